@@ -1,0 +1,47 @@
+/** Who may import whom. Each rule says why; the picture is in CONTRIBUTING.md. */
+const rooms = ['cli', 'config', 'domain', 'ingest', 'instruments', 'coding', 'scoring', 'cohorts', 'statistics', 'tables', 'reports', 'run', 'learn'];
+
+/** `room` may import only from `allowed` (and from itself). */
+function only(room, allowed, comment) {
+  const forbidden = rooms.filter((other) => other !== room && !allowed.includes(other));
+  return { name: `${room}-imports`, severity: 'error', comment, from: { path: `^src/${room}/` }, to: { path: `^src/(${forbidden.join('|')})/` } };
+}
+
+module.exports = {
+  forbidden: [
+    only('statistics', [], 'pure mathematics: can be checked against R without a transcript'),
+    only('domain', [], 'the nouns everyone shares depend on nobody'),
+    only('instruments', ['domain'], 'an instrument is data: it reads like its manual'),
+    only('ingest', ['domain', 'config'], 'reading a transcript must not depend on what is later made of it'),
+    only('coding', ['domain', 'instruments'], 'a coder sees one session and the codebook'),
+    only('scoring', ['domain', 'instruments', 'config'], 'numbers come from codes and manuals alone'),
+    only('cohorts', ['domain', 'instruments', 'statistics', 'scoring', 'config'], 'groups are built from session summaries'),
+    only('tables', ['domain', 'instruments'], 'a row is a plain view of results'),
+    only('reports', ['domain', 'instruments', 'tables', 'config', 'scoring'], 'a report that computes a number is a bug'),
+    only('learn', ['domain', 'instruments', 'ingest', 'coding', 'scoring', 'cohorts', 'statistics', 'reports', 'config'], 'training uses the same readers and features as coding'),
+    only('run', ['domain', 'instruments', 'ingest', 'coding', 'scoring', 'cohorts', 'statistics', 'tables', 'reports', 'config'], 'the orchestrator never knows the command line'),
+    only('config', ['domain', 'instruments'], 'options are data'),
+    { name: 'no-circular', severity: 'error', comment: 'a cycle is two files that are one idea', from: {}, to: { circular: true } },
+    { name: 'no-orphans', severity: 'error', comment: 'a file nobody imports is dead', from: { orphan: true, path: '^src', pathNot: ['^src/(cli|index)\\.ts$', '\\.d\\.ts$', '/client/'] }, to: {} },
+    {
+      name: 'file-system-at-the-edges', severity: 'error', comment: 'everything between the edges is pure, so it can be tested and run anywhere',
+      from: { path: '^src', pathNot: '^src/(ingest/(discover|decode|source)|run/|config/load|coding/model/file|learn/|cli/|cli\\.ts|reports/html/assets)' },
+      to: { path: '^(node:)?fs(/promises)?$' },
+    },
+    {
+      name: 'network-only-in-queue', severity: 'error', comment: 'transcripts never leave the machine unless the user starts a queue',
+      from: { path: '^src', pathNot: '^src/run/queue' },
+      to: { path: '(^(node:)?(net|http|https|tls|dgram|http2)$)|(^node_modules/(bullmq|ioredis)/)' },
+    },
+    {
+      name: 'no-dev-dependencies', severity: 'error', comment: 'a user installs dependencies only', from: { path: '^src' },
+      to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default', 'types'] },
+  },
+};

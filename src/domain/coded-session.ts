@@ -1,0 +1,38 @@
+import type { CodeId } from './codes.js';
+import type { Session } from './session.js';
+
+/** Who assigned a code. */
+export type CodeSource = 'human' | 'correction' | 'model' | 'rule';
+
+/** The code of one utterance, with where it came from and how sure. */
+export interface CodeAssignment {
+  readonly utteranceId: string;
+  /** Null when nobody could code it (`other` speakers, no words). */
+  readonly code: CodeId | null;
+  readonly source: CodeSource;
+  /** Calibrated probability 0–1 that a human would agree; null for human codes. */
+  readonly confidence: number | null;
+  /** Rule id, or the words that weighed most; null when not asked for. */
+  readonly because: string | null;
+  /** What a person coded, kept beside a machine code; null without one. */
+  readonly humanCode: CodeId | null;
+  /** What the machine would say, kept beside a human code; null when the coder did not run. */
+  readonly machineCode: CodeId | null;
+  /** A reviewer's remark; null without one. */
+  readonly note: string | null;
+}
+
+/** What coded a session: named wherever its numbers appear. */
+export interface CoderIdentity {
+  readonly id: string;
+  readonly version: string;
+  /** SHA-256 of the model file, hex; null for codes made by people alone. */
+  readonly sha256: string | null;
+}
+
+/** A session with one assignment per utterance, in the utterances' order. */
+export interface CodedSession {
+  readonly session: Session;
+  readonly coder: CoderIdentity;
+  readonly assignments: readonly CodeAssignment[];
+}

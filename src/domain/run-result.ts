@@ -1,0 +1,73 @@
+import type { CoderIdentity } from './coded-session.js';
+import type { InstrumentId } from './measure.js';
+import type { Problem } from './problem.js';
+import type { SessionSummary } from './session-result.js';
+
+/** One measure over a group of sessions: pooled and mean are different questions, named apart. */
+export interface GroupMeasure {
+  readonly instrument: InstrumentId;
+  readonly measure: string;
+  /** Sessions where the measure is defined. */
+  readonly n: number;
+  /** Σ numerator ÷ Σ denominator; null where undefined or not a ratio. */
+  readonly pooled: number | null;
+  readonly pooledNumerator: number | null;
+  readonly pooledDenominator: number | null;
+  readonly mean: number | null;
+  readonly sd: number | null;
+  readonly median: number | null;
+  readonly q1: number | null;
+  readonly q3: number | null;
+  /** 95 % interval of the mean of sessions; null below two sessions. */
+  readonly low: number | null;
+  readonly high: number | null;
+  /** Sessions at or above each threshold level, by level id. */
+  readonly atLevel: Readonly<Record<string, number>>;
+  /** Level of the pooled value. */
+  readonly level: string | null;
+}
+
+/** What the sessions of a group have in common. */
+export type GroupField = 'all' | 'practitioner' | 'site' | 'cohort' | 'month' | 'practitioner-month' | 'site-month';
+
+/** Sessions grouped by a field, with their measures. */
+export interface GroupResult {
+  readonly by: GroupField;
+  /** Value per field, such as `{ practitioner: 'p03', month: '2026-02' }`. */
+  readonly key: Readonly<Record<string, string>>;
+  readonly sessions: number;
+  readonly practitioners: number;
+  readonly sessionIds: readonly string[];
+  readonly measures: readonly GroupMeasure[];
+  /** Sessions carrying each flag, by flag id. */
+  readonly flagged: Readonly<Record<string, number>>;
+}
+
+/** A file that went in, and what became of it. */
+export interface InputFile {
+  readonly path: string;
+  readonly bytes: number;
+  readonly sha256: string;
+  readonly format: string | null;
+  readonly encoding: string | null;
+  readonly sessions: number;
+  readonly status: 'read' | 'partly-read' | 'rejected';
+}
+
+/** A finding worth looking at first, with where its evidence stands. */
+export interface Highlight {
+  readonly text: string;
+  /** Path inside the run, such as `report/sessions/s01.html#u12`. */
+  readonly href: string;
+}
+
+/** Everything a run found out, without a word of the transcripts. */
+export interface RunResult {
+  readonly coder: CoderIdentity;
+  readonly inputs: readonly InputFile[];
+  readonly sessions: readonly SessionSummary[];
+  readonly groups: readonly GroupResult[];
+  readonly problems: readonly Problem[];
+  /** What to look at first, most important first. */
+  readonly highlights: readonly Highlight[];
+}

@@ -1,0 +1,85 @@
+import type { CodedSession, CoderIdentity } from './coded-session.js';
+import type { CodeId } from './codes.js';
+import type { BehaviorCounts, InstrumentId, MeasureResult } from './measure.js';
+import type { Problem } from './problem.js';
+import type { Role } from './session.js';
+import type { GlobalRatings, SessionMetadata, SourceRef } from './transcript.js';
+
+/** Uninterrupted speech of one role (MITI 4.2.1). */
+export interface Volley {
+  /** 1-based position in the session. */
+  readonly index: number;
+  readonly role: Role;
+  readonly utteranceIds: readonly string[];
+  readonly words: number;
+}
+
+/** An audit finding: a rule that was met, on how many observations, with its evidence. */
+export interface Flag {
+  /** Stable kebab-case id, such as `mi-non-adherent`. */
+  readonly id: string;
+  readonly label: string;
+  /** The rule in words, with its figures. */
+  readonly rule: string;
+  /** How many observations stand behind it. */
+  readonly n: number;
+  /** Utterances that show it; empty for whole-session findings. */
+  readonly utteranceIds: readonly string[];
+  /** True when a person must look before anyone acts on it. */
+  readonly needsHumanReview: boolean;
+}
+
+/** One practice of peer support with the evidence found for it. */
+export interface PracticeEvidence {
+  /** Practice id, such as `listening`. */
+  readonly practice: string;
+  /** Utterances that show it, strongest first. */
+  readonly shown: readonly string[];
+  /** Utterances that work against it, strongest first. */
+  readonly against: readonly string[];
+}
+
+/** How far the session's numbers can be trusted. */
+export interface SessionQuality {
+  readonly turns: number;
+  readonly utterances: number;
+  readonly practitionerUtterances: number;
+  readonly clientUtterances: number;
+  readonly words: number;
+  readonly durationSeconds: number | null;
+  /** Utterances a person coded or corrected. */
+  readonly humanCoded: number;
+  /** Utterances whose machine code is below the review threshold. */
+  readonly lowConfidence: number;
+  /** 100 × lowConfidence ÷ machine-coded utterances; null without machine codes. */
+  readonly lowConfidencePercent: number | null;
+  readonly meanConfidence: number | null;
+  readonly roleConfidence: number;
+  readonly roleMethod: string;
+  readonly identifiers: number;
+}
+
+/** Everything known about a session without a word of it: what groups are built from. */
+export interface SessionSummary {
+  readonly sessionId: string;
+  readonly source: SourceRef;
+  readonly format: string;
+  readonly metadata: SessionMetadata;
+  readonly globals: GlobalRatings;
+  readonly coder: CoderIdentity;
+  /** Utterances by codebook code, people's and machine's together. */
+  readonly codeCounts: Readonly<Partial<Record<CodeId, number>>>;
+  readonly counts: Readonly<Record<InstrumentId, BehaviorCounts>>;
+  readonly measures: readonly MeasureResult[];
+  readonly quality: SessionQuality;
+  readonly flags: readonly Flag[];
+}
+
+/** A scored session: its summary, and the coded words behind it. */
+export interface SessionResult {
+  readonly coded: CodedSession;
+  readonly volleys: readonly Volley[];
+  readonly practices: readonly PracticeEvidence[];
+  readonly summary: SessionSummary;
+  readonly problems: readonly Problem[];
+}
