@@ -1,0 +1,70 @@
+import type { CodeId } from './codes.js';
+
+/**
+ * A reviewer's decision about one utterance, as saved by a session page's
+ * review mode and read by `oars audit --corrections`. It names the utterance
+ * by id and by a hash of its words, so that it is never applied to other words.
+ */
+export interface Correction {
+  readonly sessionId: string;
+  readonly utteranceId: string;
+  /** `hashText` of the utterance's text when it was reviewed. */
+  readonly textHash: string;
+  /** What the reviewer saw; null when nothing was shown. */
+  readonly oldCode: CodeId | null;
+  /** The same as `oldCode` when the reviewer agrees and only left a note. */
+  readonly newCode: CodeId;
+  readonly note: string | null;
+  readonly reviewer: string | null;
+}
+
+/** Columns of a corrections file, in their order. */
+export const CORRECTION_COLUMNS = [
+  'session_id',
+  'utterance_id',
+  'text_hash',
+  'old_code',
+  'new_code',
+  'note',
+  'reviewer',
+] as const;
+
+/**
+ * Short fingerprint of an utterance's words: 64-bit FNV-1a over UTF-8, 16 hex
+ * digits. White space and Unicode form do not count, because they change when
+ * a transcript is saved again without a word being changed.
+ */
+export function hashText(text: string): string {
+  let hash = FNV_OFFSET;
+  for (const byte of new TextEncoder().encode(text.normalize('NFC').replace(/\s+/gu, ' ').trim())) {
+    hash = BigInt.asUintN(64, (hash ^ BigInt(byte)) * FNV_PRIME);
+  }
+  return hash.toString(16).padStart(16, '0');
+}
+
+/** A corrections file: comma-separated, LF, every text cell safe to open in a spreadsheet. */
+export function formatCorrections(corrections: readonly Correction[]): string {
+  const rows = corrections.map((correction) =>
+    [
+      correction.sessionId,
+      correction.utteranceId,
+      correction.textHash,
+      correction.oldCode ?? '',
+      correction.newCode,
+      correction.note ?? '',
+      correction.reviewer ?? '',
+    ]
+      .map(formatCell)
+      .join(','),
+  );
+  return [CORRECTION_COLUMNS.join(','), ...rows, ''].join('\n');
+}
+
+const FNV_OFFSET = 0xcbf29ce484222325n;
+const FNV_PRIME = 0x100000001b3n;
+
+/** The prefix is what csv-stringify's `escape_formulas` writes; `parseCorrection` takes it off again. */
+function formatCell(text: string): string {
+  const safe = /^[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/.test(text) ? `'${text}` : text;
+  return /[",\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}

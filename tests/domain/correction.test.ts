@@ -1,0 +1,72 @@
+import { parse } from 'csv-parse/sync';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { CLIENT_CODES, PRACTITIONER_CODES } from '../../src/domain/codes.js';
+import { type Correction, formatCorrections, hashText } from '../../src/domain/correction.js';
+import { parseCorrection } from '../../src/domain/parse-correction.js';
+
+const code = fc.constantFrom(...PRACTITIONER_CODES, ...CLIENT_CODES);
+const words = fc.string({ minLength: 1, unit: 'grapheme' }).filter((text) => text.trim() !== '' && !/\r/.test(text));
+const correction: fc.Arbitrary<Correction> = fc.record({
+  sessionId: fc.string({ minLength: 1 }).filter((id) => !/[\r\n]/.test(id)),
+  utteranceId: fc.integer({ min: 1 }).map((n) => `u${n}`),
+  textHash: words.map(hashText),
+  oldCode: fc.option(code),
+  newCode: code,
+  note: fc.option(fc.oneof(words, fc.constantFrom('=1+1', '-no', 'she said "so"', 'a,b', 'two\nlines'))),
+  reviewer: fc.option(words),
+});
+
+test('a corrections file read back gives the same corrections', () => {
+  fc.assert(
+    fc.property(fc.array(correction, { maxLength: 5 }), (corrections) => {
+      const rows: unknown[] = parse(formatCorrections(corrections), { columns: true });
+      const read = rows.map((row) => parseCorrection(row));
+      expect(read).toEqual(corrections.map((item) => ({ status: 'read', correction: item })));
+    }),
+  );
+});
+
+test('no cell of a corrections file can start a formula', () => {
+  const file = formatCorrections([
+    {
+      sessionId: 's1',
+      utteranceId: 'u1',
+      textHash: hashText('x'),
+      oldCode: null,
+      newCode: 'OQ',
+      note: '=HYPERLINK("x")',
+      reviewer: '@me',
+    },
+  ]);
+  expect(file).toBe(
+    `session_id,utterance_id,text_hash,old_code,new_code,note,reviewer\ns1,u1,${hashText('x')},,OQ,"'=HYPERLINK(""x"")",'@me\n`,
+  );
+});
+
+test('the hash is FNV-1a 64 over UTF-8 and ignores white space and Unicode form only', () => {
+  expect(hashText('')).toBe('cbf29ce484222325');
+  expect(hashText('a')).toBe('af63dc4c8601ec8c');
+  expect(hashText('foobar')).toBe('85944171f73967e8');
+  expect(hashText('  I \n could ')).toBe(hashText('I could'));
+  expect(hashText('caf\u0065\u0301')).toBe(hashText('caf\u00e9'));
+  expect(hashText('I could')).not.toBe(hashText('I could.'));
+});
+
+test.each([
+  [{ new_code: 'ZZ' }, 'new_code: expected a code of the codebook (see `oars codebook`)'],
+  [{ utterance_id: '12' }, 'utterance_id: expected an utterance id such as u12'],
+  [{ text_hash: 'abc' }, 'text_hash: expected 16 hexadecimal digits'],
+  [{ session_id: '' }, 'session_id: expected a session id'],
+])('a row with %j is refused and says which column', (change, because) => {
+  const row = {
+    session_id: 's1',
+    utterance_id: 'u1',
+    text_hash: hashText('x'),
+    old_code: '',
+    new_code: 'OQ',
+    note: '',
+    reviewer: '',
+  };
+  expect(parseCorrection({ ...row, ...change })).toEqual({ status: 'refused', because });
+});
