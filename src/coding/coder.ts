@@ -1,5 +1,5 @@
-import type { CodeId } from '../domain/codes.js';
 import type { CoderIdentity } from '../domain/coded-session.js';
+import type { CodeId } from '../domain/codes.js';
 import type { Session } from '../domain/session.js';
 
 /** What a coder thinks of one utterance. */

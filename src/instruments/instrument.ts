@@ -1,0 +1,84 @@
+import type { CodeId } from '../domain/codes.js';
+import type { InstrumentId, UndefinedReason } from '../domain/measure.js';
+
+/** How sure a fact is: the primary manual, a published table, public research code, computed here, or unconfirmed. */
+export type Certainty = 'manual' | 'published' | 'research-code' | 'unconfirmed';
+
+/** A tally: which codes fall into it. */
+export interface Behavior {
+  /** As printed in the manual, such as `OQ` or `Persuade with Permission`. */
+  readonly id: string;
+  readonly label: string;
+  readonly codes: readonly CodeId[];
+}
+
+/**
+ * At most one of a slot's behaviors per volley; the first listed wins
+ * (MITI 4.2.1: complex over simple, with permission over without).
+ */
+export type Slot = readonly string[];
+
+/** Level reached when the value is at or beyond `value` (the manuals' text; `>=` throughout). */
+export interface ThresholdLevel {
+  readonly id: 'beginning_proficiency' | 'competency' | 'fair' | 'good';
+  readonly label: string;
+  readonly value: number;
+  readonly certainty: Certainty;
+}
+
+/** Levels from the lowest to the highest, with where they come from. */
+export interface Threshold {
+  readonly levels: readonly ThresholdLevel[];
+  readonly source: string;
+  /** Said wherever the level is shown. */
+  readonly caveat: string;
+}
+
+/** How a measure is computed: as data, so that its evidence can be shown. */
+export type Formula =
+  /** times × Σ numerator ÷ Σ denominator. */
+  | {
+      readonly kind: 'ratio';
+      readonly numerator: readonly string[];
+      readonly denominator: readonly string[];
+      readonly times: 1 | 100;
+      readonly whenZero: UndefinedReason;
+    }
+  | { readonly kind: 'sum'; readonly of: readonly string[] }
+  /** Mean of global ratings; `not-rated` when any is missing. */
+  | { readonly kind: 'mean-of-globals'; readonly of: readonly string[] }
+  /** A quantity counted while scoring, undefined when the session lacks it. */
+  | { readonly kind: 'quantity'; readonly of: string; readonly whenMissing: UndefinedReason };
+
+/** One measure of an instrument. */
+export interface Measure {
+  readonly id: string;
+  readonly label: string;
+  /** One sentence on what it tells, for people. */
+  readonly meaning: string;
+  readonly unit: 'ratio' | 'percent' | 'count' | 'rating' | 'seconds' | 'words';
+  readonly better: 'higher' | 'lower' | 'neither';
+  readonly formula: Formula;
+  readonly threshold: Threshold | null;
+  readonly certainty: Certainty;
+}
+
+/** A rating of 1–5 given by a person to the whole session. */
+export interface GlobalRating {
+  readonly id: string;
+  readonly label: string;
+}
+
+/** A fidelity instrument: codes, counting rule, measures, thresholds — data, with sources. */
+export interface Instrument {
+  readonly id: InstrumentId;
+  readonly label: string;
+  readonly source: string;
+  /** What is counted: every utterance, or at most once per slot and volley. */
+  readonly unit: 'utterance' | 'volley';
+  readonly behaviors: readonly Behavior[];
+  /** Only for `volley`. */
+  readonly slots: readonly Slot[];
+  readonly globals: readonly GlobalRating[];
+  readonly measures: readonly Measure[];
+}

@@ -1,0 +1,110 @@
+import { codesWith } from './codebook.js';
+import type { Instrument } from './instrument.js';
+
+/**
+ * MISC 2.5: every utterance counts. MI-consistent and MI-inconsistent groups as
+ * transcribed from the manual (pp. 47–48) by published research code; other
+ * authors group differently, so the groups are stated wherever they are used.
+ */
+export const MISC_2_5: Instrument = {
+  id: 'misc-2.5',
+  label: 'MISC 2.5',
+  source:
+    'Houck, Moyers, Miller, Glynn & Hallgren, MISC 2.5; group membership as transcribed by published research code (pp. 47–48)',
+  unit: 'utterance',
+  behaviors: [
+    { id: 'OQ', label: 'Open question', codes: ['OQ'] },
+    { id: 'CQ', label: 'Closed question', codes: ['CQ'] },
+    { id: 'SR', label: 'Simple reflection', codes: ['SR'] },
+    { id: 'CR', label: 'Complex reflection', codes: ['CR'] },
+    { id: 'AF', label: 'Affirm', codes: ['AF'] },
+    { id: 'SU', label: 'Support', codes: ['SU'] },
+    { id: 'EC', label: 'Emphasize control', codes: codesWith('misc', 'EC') },
+    { id: 'ADP', label: 'Advise with permission', codes: ['ADP'] },
+    { id: 'ADW', label: 'Advise without permission', codes: ['ADW'] },
+    { id: 'RCW', label: 'Raise concern without permission', codes: ['RC'] },
+    { id: 'DI', label: 'Direct', codes: ['DI'] },
+    { id: 'CO', label: 'Confront', codes: ['CO'] },
+    { id: 'WA', label: 'Warn', codes: ['WA'] },
+    { id: 'GI', label: 'Giving information', codes: ['GI'] },
+    { id: 'SD', label: 'Self-disclosure (MISC: GI)', codes: ['SD'] },
+    { id: 'ST', label: 'Structure', codes: ['ST'] },
+    { id: 'FA', label: 'Facilitate', codes: ['FA'] },
+    { id: 'FI', label: 'Filler', codes: ['FI'] },
+    { id: 'change', label: 'Change talk', codes: ['change'] },
+    { id: 'sustain', label: 'Sustain talk', codes: ['sustain'] },
+    { id: 'neutral', label: 'Follow/neutral', codes: ['neutral'] },
+  ],
+  slots: [],
+  globals: [],
+  measures: [
+    {
+      id: 'reflection_to_question_ratio',
+      label: 'Reflection-to-question ratio',
+      unit: 'ratio',
+      better: 'higher',
+      certainty: 'published',
+      meaning: 'Reflections for each question.',
+      formula: {
+        kind: 'ratio',
+        numerator: ['SR', 'CR'],
+        denominator: ['OQ', 'CQ'],
+        times: 1,
+        whenZero: 'no-questions',
+      },
+      threshold: null,
+    },
+    {
+      id: 'percent_open_questions',
+      label: 'Open questions',
+      unit: 'percent',
+      better: 'higher',
+      certainty: 'published',
+      meaning: "The share of questions that leave room for the person's own answer.",
+      formula: { kind: 'ratio', numerator: ['OQ'], denominator: ['OQ', 'CQ'], times: 100, whenZero: 'no-questions' },
+      threshold: null,
+    },
+    {
+      id: 'percent_complex_reflections',
+      label: 'Complex reflections',
+      unit: 'percent',
+      better: 'higher',
+      certainty: 'published',
+      meaning: 'The share of reflections that reach beyond the words.',
+      formula: { kind: 'ratio', numerator: ['CR'], denominator: ['SR', 'CR'], times: 100, whenZero: 'no-reflections' },
+      threshold: null,
+    },
+    {
+      id: 'percent_mi_consistent',
+      label: 'MI-consistent',
+      unit: 'percent',
+      better: 'higher',
+      certainty: 'research-code',
+      meaning: 'The share of MI-consistent among MI-consistent and MI-inconsistent utterances.',
+      formula: {
+        kind: 'ratio',
+        numerator: ['AF', 'ADP', 'EC', 'SU', 'OQ', 'SR', 'CR'],
+        denominator: ['AF', 'ADP', 'EC', 'SU', 'OQ', 'SR', 'CR', 'ADW', 'CO', 'DI', 'RCW', 'WA'],
+        times: 100,
+        whenZero: 'no-mi-codes',
+      },
+      threshold: null,
+    },
+    {
+      id: 'percent_change_talk',
+      label: 'Change talk',
+      unit: 'percent',
+      better: 'higher',
+      certainty: 'published',
+      meaning: 'Of all the person said for or against change, the share that was for it.',
+      formula: {
+        kind: 'ratio',
+        numerator: ['change'],
+        denominator: ['change', 'sustain'],
+        times: 100,
+        whenZero: 'no-client-talk',
+      },
+      threshold: null,
+    },
+  ],
+};

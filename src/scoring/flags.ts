@@ -1,0 +1,110 @@
+import type { FlagRules } from '../config/flags.js';
+import type { CodedSession } from '../domain/coded-session.js';
+import type { MeasureResult } from '../domain/measure.js';
+import type { Flag, SessionQuality } from '../domain/session-result.js';
+import { codesWith } from '../instruments/codebook.js';
+
+const NON_ADHERENT: ReadonlySet<string> = new Set(codesWith('miti3', 'MINA'));
+
+interface FlagInput {
+  readonly coded: CodedSession;
+  readonly measures: readonly MeasureResult[];
+  readonly quality: SessionQuality;
+  readonly rules: FlagRules;
+}
+
+/** Every session finding, by rule. A rule is a function here and a figure in the config. */
+const SESSION_FLAGS: readonly ((input: FlagInput) => Flag | null)[] = [
+  function miNonAdherent({ coded, rules }) {
+    const found = coded.assignments
+      .filter((one) => one.code && NON_ADHERENT.has(one.code))
+      .map((one) => one.utteranceId);
+    if (rules.miNonAdherent === null || found.length < rules.miNonAdherent) return null;
+    return {
+      id: 'mi-non-adherent',
+      label: 'Moments that may direct, confront or advise unasked',
+      rule: `${rules.miNonAdherent} or more MI-non-adherent utterances (MITI 3.1.1)`,
+      n: found.length,
+      utteranceIds: found,
+      needsHumanReview: true,
+    };
+  },
+  function highTalkShare({ measures, quality, rules }) {
+    const share = measures.find((one) => one.measure === 'practitioner_talk_percent')?.result;
+    if (rules.highTalkPercent === null || share?.status !== 'measured') return null;
+    if (quality.words < rules.minimumWords || share.value < rules.highTalkPercent) return null;
+    return {
+      id: 'high-talk-share',
+      label: 'The practitioner did most of the talking',
+      rule: `practitioner's share of words at or above ${rules.highTalkPercent} %, on ${rules.minimumWords} words or more`,
+      n: quality.words,
+      utteranceIds: [],
+      needsHumanReview: false,
+    };
+  },
+  function lowConfidence({ coded, quality, rules }) {
+    const machine = coded.assignments.filter((one) => one.source === 'model' || one.source === 'rule').length;
+    const share = quality.lowConfidencePercent;
+    if (rules.lowConfidencePercent === null || share === null) return null;
+    if (machine < rules.minimumMachineCodes || share < rules.lowConfidencePercent) return null;
+    return {
+      id: 'low-confidence',
+      label: 'Many codes the machine is unsure of',
+      rule: `${rules.lowConfidencePercent} % or more of machine codes below the review threshold`,
+      n: quality.lowConfidence,
+      utteranceIds: [],
+      needsHumanReview: true,
+    };
+  },
+  function tooShort({ quality, rules }) {
+    const { durationSeconds } = quality;
+    const byTime =
+      durationSeconds !== null && rules.tooShortMinutes !== null && durationSeconds < 60 * rules.tooShortMinutes;
+    const byCount =
+      durationSeconds === null && rules.tooShortUtterances !== null && quality.utterances < rules.tooShortUtterances;
+    if (!byTime && !byCount) return null;
+    return {
+      id: 'too-short',
+      label: 'Too short to judge the whole',
+      rule: byTime
+        ? `shorter than ${rules.tooShortMinutes} minutes`
+        : `fewer than ${rules.tooShortUtterances} utterances, no time stamps`,
+      n: byTime ? Math.round(durationSeconds) : quality.utterances,
+      utteranceIds: [],
+      needsHumanReview: false,
+    };
+  },
+  function identifiersFound({ coded, quality, rules }) {
+    if (rules.identifiersFound === null || quality.identifiers < rules.identifiersFound) return null;
+    const turns = new Set(coded.session.identifiers.map((finding) => finding.turn));
+    const touched = coded.session.utterances.filter((utterance) =>
+      coded.session.identifiers.some(
+        (one) => one.turn === utterance.turn && one.start < utterance.end && one.end > utterance.start,
+      ),
+    );
+    return {
+      id: 'identifiers-found',
+      label: 'Signs that someone can be identified',
+      rule: `${rules.identifiersFound} or more possible identifiers in ${turns.size} place${turns.size === 1 ? '' : 's'}`,
+      n: quality.identifiers,
+      utteranceIds: touched.map((utterance) => utterance.id),
+      needsHumanReview: true,
+    };
+  },
+  function rolesUnsure({ quality, rules }) {
+    if (rules.rolesUnsureBelow === null || quality.roleConfidence >= rules.rolesUnsureBelow) return null;
+    return {
+      id: 'roles-unsure',
+      label: 'Not sure who is the practitioner',
+      rule: `roles less sure than ${rules.rolesUnsureBelow}`,
+      n: quality.turns,
+      utteranceIds: [],
+      needsHumanReview: true,
+    };
+  },
+];
+
+/** Findings of one session, in the order of the rules. */
+export function findFlags(input: FlagInput): readonly Flag[] {
+  return SESSION_FLAGS.map((rule) => rule(input)).filter((flag) => flag !== null);
+}

@@ -1,0 +1,63 @@
+import { assertNever } from '../domain/errors.js';
+import type { BehaviorCounts, InstrumentId, MeasureResult, MeasureValue, UndefinedReason } from '../domain/measure.js';
+import type { GlobalRatings } from '../domain/transcript.js';
+import type { Formula, Threshold } from '../instruments/instrument.js';
+import { INSTRUMENTS } from '../instruments/instruments.js';
+
+/** Behavior counts of every instrument. */
+export type CountsByInstrument = Readonly<Record<InstrumentId, BehaviorCounts>>;
+
+/** Every measure of every instrument from counts (of a session, or summed over a group) and global ratings. */
+export function computeMeasures(counts: CountsByInstrument, globals: GlobalRatings): readonly MeasureResult[] {
+  return INSTRUMENTS.flatMap((instrument) =>
+    instrument.measures.map((measure): MeasureResult => {
+      const result = computeFormula(measure.formula, counts[instrument.id], globals);
+      return {
+        instrument: instrument.id,
+        measure: measure.id,
+        result,
+        level: result.status === 'measured' ? levelOf(result.value, measure.threshold) : null,
+      };
+    }),
+  );
+}
+
+/** The highest level whose value is reached (`>=`); `below` when none is; null without a threshold. */
+export function levelOf(value: number, threshold: Threshold | null): string | null {
+  if (!threshold) return null;
+  return threshold.levels.findLast((level) => value >= level.value)?.id ?? 'below';
+}
+
+/** times × part ÷ whole, undefined when there is no whole. */
+export function ratio(part: number, whole: number, times: 1 | 100, because: UndefinedReason): MeasureValue {
+  if (whole === 0) return { status: 'undefined', value: null, numerator: part, denominator: 0, because };
+  return { status: 'measured', value: (times * part) / whole, numerator: part, denominator: whole };
+}
+
+function computeFormula(formula: Formula, counts: BehaviorCounts, globals: GlobalRatings): MeasureValue {
+  switch (formula.kind) {
+    case 'ratio':
+      return ratio(sum(formula.numerator, counts), sum(formula.denominator, counts), formula.times, formula.whenZero);
+    case 'sum':
+      return { status: 'measured', value: sum(formula.of, counts), numerator: null, denominator: null };
+    case 'quantity': {
+      const value = counts[formula.of];
+      if (value === undefined) {
+        return { status: 'undefined', value: null, numerator: 0, denominator: 0, because: formula.whenMissing };
+      }
+      return { status: 'measured', value, numerator: null, denominator: null };
+    }
+    case 'mean-of-globals': {
+      const ratings = formula.of.map((id) => globals[id]).filter((rating) => rating !== undefined);
+      if (ratings.length < formula.of.length) return { status: 'not-rated', value: null };
+      const total = ratings.reduce((a, b) => a + b, 0);
+      return { status: 'measured', value: total / ratings.length, numerator: total, denominator: ratings.length };
+    }
+    default:
+      return assertNever(formula);
+  }
+}
+
+function sum(ids: readonly string[], counts: BehaviorCounts): number {
+  return ids.reduce((total, id) => total + (counts[id] ?? 0), 0);
+}
