@@ -1,0 +1,71 @@
+import { mean, sum } from './descriptives.js';
+import { fQuantile } from './distributions.js';
+import { type Interval, type Outcome, undefinedBecause } from './outcome.js';
+
+/** How alike values of one cluster are, and what that costs in information. */
+export type Clustering = Outcome<{
+  /** ICC(1): share of the variance that lies between clusters; may come out below zero. */
+  readonly value: number;
+  readonly interval: Interval;
+  /** Kish's design effect, 1 + (Σn²/Σn − 1) × ICC, never below 1. */
+  readonly designEffect: number;
+  /** Values ÷ design effect: as many independent values would say as much. */
+  readonly effectiveN: number;
+  readonly clusters: number;
+  readonly n: number;
+}>;
+
+/**
+ * ICC(1) of values in clusters of unequal size by analysis of variance (Donner
+ * 1986), its interval by the F distribution with the average size n₀ (Searle;
+ * exact for equal sizes). Undefined below two clusters, without a cluster of two
+ * or more values, or when nothing varies.
+ */
+export function clustering(clusters: readonly (readonly number[])[], level = 0.95): Clustering {
+  const filled = clusters.filter((cluster) => cluster.length > 0);
+  const n = filled.reduce((total, cluster) => total + cluster.length, 0);
+  const k = filled.length;
+  if (n === 0) return undefinedBecause('no-data');
+  if (k < 2 || n === k) return undefinedBecause('too-few');
+  const first = filled[0]?.[0];
+  if (filled.every((cluster) => cluster.every((value) => value === first))) return undefinedBecause('no-variance');
+  const all = average(filled.flat());
+  const between = sum(filled.map((cluster) => cluster.length * (average(cluster) - all) ** 2)) / (k - 1);
+  const within = sum(filled.flatMap((cluster) => cluster.map((value) => (value - average(cluster)) ** 2))) / (n - k);
+  const squares = sum(filled.map((cluster) => cluster.length ** 2));
+  const size = (n - squares / n) / (k - 1);
+  const value = (between - within) / (between + (size - 1) * within);
+  const designEffect = Math.max(1, 1 + (squares / n - 1) * value);
+  return {
+    defined: true,
+    value,
+    interval: intervalOf(between, within, size, k - 1, n - k, value, level),
+    designEffect,
+    effectiveN: n / designEffect,
+    clusters: k,
+    n,
+  };
+}
+
+function intervalOf(
+  between: number,
+  within: number,
+  size: number,
+  df1: number,
+  df2: number,
+  value: number,
+  level: number,
+): Interval {
+  const method = 'F (Searle)';
+  if (within === 0) return { low: value, high: value, level, method };
+  const f = between / within;
+  const bound = (ratio: number): number => (ratio - 1) / (ratio + size - 1);
+  const low = bound(f / fQuantile(0.5 + level / 2, df1, df2));
+  const high = bound(f * fQuantile(0.5 + level / 2, df2, df1));
+  return { low, high, level, method };
+}
+
+function average(values: readonly number[]): number {
+  const centre = mean(values);
+  return centre.defined ? centre.value : 0;
+}

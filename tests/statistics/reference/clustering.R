@@ -1,0 +1,24 @@
+# ICC(1) of clusters of unequal size from aov, its F interval, design effect and effective n.
+emit <- function(x) cat(jsonlite::toJSON(x, digits = NA, auto_unbox = TRUE, pretty = TRUE), "\n")
+sets <- list(
+  equal = list(c(1, 2, 3), c(2, 4, 6), c(7, 8, 9)),
+  unequal = list(c(10.2, 11.4), c(9.1, 8.8, 9.9, 9.4), I(c(14.2)), c(12, 12.5, 13.1)),
+  ties = list(c(1, 1, 2), c(1, 2, 2, 2), c(1, 1)),
+  `no clustering` = list(c(1, 5, 9), c(2, 5, 8), c(1, 6, 8))
+)
+emit(lapply(names(sets), function(name) {
+  clusters <- lapply(sets[[name]], unclass)
+  sizes <- lengths(clusters)
+  n <- sum(sizes)
+  k <- length(clusters)
+  table <- summary(aov(unlist(clusters) ~ factor(rep(seq_len(k), sizes))))[[1]]
+  between <- table[1, 3]
+  within <- table[2, 3]
+  n0 <- (n - sum(sizes^2) / n) / (k - 1)
+  icc <- (between - within) / (between + (n0 - 1) * within)
+  low <- between / within / qf(0.975, k - 1, n - k)
+  high <- between / within * qf(0.975, n - k, k - 1)
+  deff <- max(1, 1 + (sum(sizes^2) / n - 1) * icc)
+  list(name = name, clusters = sets[[name]], value = icc, low = (low - 1) / (low + n0 - 1), high = (high - 1) / (high + n0 - 1),
+       designEffect = deff, effectiveN = n / deff)
+}))
