@@ -1,0 +1,60 @@
+import { parseDocument } from 'yaml';
+import { z } from 'zod';
+import { UsageError } from '../domain/errors.js';
+import { Config } from './config.js';
+import { nearest } from './nearest.js';
+
+/** A configuration from the text of a YAML or JSON file; throws UsageError naming the key and the nearest known one. */
+export function parseConfig(text: string, name: string): Config {
+  const document = parseDocument(text);
+  const fault = document.errors[0];
+  if (fault) {
+    const line = fault.linePos?.[0].line;
+    throw new UsageError(
+      'config-syntax',
+      `${name}${line ? `:${line}` : ''}: expected YAML or JSON, found a syntax error (${fault.code}).`,
+      'Mend the line, or start again from the file that `oars init` writes.',
+    );
+  }
+  return validateConfig(document.toJS() ?? {}, name);
+}
+
+/** A checked configuration from plain data; throws UsageError naming the key and the nearest known one. */
+export function validateConfig(value: unknown, name: string): Config {
+  const parsed = Config.safeParse(value);
+  if (parsed.success) return parsed.data;
+  const issue = parsed.error.issues[0];
+  const path = issue?.path.join('.') ?? '';
+  if (issue?.code === 'unrecognized_keys') {
+    const key = issue.keys[0] ?? '';
+    const near = nearest(key, keysAt(issue.path));
+    throw new UsageError(
+      'config-unknown-key',
+      `${name}: unknown key "${path ? `${path}.` : ''}${key}".`,
+      near ? `Did you mean "${near}"?` : `Known keys here: ${keysAt(issue.path).join(', ')}.`,
+    );
+  }
+  throw new UsageError(
+    'config-value',
+    `${name}: key "${path}": ${issue?.message ?? 'is not valid'}.`,
+    'Mend the value.',
+  );
+}
+
+/** The keys the schema knows at a path. */
+function keysAt(path: readonly PropertyKey[]): readonly string[] {
+  let schema: z.core.$ZodType = Config;
+  for (const step of path) {
+    const shape = shapeOf(schema);
+    const next = typeof step === 'string' ? shape?.[step] : undefined;
+    if (!next) return [];
+    schema = next;
+  }
+  return Object.keys(shapeOf(schema) ?? {});
+}
+
+function shapeOf(schema: z.core.$ZodType): Readonly<Record<string, z.core.$ZodType>> | null {
+  if (schema instanceof z.ZodObject) return schema.shape;
+  if (schema instanceof z.ZodPrefault || schema instanceof z.ZodDefault) return shapeOf(schema.def.innerType);
+  return null;
+}

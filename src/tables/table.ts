@@ -1,0 +1,33 @@
+/** What a cell holds. `text` is free text written by people and is guarded against spreadsheet formulas. */
+export type ColumnType = 'id' | 'text' | 'number' | 'integer' | 'boolean' | 'date' | 'enum';
+
+export type Cell = string | number | boolean | null;
+
+/** One column: the single definition behind CSV, Parquet and the data dictionary. */
+export interface Column<Row> {
+  /** snake_case, with the unit in the name where it is not obvious. */
+  readonly name: string;
+  readonly type: ColumnType;
+  /** What it means, with unit and range, for the data dictionary. */
+  readonly description: string;
+  /** Allowed values of an `enum`. */
+  readonly values?: readonly string[];
+  /** True when it holds words of a transcript, left out by `--no-text`. */
+  readonly holdsText?: boolean;
+  readonly of: (row: Row) => Cell;
+}
+
+/** One table: its file name without extension, what a row is, its columns in order. */
+export interface Table<Row> {
+  readonly name: string;
+  readonly title: string;
+  /** What one row is. */
+  readonly row: string;
+  readonly primaryKey: readonly string[];
+  readonly columns: readonly Column<Row>[];
+}
+
+/** The columns that may be written: all, or those without the transcripts' words. */
+export function columnsFor<Row>(table: Table<Row>, text: boolean): readonly Column<Row>[] {
+  return text ? table.columns : table.columns.filter((column) => !column.holdsText);
+}

@@ -1,0 +1,116 @@
+import type { CodeAssignment } from '../domain/coded-session.js';
+import { CLIENT_CODES, PRACTITIONER_CODES } from '../domain/codes.js';
+import type { Utterance } from '../domain/session.js';
+import type { SessionResult } from '../domain/session-result.js';
+import type { Table } from './table.js';
+
+const codes = [...PRACTITIONER_CODES, ...CLIENT_CODES];
+
+/** One utterance with its code. */
+export interface UtteranceRow {
+  readonly sessionId: string;
+  readonly utterance: Utterance;
+  readonly assignment: CodeAssignment;
+  readonly volley: number | null;
+}
+
+/** The rows of a session, in its order. */
+export function utteranceRows(result: SessionResult): readonly UtteranceRow[] {
+  const volleyOf = new Map(
+    result.volleys.flatMap((volley) => volley.utteranceIds.map((id) => [id, volley.index] as const)),
+  );
+  return result.coded.session.utterances.flatMap((utterance, at) => {
+    const assignment = result.coded.assignments[at];
+    return assignment
+      ? [{ sessionId: result.summary.sessionId, utterance, assignment, volley: volleyOf.get(utterance.id) ?? null }]
+      : [];
+  });
+}
+
+/** Every utterance with its code, where it came from, and how sure it is. */
+export const UTTERANCES: Table<UtteranceRow> = {
+  name: 'utterances',
+  title: 'Coded utterances',
+  row: 'one utterance',
+  primaryKey: ['session_id', 'utterance_id'],
+  columns: [
+    { name: 'session_id', type: 'id', description: 'Session, as in sessions.csv.', of: (r) => r.sessionId },
+    { name: 'utterance_id', type: 'id', description: 'u1, u2 … in session order.', of: (r) => r.utterance.id },
+    { name: 'turn', type: 'integer', description: 'Turn in the file, from 1.', of: (r) => r.utterance.turn + 1 },
+    {
+      name: 'volley',
+      type: 'integer',
+      description: 'Stretch of uninterrupted speech (MITI 4.2.1), from 1; empty for third persons.',
+      of: (r) => r.volley,
+    },
+    {
+      name: 'role',
+      type: 'enum',
+      values: ['practitioner', 'client', 'other'],
+      description: 'Who spoke.',
+      of: (r) => r.utterance.role,
+    },
+    { name: 'speaker', type: 'text', description: 'Speaker label as in the file.', of: (r) => r.utterance.speaker },
+    {
+      name: 'start_seconds',
+      type: 'number',
+      description: 'Start, in seconds from the beginning of the recording.',
+      of: (r) => r.utterance.startSeconds,
+    },
+    {
+      name: 'end_seconds',
+      type: 'number',
+      description: 'End, in seconds from the beginning of the recording.',
+      of: (r) => r.utterance.endSeconds,
+    },
+    {
+      name: 'text',
+      type: 'text',
+      holdsText: true,
+      description: 'The words as transcribed.',
+      of: (r) => r.utterance.text.trim(),
+    },
+    {
+      name: 'code',
+      type: 'enum',
+      values: codes,
+      description: 'Codebook code; empty when it could not be coded.',
+      of: (r) => r.assignment.code,
+    },
+    {
+      name: 'source',
+      type: 'enum',
+      values: ['human', 'correction', 'model', 'rule'],
+      description: 'Who assigned the code.',
+      of: (r) => r.assignment.source,
+    },
+    {
+      name: 'confidence',
+      type: 'number',
+      description: "Calibrated probability that a person would agree, 0–1; empty for people's codes.",
+      of: (r) => r.assignment.confidence,
+    },
+    {
+      name: 'human_code',
+      type: 'enum',
+      values: codes,
+      description: 'What a person coded, where someone did.',
+      of: (r) => r.assignment.humanCode,
+    },
+    {
+      name: 'machine_code',
+      type: 'enum',
+      values: codes,
+      description: 'What the machine says, where it looked.',
+      of: (r) => r.assignment.machineCode,
+    },
+    {
+      name: 'because',
+      type: 'text',
+      holdsText: true,
+      description: 'Rule, or the words that weighed most, behind a machine code.',
+      of: (r) => r.assignment.because,
+    },
+    { name: 'note', type: 'text', holdsText: true, description: "A reviewer's remark.", of: (r) => r.assignment.note },
+  ],
+};
