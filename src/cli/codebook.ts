@@ -1,0 +1,19 @@
+import { Option } from 'commander';
+import { EXIT } from '../domain/errors.js';
+import { printCodebook } from '../instruments/print-codebook.js';
+import type { CommandModule } from './command.js';
+
+/** `oars codebook`: every code, measure, threshold, with definition and source. */
+export const codebookCommand: CommandModule = {
+  configure(command, start) {
+    command
+      .addOption(new Option('--format <format>', 'how to print it').choices(['md', 'csv', 'json']).default('md'))
+      .addHelpText('after', '\nExample:\n  oars codebook --format md > codebook.md\n')
+      .action(async (flags: { format: 'md' | 'csv' | 'json' }) => {
+        await start(async (io, common) => {
+          io.stdout(printCodebook(common.json ? 'json' : flags.format));
+          return EXIT.done;
+        });
+      });
+  },
+};

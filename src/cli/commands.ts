@@ -1,0 +1,17 @@
+import type { CommandModule } from './command.js';
+
+/** A command's place in `--help`; its code is loaded only when it is called. */
+export interface CommandEntry {
+  readonly name: string;
+  readonly summary: string;
+  load(): Promise<CommandModule>;
+}
+
+/** Every command, in the order of `oars --help`. A new command is a file and a line here. */
+export const COMMANDS: readonly CommandEntry[] = [
+  {
+    name: 'codebook',
+    summary: 'print every code, measure and threshold with its source',
+    load: async () => (await import('./codebook.js')).codebookCommand,
+  },
+];

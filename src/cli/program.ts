@@ -1,0 +1,68 @@
+import { Command, CommanderError } from 'commander';
+import { EXIT, type ExitCode, OarsError } from '../domain/errors.js';
+import { VERSION } from '../domain/version.js';
+import type { CommandModule, CommonOptions, Start } from './command.js';
+import { COMMANDS, type CommandEntry } from './commands.js';
+import type { Io } from './io.js';
+
+/** Runs one command line and resolves to its exit code; never touches `process`. */
+export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
+  let exit: ExitCode = EXIT.done;
+  const program = createProgram(io);
+  try {
+    for (const entry of COMMANDS) {
+      const module = argv.includes(entry.name) ? await entry.load() : null;
+      const start: Start = async (work) => {
+        const flags = program.commands.find((one) => one.name() === entry.name)?.opts() ?? {};
+        exit = await work(io, commonOptions(flags));
+      };
+      addCommand(program, entry, module, start);
+    }
+    await program.parseAsync(argv, { from: 'user' });
+    return exit;
+  } catch (error) {
+    return report(error, io);
+  }
+}
+
+function createProgram(io: Io): Command {
+  return new Command('oars')
+    .description('Motivational-interviewing fidelity for peer-support session transcripts, offline.')
+    .version(VERSION, '-V, --version', 'print the version')
+    .helpCommand('help [command]', 'explain a command')
+    .showSuggestionAfterError(true)
+    .exitOverride()
+    .configureOutput({ writeOut: (text) => io.stdout(text), writeErr: (text) => io.stderr(text) })
+    .addHelpText('after', '\nExample:\n  oars audit fixtures/clinic --out out\n');
+}
+
+function addCommand(program: Command, entry: CommandEntry, module: CommandModule | null, start: Start): void {
+  const command = program.command(entry.name).description(entry.summary);
+  command
+    .option('--json', 'machine-readable results on stdout', false)
+    .option('--quiet', 'no progress and no messages but errors', false)
+    .option('--config <file>', 'configuration (YAML or JSON)');
+  if (module) module.configure(command, start);
+}
+
+function commonOptions(flags: Readonly<Record<string, unknown>>): CommonOptions {
+  return {
+    json: flags.json === true,
+    quiet: flags.quiet === true,
+    config: typeof flags.config === 'string' ? flags.config : null,
+  };
+}
+
+/** Says what went wrong, and what to do, in the way its kind asks for. */
+function report(error: unknown, io: Io): ExitCode {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.couldNotRun;
+  if (error instanceof OarsError) {
+    io.stderr(`oars: ${error.message}\n${error.hint ? `  ${error.hint}\n` : ''}`);
+    return EXIT.couldNotRun;
+  }
+  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  io.stderr(
+    `oars: this is a bug in oars, not in your data. Please report what follows; it holds no transcript text.\n${stack}\n`,
+  );
+  return EXIT.bug;
+}

@@ -1,0 +1,2 @@
+export type { ClientCode, CodeId, PractitionerCode } from './domain/codes.js';
+export { VERSION } from './domain/version.js';

@@ -1,0 +1,149 @@
+import { stringify } from 'csv-stringify/sync';
+import { assertNever } from '../domain/errors.js';
+import { CLIENT_CODEBOOK, PRACTITIONER_CODEBOOK } from './codebook.js';
+import type { Formula, Instrument, Measure, Threshold } from './instrument.js';
+import { INSTRUMENTS, measureColumn } from './instruments.js';
+import { PRACTICES } from './practices.js';
+
+/** The whole codebook as Markdown, CSV (one row a code or measure) or JSON. */
+export function printCodebook(format: 'md' | 'csv' | 'json'): string {
+  switch (format) {
+    case 'md':
+      return printMarkdown();
+    case 'csv':
+      return printCsv();
+    case 'json':
+      return `${JSON.stringify({ practitionerCodes: PRACTITIONER_CODEBOOK, clientCodes: CLIENT_CODEBOOK, instruments: INSTRUMENTS, practices: PRACTICES }, null, 2)}\n`;
+    default:
+      return assertNever(format);
+  }
+}
+
+/** A formula as people write it, such as `100 × (OQ) ÷ (OQ + CQ)`. */
+export function printFormula(formula: Formula): string {
+  switch (formula.kind) {
+    case 'ratio':
+      return `${formula.times === 100 ? '100 × ' : ''}(${formula.numerator.join(' + ')}) ÷ (${formula.denominator.join(' + ')})`;
+    case 'sum':
+      return formula.of.join(' + ');
+    case 'mean-of-globals':
+      return `mean of ${formula.of.join(', ')}`;
+    case 'quantity':
+      return formula.of;
+    default:
+      return assertNever(formula);
+  }
+}
+
+/** Thresholds in words, such as `beginning proficiency ≥ 1, competency ≥ 2`. */
+export function printThreshold(threshold: Threshold | null): string {
+  return threshold ? threshold.levels.map((level) => `${level.label} ≥ ${level.value}`).join(', ') : 'none set';
+}
+
+function printMarkdown(): string {
+  const lines = ['# Codebook', '', '## Practitioner codes', ''];
+  lines.push(
+    '| code | name | counts when | when unsure | MISC 2.5 | MITI 3.1.1 | MITI 4.2.1 | AnnoMI |',
+    '| --- | --- | --- | --- | --- | --- | --- | --- |',
+  );
+  for (const one of PRACTITIONER_CODEBOOK) {
+    lines.push(
+      `| ${[one.id, one.name, one.definition, one.whenUnsure || '–', one.misc ?? '–', one.miti3 ?? '–', one.miti4 ?? '–', one.annomi].join(' | ')} |`,
+    );
+  }
+  lines.push('', '## Client codes', '', '| code | name | counts when |', '| --- | --- | --- |');
+  for (const one of CLIENT_CODEBOOK) lines.push(`| ${one.id} | ${one.name} | ${one.definition} |`);
+  for (const instrument of INSTRUMENTS) lines.push('', ...describeInstrument(instrument));
+  lines.push(
+    '',
+    '## Practices of peer support',
+    '',
+    '| practice | meaning | shown by | weakened by |',
+    '| --- | --- | --- | --- |',
+  );
+  for (const one of PRACTICES) {
+    lines.push(
+      `| ${one.label} | ${one.meaning} | ${one.shownBy.join(', ')}${only(one.only)} | ${one.weakenedBy.join(', ') || '–'} |`,
+    );
+  }
+  return `${lines.join('\n')}\n`;
+}
+
+function only(what: 'words' | 'before-change-talk' | null): string {
+  if (what === 'words') return ' that ask how this is working';
+  return what === 'before-change-talk' ? ' said just before change talk' : '';
+}
+
+function describeInstrument(instrument: Instrument): readonly string[] {
+  const unit = instrument.unit === 'volley' ? 'At most one of each kind per volley.' : 'Every utterance counts.';
+  return [
+    `## ${instrument.label}`,
+    '',
+    `${unit} Source: ${instrument.source}`,
+    '',
+    '| measure | id | how | thresholds | how sure |',
+    '| --- | --- | --- | --- | --- |',
+    ...instrument.measures.map(
+      (one) =>
+        `| ${one.label} | \`${one.id}\` | ${printFormula(one.formula)} | ${printThreshold(one.threshold)}${source(one)} | ${one.certainty} |`,
+    ),
+  ];
+}
+
+function source(measure: Measure): string {
+  return measure.threshold ? ` (${measure.threshold.source}; ${measure.threshold.caveat})` : '';
+}
+
+function printCsv(): string {
+  const rows: string[][] = [
+    [
+      'kind',
+      'id',
+      'name',
+      'definition',
+      'misc_2_5',
+      'miti_3_1_1',
+      'miti_4_2_1',
+      'annomi',
+      'formula',
+      'thresholds',
+      'source',
+    ],
+  ];
+  for (const one of PRACTITIONER_CODEBOOK) {
+    rows.push([
+      'practitioner_code',
+      one.id,
+      one.name,
+      one.definition,
+      one.misc ?? '',
+      one.miti3 ?? '',
+      one.miti4 ?? '',
+      one.annomi,
+      '',
+      '',
+      '',
+    ]);
+  }
+  for (const one of CLIENT_CODEBOOK)
+    rows.push(['client_code', one.id, one.name, one.definition, '', '', '', '', '', '', '']);
+  for (const instrument of INSTRUMENTS) {
+    for (const one of instrument.measures) {
+      const column = measureColumn({ instrument: instrument.id, measure: one.id });
+      rows.push([
+        'measure',
+        column,
+        one.label,
+        one.meaning,
+        '',
+        '',
+        '',
+        '',
+        printFormula(one.formula),
+        printThreshold(one.threshold),
+        one.threshold?.source ?? instrument.source,
+      ]);
+    }
+  }
+  return stringify(rows);
+}
