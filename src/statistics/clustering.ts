@@ -1,5 +1,5 @@
 import { mean, sum } from './descriptives.js';
-import { fQuantile } from './distributions.js';
+import { fQuantile, studentQuantile } from './distributions.js';
 import { type Interval, type Outcome, undefinedBecause } from './outcome.js';
 
 /** How alike values of one cluster are, and what that costs in information. */
@@ -45,6 +45,29 @@ export function clustering(clusters: readonly (readonly number[])[], level = 0.9
     clusters: k,
     n,
   };
+}
+
+/**
+ * Mean of values that come in clusters, each value counting alike, with an
+ * interval that lets the values of a cluster depend on each other: linearised
+ * cluster variance with k ÷ (k − 1), t on k − 1 degrees of freedom (Liang & Zeger
+ * 1986). With one value a cluster it is Student's interval exactly. Undefined
+ * below two clusters.
+ */
+export function clusteredMean(
+  clusters: readonly (readonly number[])[],
+  level = 0.95,
+): Outcome<{ readonly value: number; readonly interval: Interval; readonly clusters: number; readonly n: number }> {
+  const filled = clusters.filter((cluster) => cluster.length > 0);
+  const k = filled.length;
+  if (k < 2) return undefinedBecause(k === 0 ? 'no-data' : 'too-few');
+  const values = filled.flat();
+  const value = average(values);
+  const squares = sum(filled.map((cluster) => sum(cluster.map((one) => one - value)) ** 2));
+  const standardError = Math.sqrt((squares * k) / (k - 1)) / values.length;
+  const margin = studentQuantile(0.5 + level / 2, k - 1) * standardError;
+  const interval = { low: value - margin, high: value + margin, level, method: 'cluster-robust t' };
+  return { defined: true, value, interval, clusters: k, n: values.length };
 }
 
 function intervalOf(

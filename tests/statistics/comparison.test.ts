@@ -3,7 +3,8 @@ import { describe, expect, it, test } from 'vitest';
 import { benjaminiHochberg, holm } from '../../src/statistics/adjust.js';
 import { chiSquare, expectedCounts, oddsRatio, smoothedLogRatio } from '../../src/statistics/association.js';
 import { bcaInterval, bootstrap, percentileInterval } from '../../src/statistics/bootstrap.js';
-import { clustering } from '../../src/statistics/clustering.js';
+import { clusteredMean, clustering } from '../../src/statistics/clustering.js';
+import { meanInterval } from '../../src/statistics/descriptives.js';
 import { hedgesG, pairedDifference, welch } from '../../src/statistics/mean-difference.js';
 import { seededRandom, seedFrom, shuffle } from '../../src/statistics/random.js';
 import { cliffDelta, hodgesLehmann, mannWhitney } from '../../src/statistics/rank-sum.js';
@@ -187,6 +188,9 @@ interface ClusterCase extends Bounds {
   readonly clusters: number[][];
   readonly designEffect: number;
   readonly effectiveN: number;
+  readonly mean: number;
+  readonly meanLow: number;
+  readonly meanHigh: number;
 }
 describe('clusters', () => {
   test.each(reference<ClusterCase[]>('clustering'))('have the ICC(1) and design effect of "$name"', (one) => {
@@ -195,6 +199,16 @@ describe('clusters', () => {
     expectInterval(found.interval, one.low, one.high);
     expectNear(found.designEffect, one.designEffect, 'design effect');
     expectNear(found.effectiveN, one.effectiveN, 'effective n');
+    const middle = defined(clusteredMean(one.clusters));
+    expectNear(middle.value, one.mean, 'mean');
+    expectInterval(middle.interval, one.meanLow, one.meanHigh, 'mean');
+  });
+
+  it("of one value each have Student's interval", () => {
+    const values = [3, 1, 4, 1, 5];
+    const { low, high } = defined(meanInterval(values)).interval;
+    expectInterval(defined(clusteredMean(values.map((value) => [value]))).interval, low, high);
+    expect(clusteredMean([values])).toEqual({ defined: false, because: 'too-few' });
   });
 
   it('say why they have none', () => {

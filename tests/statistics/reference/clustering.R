@@ -19,6 +19,12 @@ emit(lapply(names(sets), function(name) {
   low <- between / within / qf(0.975, k - 1, n - k)
   high <- between / within * qf(0.975, n - k, k - 1)
   deff <- max(1, 1 + (sum(sizes^2) / n - 1) * icc)
-  list(name = name, clusters = sets[[name]], value = icc, low = (low - 1) / (low + n0 - 1), high = (high - 1) / (high + n0 - 1),
+  # The cluster-robust variance as a sandwich around the intercept's score.
+  x <- unlist(clusters)
+  id <- rep(seq_len(k), sizes)
+  bread <- 1 / n
+  meat <- sum(tapply(resid(lm(x ~ 1)), id, sum)^2)
+  half <- qt(0.975, k - 1) * sqrt(bread * meat * bread * k / (k - 1))
+  list(name = name, mean = mean(x), meanLow = mean(x) - half, meanHigh = mean(x) + half, clusters = sets[[name]], value = icc, low = (low - 1) / (low + n0 - 1), high = (high - 1) / (high + n0 - 1),
        designEffect = deff, effectiveN = n / deff)
 }))

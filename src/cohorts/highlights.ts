@@ -1,0 +1,218 @@
+import type { FlagRules } from '../config/flags.js';
+import type { Problem } from '../domain/problem.js';
+import type { GroupMeasure, GroupResult, Highlight, InputFile } from '../domain/run-result.js';
+import type { Flag, SessionSummary } from '../domain/session-result.js';
+import type { Measure } from '../instruments/instrument.js';
+import { findMeasure, HEADLINE, type MeasureRef } from '../instruments/instruments.js';
+
+/** What highlights are found in: a run without its words. */
+export interface HighlightInput {
+  readonly inputs: readonly InputFile[];
+  readonly sessions: readonly SessionSummary[];
+  readonly groups: readonly GroupResult[];
+  readonly problems: readonly Problem[];
+  readonly rules: Pick<FlagRules, 'minimumSessions' | 'minimumDenominator'>;
+}
+
+const MOST = 5;
+
+/**
+ * At most five findings worth looking at first, most urgent first, each with the
+ * page that shows its evidence. Two places are kept for people (one who does
+ * well, one to support) when there is something to say about them.
+ */
+export function findHighlights(input: HighlightInput): readonly Highlight[] {
+  const urgent = [unreadable, identifiable, nonAdherent].flatMap((find) => find(input));
+  const people = [needsSupport, doesWell].flatMap((find) => find(input));
+  const rest = [unsureCodes, missingMonths, tooShort].flatMap((find) => find(input));
+  return [...urgent, ...people, ...rest].slice(0, MOST);
+}
+
+function unreadable({ inputs, problems }: HighlightInput): Highlight[] {
+  const rejected = inputs.filter((file) => file.status !== 'read').length;
+  const places = new Set(
+    problems.filter((one) => one.severity === 'error').map(({ source }) => JSON.stringify(source)),
+  );
+  const count = Math.max(rejected, places.size);
+  if (count === 0) return [];
+  const what = count === 1 ? 'One input was' : `${count} inputs were`;
+  return [
+    {
+      text: `${what} not read in full; the list of problems says where and what to do.`,
+      href: 'report/index.html#problems',
+    },
+  ];
+}
+
+function identifiable({ sessions }: HighlightInput): Highlight[] {
+  const found = withFlag(sessions, 'identifiers-found');
+  return found.length === 0
+    ? []
+    : [
+        {
+          text: sentence(
+            `${count(found.length, 'session')} may still identify someone; please check before sharing anything.`,
+          ),
+          href: evidenceOf(found),
+        },
+      ];
+}
+
+function nonAdherent({ sessions }: HighlightInput): Highlight[] {
+  const found = withFlag(sessions, 'mi-non-adherent');
+  const moments = found.reduce((total, { flag }) => total + flag.n, 0);
+  return found.length === 0
+    ? []
+    : [
+        {
+          text: sentence(
+            `${count(moments, 'moment')} in ${count(found.length, 'session')} may direct, confront or advise unasked; a person should read them before anyone acts on them.`,
+          ),
+          href: evidenceOf(found),
+        },
+      ];
+}
+
+function unsureCodes({ sessions }: HighlightInput): Highlight[] {
+  const found = withFlag(sessions, 'low-confidence');
+  return found.length === 0
+    ? []
+    : [
+        {
+          text: `In ${count(found.length, 'session')} the machine is unsure of many codes; a second look there is worth most.`,
+          href: evidenceOf(found),
+        },
+      ];
+}
+
+function tooShort({ sessions }: HighlightInput): Highlight[] {
+  const found = withFlag(sessions, 'too-short');
+  return found.length === 0
+    ? []
+    : [
+        {
+          text: sentence(
+            `${count(found.length, 'session')} ${found.length === 1 ? 'is' : 'are'} too short to judge as a whole.`,
+          ),
+          href: evidenceOf(found),
+        },
+      ];
+}
+
+function missingMonths({ groups }: HighlightInput): Highlight[] {
+  const months = groups.filter(({ by, key }) => by === 'month' && key.month).map(({ key }) => key.month ?? '');
+  const latest = months.at(-1);
+  if (latest === undefined || months.length < 2) return [];
+  const seen = groups.filter(({ by }) => by === 'practitioner-month');
+  const present = new Set(seen.filter(({ key }) => key.month === latest).map(({ key }) => key.practitioner));
+  const absent = [...new Set(seen.map(({ key }) => key.practitioner ?? ''))].filter((one) => !present.has(one));
+  if (absent.length === 0) return [];
+  const named = absent.length <= 3 ? ` (${absent.join(', ')})` : '';
+  return [
+    {
+      text: sentence(
+        `${count(absent.length, 'practitioner')}${named} ${absent.length === 1 ? 'has' : 'have'} no session in ${latest}.`,
+      ),
+      href: 'report/index.html#practitioners',
+    },
+  ];
+}
+
+/** The practitioner whose measure lies wholly below the lowest level, furthest below first. */
+function needsSupport(input: HighlightInput): Highlight[] {
+  const found = standings(input).filter(({ own, lowest }) => (own.high ?? lowest.value) < lowest.value);
+  const worst = found.sort(
+    (left, right) => left.share - right.share || compare(left.practitioner, right.practitioner),
+  )[0];
+  if (!worst) return [];
+  const { practitioner, measure, own, lowest } = worst;
+  return [
+    {
+      text: `${practitioner} could use support with ${measure.label.toLowerCase()}: ${show(own.pooled, measure)} over ${count(own.n, 'session')}, where ${lowest.label} starts at ${show(lowest.value, measure)}.`,
+      href: practitionerPage(practitioner),
+    },
+  ];
+}
+
+/** The practitioner whose measure lies wholly above the highest level, furthest above first. */
+function doesWell(input: HighlightInput): Highlight[] {
+  const found = standings(input).filter(({ own, highest }) => (own.low ?? 0) >= highest.value && own.sd !== null);
+  const best = found.sort(
+    (left, right) => right.share - left.share || compare(left.practitioner, right.practitioner),
+  )[0];
+  if (!best) return [];
+  const { practitioner, measure, own, highest } = best;
+  return [
+    {
+      text: `${practitioner} does well on ${measure.label.toLowerCase()}: ${show(own.pooled, measure)} over ${count(own.n, 'session')}, beyond ${highest.label} (${show(highest.value, measure)}). Worth learning from.`,
+      href: practitionerPage(practitioner),
+    },
+  ];
+}
+
+interface Standing {
+  readonly practitioner: string;
+  readonly measure: Measure;
+  readonly own: GroupMeasure;
+  readonly lowest: { readonly label: string; readonly value: number };
+  readonly highest: { readonly label: string; readonly value: number };
+  /** Value ÷ lowest threshold: comparable across measures. */
+  readonly share: number;
+}
+
+/** Headline measures with a threshold, for practitioners with enough sessions and observations. */
+function standings({ groups, rules }: HighlightInput): Standing[] {
+  return groups
+    .filter(({ by }) => by === 'practitioner')
+    .flatMap((group) => HEADLINE.flatMap((ref) => standing(group, ref, rules)));
+}
+
+function standing(group: GroupResult, ref: MeasureRef, rules: HighlightInput['rules']): Standing[] {
+  const measure = findMeasure(ref);
+  const own = group.measures.find((one) => one.instrument === ref.instrument && one.measure === ref.measure);
+  const lowest = measure.threshold?.levels[0];
+  const highest = measure.threshold?.levels.at(-1);
+  if (!own || own.pooled === null || !lowest || !highest || measure.better !== 'higher') return [];
+  if (own.n < rules.minimumSessions || (own.pooledDenominator ?? 0) < rules.minimumDenominator) return [];
+  return [
+    { practitioner: group.key.practitioner ?? '', measure, own, lowest, highest, share: own.pooled / lowest.value },
+  ];
+}
+
+function withFlag(
+  sessions: readonly SessionSummary[],
+  id: string,
+): { readonly session: SessionSummary; readonly flag: Flag }[] {
+  return sessions
+    .flatMap((session) => session.flags.filter((flag) => flag.id === id).map((flag) => ({ session, flag })))
+    .sort((left, right) => right.flag.n - left.flag.n || compare(left.session.sessionId, right.session.sessionId));
+}
+
+function evidenceOf(found: readonly { readonly session: SessionSummary; readonly flag: Flag }[]): string {
+  const first = found[0];
+  if (!first) return 'report/index.html';
+  const at = first.flag.utteranceIds[0];
+  return `report/sessions/${first.session.sessionId}.html${at === undefined ? '' : `#${at}`}`;
+}
+
+function practitionerPage(practitioner: string): string {
+  return `report/feedback/${practitioner}.html`;
+}
+
+function show(value: number | null, { unit }: Measure): string {
+  if (value === null) return 'no value';
+  return unit === 'percent' ? `${Math.round(value)} %` : value.toFixed(unit === 'ratio' ? 2 : 1);
+}
+
+function count(n: number, noun: string): string {
+  return n === 1 ? `one ${noun}` : `${n} ${noun}s`;
+}
+
+/** A sentence begins with a capital; a figure stays what it is. */
+function sentence(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function compare(left: string, right: string): number {
+  return left < right ? -1 : left > right ? 1 : 0;
+}
