@@ -1,0 +1,110 @@
+import { snakeCase } from '../table/columns.js';
+import type { Row } from '../table/rows.js';
+import { isRecord, toCell } from './values.js';
+
+/** A session as JSON holds it: its turns, and what stands beside them. */
+export interface JsonSession {
+  /** The key or position it has in the file. */
+  readonly key: string;
+  readonly line: number;
+  readonly turns: readonly Readonly<Record<string, unknown>>[];
+  readonly facts: Readonly<Record<string, unknown>>;
+}
+
+const TURN_KEYS = [
+  'turns',
+  'utterances',
+  'messages',
+  'dialogue',
+  'dialog',
+  'conversation',
+  'transcript',
+  'segments',
+  'lines',
+  'entries',
+];
+const SESSION_KEYS = ['sessions', 'conversations', 'transcripts', 'dialogues', 'dialogs', 'data', 'items'];
+
+/** Every session in a JSON value: turns at the top, in an object, in a list or a map of objects. */
+export function findSessions(value: unknown): readonly JsonSession[] {
+  if (Array.isArray(value)) {
+    const records = value.filter(isRecord);
+    if (records.length === 0)
+      return value.flatMap((item, index) => (Array.isArray(item) ? asTurns(item, String(index + 1)) : []));
+    const nested = records.flatMap((record, index) => asSession(record, String(index + 1)));
+    return nested.length > 0 ? nested : asTurns(value, '1');
+  }
+  if (!isRecord(value)) return [];
+  const own = asSession(value, '1');
+  if (own.length > 0) return own;
+  for (const [key, inner] of Object.entries(value)) {
+    if (!SESSION_KEYS.includes(snakeCase(key))) continue;
+    const found = findSessions(inner);
+    if (found.length > 0) return found;
+  }
+  return Object.entries(value).flatMap(([key, inner]) => {
+    if (Array.isArray(inner)) return asTurns(inner, key);
+    return isRecord(inner) ? asSession(inner, key) : [];
+  });
+}
+
+/** The session that an object with a list of turns is; none when it has no such list. */
+export function asSession(record: Readonly<Record<string, unknown>>, key: string, line = 1): readonly JsonSession[] {
+  for (const [name, inner] of Object.entries(record)) {
+    if (!TURN_KEYS.includes(snakeCase(name)) || !Array.isArray(inner)) continue;
+    const turns = inner.filter(isRecord);
+    if (turns.length === 0) continue;
+    const facts = Object.fromEntries(Object.entries(record).filter(([other]) => other !== name));
+    return [{ key, line, turns, facts }];
+  }
+  return [];
+}
+
+function asTurns(list: readonly unknown[], key: string): readonly JsonSession[] {
+  const turns = list.filter(isRecord);
+  return turns.length === 0 ? [] : [{ key, line: 1, turns, facts: {} }];
+}
+
+/**
+ * Turns as a table, so that JSON and CSV are read by one rule. A turn with a
+ * list of codes from several people becomes a row for each of them.
+ */
+export function toTable(
+  turns: readonly Readonly<Record<string, unknown>>[],
+  line: number,
+): { readonly header: readonly string[]; readonly rows: readonly Row[] } {
+  const positions = new Map<string, number>();
+  const rows: Row[] = [];
+  for (const [index, turn] of turns.entries()) {
+    for (const record of perAnnotator(turn)) {
+      const cells: string[] = [];
+      for (const [key, value] of Object.entries(record)) {
+        let at = positions.get(key);
+        if (at === undefined) {
+          if (positions.size >= MOST_KEYS) continue;
+          at = positions.size;
+          positions.set(key, at);
+        }
+        cells[at] = toCell(value);
+      }
+      rows.push({ cells: Array.from(cells, (cell) => cell ?? ''), line: line + index });
+    }
+  }
+  return { header: [...positions.keys()], rows };
+}
+
+const MOST_KEYS = 500;
+const CODING_KEYS = ['codes', 'codings', 'annotations', 'labels'];
+
+function perAnnotator(turn: Readonly<Record<string, unknown>>): readonly Readonly<Record<string, unknown>>[] {
+  for (const [key, value] of Object.entries(turn)) {
+    if (!CODING_KEYS.includes(snakeCase(key)) || !Array.isArray(value)) continue;
+    const rest = Object.fromEntries(Object.entries(turn).filter(([other]) => other !== key));
+    const codings = value.flatMap((item): Readonly<Record<string, unknown>>[] => {
+      if (isRecord(item)) return [item];
+      return typeof item === 'string' && value.length === 1 ? [{ code: item }] : [];
+    });
+    return codings.length === 0 ? [rest] : codings.map((coding) => ({ ...rest, ...coding }));
+  }
+  return [turn];
+}

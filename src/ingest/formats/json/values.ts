@@ -1,0 +1,28 @@
+import { InputError } from '../../../domain/errors.js';
+
+/** True for a JSON object. */
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** JSON from text; the parser's message quotes the text, so only the line is kept. */
+export function parseJson(text: string, line = 1): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    const at = cause instanceof Error ? /position (\d+)/.exec(cause.message)?.[1] : undefined;
+    const before = at === undefined ? text : text.slice(0, Number(at));
+    throw new InputError(
+      'broken-json',
+      'expected JSON, found text that is not',
+      'export the file again; it may be cut off or edited by hand',
+      { line: line + (before.match(/\n/g)?.length ?? 0) },
+    );
+  }
+}
+
+/** A value as a table cell; nested values have none. */
+export function toCell(value: unknown): string {
+  if (typeof value === 'string') return value;
+  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
+}

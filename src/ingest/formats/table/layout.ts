@@ -1,0 +1,34 @@
+import type { FileHead } from '../reader.js';
+import { type FoundColumns, findColumns } from './columns.js';
+import { type Delimiter, firstRows } from './rows.js';
+
+/** How a table is written and what its columns hold. */
+export interface TableLayout {
+  readonly delimiter: Delimiter;
+  /** Null when no column holds speech. */
+  readonly found: FoundColumns | null;
+}
+
+const DELIMITERS: readonly Delimiter[] = [',', '\t', ';', '|'];
+const ROWS_LOOKED_AT = 80;
+
+/** The layout of a table, or null when the file is none. */
+export function findLayout(head: FileHead, mapping: Readonly<Record<string, string>>): TableLayout | null {
+  if (head.text === null) return null;
+  let even: TableLayout | null = null;
+  for (const delimiter of DELIMITERS) {
+    if (!head.text.includes(delimiter)) continue;
+    const rows = firstRows(head.text, head.complete, delimiter, ROWS_LOOKED_AT);
+    if (!rows || rows.length < 2 || !isEven(rows)) continue;
+    const found = findColumns(rows, mapping);
+    if (found) return { delimiter, found };
+    if (rows.length > 2) even ??= { delimiter, found: null };
+  }
+  return even;
+}
+
+/** Nearly all rows have as many cells as the first. */
+function isEven(rows: readonly (readonly string[])[]): boolean {
+  const width = rows[0]?.length ?? 0;
+  return width > 1 && rows.filter((row) => row.length === width).length >= 0.9 * rows.length;
+}

@@ -1,0 +1,36 @@
+import type { Encoding } from './decode.js';
+import type { SpeakerRule } from './roles/speakers-table.js';
+import type { SideFiles } from './side-files.js';
+
+/** How identifiers left in the text are treated. */
+export type IdentifierMode = 'warn' | 'refuse' | 'mask';
+
+/** How transcripts are read; plain data, so that it can travel to another thread or machine and be part of a cache key. */
+export interface IngestOptions {
+  /** Column mapping for tables: field → column name. */
+  readonly columns: Readonly<Record<string, string>>;
+  /** For files that state no encoding and are not UTF-8. */
+  readonly encoding: Encoding | null;
+  /** Adjacent cues of one speaker are one turn when the silence between is at most this many seconds. */
+  readonly mergeGapSeconds: number;
+  /** Roles by speaker label, as the config gives them; they hold for every file. */
+  readonly roles: Readonly<Record<string, 'practitioner' | 'client' | 'other'>>;
+  /** Rows of `speakers.csv`, in file order. */
+  readonly speakers: readonly SpeakerRule[];
+  /** Path pattern such as `{site}/{practitioner_id}/{session_date}_{session_id}`; null without one. */
+  readonly pathPattern: string | null;
+  /** What `sessions.csv` files say, by folder. */
+  readonly sideFiles: SideFiles;
+  readonly identifiers: IdentifierMode;
+}
+
+export const DEFAULT_INGEST_OPTIONS: IngestOptions = {
+  columns: {},
+  encoding: null,
+  mergeGapSeconds: 2,
+  roles: {},
+  speakers: [],
+  pathPattern: null,
+  sideFiles: {},
+  identifiers: 'warn',
+};
