@@ -1,0 +1,99 @@
+import type { CodeAssignment, CodedSession, CoderIdentity } from '../domain/coded-session.js';
+import type { CodeId } from '../domain/codes.js';
+import { type Correction, hashText } from '../domain/correction.js';
+import type { Session, Utterance } from '../domain/session.js';
+import type { Coder, Prediction } from './coder.js';
+import { type HumanDecision, humanCodes } from './human-codes.js';
+
+export interface CodingOptions {
+  /** `auto`: people's codes win over the machine's; `human`: people's alone; `model`: the machine's alone. */
+  readonly codes: 'auto' | 'human' | 'model';
+  /** Say for each utterance which words or rule decided; costs time. */
+  readonly explain: boolean;
+  /** Reviewers' decisions about this session; one that names other words is not applied. */
+  readonly corrections: readonly Correction[];
+}
+
+/** Names the coding of people alone, where no machine took part. */
+export const HUMAN_CODER: CoderIdentity = { id: 'human', version: '1', sha256: null };
+
+/** Gives every utterance its code, and says where it came from: corrections, then people, then rules and model. */
+export function codeSession(session: Session, coder: Coder | null, options: CodingOptions): CodedSession {
+  const predictions = coder?.predict(session, { explain: options.explain }) ?? [];
+  const human = humanCodes(
+    session,
+    session.utterances.map((_, index) => predictions[index]?.probabilities ?? null),
+  );
+  const corrections = new Map<string, Correction>();
+  for (const correction of options.corrections) corrections.set(correction.utteranceId, correction);
+  const assignments = session.utterances.map((utterance, index): CodeAssignment => {
+    const machine = machineCode(predictions[index] ?? null);
+    const person = human[index] ?? null;
+    const correction = corrections.get(utterance.id);
+    if (correction !== undefined && isAbout(correction, utterance)) {
+      return {
+        ...uncoded(utterance, person, machine),
+        code: correction.newCode,
+        source: 'correction',
+        note: correction.note ?? person?.note ?? null,
+      };
+    }
+    const peopleSpeak =
+      options.codes === 'human' || (options.codes === 'auto' && person !== null && person.code !== null);
+    return peopleSpeak ? uncoded(utterance, person, machine) : byMachine(utterance, person, machine);
+  });
+  return { session, coder: coder?.identity ?? HUMAN_CODER, assignments };
+}
+
+/** True when the correction was made on the very words the utterance holds now. */
+export function isAbout(correction: Correction, utterance: Utterance): boolean {
+  return correction.utteranceId === utterance.id && correction.textHash === hashText(utterance.text);
+}
+
+interface MachineCode {
+  readonly code: CodeId;
+  readonly probability: number;
+  readonly prediction: Prediction;
+}
+
+function machineCode(prediction: Prediction | null): MachineCode | null {
+  if (prediction === null) return null;
+  let best: CodeId | null = null;
+  let probability = -1;
+  for (const code in prediction.probabilities) {
+    const value = prediction.probabilities[code as CodeId] ?? 0;
+    if (value > probability) {
+      best = code as CodeId;
+      probability = value;
+    }
+  }
+  return best === null ? null : { code: best, probability, prediction };
+}
+
+function uncoded(utterance: Utterance, person: HumanDecision | null, machine: MachineCode | null): CodeAssignment {
+  return {
+    utteranceId: utterance.id,
+    code: person?.code ?? null,
+    source: 'human',
+    confidence: null,
+    because: null,
+    humanCode: person?.code ?? null,
+    machineCode: machine?.code ?? null,
+    note: person?.note ?? null,
+  };
+}
+
+function byMachine(utterance: Utterance, person: HumanDecision | null, machine: MachineCode | null): CodeAssignment {
+  const rule = machine?.prediction.rule ?? null;
+  const words = machine?.prediction.words ?? [];
+  return {
+    utteranceId: utterance.id,
+    code: machine?.code ?? null,
+    source: rule === null ? 'model' : 'rule',
+    confidence: machine?.probability ?? null,
+    because: rule !== null ? `rule: ${rule}` : words.length > 0 ? words.map((word) => `“${word}”`).join(', ') : null,
+    humanCode: person?.code ?? null,
+    machineCode: machine?.code ?? null,
+    note: person?.note ?? null,
+  };
+}

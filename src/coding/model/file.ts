@@ -1,0 +1,49 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { ModelError } from '../../domain/errors.js';
+import type { Coder } from '../coder.js';
+import { decodeModel, type Model } from './model.js';
+import { createModelCoder } from './model-coder.js';
+
+/** File names inside a model's folder. */
+export const MODEL_FILES = {
+  header: 'model.json',
+  weights: 'weights.bin',
+  card: 'card.json',
+  cardText: 'card.md',
+} as const;
+
+export interface LoadedModel {
+  readonly model: Model;
+  /** Over header and weights, hex. */
+  readonly sha256: string;
+}
+
+/** Reads a model's folder, or the folder its `model.json` is in. */
+export function loadModel(path: string): LoadedModel {
+  const folder = statSync(path, { throwIfNoEntry: false })?.isFile() ? join(path, '..') : path;
+  const header = readPart(folder, MODEL_FILES.header);
+  const weights = readPart(folder, MODEL_FILES.weights);
+  const sha256 = createHash('sha256').update(header).update(weights).digest('hex');
+  return { model: decodeModel(header.toString('utf8'), weights), sha256 };
+}
+
+/** A coder that codes with the model in this folder. */
+export function loadCoder(path: string): Coder {
+  const { model, sha256 } = loadModel(path);
+  return createModelCoder(model, sha256);
+}
+
+function readPart(folder: string, name: string): Buffer {
+  try {
+    return readFileSync(join(folder, name));
+  } catch (cause) {
+    throw new ModelError(
+      'model-missing',
+      `expected a model folder with ${name}, found none in ${folder}`,
+      'Name the folder that `oars train --out` wrote.',
+      { cause },
+    );
+  }
+}

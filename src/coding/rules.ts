@@ -1,0 +1,114 @@
+import type { CodeId } from '../domain/codes.js';
+import type { Role } from '../domain/session.js';
+
+/** What a rule sees: the utterance, and what the other person said just before. */
+export interface RuleInput {
+  readonly role: Role;
+  readonly spoken: string;
+  /** The other role's last turn; empty at the start. */
+  readonly before: string;
+}
+
+export interface RuleDecision {
+  readonly rule: string;
+  readonly code: CodeId;
+  /** How often human coders of the corpora agreed where the rule spoke. */
+  readonly precision: number;
+}
+
+/**
+ * The few utterances where the manuals leave no doubt. A rule speaks only when
+ * the whole utterance matches; everything else is the model's.
+ */
+export function decideByRule(input: RuleInput): RuleDecision | null {
+  if (input.spoken.length > MAX_CHARACTERS) return null;
+  const words = plain(input.spoken);
+  if (words === '') return null;
+  for (const rule of RULES) {
+    if (rule.role !== input.role || !rule.pattern.test(words)) continue;
+    if (rule.notAfterQuestion && /\?\W*$/.test(input.before)) continue;
+    return { rule: rule.id, code: rule.code, precision: rule.precision };
+  }
+  return null;
+}
+
+interface Rule {
+  readonly id: string;
+  readonly role: Role;
+  readonly code: CodeId;
+  /** Against the lower-case words alone, single spaces between. */
+  readonly pattern: RegExp;
+  /** An answer to a question is never a mere sound: "Do you run groups?" "Yes." informs. */
+  readonly notAfterQuestion: boolean;
+  readonly precision: number;
+}
+
+const MAX_CHARACTERS = 60;
+
+const SOUND =
+  'mm|mhm|mmhm|mm hmm|mmhmm|m hm|hmm|hm|uh huh|uhhuh|ah|oh|ok|okay|right|yeah|yes|yep|sure|i see|gotcha|got it|all right|alright|oh okay|oh wow|wow|go on';
+
+const RULES: readonly Rule[] = [
+  {
+    id: 'bare-sound',
+    role: 'practitioner',
+    code: 'FA',
+    pattern: new RegExp(`^(?:${SOUND})(?: (?:${SOUND})){0,3}$`),
+    notAfterQuestion: true,
+    precision: 0.95,
+  },
+  {
+    id: 'greeting',
+    role: 'practitioner',
+    code: 'FI',
+    pattern:
+      /^(?:(?:hi|hello|hey|good (?:morning|afternoon|evening)|welcome)(?: (?:there|again|[a-z]+))?|(?:good ?bye|bye|bye bye|see you(?: (?:then|soon|later|next (?:time|week)))?|take care|have a (?:good|nice|great) (?:day|one|week|weekend|evening))(?: now)?|(?:it s |it's )?(?:nice|good|great) to (?:meet|see) you(?: (?:too|again|today))?|thanks|thank you|you're welcome|you re welcome|no problem|how are you(?: (?:doing|today|doing today))?)$/,
+    notAfterQuestion: false,
+    precision: 0.93,
+  },
+  {
+    id: 'tell-me-more',
+    role: 'practitioner',
+    code: 'OQ',
+    pattern:
+      /^(?:(?:so|and|okay|well|please|can you|could you) ){0,2}(?:tell me (?:a (?:little )?bit )?more(?: about (?:that|it|this))?|say more(?: about (?:that|it))?|go on tell me)$/,
+    notAfterQuestion: false,
+    precision: 0.9,
+  },
+  {
+    id: 'your-choice',
+    role: 'practitioner',
+    code: 'EC',
+    pattern:
+      /^(?:(?:and|but|so|well|of course|really|ultimately|in the end) ){0,2}(?:it's|it is|that's|that is) (?:really |totally |completely |entirely |all |ultimately )?(?:up to you|your (?:choice|decision|call))$/,
+    notAfterQuestion: false,
+    precision: 0.95,
+  },
+  {
+    id: 'ask-permission',
+    role: 'practitioner',
+    code: 'SK',
+    pattern:
+      /^(?:(?:so|and|okay|well|if|now) ){0,2}(?:(?:would it be|is it|is that|would that be) (?:okay|ok|all right|alright|fine)(?: with you)? if (?:i|we) .{0,40}|(?:do|would) you mind if i (?:share|tell|ask|give|offer|suggest).{0,30}|(?:may|can|could) i (?:share|offer|suggest) .{0,30}|is that (?:okay|ok|all right|alright)(?: with you)?)$/,
+    notAfterQuestion: false,
+    precision: 0.85,
+  },
+  {
+    id: 'client-sound',
+    role: 'client',
+    code: 'neutral',
+    pattern:
+      /^(?:mm|mhm|mmhm|mm hmm|mmhmm|hmm|hm|uh huh|ok|okay|hi|hello|hey|bye|good ?bye|thanks|thank you|oh|oh okay|i see)(?: (?:mm|okay|ok|hmm|bye|thank you))?$/,
+    notAfterQuestion: true,
+    precision: 0.95,
+  },
+];
+
+function plain(spoken: string): string {
+  return spoken
+    .toLowerCase()
+    .replace(/[\u2018\u2019]/g, "'")
+    .replace(/[^a-z' ]+/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+}

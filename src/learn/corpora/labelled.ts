@@ -1,0 +1,44 @@
+import type { TurnBounds } from '../../coding/assign.js';
+import type { CodeId } from '../../domain/codes.js';
+import type { Role } from '../../domain/session.js';
+
+/** What people said about one unit: for each head a share of votes per label. */
+export type Votes = Readonly<Record<string, Readonly<Record<string, number>>>>;
+
+export interface LabelledUnit {
+  readonly turn: number;
+  readonly role: Role;
+  readonly text: string;
+  readonly votes: Votes;
+  /** Codes the unit may have where its corpus only narrows them down; null when it says nothing. */
+  readonly allowed: readonly CodeId[] | null;
+}
+
+/** One conversation of a corpus, cut into the units its coders coded. */
+export interface LabelledSession {
+  readonly corpus: string;
+  readonly id: string;
+  /** Sessions of one group (a video) are never split between training and testing. */
+  readonly group: string;
+  readonly units: readonly LabelledUnit[];
+  /** Sentences without a conversation around them. */
+  readonly alone: boolean;
+  /** What bounds the codes of each turn, by turn; empty for most corpora. */
+  readonly bounds: ReadonlyMap<number, readonly TurnBounds[]>;
+}
+
+/** A row of a table by column name. */
+export type Row = Readonly<Record<string, string>>;
+
+/** How one corpus is laid out and what its labels mean in the codebook. */
+export interface Corpus {
+  readonly id: string;
+  readonly name: string;
+  /** Terms and citation, for the model card. */
+  readonly terms: string;
+  readonly citation: string;
+  readonly columns: readonly string[];
+  read(rows: readonly Row[]): readonly LabelledSession[];
+}
+
+export const NO_BOUNDS: ReadonlyMap<number, readonly TurnBounds[]> = new Map();

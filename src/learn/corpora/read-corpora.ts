@@ -1,0 +1,59 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'csv-parse/sync';
+import { UsageError } from '../../domain/errors.js';
+import { ANNOMI } from './annomi.js';
+import { ESCONV } from './esconv.js';
+import { HLQC } from './hlqc.js';
+import type { Corpus, LabelledSession, Row } from './labelled.js';
+import { WELIVITA } from './welivita.js';
+
+/** Every corpus a coder can be trained on, most telling columns first. */
+export const CORPORA: readonly Corpus[] = [ANNOMI, HLQC, ESCONV, WELIVITA];
+
+export interface CorpusFile {
+  readonly corpus: Corpus;
+  readonly path: string;
+  readonly sessions: readonly LabelledSession[];
+}
+
+/** Reads every coded corpus among the paths; folders are searched for CSV files. Others are left alone. */
+export function readCorpora(paths: readonly string[], without: readonly string[]): readonly CorpusFile[] {
+  const files = paths.flatMap((path) => listCsv(path)).sort();
+  return files.flatMap((path): CorpusFile[] => {
+    const head = parseRows(path, 1);
+    const corpus = CORPORA.find((one) => one.columns.every((column) => column in (head[0] ?? {})));
+    if (corpus === undefined || without.includes(corpus.id)) return [];
+    return [{ corpus, path, sessions: corpus.read(parseRows(path)) }];
+  });
+}
+
+/** Rows of a CSV file by column name. */
+export function parseRows(path: string, to?: number): readonly Row[] {
+  try {
+    return parse(readFileSync(path), {
+      columns: true,
+      bom: true,
+      skip_empty_lines: true,
+      ...(to === undefined ? {} : { to }),
+    });
+  } catch (error) {
+    // The parser's own message quotes cells, which are transcript text.
+    const line = error instanceof Error && 'lines' in error ? `:${String(error.lines)}` : '';
+    throw new UsageError(
+      'unreadable-table',
+      `${path}${line}: expected a CSV table, found something else`,
+      'Save it as UTF-8 CSV with a header row.',
+    );
+  }
+}
+
+function listCsv(path: string): readonly string[] {
+  const stat = statSync(path, { throwIfNoEntry: false });
+  if (stat === undefined)
+    throw new UsageError('no-such-path', `expected a file or folder at ${path}, found nothing`, 'Check the path.');
+  if (!stat.isDirectory()) return [path];
+  return readdirSync(path, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.csv'))
+    .map((name) => join(path, name));
+}

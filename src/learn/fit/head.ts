@@ -1,0 +1,96 @@
+import type { Example } from './featurise.js';
+import { columnsOf, toRows } from './featurise.js';
+import { fitLogistic } from './logistic.js';
+
+/** A head with a weight per feature and label. */
+export interface FittedHead {
+  readonly id: string;
+  readonly labels: readonly string[];
+  readonly columns: ReadonlyMap<number, number>;
+  /** `weights[column * labels + k]`, the intercept last. */
+  readonly weights: Float64Array;
+  temperature: number;
+}
+
+/** An example with a share of belief per label. */
+export interface Target {
+  readonly example: Example;
+  readonly shares: Readonly<Record<string, number>>;
+  readonly weight: number;
+}
+
+export interface HeadOptions {
+  readonly l2: number;
+  readonly iterations: number;
+  /** 0: every example counts alike; 1: every label does. */
+  readonly balance: number;
+  /** Features that fewer examples bear are left out. */
+  readonly minimum: number;
+}
+
+export const HEAD_DEFAULTS: HeadOptions = { l2: 2, iterations: 50, balance: 0.5, minimum: 2 };
+
+/** Fits one head on the examples that speak to it. */
+export function fitHead(
+  id: string,
+  labels: readonly string[],
+  targets: readonly Target[],
+  options: HeadOptions,
+): FittedHead {
+  const columns = columnsOf(
+    targets.map((target) => target.example),
+    options.minimum,
+  );
+  const rows = toRows(
+    targets.map((target) => target.example),
+    columns,
+  );
+  const classes = labels.length;
+  const mass = new Float64Array(classes);
+  const shares = new Float32Array(targets.length * classes);
+  for (const [row, target] of targets.entries()) {
+    for (const [k, label] of labels.entries()) {
+      const share = target.shares[label] ?? 0;
+      shares[row * classes + k] = share;
+      mass[k] = (mass[k] ?? 0) + share * target.weight;
+    }
+  }
+  let total = 0;
+  for (const one of mass) total += one;
+  const weights = new Float32Array(targets.length);
+  for (const [row, target] of targets.entries()) {
+    let weight = 0;
+    for (let k = 0; k < classes; k++) {
+      const share = shares[row * classes + k] ?? 0;
+      if (share > 0) weight += share * (total / classes / Math.max(1, mass[k] ?? 1)) ** options.balance;
+    }
+    weights[row] = weight * target.weight;
+  }
+  const fitted = fitLogistic(rows, shares, weights, classes, { l2: options.l2, iterations: options.iterations });
+  return { id, labels, columns, weights: fitted.weights, temperature: 1 };
+}
+
+/** Probabilities of a head for one example. */
+export function probabilitiesOf(head: FittedHead, example: Example): Float64Array {
+  const classes = head.labels.length;
+  const scores = new Float64Array(classes);
+  const bias = head.columns.size * classes;
+  for (let k = 0; k < classes; k++) scores[k] = head.weights[bias + k] ?? 0;
+  for (let at = 0; at < example.hash.length; at++) {
+    const column = head.columns.get(example.hash[at] ?? 0);
+    if (column === undefined) continue;
+    const value = example.value[at] ?? 0;
+    for (let k = 0; k < classes; k++) scores[k] = (scores[k] ?? 0) + value * (head.weights[column * classes + k] ?? 0);
+  }
+  return softmax(scores, head.temperature);
+}
+
+/** Probabilities from logits, softened by the temperature. */
+export function softmax(scores: Float64Array, temperature: number): Float64Array {
+  let top = Number.NEGATIVE_INFINITY;
+  for (const score of scores) top = Math.max(top, score);
+  const result = scores.map((score) => Math.exp((score - top) / temperature));
+  let sum = 0;
+  for (const value of result) sum += value;
+  return result.map((value) => value / sum);
+}
