@@ -1,0 +1,86 @@
+import type { Detector, IdentifierSpan } from '../detector.js';
+
+/** A calendar date finer than a year: day and month, month and year, or all three, written or spoken. */
+export const date: Detector = {
+  kind: 'date',
+  label: 'date finer than a year',
+  placeholder: 'DATE',
+  find(reading) {
+    if (!reading.hasNumber) return [];
+    const { lower } = reading;
+    const spans: IdentifierSpan[] = [];
+    if (reading.hasDigit) for (const pattern of NUMERIC) collect(lower, pattern, 0.9, spans);
+    if (reading.hasDigit) collectAnnounced(lower, reading.before, spans);
+    if (HAS_MONTH.test(lower)) for (const pattern of WITH_MONTH) collect(lower, pattern, 0.95, spans);
+    collect(lower, WEEKDAY_AND_DAY, 0.8, spans);
+    collect(lower, ON_THE_DAY, 0.6, spans);
+    if (ASKS_BIRTH.test(lower) || ASKS_BIRTH.test(reading.before)) collect(lower, SPOKEN_BIRTH, 0.8, spans);
+    return spans;
+  },
+};
+
+const MONTH =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
+const HAS_MONTH = new RegExp(`\\b${MONTH}(?![a-z])`);
+const UNIT = '(?:one|two|three|four|five|six|seven|eight|nine)';
+const UNIT_ORDINAL = '(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)';
+const TEEN = '(?:ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)';
+const ORDINAL = `(?:${UNIT_ORDINAL}|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth|(?:twenty|thirty)[- ]${UNIT_ORDINAL})`;
+const TENS = '(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)';
+const PAIR = `(?:${TENS}(?:[- ]${UNIT})?|${TEEN}|oh[- ]${UNIT})`;
+const YEAR = `(?:(?:19|20)\\d{2}|'\\d{2}|nineteen (?:hundred )?${PAIR}|twenty ${PAIR}|two thousand(?: and)?(?: ${PAIR}| ${UNIT})?)`;
+const DAY = `(?:(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?|${ORDINAL})`;
+const TO_YEAR = `(?:,? (?:of |in )?${YEAR})?`;
+
+const NUMERIC: readonly RegExp[] = [
+  /(?<![\w/.-])(?:19|20)\d{2}[-/.](?:0?[1-9]|1[0-2])[-/.](?:3[01]|[12]\d|0?[1-9])(?![\w/]|-\d)/g,
+  /(?<![\w/.$-])(?:3[01]|[12]\d|0?[1-9])[-/.](?:3[01]|[12]\d|0?[1-9])[-/.](?:(?:19|20)\d{2}|\d{2})(?![\w/]|[-.]\d)/g,
+  /(?<![\w/.$-])(?:0?[1-9]|1[0-2])\/(?:19|20)\d{2}(?![\w/])/g,
+];
+
+const WITH_MONTH: readonly RegExp[] = [
+  // The day must not be the head of a longer count: "may 2 people", "march 5 miles".
+  new RegExp(
+    `\\b${MONTH} (?:the )?${DAY}(?![\\w:%-]|[.,]\\d| (?:or|to|of us|people|times|days|weeks|months|years|miles|hours|minutes|percent|drinks|things|meetings|more|kids)\\b)${TO_YEAR}`,
+    'g',
+  ),
+  new RegExp(`(?<![\\w/.-])(?:the )?${DAY}(?: day)? (?:of )?${MONTH}(?![a-z])${TO_YEAR}`, 'g'),
+  new RegExp(`\\b(?!may\\b)${MONTH},? (?:of )?${YEAR}(?!\\w)|\\bmay,? (?:of )?(?:19|20)\\d{2}\\b`, 'g'),
+];
+
+const WEEKDAY_AND_DAY = new RegExp(
+  `\\b(?:mon|tues|wednes|thurs|fri|satur|sun)day,? the (?:(?:3[01]|[12]\\d|[1-9])(?:st|nd|rd|th)|${ORDINAL})\\b`,
+  'g',
+);
+const ON_THE_DAY = new RegExp(
+  `(?<=\\bon )the (?:(?:3[01]|[12]\\d|[1-9])(?:st|nd|rd|th)|(?:twenty|thirty)[- ]${UNIT_ORDINAL}|\\w{4,}teenth|twentieth|thirtieth)(?=[.,!?]|$| (?:at|with|i|we|he|she|they)\\b)`,
+  'g',
+);
+const ASKS_BIRTH = /\b(?:birth ?(?:day|date)|date of birth|d\.?o\.?b\b|born)/;
+const SPOKEN_BIRTH = new RegExp(
+  `\\b(?:${UNIT}|ten|eleven|twelve|\\d{1,2})[ ,/-]+(?:${PAIR}|${UNIT}|\\d{1,2})[ ,/-]+(?:${YEAR}|${PAIR}|\\d{2})(?!\\w)`,
+  'g',
+);
+
+/** Month and day alone look like scores ("7/10"), so they need a word that says a date follows. */
+function collectAnnounced(lower: string, before: string, spans: IdentifierSpan[]): void {
+  const opening = ASKS_DATE.test(before) ? `^\\W{0,3}(?:\\w+['\\w]* ){0,3}` : '(?!)';
+  const pattern = new RegExp(
+    `(?:\\b(?:on|since|until|till|by|born|dated?|birthday(?: is| was)?|got out|released|court(?: date)?(?: is)?|due)(?: on)?:? |${opening})((?:0?[1-9]|1[0-2])[/-](?:3[01]|[12]\\d|0?[1-9]))(?![\\w/%-]|[.,]\\d)`,
+    'g',
+  );
+  for (const match of lower.matchAll(pattern)) {
+    const value = match[1] ?? '';
+    if (value === '24/7' || value === '9/11') continue;
+    const end = match.index + match[0].length;
+    spans.push({ start: end - value.length, end, confidence: 0.75 });
+  }
+}
+
+const ASKS_DATE =
+  /\b(?:what date|which date|date of|birthday|born on|when (?:is|was) (?:the|your) (?:court|hearing|surgery|birthday))/;
+
+function collect(lower: string, pattern: RegExp, confidence: number, spans: IdentifierSpan[]): void {
+  for (const match of lower.matchAll(pattern))
+    spans.push({ start: match.index, end: match.index + match[0].length, confidence });
+}

@@ -1,0 +1,137 @@
+import type { Detector, IdentifierSpan } from '../detector.js';
+import { DENOMINATIONS, EMPLOYERS, FACILITY_NOUNS, GENERIC_FACILITY_WORDS } from '../lexicon/organisations.js';
+import { CITIES } from '../lexicon/places.js';
+import { CALENDAR_AND_TONGUES, COMMON_WORDS } from '../lexicon/word-lists.js';
+import { type Reading, SENSE, type Word } from '../reading.js';
+
+/** A named hospital, clinic, church, school, shelter or employer. */
+export const organisation: Detector = {
+  kind: 'organisation',
+  label: 'named clinic, church, school or employer',
+  placeholder: 'ORGANISATION',
+  find(reading) {
+    const spans: IdentifierSpan[] = [];
+    for (let i = 0; i < reading.words.length; i++) {
+      const span = facilityAt(reading, i) ?? employerAt(reading, i) ?? workplaceAt(reading, i) ?? saintAt(reading, i);
+      if (span !== null) spans.push(span);
+    }
+    return spans;
+  },
+};
+
+/** A facility noun with a name before it. */
+function facilityAt(reading: Reading, i: number): IdentifierSpan | null {
+  const { words } = reading;
+  const noun = words[i];
+  if (noun === undefined || !FACILITY_NOUNS.has(noun.lower) || (reading.cased && !noun.capital)) return null;
+  let first = i;
+  let named = false;
+  while (first > 0) {
+    const word = words[first - 1];
+    const after = words[first];
+    if (
+      word === undefined ||
+      after === undefined ||
+      !/^(?:'s)? $|^\. $/.test(reading.text.slice(word.end, after.start))
+    )
+      break;
+    const part = partOfName(reading, word);
+    if (part === 'no') break;
+    if (part === 'name') named = true;
+    first--;
+    if (i - first > 5) break;
+  }
+  const start = words[first];
+  if (!named || start === undefined) return null;
+  let last = i;
+  while (isFacilityWord(reading, words[last + 1], words[last])) last++;
+  return { start: start.start, end: words[last]?.end ?? noun.end, confidence: reading.cased ? 0.85 : 0.7 };
+}
+
+/** In cased text any capital word is part of a name; without capitals only a word that names people, saints or places. */
+function partOfName(reading: Reading, word: Word): 'name' | 'generic' | 'no' {
+  if (reading.cased) {
+    if (!word.capital) return 'no';
+    if (word.opens && COMMON_WORDS.has(word.lower)) return 'no';
+    if (NOT_IN_NAMES.has(word.lower)) return 'no';
+    return GENERIC_FACILITY_WORDS.has(word.lower) ? 'generic' : 'name';
+  }
+  if (GENERIC_FACILITY_WORDS.has(word.lower) && !NOT_IN_NAMES.has(word.lower)) return 'generic';
+  if (DENOMINATIONS.has(word.lower) || singleWordCities.has(word.lower)) return 'name';
+  const senses = SENSE.given | SENSE.surname;
+  return (word.senses & senses) !== 0 && !COMMON_WORDS.has(word.lower) ? 'name' : 'no';
+}
+
+const singleWordCities: ReadonlySet<string> = new Set(CITIES.filter((city) => !city.includes(' ')));
+const NOT_IN_NAMES = new Set(
+  'the a my your his her our their this that i in at from to and or is was if when so but'.split(' '),
+);
+
+function isFacilityWord(reading: Reading, word: Word | undefined, before: Word | undefined): boolean {
+  if (word === undefined || before === undefined || reading.text.slice(before.end, word.start) !== ' ') return false;
+  return FACILITY_NOUNS.has(word.lower) && (!reading.cased || word.capital);
+}
+
+/** A well-known employer, when the words around say that someone works, worships or is treated there. */
+function employerAt(reading: Reading, i: number): IdentifierSpan | null {
+  const word = reading.words[i];
+  const names = word === undefined ? undefined : EMPLOYERS.get(word.lower);
+  if (word === undefined || names === undefined || (reading.cased && !word.capital)) return null;
+  const name = names.find(
+    (candidate) =>
+      reading.lower.startsWith(candidate, word.start) &&
+      !/[a-z]/.test(reading.lower.charAt(word.start + candidate.length)),
+  );
+  if (name === undefined) return null;
+  if (!EMPLOYED.test(reading.lower.slice(Math.max(0, word.start - 40), word.start))) return null;
+  return { start: word.start, end: word.start + name.length, confidence: 0.75 };
+}
+
+const EMPLOYED =
+  /\b(?:work(?:s|ed|ing)? (?:\w+ )?(?:at|for|with|in|over at|down at)|jobs? (?:\w+ )?(?:at|with|from)|hired (?:\w+ )?(?:at|by)|employed (?:at|by)|shifts? at|manager at|boss (?:at|from)|fired from|(?:i'm|im|he's|she's|is|was|we're|up|over|down|back|on) (?:at|with)|at|by|from)(?: the| a| an)? $|\bthe $/;
+
+/** "I work at Harlan Brothers": capitals after a working word. */
+function workplaceAt(reading: Reading, i: number): IdentifierSpan | null {
+  const { words, text } = reading;
+  const word = words[i];
+  if (!reading.cased || word === undefined || !word.capital || word.opens) return null;
+  if (
+    CALENDAR_AND_TONGUES.has(word.lower) ||
+    COMMON_WORDS.has(word.lower) ||
+    /^[A-Z]{1,3}$/.test(text.slice(word.start, word.end))
+  )
+    return null;
+  const before = reading.lower.slice(Math.max(0, word.start - 36), word.start);
+  if (!WORKS.test(before)) return null;
+  let last = i;
+  while (
+    words[last + 1]?.capital === true &&
+    /^(?:'s)? $|^ & $/.test(text.slice(words[last]?.end ?? 0, words[last + 1]?.start ?? 0))
+  )
+    last++;
+  return { start: word.start, end: words[last]?.end ?? word.end, confidence: 0.7 };
+}
+
+const WORKS =
+  /\b(?:work(?:s|ed|ing)? (?:\w+ )?(?:at|for)|drove for|drive for|jobs? (?:back )?(?:at|with)|(?:get|got|back) (?:back )?on at|hired (?:\w+ )?(?:at|by)|employed (?:at|by)|shifts? at|manager at|boss (?:at|from|over at)|fired from|church called|school called|place called|forklift at|(?:he|she|they)(?:'s| is| was) (?:over )?(?:at|with)|clinic called|treatment at|patient at|detox at|enrolled at|graduated from|counselor at|pastor at|sunday at|service at|she went to|he went to|goes to)(?: the)? $/;
+
+/** "over at St. Brendan's", "Our Lady of Sorrows". */
+function saintAt(reading: Reading, i: number): IdentifierSpan | null {
+  const { words, text } = reading;
+  const word = words[i];
+  const name = words[i + 1];
+  if (word === undefined || name === undefined) return null;
+  if (word.lower === 'our' && name.lower === 'lady') {
+    const last = words[i + 3]?.capital === true || !reading.cased ? (words[i + 3] ?? name) : name;
+    return { start: word.start, end: last.end, confidence: 0.8 };
+  }
+  if (word.lower !== 'saint' && word.lower !== 'st') return null;
+  if (reading.cased ? !(word.capital && name.capital) : (name.senses & SENSE.given) === 0) return null;
+  if (!/^\.? $/.test(text.slice(word.end, name.start))) return null;
+  const possessive = /^['’]s\b/.test(text.slice(name.end));
+  let last = name;
+  for (let k = i + 2; k < words.length && words[k]?.capital === true && !words[k]?.opens; k++) last = words[k] ?? last;
+  return possessive || last !== name
+    ? { start: word.start, end: Math.max(last.end, name.end + (possessive ? 2 : 0)), confidence: 0.8 }
+    : null;
+}

@@ -1,0 +1,90 @@
+import type { Detector, IdentifierSpan } from '../detector.js';
+import { CALENDAR_AND_TONGUES, COMMON_WORDS } from '../lexicon/word-lists.js';
+import { nameEvidence } from '../name-evidence.js';
+import { type Reading, SENSE, type Word } from '../reading.js';
+
+/**
+ * A person's name: listed given names, anything introduced as a name, family names after a
+ * title or a given name. Names that are also words need the sentence to say that they are names.
+ */
+export const personName: Detector = {
+  kind: 'person-name',
+  label: "person's name",
+  placeholder: 'NAME',
+  find(reading) {
+    const spans: IdentifierSpan[] = [];
+    for (let i = 0; i < reading.words.length; i++) {
+      const confidence = nameEvidence(reading, i);
+      if (confidence === 0) continue;
+      const last = lastWordOfName(reading, i);
+      for (let k = i; k <= last; k++) {
+        const part = reading.words[k];
+        if (part !== undefined && confidence >= 0.7 && part.lower.length > 2) reading.known.add(part.lower);
+      }
+      const span = { start: reading.words[i]?.start ?? 0, end: reading.words[last]?.end ?? 0, confidence };
+      spans.push(span);
+      i = last;
+    }
+    if (SPELLED_HINT.test(reading.lower)) spans.push(...findSpelled(reading));
+    return spans;
+  },
+};
+
+/** A name goes on over initials and family names: "John Q. Smith", "Summer Dawn Archuleta". */
+function lastWordOfName(reading: Reading, i: number): number {
+  let last = i;
+  while (last - i < 3) {
+    const here = reading.words[last];
+    const next = reading.words[last + 1];
+    if (here === undefined || next === undefined) break;
+    const gap = reading.text.slice(here.end, next.start);
+    if (isInitial(reading, next) && gap === ' ' && reading.cased) {
+      last++;
+      continue;
+    }
+    const afterInitial = last > i && isInitial(reading, here) && gap === '. ';
+    if ((gap !== ' ' && !afterInitial) || !continuesName(reading, next)) break;
+    last++;
+  }
+  return last;
+}
+
+function isInitial(reading: Reading, word: Word): boolean {
+  return (
+    word.lower.length === 1 && word.capital && word.lower !== 'i' && /^[.\s]|^$/.test(reading.text.charAt(word.end))
+  );
+}
+
+function continuesName(reading: Reading, word: Word): boolean {
+  if (COMMON_WORDS.has(word.lower) || CALENDAR_AND_TONGUES.has(word.lower)) {
+    // "Summer", "May" and "Christian" are both: a capital after a given name decides.
+    return reading.cased && word.capital && (word.senses & SENSE.ambiguousGiven) !== 0;
+  }
+  if (reading.cased) return word.capital && !/^[A-Z]{2,}$/.test(reading.text.slice(word.start, word.end));
+  return (word.senses & SENSE.surname) !== 0 && !SMALL_WORD_SURNAMES.has(word.lower);
+}
+
+/** Family names that are everyday words in speech without capitals. */
+const SMALL_WORD_SURNAMES = new Set(
+  'banks beck bell bridges burns chambers charles cross day field fields fisher flowers foster fox frost fuller gamble glass golden graves gray grimes hale hall hardy hood horn knapp lane long love major mayo mays meadows mills moody park parks pace parsons poole pope porter potter powers price prince proctor rivers sellers sharp shields short silva skinner small snow spears spence stark steele stokes stout strong summers sweet wade walls ward ware waters webb weeks wells west will winters wise wood woods young day lord hull long mayer singleton hatch house savage noble'.split(
+    ' ',
+  ),
+);
+
+const SPELLED_HINT = /\b[a-z][- ][a-z][- ][a-z][- ][a-z]\b/;
+const SPELLED = /(?<![\w'’-])(?:[a-z]([- ]))(?:[a-z]\1){2,14}[a-z](?![\w'’-])/g;
+const SPELLED_WORDS = /^(?:ptsd|adhd|copd|nami|mhsa|dshs|hipaa|abcd|iiii|aaaa|ommm|hahaha)$/;
+
+/** A name spelled letter by letter: "O-K-O-N-K-W-O". */
+function findSpelled(reading: Reading): readonly IdentifierSpan[] {
+  return Array.from(reading.lower.matchAll(SPELLED))
+    .filter((match) => {
+      const word = match[0].replaceAll(/[- ]/g, '');
+      return (
+        !SPELLED_WORDS.test(word) &&
+        new Set(word).size > 2 &&
+        !/^ (?:underscore|dot|at)\b/.test(reading.lower.slice(match.index + match[0].length))
+      );
+    })
+    .map((match) => ({ start: match.index, end: match.index + match[0].length, confidence: 0.7 }));
+}

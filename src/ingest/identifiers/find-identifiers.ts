@@ -1,0 +1,130 @@
+import type { IdentifierFinding } from '../../domain/session.js';
+import type { Transcript } from '../../domain/transcript.js';
+import type { IdentifierSpan } from './detector.js';
+import { DETECTORS } from './detectors.js';
+import { findNamesInFileName, findNamesInLabel } from './label-names.js';
+import { blankPlaceholders } from './placeholders.js';
+import { prepareReading } from './reading.js';
+
+/** A finding before its place in the transcript is known. */
+export interface KindSpan extends IdentifierSpan {
+  readonly kind: string;
+}
+
+/**
+ * Signs that a transcript still identifies someone, in its words, speaker labels, file name
+ * and metadata. Finding nothing proves nothing: these are the patterns looked for, no more.
+ */
+export function findIdentifiers(transcript: Transcript): readonly IdentifierFinding[] {
+  return [
+    ...findInTurns(transcript),
+    ...findInLabels(transcript),
+    ...findInFileName(transcript),
+    ...findInMetadata(transcript),
+  ];
+}
+
+function findInTurns(transcript: Transcript): readonly IdentifierFinding[] {
+  const cased = hasCase(transcript);
+  const known = new Set<string>();
+  const findings: IdentifierFinding[] = [];
+  let before = '';
+  for (const turn of transcript.turns) {
+    for (const span of findInText(turn.text, { cased, before, known }))
+      findings.push({ ...span, where: 'text', turn: turn.index, line: turn.line });
+    before = turn.text.slice(-100).toLowerCase();
+  }
+  return findings;
+}
+
+/** Identifiers in one text, in order, never overlapping. */
+export function findInText(
+  text: string,
+  context: { readonly cased: boolean; readonly before: string; readonly known: Set<string> },
+): readonly KindSpan[] {
+  const reading = prepareReading(blankPlaceholders(text), context.cased, context.before, context.known);
+  const spans: KindSpan[] = [];
+  for (const detector of DETECTORS) {
+    for (const span of detector.find(reading)) {
+      if (!spans.some((taken) => span.start < taken.end && taken.start < span.end))
+        spans.push({ kind: detector.kind, ...span });
+    }
+  }
+  return spans.sort((a, b) => a.start - b.start);
+}
+
+/** False when a transcript is all small or all capital letters, as speech-to-text often is. */
+function hasCase(transcript: Transcript): boolean {
+  let upper = 0;
+  let lower = 0;
+  for (const turn of transcript.turns) {
+    upper += turn.text.match(/[A-Z]/g)?.length ?? 0;
+    lower += turn.text.match(/[a-z]/g)?.length ?? 0;
+    if (upper + lower > 20_000) break;
+  }
+  const share = upper / Math.max(1, upper + lower);
+  return share > 0.008 && share < 0.6;
+}
+
+function findInLabels(transcript: Transcript): readonly IdentifierFinding[] {
+  const lines = new Map<string, number>();
+  for (const turn of transcript.turns)
+    if (turn.speaker !== null && !lines.has(turn.speaker)) lines.set(turn.speaker, turn.line);
+  return [...lines].flatMap(([speaker, line]) =>
+    findInLabel(speaker).map((span) => ({
+      kind: span.kind,
+      where: 'speaker-label' as const,
+      turn: null,
+      line,
+      start: 0,
+      end: 0,
+      confidence: span.confidence,
+    })),
+  );
+}
+
+function findInFileName(transcript: Transcript): readonly IdentifierFinding[] {
+  return findInPath(transcript.source.path).map((span) => outsideText('file-name', span));
+}
+
+function findInMetadata(transcript: Transcript): readonly IdentifierFinding[] {
+  const { sessionId, practitionerId, clientId, site, cohort, targetBehaviour, extra } = transcript.metadata;
+  const labels = [sessionId, practitionerId, clientId].flatMap((id) => (id === null ? [] : findInLabel(id)));
+  const texts = [site, cohort, targetBehaviour, ...Object.values(extra)].flatMap((value) =>
+    value === null ? [] : findInValue(value),
+  );
+  return [...labels, ...texts].map((span) => outsideText('metadata', span));
+}
+
+/** Identifiers in a speaker's label or an id. */
+export function findInLabel(label: string): readonly KindSpan[] {
+  const blanked = blankPlaceholders(label);
+  const patterned = findInValue(blanked).filter((span) => span.kind !== 'person-name');
+  const names = findNamesInLabel(blanked).map((span) => ({ kind: 'person-name', ...span }));
+  return merge(patterned, names);
+}
+
+/** Identifiers in a relative path. */
+export function findInPath(path: string): readonly KindSpan[] {
+  const spaced = path.replaceAll(/[_/\\]/g, ' ');
+  const patterned = findInValue(spaced).filter((span) => PATH_KINDS.has(span.kind));
+  const names = findNamesInFileName(path).map((span) => ({ kind: 'person-name', ...span }));
+  return merge(patterned, names);
+}
+
+/** A session's date belongs in its file name, so dates there are left alone; so are words that could be a place. */
+const PATH_KINDS = new Set(['phone', 'email', 'ssn']);
+
+/** Identifiers in a metadata value. */
+export function findInValue(value: string): readonly KindSpan[] {
+  return findInText(value, { cased: /[A-Z]/.test(value) && /[a-z]/.test(value), before: '', known: new Set() });
+}
+
+function merge(first: readonly KindSpan[], second: readonly KindSpan[]): readonly KindSpan[] {
+  const free = second.filter((span) => !first.some((taken) => span.start < taken.end && taken.start < span.end));
+  return [...first, ...free].sort((a, b) => a.start - b.start);
+}
+
+function outsideText(where: 'file-name' | 'metadata', span: KindSpan): IdentifierFinding {
+  return { kind: span.kind, where, turn: null, line: null, start: 0, end: 0, confidence: span.confidence };
+}

@@ -1,0 +1,213 @@
+import { CALENDAR_AND_TONGUES, COMMON_WORDS, NOT_AFTER_NAME_IS, RELATIONS, TITLES } from './lexicon/word-lists.js';
+import { type Reading, SENSE, type Word } from './reading.js';
+
+/** How surely the word at `i` begins a person's name, 0–1; 0 when nothing says so. */
+export function nameEvidence(reading: Reading, i: number): number {
+  const word = reading.words[i];
+  if (word === undefined || word.lower.length < 2) return 0;
+  const listed = (word.senses & SENSE.given) !== 0;
+  const doubtful = (word.senses & SENSE.ambiguousGiven) !== 0;
+  const surname = (word.senses & SENSE.surname) !== 0;
+  const looksLikeName = reading.cased ? word.capital : listed || doubtful || surname;
+  if (!looksLikeName && !reading.known.has(word.lower) && !isIntroduced(reading, i)) return 0;
+  if (partOfFacility(reading, i)) return 0;
+  if (listed && (word.capital || !reading.cased)) return 0.9;
+  if (listed && reading.cased && !word.capital) return SMALL_LISTED.has(word.lower) ? 0 : 0.5;
+  if (isIntroduced(reading, i)) return 0.9;
+  if (afterTitle(reading, i)) return 0.85;
+  if (afterRelation(reading, i)) return 0.8;
+  if (doubtful) return doubtfulName(reading, i, word);
+  if (reading.known.has(word.lower)) return knownName(reading, i, word);
+  if (surname && reading.cased && word.capital && !word.opens && !COMMON_WORDS.has(word.lower))
+    return surnameAlone(reading, i);
+  return 0;
+}
+
+/** Listed names that a transcriber's small letter makes a word. */
+const SMALL_LISTED = new Set(
+  'jean jeans carol ginny homer mercedes frank hazel raven rusty kent cole martin marvin roman leigh parker'.split(' '),
+);
+
+/** "my name is X", "I'm X", "call me X", "this is X speaking", "X speaking". */
+function isIntroduced(reading: Reading, i: number): boolean {
+  const word = reading.words[i];
+  if (word === undefined) return false;
+  const before = reading.lower.slice(Math.max(0, word.start - 40), word.start);
+  if (NAME_IS.test(before))
+    return (
+      !NOT_AFTER_NAME_IS.has(word.lower) &&
+      !(COMMON_WORDS.has(word.lower) && !word.capital) &&
+      (word.capital || !reading.cased)
+    );
+  if (COMMON_WORDS.has(word.lower) || CALENDAR_AND_TONGUES.has(word.lower)) {
+    if ((word.senses & SENSE.ambiguousGiven) === 0) return false;
+  }
+  if (!reading.cased || !word.capital) {
+    if (word.senses === 0 || reading.cased) return false;
+    return I_AM.test(before) && !VERBISH.has(word.lower) && endsPhrase(reading, word);
+  }
+  if (word.opens || /^[A-Z]{2,}$/.test(reading.text.slice(word.start, word.end))) return false;
+  return I_AM.test(before) || CALLED.test(before);
+}
+
+const NAME_IS =
+  /\b(?:name(?:'s| is| was|s)|names are|named|nicknamed|goes? by|going by|known as|call(?:s|ed)? (?:me|her|him)|everybody calls (?:me|her|him)|speaking (?:with|to)) (?:uh |um |like |dr\.? |mr\.? |ms\.? )?$/;
+const I_AM =
+  /\b(?:i'm|i am|im|this is|it's|it is|its|that's|hi|hey|hello|alright|okay|thanks|thank you|morning|sorry|bye|ask for|attention|signed|love),? $/;
+const CALLED =
+  /\b(?:called|meet|calls|somebody called|guy called|with|from|and|by|than|about|miss|told|asked|love|saw|see|met|had|gave|want|wants|wanted|got|lost|like) $/;
+
+/** Names that are verbs or auxiliaries where speech has no capitals. */
+const VERBISH = new Set(
+  'will may chase mark drew grant pat rob skip sue hope trace price miles art guy wade major happy angel faith joy love grace sunny glory deb trip bill'.split(
+    ' ',
+  ),
+);
+
+function endsPhrase(reading: Reading, word: Word): boolean {
+  return /^(?:$|\s*$|[,.?!;]| (?:and|from|with|calling|here|speaking|i|i'm|so|one of|your|the)\b)/.test(
+    reading.lower.slice(word.end, word.end + 12),
+  );
+}
+
+function afterTitle(reading: Reading, i: number): boolean {
+  const word = reading.words[i];
+  const title = reading.words[i - 1];
+  if (word === undefined || title === undefined || !TITLES.has(title.lower)) return false;
+  if (!/^\.? $/.test(reading.text.slice(title.end, word.start)) || COMMON_WORDS.has(word.lower)) return false;
+  if (CALENDAR_AND_TONGUES.has(word.lower) && (word.senses & SENSE.ambiguousGiven) === 0) return false;
+  if (reading.cased)
+    return word.capital && (title.capital || RELATION_TITLE.test(title.lower) || word.senses !== 0 || !title.opens);
+  return (
+    (word.senses & ~SENSE.ambiguousGiven) !== 0 ||
+    (SURE_TITLE.test(title.lower) && !NOT_AFTER_SURE_TITLE.has(word.lower) && word.lower.length > 2)
+  );
+}
+
+const RELATION_TITLE = /^(?:aunt|auntie|uncle|cousin|officer|judge|nurse|coach|pastor)$/;
+const SURE_TITLE = /^(?:mr|mrs|ms|mister|dr|sergeant|pastor|deacon|auntie|tia|abuela|abuelo|judge)$/;
+const NOT_AFTER_SURE_TITLE = new Set(
+  'said says told gave was is who that he she and has had will would ordered came comes wants wanted appointment appointments pepper in at on for to from says asked ask office put puts did does if my or there then when also just thinks could can called calls so but right'.split(
+    ' ',
+  ),
+);
+
+function afterRelation(reading: Reading, i: number): boolean {
+  const word = reading.words[i];
+  const relation = reading.words[i - 1];
+  if (word === undefined || relation === undefined || !RELATIONS.has(relation.lower)) return false;
+  if (!/^,? $/.test(reading.text.slice(relation.end, word.start)) || COMMON_WORDS.has(word.lower)) {
+    if ((word.senses & SENSE.ambiguousGiven) === 0) return false;
+  }
+  if (CALENDAR_AND_TONGUES.has(word.lower) && (word.senses & SENSE.ambiguousGiven) === 0) return false;
+  if (reading.cased)
+    return word.capital && !word.opens && !/^[A-Z]{2,}$/.test(reading.text.slice(word.start, word.end));
+  if (word.senses === 0 || VERBISH.has(word.lower))
+    return (
+      word.senses !== 0 &&
+      /^ (?:he|she|is|was|said|says|and|who|keeps|told)\b/.test(reading.lower.slice(word.end, word.end + 8))
+    );
+  return !reading.text.slice(relation.end, word.start).includes(',');
+}
+
+/** May, Mark, Hope, Will: a capital inside a sentence, or a verb that only a person can have. */
+function doubtfulName(reading: Reading, i: number, word: Word): number {
+  const after = reading.lower.slice(word.end, word.end + 16);
+  const before = reading.lower.slice(Math.max(0, word.start - 16), word.start);
+  if (
+    PERSON_VERB.test(after) &&
+    (word.capital || !reading.cased) &&
+    !DETERMINER.test(before) &&
+    !VERBISH.has(word.lower)
+  )
+    return 0.75;
+  if (!reading.cased) {
+    if (reading.known.has(word.lower)) return knownName(reading, i, word);
+    return 0;
+  }
+  if (!word.capital) return 0;
+  if (CALENDAR_AND_TONGUES.has(word.lower))
+    return PERSON_VERB.test(after) && !word.opens ? 0.7 : reading.known.has(word.lower) && !word.opens ? 0.6 : 0;
+  if (VIRTUES.has(word.lower) || WORDY.has(word.lower)) {
+    if (word.opens) return reading.known.has(word.lower) && PERSON_VERB_OR_IS.test(after) ? 0.7 : 0;
+    return DETERMINER.test(before) ? 0 : 0.75;
+  }
+  if (!word.opens) return DETERMINER.test(before) ? 0 : 0.75;
+  if (SPEECH_VERB.test(after)) return 0.75;
+  if (PERSON_VERB_OR_IS.test(after) && !MODALS.has(word.lower)) return 0.7;
+  return reading.known.has(word.lower) && !/^ (?:you|i|we|he|she|they|it|the|my|your)\b/.test(after) ? 0.7 : 0;
+}
+
+const VIRTUES = new Set(
+  'hope faith grace joy charity patience mercy justice liberty destiny love peace serenity harmony freedom glory prudence constance temperance honor karma desire genesis heaven'.split(
+    ' ',
+  ),
+);
+const WORDY = new Set(
+  'art bill rose lily daisy ivy violet ginger basil sage crystal molly candy sugar honey sky rain snow storm star happy lucky sunny buddy red blue brook river ocean lake forest wood stone rock rocky major guy king queen prince princess lady page journey legend brand baker hunter walker bishop judge knight'.split(
+    ' ',
+  ),
+);
+const MODALS = new Set(['will', 'may', 'can', 'might']);
+const SPEECH_VERB =
+  /^(?:,)? (?:said|says|told|tells|called|calls|asked|thinks|wants|knows|came|went|goes|took|gave|keeps|kept|runs|left|died|passed|brings|lives|moved|loves|hates|helped|lets)\b/;
+const PERSON_VERB =
+  /^ (?:said|says|told|tells|called|asked|thinks|wants|wanted|knows|knew|went|gave|keeps|kept|lives|lived|moved|died|loves|hates|is like|was like|she's|he's)\b/;
+const PERSON_VERB_OR_IS =
+  /^(?:['’]s\b| (?:is|was|isn't|wasn't|has|had|said|says|told|tells|called|asked|thinks|wants|knows|knew|went|gave|keeps|kept|lives|moved|loves|came|used|took|and i|and me|would|could|doesn't|didn't|won't)\b)/;
+const DETERMINER =
+  /\b(?:the|a|an|this|that|some|any|no|my|your|his|her|our|their|of|every|each|in|on|more|enough|have|by|have|for a|as)\s$/;
+
+/** A name this session has introduced before. */
+function knownName(reading: Reading, i: number, word: Word): number {
+  if (reading.cased && !word.capital) return 0;
+  if (COMMON_WORDS.has(word.lower) || MODALS.has(word.lower)) return 0;
+  const before = reading.lower.slice(Math.max(0, word.start - 16), word.start);
+  if (DETERMINER.test(before)) return 0;
+  if (!reading.cased && VERBISH.has(word.lower)) {
+    const previous = reading.words[i - 1];
+    return previous !== undefined &&
+      /^(?:with|like|told|about|and|from|for|when|because|if|that|and|than|to)$/.test(previous.lower)
+      ? 0.6
+      : 0;
+  }
+  return 0.75;
+}
+
+/** A family name alone: "with Delgado". */
+function surnameAlone(reading: Reading, i: number): number {
+  const word = reading.words[i];
+  if (word === undefined || (word.senses & SENSE.surname) === 0 || SURNAME_PLACES.has(word.lower)) return 0;
+  const before = reading.lower.slice(Math.max(0, word.start - 16), word.start);
+  return DETERMINER.test(before) ? 0 : 0.6;
+}
+
+const SURNAME_PLACES = new Set(
+  'washington jackson lincoln houston dallas houston cleveland charleston english french christian west north young brown white black green king park parks house mills english webb marsh church bell st long day lord'.split(
+    ' ',
+  ),
+);
+
+/** "Grace Lutheran", "Roosevelt High School", "Larkspur Avenue": the name belongs to a building or a street. */
+function partOfFacility(reading: Reading, i: number): boolean {
+  for (let k = i + 1; k <= i + 3; k++) {
+    const here = reading.words[k - 1];
+    const next = reading.words[k];
+    if (
+      here === undefined ||
+      next === undefined ||
+      !/^(?:['’]s)? $|^\. $/.test(reading.text.slice(here.end, next.start))
+    )
+      return false;
+    if (reading.cased && !next.capital) return false;
+    if (FACILITY.has(next.lower)) return true;
+    if (COMMON_WORDS.has(next.lower)) return false;
+  }
+  return false;
+}
+
+const FACILITY = new Set(
+  'hospital clinic church chapel school high elementary academy college university street avenue road drive lane boulevard parkway center lutheran baptist methodist county'.split(
+    ' ',
+  ),
+);
