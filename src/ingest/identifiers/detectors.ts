@@ -8,6 +8,7 @@ import { handle } from './detectors/handle.js';
 import { ipAddress } from './detectors/ip-address.js';
 import { licenceNumber } from './detectors/licence-number.js';
 import { organisation } from './detectors/organisation.js';
+import { otherNumber } from './detectors/other-number.js';
 import { personName } from './detectors/person-name.js';
 import { fax, phone } from './detectors/phone.js';
 import { place } from './detectors/place.js';
@@ -35,6 +36,7 @@ export const DETECTORS: readonly Detector[] = [
   accountNumber,
   licenceNumber,
   recordNumber,
+  otherNumber,
   date,
   age,
   streetAddress,

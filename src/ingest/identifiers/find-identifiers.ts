@@ -1,5 +1,5 @@
 import type { IdentifierFinding } from '../../domain/session.js';
-import type { Transcript } from '../../domain/transcript.js';
+import type { Transcript, Turn } from '../../domain/transcript.js';
 import type { IdentifierSpan } from './detector.js';
 import { DETECTORS } from './detectors.js';
 import { findNamesInFileName, findNamesInLabel } from './label-names.js';
@@ -24,17 +24,38 @@ export function findIdentifiers(transcript: Transcript): readonly IdentifierFind
   ];
 }
 
+/**
+ * Turn by turn; a name introduced late ("my cousin Summer") is then looked for in the turns
+ * before, where nothing told it from a word.
+ */
 function findInTurns(transcript: Transcript): readonly IdentifierFinding[] {
   const cased = hasCase(transcript);
   const known = new Set<string>();
-  const findings: IdentifierFinding[] = [];
-  let before = '';
-  for (const turn of transcript.turns) {
-    for (const span of findInText(turn.text, { cased, before, known }))
-      findings.push({ ...span, where: 'text', turn: turn.index, line: turn.line });
-    before = turn.text.slice(-100).toLowerCase();
-  }
-  return findings;
+  const introduced = new Map<string, number>();
+  const spans = transcript.turns.map((turn, i) => {
+    const before = tail(transcript.turns[i - 1]);
+    const found = findInText(turn.text, { cased, before, known });
+    if (known.size > introduced.size) for (const name of known) if (!introduced.has(name)) introduced.set(name, i);
+    return found;
+  });
+  return transcript.turns.flatMap((turn, i) => {
+    const again = cased && mentionsLaterName(turn.text, i, introduced);
+    const found = again
+      ? findInText(turn.text, { cased, before: tail(transcript.turns[i - 1]), known })
+      : (spans[i] ?? []);
+    return found.map((span) => ({ ...span, where: 'text' as const, turn: turn.index, line: turn.line }));
+  });
+}
+
+function mentionsLaterName(text: string, turn: number, introduced: ReadonlyMap<string, number>): boolean {
+  for (const [name, at] of introduced)
+    if (at > turn && text.includes(name.charAt(0).toUpperCase() + name.slice(1))) return true;
+  return false;
+}
+
+/** The end of a turn, which may ask for what the next one says. */
+function tail(turn: Turn | undefined): string {
+  return turn === undefined ? '' : turn.text.slice(-100).toLowerCase();
 }
 
 /** Identifiers in one text, in order, never overlapping. */
@@ -43,14 +64,18 @@ export function findInText(
   context: { readonly cased: boolean; readonly before: string; readonly known: Set<string> },
 ): readonly KindSpan[] {
   const reading = prepareReading(blankPlaceholders(text), context.cased, context.before, context.known);
-  const spans: KindSpan[] = [];
-  for (const detector of DETECTORS) {
-    for (const span of detector.find(reading)) {
-      if (!spans.some((taken) => span.start < taken.end && taken.start < span.end))
-        spans.push({ kind: detector.kind, ...span });
-    }
-  }
-  return spans.sort((a, b) => a.start - b.start);
+  const spans = DETECTORS.flatMap((detector) =>
+    detector.find(reading).map((span) => ({ kind: detector.kind, ...span })),
+  );
+  return spans.length < 2 ? spans : keepLongest(spans);
+}
+
+/** Where findings overlap the longest stays; between equals the detector that comes first in the list. */
+function keepLongest(spans: readonly KindSpan[]): readonly KindSpan[] {
+  const kept: KindSpan[] = [];
+  for (const span of [...spans].sort((a, b) => b.end - b.start - (a.end - a.start)))
+    if (!kept.some((taken) => span.start < taken.end && taken.start < span.end)) kept.push(span);
+  return kept.sort((a, b) => a.start - b.start);
 }
 
 /** False when a transcript is all small or all capital letters, as speech-to-text often is. */

@@ -10,7 +10,7 @@ export interface LabelledValue {
   readonly confidence: number;
 }
 
-const UNIT = `(?:zero|oh|o|one|two|three|four|five|six|seven|eight|nine)`;
+const UNIT = `(?:zero|oh|one|two|three|four|five|six|seven|eight|nine|o(?![a-z]))`;
 const SAID = `(?:${UNIT}|ten|eleven|twelve|\\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|double|triple|hundred)`;
 
 /** Chunks of digits, capitals and digits, single letters or number words, joined by spaces, hyphens or "dash". */

@@ -4,7 +4,7 @@ import { type Reading, SENSE, type Word } from './reading.js';
 /** How surely the word at `i` begins a person's name, 0–1; 0 when nothing says so. */
 export function nameEvidence(reading: Reading, i: number): number {
   const word = reading.words[i];
-  if (word === undefined || word.lower.length < 2) return 0;
+  if (word === undefined || word.lower.length < 2 || TITLES.has(word.lower)) return 0;
   const listed = (word.senses & SENSE.given) !== 0;
   const doubtful = (word.senses & SENSE.ambiguousGiven) !== 0;
   const surname = (word.senses & SENSE.surname) !== 0;
@@ -126,8 +126,7 @@ function doubtfulName(reading: Reading, i: number, word: Word): number {
     return 0;
   }
   if (!word.capital) return 0;
-  if (CALENDAR_AND_TONGUES.has(word.lower))
-    return PERSON_VERB.test(after) && !word.opens ? 0.7 : reading.known.has(word.lower) && !word.opens ? 0.6 : 0;
+  if (CALENDAR_AND_TONGUES.has(word.lower)) return seasonName(reading, i, word, after);
   if (VIRTUES.has(word.lower) || WORDY.has(word.lower)) {
     if (word.opens) return reading.known.has(word.lower) && PERSON_VERB_OR_IS.test(after) ? 0.7 : 0;
     return DETERMINER.test(before) ? 0 : 0.75;
@@ -136,6 +135,15 @@ function doubtfulName(reading: Reading, i: number, word: Word): number {
   if (SPEECH_VERB.test(after)) return 0.75;
   if (PERSON_VERB_OR_IS.test(after) && !MODALS.has(word.lower)) return 0.7;
   return reading.known.has(word.lower) && !/^ (?:you|i|we|he|she|they|it|the|my|your)\b/.test(after) ? 0.7 : 0;
+}
+
+/** "Summer was in the back seat": a month or season is a name only to those who know her. */
+function seasonName(reading: Reading, i: number, word: Word, after: string): number {
+  if (PERSON_VERB.test(after) && !word.opens) return 0.7;
+  if (!reading.known.has(word.lower)) return 0;
+  const next = reading.words[i + 1];
+  const surnameFollows = next?.capital === true && after.startsWith(' ') && next.start === word.end + 1;
+  return !word.opens || surnameFollows || PERSON_VERB_OR_IS.test(after) ? 0.6 : 0;
 }
 
 const VIRTUES = new Set(
@@ -156,7 +164,7 @@ const PERSON_VERB =
 const PERSON_VERB_OR_IS =
   /^(?:['’]s\b| (?:is|was|isn't|wasn't|has|had|said|says|told|tells|called|asked|thinks|wants|knows|knew|went|gave|keeps|kept|lives|moved|loves|came|used|took|and i|and me|would|could|doesn't|didn't|won't)\b)/;
 const DETERMINER =
-  /\b(?:the|a|an|this|that|some|any|no|my|your|his|her|our|their|of|every|each|in|on|more|enough|have|by|have|for a|as)\s$/;
+  /\b(?:the|a|an|this|that|some|any|no|my|your|his|her|our|their|of|every|each|in|on|more|enough|have|by|have|for a|as)\s$|\d\s$/;
 
 /** A name this session has introduced before. */
 function knownName(reading: Reading, i: number, word: Word): number {

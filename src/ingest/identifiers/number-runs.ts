@@ -6,12 +6,13 @@ export interface NumberRun {
   /** How many of its parts were words. */
   readonly spokenParts: number;
   readonly parts: number;
+  /** True for an amount ("four thousand two hundred"), which is no string of digits. */
+  readonly amount: boolean;
 }
 
 const UNITS: Readonly<Record<string, string>> = {
   zero: '0',
   oh: '0',
-  o: '0',
   one: '1',
   two: '2',
   three: '3',
@@ -21,6 +22,7 @@ const UNITS: Readonly<Record<string, string>> = {
   seven: '7',
   eight: '8',
   nine: '9',
+  o: '0',
 };
 const TEENS: Readonly<Record<string, string>> = {
   ten: '10',
@@ -46,7 +48,7 @@ const TENS: Readonly<Record<string, string>> = {
 };
 const REPEATS: Readonly<Record<string, number>> = { double: 2, triple: 3 };
 
-const PART = `(?:\\d+|${[...Object.keys(UNITS), ...Object.keys(TEENS), ...Object.keys(TENS), ...Object.keys(REPEATS), 'hundred', 'thousand'].join('|')})`;
+const PART = `(?:\\d+|(?:${[...Object.keys(UNITS), ...Object.keys(TEENS), ...Object.keys(TENS), ...Object.keys(REPEATS), 'hundred', 'thousand'].join('|')})(?![a-z]))`;
 const GAP = '(?:[\\s,.()/–-]{1,3}(?:(?:uh|um|dash|hyphen|area code|and then|then)[\\s,]+)?)';
 const RUN = new RegExp(`(?<![\\w$.:'’-])\\(?${PART}(?:${GAP}${PART})*(?![\\w:%])`, 'g');
 const PARTS = new RegExp(PART, 'g');
@@ -63,6 +65,7 @@ export function findNumberRuns(lower: string): readonly NumberRun[] {
       digits: toDigits(parts),
       spokenParts: parts.filter((part) => !/\d/.test(part)).length,
       parts: parts.length,
+      amount: parts.some((part, i) => part === 'thousand' || (part === 'hundred' && i !== 1)),
     });
   }
   return runs;

@@ -87,7 +87,7 @@ function splitWords(text: string, lower: string): readonly Word[] {
 function isAbbreviation(word: Word | undefined): boolean {
   return (
     word !== undefined &&
-    (word.lower.length === 1 || /^(?:dr|mr|mrs|ms|st|sgt|lt|rev|prof|jr|sr|mt|ft)$/.test(word.lower))
+    ((word.lower.length === 1 && word.capital) || /^(?:dr|mr|mrs|ms|st|sgt|lt|rev|prof|jr|sr|mt|ft)$/.test(word.lower))
   );
 }
 

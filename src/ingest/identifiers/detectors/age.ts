@@ -30,7 +30,7 @@ const OLD_AFTER = /^[- ]?years?[- ]old|^ ?y\/?o\b|^ years of age|^ and (?:he|she
 const LIVED =
   /(?:\b(?:i'm|im|i am|he's|she's|hes|shes|they're|is|was|he is|she is|turned|turns|turning|aged|age|about to be|gonna be|will be|(?:until|till|lived to(?: be)?|made it to) (?:he|she|they)? ?(?:was|were)?|lived to(?: be)?|made it to|going on|mom's|dad's|grandma's|mother's|father's)) (?:like |about |only |almost |nearly |already |now )?$/;
 const NOT_YEARS =
-  /^[-\s]*(?:%|percent|days?|weeks?|months?|hours?|minutes?|meetings|degrees|pounds|lbs|miles|times|dollars|bucks|milligrams?|mg|grand|proof|feet|sober|clean|in the|over|to|out of|something|nine problems|cents|points|people|in \w+ days|and ninety|calls|things|pills|beers|a (?:day|week|month|night))/;
+  /^[-\s]*(?:%|percent|days?|weeks?|months?|hours?|minutes?|meetings|degrees|pounds|lbs|miles|times|dollars|bucks|milligrams?|mg|grand|proof|feet|sober|clean|over|to|out of|something|nine problems|cents|points|people|in \w+ days|and ninety|calls|things|pills|beers|a (?:day|week|month|night))/;
 
 function isEcho(before: string, value: string): boolean {
   const at = before.lastIndexOf(value);

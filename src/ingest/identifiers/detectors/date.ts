@@ -14,6 +14,7 @@ export const date: Detector = {
     if (HAS_MONTH.test(lower)) for (const pattern of WITH_MONTH) collect(lower, pattern, 0.95, spans);
     collect(lower, WEEKDAY_AND_DAY, 0.8, spans);
     collect(lower, ON_THE_DAY, 0.6, spans);
+    if (HAS_FEAST.test(lower)) collect(lower, BY_FEAST, 0.7, spans);
     if (ASKS_BIRTH.test(lower) || ASKS_BIRTH.test(reading.before)) collect(lower, SPOKEN_BIRTH, 0.8, spans);
     return spans;
   },
@@ -54,6 +55,13 @@ const WEEKDAY_AND_DAY = new RegExp(
 );
 const ON_THE_DAY = new RegExp(
   `(?<=\\bon )the (?:(?:3[01]|[12]\\d|[1-9])(?:st|nd|rd|th)|(?:twenty|thirty)[- ]${UNIT_ORDINAL}|\\w{4,}teenth|twentieth|thirtieth)(?=[.,!?]|$| (?:at|with|i|we|he|she|they)\\b)`,
+  'g',
+);
+const FEAST =
+  "(?:thanksgiving|christmas(?: eve| day)?|new year'?s(?: eve| day)?|easter|halloween|valentine'?s day|memorial day|labor day|the fourth of july)";
+const HAS_FEAST = new RegExp(FEAST);
+const BY_FEAST = new RegExp(
+  `\\b(?:the (?:day|night|week|morning)|(?:one|two|three|four|five|six|a few|\\d) (?:days?|weeks?|nights?)) (?:before|after) ${FEAST}`,
   'g',
 );
 const ASKS_BIRTH = /\b(?:birth ?(?:day|date)|date of birth|d\.?o\.?b\b|born)/;

@@ -36,7 +36,7 @@ function facilityAt(reading: Reading, i: number): IdentifierSpan | null {
     )
       break;
     const part = partOfName(reading, word);
-    if (part === 'no') break;
+    if (part === 'no' && !joinsCapitals(reading, first - 1)) break;
     if (part === 'name') named = true;
     first--;
     if (i - first > 5) break;
@@ -60,6 +60,20 @@ function partOfName(reading: Reading, word: Word): 'name' | 'generic' | 'no' {
   if (DENOMINATIONS.has(word.lower) || singleWordCities.has(word.lower)) return 'name';
   const senses = SENSE.given | SENSE.surname;
   return (word.senses & senses) !== 0 && !COMMON_WORDS.has(word.lower) ? 'name' : 'no';
+}
+
+/** "Lewis and Clark College": a small "and" or "of" between capitals. */
+function joinsCapitals(reading: Reading, i: number): boolean {
+  const word = reading.words[i];
+  const before = reading.words[i - 1];
+  if (!reading.cased || word === undefined || before === undefined || !/^(?:and|of|the)$/.test(word.lower))
+    return false;
+  return (
+    before.capital &&
+    !before.opens &&
+    reading.text.slice(before.end, word.start) === ' ' &&
+    !COMMON_WORDS.has(before.lower)
+  );
 }
 
 const singleWordCities: ReadonlySet<string> = new Set(CITIES.filter((city) => !city.includes(' ')));

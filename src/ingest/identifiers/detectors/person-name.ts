@@ -19,7 +19,7 @@ export const personName: Detector = {
       const last = lastWordOfName(reading, i);
       for (let k = i; k <= last; k++) {
         const part = reading.words[k];
-        if (part !== undefined && confidence >= 0.7 && part.lower.length > 2) reading.known.add(part.lower);
+        if (part !== undefined && confidence >= 0.7 && isWorthKnowing(part)) reading.known.add(part.lower);
       }
       const span = { start: reading.words[i]?.start ?? 0, end: reading.words[last]?.end ?? 0, confidence };
       spans.push(span);
@@ -29,6 +29,11 @@ export const personName: Detector = {
     return spans;
   },
 };
+
+/** A listed given name needs no memory; a doubtful or unlisted one is easier to tell the second time. */
+function isWorthKnowing(word: Word): boolean {
+  return word.lower.length > 2 && (word.senses & SENSE.given) === 0;
+}
 
 /** A name goes on over initials and family names: "John Q. Smith", "Summer Dawn Archuleta". */
 function lastWordOfName(reading: Reading, i: number): number {

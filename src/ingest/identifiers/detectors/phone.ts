@@ -32,7 +32,7 @@ function findPhones(reading: Reading): readonly IdentifierSpan[] {
   for (const run of findNumberRuns(reading.lower)) {
     const { length } = run.digits;
     if (length !== 7 && length !== 10 && !(length === 11 && run.digits.startsWith('1'))) continue;
-    if (isCounting(run.digits)) continue;
+    if (run.amount || isCounting(run.digits)) continue;
     const spoken = run.spokenParts === run.parts && run.parts >= 4;
     const asked = ASKED.test(reading.lower.slice(Math.max(0, run.start - 60), run.start)) || ASKED.test(reading.before);
     if (spoken || (asked && (length >= 10 || run.parts >= 2)))
