@@ -1,0 +1,36 @@
+import type { Measure } from '../../../instruments/instrument.js';
+import { formatValue } from '../format.js';
+import { type Domain, percentAlong } from './domain.js';
+import { Zones } from './zones.js';
+
+interface BulletProps {
+  readonly measure: Measure;
+  readonly domain: Domain;
+  readonly value: number | null;
+  /** Values of earlier periods, oldest first. */
+  readonly earlier?: readonly number[];
+  readonly label: string;
+  /** Threshold values under the bar. */
+  readonly ticks?: boolean;
+}
+
+/** One value as a bar against its thresholds, with earlier values as rings. */
+export function Bullet({ measure, domain, value, earlier = [], label, ticks = true }: BulletProps) {
+  const at = percentAlong(domain);
+  return (
+    <svg class="chart" height={ticks ? 34 : 18} role="img" aria-label={label}>
+      <Zones measure={measure} domain={domain} y={0} height={18} />
+      {value === null ? null : <rect class="mark" x="0" y="6" width={at(value)} height="6" />}
+      {earlier.map((one, index) => (
+        <circle key={`${index}-${one}`} class="before" cx={at(one)} cy="9" r="3.5" />
+      ))}
+      {ticks
+        ? measure.threshold?.levels.map((level) => (
+            <text key={level.id} x={at(level.value)} y="31" text-anchor={level.value >= domain[1] ? 'end' : 'middle'}>
+              {formatValue(level.value, measure)}
+            </text>
+          ))
+        : null}
+    </svg>
+  );
+}

@@ -1,0 +1,196 @@
+import { useEffect, useState } from 'preact/hooks';
+import { CLIENT_CODES, type CodeId, PRACTITIONER_CODES } from '../../../domain/codes.js';
+import { formatCorrections, hashText } from '../../../domain/correction.js';
+import { codeName } from '../../../instruments/codebook.js';
+import { plural } from '../format.js';
+import type { SessionData } from '../session-data.js';
+import { download } from './download.js';
+import { ReviewBar } from './review-bar.js';
+import { clearWork, type Decision, keepWork, loadWork, NO_WORK, type Work } from './saved-work.js';
+
+/** Which utterances the reader asked to see. */
+export interface Shown {
+  readonly label: string;
+  readonly fits: (id: string, code: CodeId | null, at: number) => boolean;
+}
+
+interface SessionToolsProps {
+  readonly data: SessionData;
+  readonly words: readonly string[];
+  readonly reviewable: boolean;
+  readonly storageKey: string;
+  readonly lines: ReadonlyMap<string, HTMLElement | null>;
+  /** Set when an evidence link was followed. */
+  readonly request: Shown | null;
+  readonly onCodes: (codes: readonly (CodeId | null)[], changed: ReadonlySet<string>) => void;
+}
+
+/** Above the transcript: filters by code, and the review. */
+export function SessionTools({ data, words, reviewable, storageKey, lines, request, onCodes }: SessionToolsProps) {
+  const [shown, setShown] = useState<Shown | null>(null);
+  const [work, setWork] = useState<Work>(() => (reviewable ? loadWork(storageKey) : NO_WORK));
+  const [reviewing, setReviewing] = useState(data.blind);
+  const [at, setAt] = useState(0);
+  const [kept, setKept] = useState(true);
+  const codes = data.utterances.map(([id, , , code]) => work.decisions.get(id)?.code ?? code);
+
+  useEffect(() => {
+    if (request) setShown(request);
+  }, [request]);
+  useEffect(() => onCodes(codes, new Set(work.decisions.keys())), [work]);
+  useEffect(() => {
+    data.utterances.forEach(([id], place) => {
+      const line = lines.get(id);
+      if (line) line.hidden = shown !== null && !shown.fits(id, codes[place] ?? null, place);
+    });
+    for (const turn of document.querySelectorAll<HTMLElement>('.turn')) {
+      turn.hidden = !turn.querySelector('.u:not([hidden])');
+    }
+    if (shown && shown === request) document.getElementById('transcript')?.scrollIntoView();
+  }, [shown]);
+  useEffect(() => {
+    // A link to a line must find it, whatever the filter hides.
+    const reveal = () => {
+      const line = lines.get(location.hash.slice(1));
+      if (!line) return;
+      if (line.hidden) setShown(null);
+      requestAnimationFrame(() => line.scrollIntoView({ block: 'center' }));
+    };
+    addEventListener('hashchange', reveal);
+    reveal();
+    return () => removeEventListener('hashchange', reveal);
+  }, []);
+
+  const save = (next: Work) => {
+    setWork(next);
+    setKept(keepWork(storageKey, next));
+  };
+  const decide = (id: string, decision: Decision | null) => {
+    const decisions = new Map(work.decisions);
+    if (decision) decisions.set(id, decision);
+    else decisions.delete(id);
+    save({ ...work, decisions });
+  };
+  const finish = () => {
+    const rows = data.utterances.flatMap(([id, , , oldCode], place) => {
+      const decision = work.decisions.get(id);
+      return decision
+        ? [
+            {
+              sessionId: data.sessionId,
+              utteranceId: id,
+              textHash: hashText(words[place] ?? ''),
+              oldCode,
+              newCode: decision.code,
+              note: decision.note === '' ? null : decision.note,
+              reviewer: work.reviewer === '' ? null : work.reviewer,
+            },
+          ]
+        : [];
+    });
+    download(`${data.sessionId}.corrections.csv`, formatCorrections(rows), 'text/csv');
+  };
+
+  return (
+    <>
+      {data.blind ? null : <Filters data={data} codes={codes} shown={shown} onShow={setShown} />}
+      {reviewable ? (
+        <div class="controls">
+          {data.blind ? null : (
+            <button type="button" aria-pressed={reviewing} onClick={() => setReviewing(!reviewing)}>
+              {reviewing ? 'Leave review' : 'Review codes'}
+            </button>
+          )}
+          {work.decisions.size === 0 && !reviewing ? null : (
+            <>
+              <span class="quiet" role="status">
+                {plural(work.decisions.size, 'decision')}
+                {kept
+                  ? ' kept in this browser'
+                  : ': this browser keeps nothing for this page, so save before closing it'}
+              </span>
+              <button type="button" disabled={work.decisions.size === 0} onClick={finish}>
+                Save as CSV
+              </button>
+              <button
+                type="button"
+                disabled={work.decisions.size === 0}
+                onClick={() => {
+                  if (!confirm('Forget every decision made on this page?')) return;
+                  clearWork(storageKey);
+                  setWork({ ...NO_WORK, reviewer: work.reviewer });
+                }}
+              >
+                Clear
+              </button>
+            </>
+          )}
+        </div>
+      ) : null}
+      {reviewing ? (
+        <ReviewBar
+          data={data}
+          codes={codes}
+          words={words}
+          work={work}
+          at={at}
+          lines={lines}
+          onMove={setAt}
+          onDecide={decide}
+          onReviewer={(reviewer) => save({ ...work, reviewer })}
+          onLeave={() => (data.blind ? undefined : setReviewing(false))}
+        />
+      ) : null}
+    </>
+  );
+}
+
+interface FiltersProps {
+  readonly data: SessionData;
+  readonly codes: readonly (CodeId | null)[];
+  readonly shown: Shown | null;
+  readonly onShow: (shown: Shown | null) => void;
+}
+
+function Filters({ data, codes, shown, onShow }: FiltersProps) {
+  const present = [...PRACTITIONER_CODES, ...CLIENT_CODES]
+    .map((code) => ({ code, count: codes.filter((one) => one === code).length }))
+    .filter(({ count }) => count > 0);
+  const unsure = data.utterances.filter(([id]) => document.getElementById(id)?.classList.contains('u-unsure'));
+  const unsureIds = new Set(unsure.map(([id]) => id));
+  const button = (label: string, count: number, next: Shown, name: string) => (
+    <button
+      type="button"
+      key={next.label}
+      aria-pressed={shown?.label === next.label}
+      title={name}
+      onClick={() => onShow(shown?.label === next.label ? null : next)}
+    >
+      {label} <span class="quiet">{count}</span>
+    </button>
+  );
+  return (
+    <fieldset class="filters" aria-label="Show only">
+      {present.map(({ code, count }) =>
+        button(code, count, { label: codeName(code), fits: (_, one) => one === code }, codeName(code)),
+      )}
+      {unsure.length === 0
+        ? null
+        : button(
+            'unsure',
+            unsure.length,
+            { label: 'Unsure', fits: (id) => unsureIds.has(id) },
+            'Codes the machine is unsure of',
+          )}
+      {shown ? (
+        <p class="showing" role="status">
+          Only {shown.label}:{' '}
+          {plural(data.utterances.filter(([id], at) => shown.fits(id, codes[at] ?? null, at)).length, 'utterance')}.{' '}
+          <button type="button" onClick={() => onShow(null)}>
+            Show all
+          </button>
+        </p>
+      ) : null}
+    </fieldset>
+  );
+}

@@ -1,0 +1,88 @@
+import type { ComponentChildren } from 'preact';
+import { render } from 'preact-render-to-string';
+import type { ReportContext } from '../context.js';
+import { loadScript, loadStyles, type ScriptName } from './assets.js';
+
+interface DocumentProps {
+  readonly title: string;
+  readonly kicker: ComponentChildren;
+  readonly heading: ComponentChildren;
+  readonly lede: ComponentChildren;
+  /** Sections of the page, in order: id and name. */
+  readonly nav: readonly (readonly [id: string, name: string])[];
+  readonly children: ComponentChildren;
+  readonly foot: ComponentChildren;
+  readonly script: ScriptName | null;
+  /** What the script works on. */
+  readonly data: unknown;
+  readonly context: ReportContext;
+  readonly kind: string;
+}
+
+/** A whole page: one file that loads nothing and may run nothing but its own script. */
+export function renderDocument(props: DocumentProps): string {
+  return `<!DOCTYPE html>\n${render(<Document {...props} />)}\n`;
+}
+
+function Document({ title, kicker, heading, lede, nav, children, foot, script, data, context, kind }: DocumentProps) {
+  const styles = loadStyles();
+  const code = script === null ? null : loadScript(script);
+  return (
+    <html lang="en">
+      <head>
+        <meta charset="utf-8" />
+        <meta http-equiv="Content-Security-Policy" content={policy(styles.hash, code?.hash ?? null)} />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="referrer" content="no-referrer" />
+        <meta name="generator" content={`oars ${context.toolVersion}`} />
+        <title>{title}</title>
+        <style dangerouslySetInnerHTML={{ __html: styles.text }} />
+      </head>
+      <body class={`kind-${kind}`}>
+        <a class="skip" href="#main">
+          Skip to the content
+        </a>
+        <div class="page">
+          <header class="masthead">
+            <p class="kicker">{kicker}</p>
+            <h1>{heading}</h1>
+            <div class="lede">{lede}</div>
+          </header>
+          {nav.length === 0 ? null : (
+            <nav class="bar" aria-label="On this page">
+              <ul>
+                {nav.map(([id, name]) => (
+                  <li key={id}>
+                    <a href={`#${id}`}>{name}</a>
+                  </li>
+                ))}
+              </ul>
+            </nav>
+          )}
+          <main id="main">{children}</main>
+          <footer class="foot">
+            {foot}
+            <p>Made by oars {context.toolVersion}. This file needs no network and loads nothing.</p>
+          </footer>
+        </div>
+        {data === null ? null : (
+          <script id="data" type="application/json" dangerouslySetInnerHTML={{ __html: toInlineJson(data) }} />
+        )}
+        {code === null ? null : <script dangerouslySetInnerHTML={{ __html: code.text }} />}
+      </body>
+    </html>
+  );
+}
+
+function policy(styles: string, script: string | null): string {
+  const scripts = script === null ? '' : ` script-src ${script};`;
+  return `default-src 'none'; style-src ${styles};${scripts} img-src data:; base-uri 'none'; form-action 'none'`;
+}
+
+/** JSON that cannot end its script element, whatever the transcripts hold. */
+function toInlineJson(data: unknown): string {
+  return JSON.stringify(data)
+    .replace(/</g, '\\u003c')
+    .replace(/\u2028/g, '\\u2028')
+    .replace(/\u2029/g, '\\u2029');
+}

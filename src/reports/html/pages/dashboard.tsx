@@ -1,0 +1,156 @@
+import type { GroupResult, RunResult } from '../../../domain/run-result.js';
+import type { ReportContext } from '../../context.js';
+import { DASHBOARD_PATH, linkBetween } from '../../paths.js';
+import { capitalize } from '../../wording/wording.js';
+import { type DashboardData, findMonths, toPractitionersData, toSessionsData } from '../dashboard-data.js';
+import { renderDocument } from '../document.js';
+import { findGroups } from '../find.js';
+import { formatMonth, plural } from '../format.js';
+import { Caveats } from '../parts/caveats.js';
+import { HeadlineRows } from '../parts/headline-rows.js';
+import { InputQuality } from '../parts/input-quality.js';
+import { MonthsBySite } from '../parts/months-by-site.js';
+import { PractitionersTable } from '../parts/practitioners-table.js';
+import { SessionsTable } from '../parts/sessions-table.js';
+
+/** The audit dashboard: `report/index.html`. */
+export function renderDashboard(run: RunResult, context: ReportContext): string {
+  const { wording } = context;
+  const data: DashboardData = {
+    sessions: toSessionsData(run.sessions, UNSURE_FROM_PERCENT),
+    practitioners: toPractitionersData(run),
+    wording,
+  };
+  const all = findGroups(run.groups, 'all')[0];
+  const months = findMonths(run);
+  const nav: (readonly [string, string])[] = [
+    ...(run.highlights.length > 0 ? [['first', 'Look here first'] as const] : []),
+    ['measures', 'Measures'],
+    ...(data.practitioners.rows.length > 0 ? [['practitioners', capitalize(wording.practitioners)] as const] : []),
+    ...(months.length > 1 ? [['months', 'Months'] as const] : []),
+    ['sessions', 'Sessions'],
+    ['input', 'What was read'],
+  ];
+  return renderDocument({
+    kind: 'dashboard',
+    title: 'Fidelity audit',
+    kicker: 'Motivational-interviewing fidelity audit',
+    heading: describePeriod(months),
+    lede: <Lede run={run} all={all} context={context} />,
+    nav,
+    script: 'dashboard',
+    data,
+    context,
+    foot: <Caveats coder={run.coder} context={context} />,
+    children: (
+      <>
+        {run.highlights.length === 0 ? null : <First run={run} />}
+        <section id="measures">
+          <h2>The whole set against the thresholds</h2>
+          <p class="hint">
+            The line is the value of all sessions taken together (every utterance counts the same). Columns are
+            sessions; the bar on the axis is the 95% interval of their mean. Axis shades change at the thresholds.
+          </p>
+          <HeadlineRows sessions={run.sessions} all={all} wording={wording} />
+        </section>
+        {data.practitioners.rows.length === 0 ? null : (
+          <section id="practitioners">
+            <h2>{capitalize(wording.practitioners)}</h2>
+            <p class="hint">
+              The figure and the dot take all of a person’s utterances together; the cross-line is the mean of their
+              sessions with its 95% interval. Few sessions make wide intervals: look twice before comparing two people.
+            </p>
+            <div id="practitioners-table">
+              <PractitionersTable data={data.practitioners} wording={wording} />
+            </div>
+          </section>
+        )}
+        {months.length < 2 ? null : (
+          <section id="months">
+            <h2>Month by month</h2>
+            <p class="hint">
+              {formatMonth(months[0] ?? '')} to {formatMonth(months.at(-1) ?? '')}, all utterances of a month together.
+              Dotted lines are the thresholds; every row has the same axes.
+            </p>
+            <MonthsBySite run={run} months={months} wording={wording} />
+          </section>
+        )}
+        <section id="sessions">
+          <h2>Sessions</h2>
+          <p class="hint">Each session opens with its coded transcript and the evidence behind every number.</p>
+          <div id="sessions-table">
+            <SessionsTable data={data.sessions} wording={wording} />
+          </div>
+          <noscript>
+            <p class="hint">Without scripts only the first rows are shown; every session is in tables/sessions.csv.</p>
+          </noscript>
+        </section>
+        <section id="input">
+          <h2>What was read, and how far it can be trusted</h2>
+          <InputQuality run={run} unsureFrom={UNSURE_FROM_PERCENT} />
+        </section>
+      </>
+    ),
+  });
+}
+
+/** From this share of unsure codes the filter `many unsure codes` finds a session. */
+const UNSURE_FROM_PERCENT = 40;
+
+function First({ run }: { readonly run: RunResult }) {
+  return (
+    <section id="first">
+      <h2>Look here first</h2>
+      <ol class="first">
+        {run.highlights.slice(0, 5).map((highlight) => (
+          <li key={highlight.text}>
+            <a href={linkBetween(DASHBOARD_PATH, highlight.href)}>{highlight.text}</a>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+interface LedeProps {
+  readonly run: RunResult;
+  readonly all: GroupResult | undefined;
+  readonly context: ReportContext;
+}
+
+function Lede({ run, all, context: { wording } }: LedeProps) {
+  const sites = new Set(run.sessions.map((one) => one.metadata.site).filter((site) => site !== null)).size;
+  const coded = run.sessions.reduce((sum, one) => sum + one.quality.utterances, 0);
+  const byPeople = run.sessions.reduce((sum, one) => sum + one.quality.humanCoded, 0);
+  const failed = run.inputs.filter((input) => input.status === 'rejected').length;
+  const flagged = run.sessions.filter((one) => one.flags.length > 0).length;
+  const people =
+    all && all.practitioners > 0 ? ` by ${plural(all.practitioners, wording.practitioner, wording.practitioners)}` : '';
+  return (
+    <p>
+      {plural(run.sessions.length, 'session')}
+      {people}
+      {sites > 1 ? ` at ${plural(sites, 'site')}` : ''}, {plural(coded, 'utterance')}
+      {byPeople === 0 ? ', all coded by machine' : `, ${plural(byPeople, 'of them coded', 'of them coded')} by people`}.{' '}
+      {flagged === 0
+        ? 'No session carries a finding.'
+        : `${plural(flagged, 'session carries', 'sessions carry')} a finding.`}
+      {failed === 0 ? null : (
+        <>
+          {' '}
+          <a href="#input">{plural(failed, 'file')} could not be read.</a>
+        </>
+      )}
+    </p>
+  );
+}
+
+function describePeriod(months: readonly string[]): string {
+  const first = months[0];
+  const last = months.at(-1);
+  if (first === undefined || last === undefined) return 'Fidelity audit';
+  if (first === last) return formatMonth(first);
+  const [firstYear, lastYear] = [first.slice(0, 4), last.slice(0, 4)];
+  const from = firstYear === lastYear ? formatMonth(first).replace(` ${firstYear}`, '') : formatMonth(first);
+  return `${from} – ${formatMonth(last)}`;
+}

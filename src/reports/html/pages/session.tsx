@@ -1,0 +1,144 @@
+import type { SessionResult } from '../../../domain/session-result.js';
+import type { ReportContext } from '../../context.js';
+import { DASHBOARD_PATH, linkBetween, sessionPagePath } from '../../paths.js';
+import { renderDocument } from '../document.js';
+import { formatDate, formatDuration, plural } from '../format.js';
+import { Caveats } from '../parts/caveats.js';
+import { HeadlineBullets } from '../parts/headline-bullets.js';
+import { MeasuresPanel } from '../parts/measures-panel.js';
+import { PracticesPanel } from '../parts/practices-panel.js';
+import { SessionTimeline } from '../parts/session-timeline.js';
+import { Transcript } from '../parts/transcript.js';
+import { toSessionData } from '../session-data.js';
+
+/** One session's page: `report/sessions/<session_id>.html`. */
+export function renderSessionPage(result: SessionResult, context: ReportContext): string {
+  const { summary, coded } = result;
+  const { wording, text } = context;
+  const firstWith = (codes: readonly string[]) =>
+    coded.assignments.find((one) => one.code !== null && codes.includes(one.code))?.utteranceId ?? null;
+  return renderDocument({
+    kind: 'session',
+    title: `Session ${summary.sessionId}`,
+    kicker: <a href={linkBetween(sessionPagePath(summary.sessionId), DASHBOARD_PATH)}>← All sessions</a>,
+    heading: <bdi>{summary.sessionId}</bdi>,
+    lede: <Lede result={result} />,
+    nav: [
+      ['glance', 'At a glance'],
+      ['transcript', 'Transcript'],
+      ['numbers', 'Measures'],
+      ['practices', 'Practices'],
+    ],
+    script: 'session',
+    data: toSessionData(result, {
+      text,
+      wording,
+      blind: false,
+      permissionCoversVolley: context.permissionCoversVolley,
+    }),
+    context,
+    foot: <Caveats coder={summary.coder} context={context} />,
+    children: (
+      <>
+        <section id="glance">
+          <h2>At a glance</h2>
+          <div class="glance">
+            <HeadlineBullets measures={summary.measures} wording={wording} />
+            <div>
+              <SessionTimeline result={result} wording={wording} />
+              <Findings result={result} />
+            </div>
+          </div>
+        </section>
+        <div class="columns">
+          <section id="transcript" class="column-main">
+            <h2>Transcript</h2>
+            {text ? null : <p class="hint">The words were left out of this page on request.</p>}
+            <div id="tools" class="tools screen-only" />
+            <Transcript result={result} wording={wording} text={text} blind={false} reviewBelow={context.reviewBelow} />
+          </section>
+          <aside class="column-side">
+            <section id="numbers">
+              <h2>Measures</h2>
+              <p class="hint">Each count leads to the utterances behind it.</p>
+              <div id="measures-panel">
+                <MeasuresPanel measures={summary.measures} before={null} firstWith={firstWith} wording={wording} />
+              </div>
+            </section>
+            <section id="practices">
+              <h2>Practices</h2>
+              <PracticesPanel practices={result.practices} />
+            </section>
+          </aside>
+        </div>
+      </>
+    ),
+  });
+}
+
+function Lede({ result }: { readonly result: SessionResult }) {
+  const { metadata, quality } = result.summary;
+  const parts = [
+    metadata.sessionDate === null ? null : formatDate(metadata.sessionDate),
+    metadata.practitionerId,
+    metadata.site,
+    metadata.cohort,
+    quality.durationSeconds === null ? null : formatDuration(quality.durationSeconds),
+    plural(quality.utterances, 'utterance'),
+    quality.humanCoded === 0 ? null : `${quality.humanCoded} coded by people`,
+  ].filter((part) => part !== null);
+  return (
+    <>
+      <p>
+        {parts.map((part, at) => (
+          <span key={String(at)}>
+            {at === 0 ? '' : ' · '}
+            <bdi>{part}</bdi>
+          </span>
+        ))}
+      </p>
+      <p>
+        {metadata.targetBehaviour === null ? (
+          <span class="quiet">No change goal was given, so change and sustain talk are drafts.</span>
+        ) : (
+          <>
+            Change goal: <bdi>{metadata.targetBehaviour}</bdi>
+          </>
+        )}
+      </p>
+    </>
+  );
+}
+
+function Findings({ result }: { readonly result: SessionResult }) {
+  const { flags } = result.summary;
+  const problems = result.problems.filter((problem) => problem.severity !== 'info');
+  if (flags.length === 0 && problems.length === 0) return null;
+  return (
+    <ul class="findings">
+      {flags.map((flag) => (
+        <li key={flag.id}>
+          <b>{flag.label}</b>
+          {flag.utteranceIds.length === 0 ? null : (
+            <>
+              {': '}
+              <a href={`#${flag.utteranceIds[0]}`} data-evidence={`flag-${flag.id}`}>
+                {plural(flag.utteranceIds.length, 'utterance')}
+              </a>
+            </>
+          )}
+          <span class="quiet">
+            {' '}
+            {flag.rule}
+            {flag.needsHumanReview ? '; a person should look before anyone acts on it' : ''}
+          </span>
+        </li>
+      ))}
+      {problems.map((problem, at) => (
+        <li key={String(at)}>
+          {problem.message} <span class="quiet">{problem.remedy}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,29 @@
+import type { CoderIdentity } from '../../../domain/coded-session.js';
+import { findMeasure, HEADLINE } from '../../../instruments/instruments.js';
+import type { ReportContext } from '../../context.js';
+
+interface CaveatsProps {
+  readonly coder: CoderIdentity;
+  readonly context: ReportContext;
+}
+
+/** What must be said under every page with numbers: who coded, what the thresholds are worth, what the numbers are not for. */
+export function Caveats({ coder, context }: CaveatsProps) {
+  const sources = new Set(
+    HEADLINE.map((ref) => findMeasure(ref).threshold).flatMap((one) => (one ? [`${one.source}. ${one.caveat}`] : [])),
+  );
+  return (
+    <>
+      <p>
+        Coded by {coder.id} {coder.version}
+        {coder.sha256 === null ? '' : ` (${coder.sha256.slice(0, 12)})`}
+        {context.coderAgreement === null ? '' : `; ${context.coderAgreement}`}. Codes by people stand where the
+        transcripts bring them. A machine’s code is a draft: listen before acting on it, and never use it alone to judge
+        a person.
+      </p>
+      {[...sources].map((source) => (
+        <p key={source}>Thresholds: {source}</p>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,111 @@
+import type { MeasureResult } from '../../../domain/measure.js';
+import type { Formula, Instrument, Measure } from '../../../instruments/instrument.js';
+import { INSTRUMENTS } from '../../../instruments/instruments.js';
+import { type RoleNames, speak } from '../../wording/wording.js';
+import { findResult, levelLabel, levelRank } from '../find.js';
+import { formatCount, formatParts, formatResult } from '../format.js';
+import { LevelMark } from './level.js';
+
+interface MeasuresPanelProps {
+  readonly measures: readonly MeasureResult[];
+  /** The measures before a review; what differs is shown beside the new value. */
+  readonly before: readonly MeasureResult[] | null;
+  /** First utterance that bears one of the codes: where a number's link leads without a script. */
+  readonly firstWith: (codes: readonly string[]) => string | null;
+  readonly wording: RoleNames;
+}
+
+/** Every measure of every instrument with its level, and what stands over and under each ratio. */
+export function MeasuresPanel({ measures, before, firstWith, wording }: MeasuresPanelProps) {
+  return (
+    <>
+      {INSTRUMENTS.map((instrument) => (
+        <div class="instrument" key={instrument.id}>
+          <h3>
+            {instrument.label} <span class="quiet">{UNITS[instrument.unit]}</span>
+          </h3>
+          <dl>
+            {instrument.measures.map((measure) => {
+              const now = findResult(measures, { instrument: instrument.id, measure: measure.id });
+              if (!now) return null;
+              const then = before && findResult(before, { instrument: instrument.id, measure: measure.id });
+              const moved = then && then.result.value !== now.result.value;
+              const rank = levelRank(now.level, measure);
+              return (
+                <div key={measure.id} class={moved ? 'moved' : undefined}>
+                  <dt title={speak(measure.meaning, wording)}>{speak(measure.label, wording)}</dt>
+                  <dd>
+                    {moved ? (
+                      <>
+                        <s>{formatResult(then.result, measure)}</s>{' '}
+                      </>
+                    ) : null}
+                    {now.result.status === 'measured' ? (
+                      <b>{formatResult(now.result, measure)}</b>
+                    ) : (
+                      <span class="quiet">{formatResult(now.result, measure)}</span>
+                    )}{' '}
+                    {rank === null || now.level === null ? null : (
+                      <span title={levelLabel(now.level, measure)}>
+                        <LevelMark rank={rank} />
+                        <span class="hidden-visually">{levelLabel(now.level, measure)}</span>
+                      </span>
+                    )}
+                    <Parts result={now} measure={measure} instrument={instrument} firstWith={firstWith} />
+                  </dd>
+                </div>
+              );
+            })}
+          </dl>
+        </div>
+      ))}
+    </>
+  );
+}
+
+const UNITS = { utterance: '', volley: 'counted once a volley' } as const;
+
+interface PartsProps {
+  readonly result: MeasureResult;
+  readonly measure: Measure;
+  readonly instrument: Instrument;
+  readonly firstWith: MeasuresPanelProps['firstWith'];
+}
+
+/** The numbers behind a measure, each leading to the utterances behind it. */
+function Parts({ result: { result }, measure, instrument, firstWith }: PartsProps) {
+  if (result.status !== 'measured') return null;
+  const codes = codesBehind(measure.formula, instrument);
+  if (codes === null) {
+    const parts = formatParts(result.numerator, result.denominator, measure);
+    return parts === '' ? null : <span class="parts"> {parts}</span>;
+  }
+  const link = (count: number, of: readonly string[], what: string) => (
+    <a href={`#${firstWith(of) ?? 'transcript'}`} data-codes={of.join(' ')} title={`Show ${what}: ${of.join(', ')}`}>
+      {formatCount(count)}
+    </a>
+  );
+  if (codes.denominator === null) return <span class="parts"> {link(result.value, codes.numerator, 'these')}</span>;
+  return (
+    <span class="parts">
+      {' '}
+      {link(result.numerator ?? 0, codes.numerator, 'what is counted')}
+      {measure.unit === 'ratio' ? ' : ' : ' of '}
+      {link(result.denominator ?? 0, codes.denominator, 'what it is measured against')}
+    </span>
+  );
+}
+
+function codesBehind(formula: Formula, instrument: Instrument) {
+  const codes = (ids: readonly string[]) =>
+    instrument.behaviors.filter((behavior) => ids.includes(behavior.id)).flatMap((behavior) => behavior.codes);
+  if (formula.kind === 'ratio') {
+    const denominator = codes(formula.denominator);
+    return denominator.length === 0 ? null : { numerator: codes(formula.numerator), denominator };
+  }
+  if (formula.kind === 'sum') {
+    const numerator = codes(formula.of);
+    return numerator.length === 0 ? null : { numerator, denominator: null };
+  }
+  return null;
+}

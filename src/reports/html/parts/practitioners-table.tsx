@@ -1,0 +1,232 @@
+import { useMemo, useState } from 'preact/hooks';
+import { findMeasure, HEADLINE } from '../../../instruments/instruments.js';
+import { capitalize, type RoleNames, speak } from '../../wording/wording.js';
+import { domainOf } from '../charts/domain.js';
+import { DotInterval } from '../charts/dot-interval.js';
+import { SparkLine } from '../charts/spark-line.js';
+import type { PractitionerRow, PractitionersData } from '../dashboard-data.js';
+import { formatCount, formatInterval, formatMonth, formatValue, NONE, plural } from '../format.js';
+import { flagName } from './flag-names.js';
+import { LevelMark } from './level.js';
+import { Pager } from './pager.js';
+import { Scroll } from './scroll.js';
+import { type Order, Sortable, sortRows } from './sort.js';
+
+/** Rows on one page of the table. */
+export const PRACTITIONERS_PER_PAGE = 25;
+
+interface PractitionersTableProps {
+  readonly data: PractitionersData;
+  readonly wording: RoleNames;
+}
+
+const MEASURES = HEADLINE.map(findMeasure);
+
+/** Everyone with their measures, last months and findings, to be searched and ordered. */
+export function PractitionersTable({ data, wording }: PractitionersTableProps) {
+  const [text, setText] = useState('');
+  const [site, setSite] = useState('');
+  const [trend, setTrend] = useState(0);
+  const [order, setOrder] = useState<Order>({ column: 'id', descending: false });
+  const [page, setPage] = useState(0);
+  const sites = useMemo(() => [...new Set(data.rows.flatMap((row) => row.sites))].sort(), [data]);
+  const domains = useMemo(() => MEASURES.map((measure, at) => domainOf(measure, valuesOf(data, at))), [data]);
+  const found = sortRows(
+    data.rows.filter(
+      (row) => (site === '' || row.sites.includes(site)) && row.id.toLowerCase().includes(text.trim().toLowerCase()),
+    ),
+    keyOf(order.column, trend),
+    order.descending,
+  );
+  const heading = {
+    order,
+    onOrder: (next: Order) => {
+      setOrder(next);
+      setPage(0);
+    },
+  };
+  return (
+    <>
+      <search class="controls screen-only" aria-label={capitalize(wording.practitioners)}>
+        <label>
+          Find
+          <input
+            type="search"
+            value={text}
+            onInput={(event) => {
+              setText(event.currentTarget.value);
+              setPage(0);
+            }}
+          />
+        </label>
+        {sites.length === 0 ? null : (
+          <label>
+            Site
+            <select
+              value={site}
+              onChange={(event) => {
+                setSite(event.currentTarget.value);
+                setPage(0);
+              }}
+            >
+              <option value="">all</option>
+              {sites.map((one) => (
+                <option key={one} value={one}>
+                  {one}
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
+        {data.months.length < 2 ? null : (
+          <label>
+            Months of
+            <select value={String(trend)} onChange={(event) => setTrend(Number(event.currentTarget.value))}>
+              {MEASURES.map((measure, at) => (
+                <option key={measure.id} value={String(at)}>
+                  {speak(measure.label, wording)}
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
+      </search>
+      <Scroll label={capitalize(wording.practitioners)}>
+        <table class="dense">
+          <thead>
+            <tr>
+              <Sortable column="id" {...heading}>
+                {capitalize(wording.practitioner)}
+              </Sortable>
+              <Sortable column="sessions" class="number" descendingFirst {...heading}>
+                Sessions
+              </Sortable>
+              {MEASURES.map((measure, at) => (
+                <Sortable
+                  key={measure.id}
+                  column={String(at)}
+                  descendingFirst
+                  title={speak(measure.meaning, wording)}
+                  {...heading}
+                >
+                  {speak(measure.label, wording)}
+                </Sortable>
+              ))}
+              {data.months.length < 2 ? null : (
+                <Sortable column="month" descendingFirst {...heading}>
+                  {`By month, to ${formatMonth(data.months.at(-1) ?? '')}`}
+                </Sortable>
+              )}
+              <Sortable column="flags" descendingFirst {...heading}>
+                Findings
+              </Sortable>
+              <th scope="col">Sheet</th>
+            </tr>
+          </thead>
+          <tbody>
+            {found.slice(page * PRACTITIONERS_PER_PAGE, (page + 1) * PRACTITIONERS_PER_PAGE).map((row) => (
+              <tr key={row.id}>
+                <th scope="row" class="cut">
+                  <bdi>{row.id}</bdi>
+                  {row.sites.length === 0 ? null : <div class="quiet">{row.sites.join(', ')}</div>}
+                </th>
+                <td class="number">
+                  <a href={`#sessions:practitioner=${encodeURIComponent(row.id)}`}>
+                    {formatCount(row.sessions)}
+                    <span class="hidden-visually"> sessions of {row.id}</span>
+                  </a>
+                </td>
+                {MEASURES.map((measure, at) => (
+                  <MeasureCell key={measure.id} row={row} at={at} domain={domains[at] ?? [0, 1]} />
+                ))}
+                {data.months.length < 2 ? null : <MonthsCell row={row} at={trend} domain={domains[trend] ?? [0, 1]} />}
+                <td class="quiet">
+                  {row.flagged.map(([flag, count]) => (
+                    <div key={flag}>
+                      {formatCount(count)} × {flagName(flag)}
+                    </div>
+                  ))}
+                </td>
+                <td>
+                  <a href={row.sheet}>
+                    Feedback<span class="hidden-visually"> sheet of {row.id}</span>
+                  </a>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </Scroll>
+      <Pager
+        page={page}
+        size={PRACTITIONERS_PER_PAGE}
+        total={found.length}
+        noun={wording.practitioners}
+        onPage={setPage}
+      />
+    </>
+  );
+}
+
+interface CellProps {
+  readonly row: PractitionerRow;
+  readonly at: number;
+  readonly domain: readonly [number, number];
+}
+
+function MeasureCell({ row, at, domain }: CellProps) {
+  const measure = MEASURES[at];
+  const cell = row.measures[at];
+  if (!measure || !cell || cell.value === null) return <td class="quiet">{NONE}</td>;
+  const interval = formatInterval(cell.low, cell.high, measure);
+  return (
+    <td class="measure-cell">
+      <b>{formatValue(cell.value, measure)}</b> {cell.level === null ? null : <LevelMark rank={cell.level} />}
+      <DotInterval
+        measure={measure}
+        domain={domain}
+        value={cell.value}
+        mean={cell.mean}
+        low={cell.low}
+        high={cell.high}
+        label={null}
+      />
+      <span class="quiet">{interval === '' ? plural(cell.n, 'session') : interval}</span>
+    </td>
+  );
+}
+
+function MonthsCell({ row, at, domain }: CellProps) {
+  const measure = MEASURES[at];
+  const months = row.measures[at]?.months ?? [];
+  if (!measure) return <td />;
+  const last = months.at(-1) ?? null;
+  return (
+    <td class="measure-cell">
+      <b>{last === null ? NONE : formatValue(last, measure)}</b>
+      <SparkLine measure={measure} domain={domain} values={months} label={null} />
+    </td>
+  );
+}
+
+function valuesOf(data: PractitionersData, at: number): readonly number[] {
+  return data.rows.flatMap((row) => {
+    const cell = row.measures[at];
+    return cell ? [cell.value, cell.high, ...cell.months].filter((value) => value !== null) : [];
+  });
+}
+
+function keyOf(column: string, trend: number): (row: PractitionerRow) => string | number | null {
+  switch (column) {
+    case 'id':
+      return (row) => row.id;
+    case 'sessions':
+      return (row) => row.sessions;
+    case 'flags':
+      return (row) => row.flagged.reduce((sum, [, count]) => sum + count, 0);
+    case 'month':
+      return (row) => row.measures[trend]?.months.at(-1) ?? null;
+    default:
+      return (row) => row.measures[Number(column)]?.value ?? null;
+  }
+}
