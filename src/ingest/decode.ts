@@ -124,3 +124,26 @@ function notInEncoding(encoding: Encoding, line: number, cause: unknown): InputE
     { line, cause },
   );
 }
+
+/** Tells whether bytes that come in pieces are UTF-8. */
+export class Utf8Check {
+  readonly #decoder = new TextDecoder('utf-8', { fatal: true });
+  #valid = true;
+
+  add(bytes: Uint8Array): void {
+    if (this.#valid) this.#try(bytes, true);
+  }
+
+  finish(): boolean {
+    if (this.#valid) this.#try(new Uint8Array(), false);
+    return this.#valid;
+  }
+
+  #try(bytes: Uint8Array, stream: boolean): void {
+    try {
+      this.#decoder.decode(bytes, { stream });
+    } catch {
+      this.#valid = false;
+    }
+  }
+}

@@ -19,7 +19,7 @@ export function sideFactsFor(
   path: string,
   sessionIds: readonly (string | null)[],
 ): SideFacts | null {
-  let facts = own(sideFiles, path);
+  let facts = own(sideFiles, path) ?? own(sideFiles, path.replace(/\.[^./]*$/, ''));
   let folder = path;
   while (folder !== '') {
     folder = folder.includes('/') ? folder.slice(0, folder.lastIndexOf('/')) : '';

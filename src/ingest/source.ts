@@ -1,17 +1,22 @@
 import { InputError } from '../domain/errors.js';
-import { decodeHead, type Encoding, LineDecoder, sniffEncoding } from './decode.js';
+import { decodeHead, type Encoding, LineDecoder, sniffEncoding, Utf8Check } from './decode.js';
 import type { FileHead, SourceFile } from './formats/reader.js';
 
 /** Largest text held in memory at once; larger files must be streamed (tables, plain text). */
 const LARGEST_TEXT_BYTES = 64 * 1024 * 1024;
-const HEAD_BYTES = 64 * 1024;
+export const HEAD_BYTES = 64 * 1024;
 const PIECE_BYTES = 256 * 1024;
 
 /** A file whose bytes are at hand: a zip member, a test's string. */
-export function memorySource(path: string, bytes: Uint8Array, requested: Encoding | null = null): SourceFile {
+export function memorySource(
+  path: string,
+  bytes: Uint8Array,
+  requested: Encoding | null = null,
+): SourceFile & { readonly encoding: Encoding } {
   const encoding = chooseEncoding(bytes, requested);
   return {
     path,
+    encoding,
     size: bytes.length,
     head: headOf(path, bytes, bytes.length, encoding),
     bytes: async () => bytes,
@@ -30,7 +35,7 @@ export function memorySource(path: string, bytes: Uint8Array, requested: Encodin
  * What the bytes state wins; a requested encoding is for the files that state
  * nothing and are not UTF-8, so that one flag serves a mixed folder.
  */
-export function chooseEncoding(bytes: Uint8Array, requested: Encoding | null): Encoding {
+function chooseEncoding(bytes: Uint8Array, requested: Encoding | null): Encoding {
   const sniffed = sniffEncoding(bytes);
   if (sniffed.stated || requested === null || requested === 'utf-8') return sniffed.encoding;
   return isUtf8(bytes) ? 'utf-8' : requested;
@@ -66,11 +71,7 @@ function* pieces(bytes: Uint8Array): Generator<Uint8Array> {
 }
 
 function isUtf8(bytes: Uint8Array): boolean {
-  try {
-    const decoder = new TextDecoder('utf-8', { fatal: true });
-    for (const piece of pieces(bytes)) decoder.decode(piece, { stream: true });
-    return true;
-  } catch {
-    return false;
-  }
+  const check = new Utf8Check();
+  for (const piece of pieces(bytes)) check.add(piece);
+  return check.finish();
 }

@@ -3,7 +3,7 @@ import { problem } from '../problem.js';
 import { toFacts } from './facts.js';
 import type { Acceptance, FileHead, ReadItem, SourceFile, TranscriptReader } from './reader.js';
 import { fieldOfName, snakeCase } from './table/columns.js';
-import { chooseLabels, isNoteLabel, parseLine } from './text/lines.js';
+import { chooseLabels, isNoteLabel, parseLine, parseTimeLine } from './text/lines.js';
 import { type Cue, toTurns } from './turns.js';
 
 /** Plain text with the speaker before the words: `T: …`, `Peer supporter: …`, `[00:01] Speaker 1: …`. */
@@ -33,17 +33,20 @@ async function* read(file: SourceFile): AsyncGenerator<ReadItem> {
   let before = 0;
   let notes = 0;
   let firstNote = 0;
+  let stamp: ReturnType<typeof parseTimeLine> = null;
   for (let index = header.lines; index < lines.length; index++) {
     const entry = parsed[index] ?? null;
     const line = lines[index] ?? '';
+    const alone = parseTimeLine(line);
+    if (alone) {
+      stamp = alone;
+      continue;
+    }
     if (entry && labels.has(entry.label)) {
-      cues.push({
-        speaker: labels.get(entry.label) ?? entry.label,
-        text: entry.text,
-        start: entry.start,
-        end: entry.end,
-        line: index + 1,
-      });
+      const speaker = labels.get(entry.label) ?? entry.label;
+      const { start, end } = entry.start === null && stamp ? stamp : entry;
+      cues.push({ speaker, text: entry.text, start, end, line: index + 1 });
+      stamp = null;
       continue;
     }
     if (line.trim() === '') continue;

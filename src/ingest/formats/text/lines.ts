@@ -45,6 +45,15 @@ export function parseLine(line: string): LabelledLine | null {
   };
 }
 
+const TIME_ALONE = new RegExp(`^\\s*(?<start>${TIME})(?:\\s*(?:-->|-|–|—|to)\\s*(?<end>${TIME}))?\\s*$`);
+
+/** The times of a line that holds nothing else: they belong to the turn below. */
+export function parseTimeLine(line: string): { readonly start: number | null; readonly end: number | null } | null {
+  if (line.length > 60) return null;
+  const found = TIME_ALONE.exec(line)?.groups;
+  return found ? { start: parseTime(found.start ?? ''), end: parseTime(found.end ?? '') } : null;
+}
+
 /**
  * Which labels are speakers, and the name each goes by. "T", "Peer supporter"
  * and "Speaker 1" are speakers wherever they stand; another label must come

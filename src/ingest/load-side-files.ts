@@ -1,0 +1,206 @@
+import { InputError } from '../domain/errors.js';
+import type { Problem } from '../domain/problem.js';
+import type { SourceRef } from '../domain/transcript.js';
+import type { Encoding } from './decode.js';
+import type { DiscoveredFile } from './discover.js';
+import { mergeFacts, type SessionFacts, toFacts } from './formats/facts.js';
+import { isRecord, parseJson, toCell } from './formats/json/values.js';
+import { fieldOfName, snakeCase } from './formats/table/columns.js';
+import { type Delimiter, type Row, readRows } from './formats/table/rows.js';
+import { problem, problemFromError } from './problem.js';
+import type { SpeakerRule } from './roles/speakers-table.js';
+import { roleWord } from './roles/words.js';
+import { type SideFacts, sessionKey } from './side-files.js';
+import { openFile } from './source-on-disk.js';
+
+/** What the side files of an input say. */
+export interface SideKnowledge {
+  readonly sideFiles: Readonly<Record<string, SideFacts>>;
+  readonly speakers: readonly SpeakerRule[];
+  readonly problems: readonly Problem[];
+}
+
+/** Reads `sessions.csv`, `speakers.csv` and `*.meta.json`; a fault in one is a problem, not the end. */
+export async function loadSideFiles(
+  files: readonly DiscoveredFile[],
+  encoding: Encoding | null,
+): Promise<SideKnowledge> {
+  const facts = new Map<string, SideFacts>();
+  const speakers: SpeakerRule[] = [];
+  const problems: Problem[] = [];
+  for (const file of files) {
+    const source: SourceRef = { path: file.path, part: null };
+    const name = file.path.slice(file.path.lastIndexOf('/') + 1).toLowerCase();
+    try {
+      if (name === 'sessions.csv') problems.push(...(await loadSessions(file, encoding, facts)));
+      else if (name === 'speakers.csv') speakers.push(...(await loadSpeakers(file, encoding, problems)));
+      else if (name.endsWith('.meta.json')) problems.push(...(await loadMeta(file, encoding, facts)));
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error;
+      problems.push({ ...problemFromError(error, source), severity: 'warning' });
+    }
+  }
+  return { sideFiles: Object.fromEntries(facts), speakers, problems };
+}
+
+function add(facts: Map<string, SideFacts>, key: string, found: SideFacts): void {
+  const before = facts.get(key);
+  facts.set(key, before ? mergeFacts(before, found) : found);
+}
+
+function folderOf(path: string): string {
+  return path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '';
+}
+
+/** Columns that say which transcript a row of `sessions.csv` is about. */
+const FILE_COLUMNS = ['file', 'filename', 'file_name', 'path', 'transcript'];
+
+async function loadSessions(
+  file: DiscoveredFile,
+  encoding: Encoding | null,
+  facts: Map<string, SideFacts>,
+): Promise<readonly Problem[]> {
+  const problems: Problem[] = [];
+  const folder = folderOf(file.path);
+  let names: readonly string[] | null = null;
+  for await (const row of await rowsOf(file, encoding)) {
+    if (names === null) {
+      names = row.cells.map(snakeCase);
+      if (!names.some((name) => FILE_COLUMNS.includes(name) || fieldOfName(name) === 'session')) throw noKeyColumn();
+      continue;
+    }
+    const pairs: [string, string][] = [];
+    const keys: string[] = [];
+    for (const [at, name] of names.entries()) {
+      const value = (row.cells[at] ?? '').trim();
+      const field = FILE_COLUMNS.includes(name) ? null : fieldOfName(name);
+      if (value === '') continue;
+      if (FILE_COLUMNS.includes(name)) keys.push(fileKey(folder, value));
+      else if (field === 'session') {
+        keys.push(sessionKey(folder, value));
+        pairs.push(['session_id', value]);
+      } else pairs.push([field ?? name, value]);
+    }
+    const found = toFacts(pairs);
+    problems.push(...unusable(found, file.path, row.line));
+    // A file of many sessions must not take the id of one row.
+    const [first] = keys;
+    if (keys.length === 0 || first === undefined) problems.push(rowWithoutKey(file.path, row.line));
+    for (const key of keys) add(facts, key, found);
+  }
+  return problems;
+}
+
+function fileKey(folder: string, value: string): string {
+  const path = value.replaceAll('\\', '/').replace(/^\.\//, '');
+  return folder === '' ? path : `${folder}/${path}`;
+}
+
+async function loadMeta(
+  file: DiscoveredFile,
+  encoding: Encoding | null,
+  facts: Map<string, SideFacts>,
+): Promise<readonly Problem[]> {
+  const { source } = await openFile(file.path, file.absolute, file.bytes, encoding);
+  const value = parseJson(await source.text());
+  if (!isRecord(value)) {
+    throw new InputError(
+      'broken-side-file',
+      'expected a JSON object, found another value',
+      'write {"practitioner_id": "…", …}',
+      { line: 1 },
+    );
+  }
+  const nested = Object.entries(value).flatMap(([key, inner]) =>
+    isRecord(inner) ? Object.entries(inner) : [[key, inner] as const],
+  );
+  const found = toFacts(
+    nested.map(([key, inner]): [string, string] => {
+      const name = snakeCase(key);
+      const field = fieldOfName(name);
+      return [field === 'session' ? 'session_id' : (field ?? name), toCell(inner)];
+    }),
+  );
+  add(facts, file.path.replace(/\.meta\.json$/i, ''), found);
+  return unusable(found, file.path, 1);
+}
+
+async function loadSpeakers(
+  file: DiscoveredFile,
+  encoding: Encoding | null,
+  problems: Problem[],
+): Promise<readonly SpeakerRule[]> {
+  const rules: SpeakerRule[] = [];
+  const folder = folderOf(file.path);
+  let names: readonly string[] | null = null;
+  for await (const row of await rowsOf(file, encoding)) {
+    if (names === null) {
+      names = row.cells.map(snakeCase);
+      continue;
+    }
+    const cell = (...wanted: readonly string[]): string =>
+      (row.cells[names?.findIndex((name) => wanted.includes(name)) ?? -1] ?? '').trim();
+    const speaker = cell('speaker', 'label');
+    const role = roleWord(cell('role'));
+    const path = cell('file', 'path', 'filename');
+    if (speaker === '' || role === null) {
+      if (cell('role') !== '' || speaker === '') problems.push(badSpeakerRow(file.path, row.line));
+      continue;
+    }
+    rules.push({ file: path === '' ? (folder === '' ? null : `${folder}/*`) : fileKey(folder, path), speaker, role });
+  }
+  return rules;
+}
+
+async function rowsOf(file: DiscoveredFile, encoding: Encoding | null): Promise<AsyncIterable<Row>> {
+  const { source } = await openFile(file.path, file.absolute, file.bytes, encoding);
+  const header = (source.head.text ?? '').split(/\r?\n/, 1)[0] ?? '';
+  const count = (delimiter: string): number => header.split(delimiter).length;
+  const delimiters: readonly Delimiter[] = [',', ';', '\t'];
+  const [delimiter = ','] = delimiters.toSorted((a, b) => count(b) - count(a));
+  return readRows(source, delimiter);
+}
+
+function noKeyColumn(): InputError {
+  return new InputError(
+    'broken-side-file',
+    'expected a column "file" or "session_id" that says which transcript a row is about, found neither',
+    'add one of them; the table is not used until then',
+    { line: 1 },
+  );
+}
+
+function rowWithoutKey(path: string, line: number): Problem {
+  return problem({
+    code: 'broken-side-file',
+    severity: 'warning',
+    source: { path, part: null },
+    line,
+    message: 'expected a file or a session id, found neither',
+    remedy: 'fill in the row; it is not used until then',
+  });
+}
+
+function badSpeakerRow(path: string, line: number): Problem {
+  return problem({
+    code: 'broken-side-file',
+    severity: 'warning',
+    source: { path, part: null },
+    line,
+    message: 'expected a speaker and a role of practitioner, client or other, found something else',
+    remedy: 'mend the row; it is not used until then',
+  });
+}
+
+function unusable(facts: SessionFacts, path: string, line: number): readonly Problem[] {
+  return facts.unusable.map(({ name, expected }) =>
+    problem({
+      code: 'unusable-metadata',
+      severity: 'warning',
+      source: { path, part: null },
+      line,
+      message: `expected ${expected} in "${name}", found something else`,
+      remedy: 'mend the value; it is left out of the results',
+    }),
+  );
+}

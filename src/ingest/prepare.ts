@@ -1,0 +1,44 @@
+import type { Config } from '../config/config.js';
+import type { Problem } from '../domain/problem.js';
+import { type DiscoveredFile, discover } from './discover.js';
+import { loadSideFiles } from './load-side-files.js';
+import type { IngestOptions } from './options.js';
+import type { StatedRole } from './roles/words.js';
+
+/** Everything needed to read an input: its files, and how. */
+export interface Preparation {
+  readonly root: string;
+  readonly files: readonly DiscoveredFile[];
+  readonly options: IngestOptions;
+  readonly problems: readonly Problem[];
+}
+
+/** Finds the files under the paths and reads what stands beside them (`sessions.csv`, `speakers.csv`, `*.meta.json`). */
+export async function prepareIngest(paths: readonly string[], config: Config['ingest']): Promise<Preparation> {
+  const encoding = config.encoding === 'auto' ? null : config.encoding;
+  const found = await discover(paths);
+  const side = await loadSideFiles(found.sideFiles, encoding);
+  const { columns, mergeGapSeconds, pathPattern, identifiers } = config;
+  return {
+    root: found.root,
+    files: found.files,
+    options: {
+      columns,
+      encoding,
+      mergeGapSeconds,
+      pathPattern,
+      identifiers,
+      roles: rolesByLabel(config.roles),
+      speakers: side.speakers,
+      sideFiles: side.sideFiles,
+    },
+    problems: [...found.problems, ...side.problems],
+  };
+}
+
+function rolesByLabel(roles: Config['ingest']['roles']): Readonly<Record<string, StatedRole>> {
+  const entries = (['practitioner', 'client', 'other'] as const).flatMap((role) =>
+    roles[role].map((label): [string, StatedRole] => [label, role]),
+  );
+  return Object.fromEntries(entries);
+}
