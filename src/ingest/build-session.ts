@@ -1,9 +1,10 @@
 import type { Problem } from '../domain/problem.js';
-import type { Session } from '../domain/session.js';
+import type { IdentifierFinding, RoleDecision, Session } from '../domain/session.js';
 import type { Transcript } from '../domain/transcript.js';
 import { checkSession } from './check-session.js';
 import { mergeFacts } from './formats/facts.js';
 import { findIdentifiers } from './identifiers/find-identifiers.js';
+import { maskPath, maskTranscript } from './identifiers/mask.js';
 import type { IngestOptions } from './options.js';
 import { factsFromPath } from './path-pattern.js';
 import { resolveRoles } from './roles/resolve-roles.js';
@@ -17,24 +18,51 @@ export function buildSession(
   options: IngestOptions,
 ): { readonly session: Session; readonly problems: readonly Problem[] } {
   const known = withOutsideFacts(transcript, options);
-  const id = sessionIdOf(known.metadata.sessionId, known.source);
   const roles = resolveRoles(known, options);
-  const roleBySpeaker = new Map(roles.speakers.map(({ speaker, role }) => [speaker, role]));
+  const shown = maskIfAsked(known, findIdentifiers(known), roles, options);
+  const id = sessionIdOf(shown.transcript.metadata.sessionId, shown.transcript.source);
+  const roleBySpeaker = new Map(shown.roles.speakers.map(({ speaker, role }) => [speaker, role]));
+  const { source, format, metadata, globals, turns } = shown.transcript;
   const session: Session = {
     id,
-    source: known.source,
-    format: known.format,
-    metadata: { ...known.metadata, sessionId: id },
-    globals: known.globals,
-    roles,
-    identifiers: findIdentifiers(known),
-    turns: known.turns,
-    utterances: buildUtterances(known.turns, (speaker) =>
+    source,
+    format,
+    metadata: { ...metadata, sessionId: id },
+    globals,
+    roles: shown.roles,
+    identifiers: shown.identifiers,
+    turns,
+    utterances: buildUtterances(turns, (speaker) =>
       speaker === null ? 'other' : (roleBySpeaker.get(speaker) ?? 'other'),
     ),
-    durationSeconds: durationOf(known),
+    durationSeconds: durationOf(shown.transcript),
   };
   return { session, problems: checkSession(session, options) };
+}
+
+interface Shown {
+  readonly transcript: Transcript;
+  readonly roles: RoleDecision;
+  readonly identifiers: readonly IdentifierFinding[];
+}
+
+/** Roles are decided on the labels as printed; what leaves this function holds no masked word. */
+function maskIfAsked(
+  transcript: Transcript,
+  identifiers: readonly IdentifierFinding[],
+  roles: RoleDecision,
+  options: IngestOptions,
+): Shown {
+  if (options.identifiers !== 'mask') return { transcript, roles, identifiers };
+  const masked = maskTranscript(transcript, identifiers);
+  const { path, part } = transcript.source;
+  const source = { path: maskPath(path), part: part === null ? null : maskPath(part) };
+  const speakers = roles.speakers.map((one) => ({ ...one, speaker: masked.speakers.get(one.speaker) ?? one.speaker }));
+  return {
+    transcript: { ...masked.transcript, source },
+    roles: { ...roles, speakers },
+    identifiers: masked.findings,
+  };
 }
 
 /** Columns win over side files, side files over the path pattern. */

@@ -7,6 +7,7 @@ import { buildSession } from './build-session.js';
 import type { DiscoveredFile } from './discover.js';
 import type { SourceFile } from './formats/reader.js';
 import { chooseReader } from './formats/readers.js';
+import { maskPath } from './identifiers/mask.js';
 import type { IngestOptions } from './options.js';
 import { problemFromError } from './problem.js';
 import { type OpenedFile, openFile } from './source-on-disk.js';
@@ -22,14 +23,15 @@ export type Ingested =
  * with the input comes as data; only bugs of our own are thrown.
  */
 export async function* ingestFile(file: DiscoveredFile, options: IngestOptions): AsyncGenerator<Ingested, InputFile> {
-  const source: SourceRef = { path: file.path, part: null };
+  const path = options.identifiers === 'mask' ? maskPath(file.path) : file.path;
+  const source: SourceRef = { path, part: null };
   let opened: OpenedFile;
   try {
     opened = await openFile(file.path, file.absolute, file.bytes, options.encoding);
   } catch (error) {
     yield failure(error, source);
     return {
-      path: file.path,
+      path,
       bytes: file.bytes,
       sha256: '',
       format: null,
@@ -39,9 +41,9 @@ export async function* ingestFile(file: DiscoveredFile, options: IngestOptions):
     };
   }
   const tally = { sessions: 0, failed: 0, format: null as string | null };
-  yield* ingestSource(opened.source, options, tally);
+  yield* ingestSource(opened.source, source, options, tally);
   return {
-    path: file.path,
+    path,
     bytes: opened.source.size,
     sha256: opened.sha256,
     format: tally.format,
@@ -61,8 +63,12 @@ interface Tally {
  * A reader's problems come before the transcript they belong to, or after the
  * last one; each session therefore waits for the next before it goes out.
  */
-async function* ingestSource(file: SourceFile, options: IngestOptions, tally: Tally): AsyncGenerator<Ingested> {
-  const source: SourceRef = { path: file.path, part: null };
+async function* ingestSource(
+  file: SourceFile,
+  source: SourceRef,
+  options: IngestOptions,
+  tally: Tally,
+): AsyncGenerator<Ingested> {
   const chosen = chooseReader(file.head);
   if (!chosen) {
     tally.failed++;
@@ -75,7 +81,7 @@ async function* ingestSource(file: SourceFile, options: IngestOptions, tally: Ta
   try {
     for await (const item of chosen.reader.read(file, options)) {
       if (item.kind === 'problem') {
-        pending.push(item.problem);
+        pending.push({ ...item.problem, source: { ...item.problem.source, path: source.path } });
         continue;
       }
       if (waiting) yield count(waiting, tally);
@@ -112,7 +118,7 @@ function toIngested(transcript: Transcript, pending: readonly Problem[], options
     ...built.problems,
   ];
   return problems.some(({ severity }) => severity === 'error')
-    ? { status: 'failed', source: transcript.source, problems }
+    ? { status: 'failed', source: built.session.source, problems }
     : { status: 'session', session: built.session, problems };
 }
 
