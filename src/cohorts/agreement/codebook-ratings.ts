@@ -1,0 +1,80 @@
+import { CLIENT_CODES, type CodeId, isClientCode, isPractitionerCode, PRACTITIONER_CODES } from '../../domain/codes.js';
+import { codeName, PRACTITIONER_CODEBOOK } from '../../instruments/codebook.js';
+import type { JoinedCodings, JoinedItem } from './join-codings.js';
+import type { RatedItem, Ratings } from './ratings.js';
+
+const KINDS = ['question', 'reflection', 'mi-adherent', 'mi-non-adherent', 'neutral'] as const;
+const KIND_OF: ReadonlyMap<string, string> = new Map(PRACTITIONER_CODEBOOK.map(({ id, kind }) => [id, kind]));
+
+/** The codebook's three sets of categories: practitioner codes, their kinds, client talk. */
+export function codebookRatings({ coders, items }: JoinedCodings): readonly Ratings[] {
+  const practitioner = items.filter((item) => roleOf(item) === 'practitioner');
+  const client = items.filter((item) => roleOf(item) === 'client');
+  const common = { unit: 'utterance', coders } as const;
+  return [
+    {
+      ...common,
+      id: 'practitioner_code',
+      label: 'Practitioner codes',
+      categories: PRACTITIONER_CODES.map((id) => ({ id, label: codeName(id) })),
+      items: practitioner.map((item) =>
+        rated(item, 'practitioner', (code) => (isPractitionerCode(code) ? code : null)),
+      ),
+    },
+    {
+      ...common,
+      id: 'practitioner_kind',
+      label: 'Kinds of practitioner talk',
+      categories: KINDS.map((id) => ({ id, label: id.replace(/^mi-/, 'MI-') })),
+      items: practitioner.map((item) => rated(item, 'practitioner', (code) => KIND_OF.get(code) ?? null)),
+    },
+    {
+      ...common,
+      id: 'client_talk',
+      label: 'Client talk',
+      categories: CLIENT_CODES.map((id) => ({ id, label: codeName(id) })),
+      items: client.map((item) => rated(item, 'client', (code) => (isClientCode(code) ? code : null))),
+    },
+  ];
+}
+
+/** An utterance with every coder's code, whoever spoke. */
+export interface CodedUtterance extends Omit<RatedItem, 'codes'> {
+  readonly codes: readonly (CodeId | null)[];
+}
+
+/** Utterances of practitioner and client with their codes as they are. */
+export function codedItems({ items }: JoinedCodings): readonly CodedUtterance[] {
+  return items.flatMap((item) => {
+    const role = roleOf(item);
+    if (role === null) return [];
+    const { sessionId, itemId } = item.first;
+    return [
+      { sessionId, itemId, role, text: item.text, codes: item.codes, notes: item.notes, confidence: item.confidence },
+    ];
+  });
+}
+
+function rated(
+  item: JoinedItem,
+  role: 'practitioner' | 'client',
+  toCategory: (code: CodeId) => string | null,
+): RatedItem {
+  return {
+    sessionId: item.first.sessionId,
+    itemId: item.first.itemId,
+    role,
+    text: item.text,
+    codes: item.codes.map((code) => (code === null ? null : toCategory(code))),
+    notes: item.notes,
+    confidence: item.confidence,
+  };
+}
+
+/** Who spoke; where no file says, the codes do. */
+function roleOf({ role, codes }: JoinedItem): 'practitioner' | 'client' | null {
+  if (role === 'practitioner' || role === 'client') return role;
+  if (role === 'other') return null;
+  const known = codes.find((code) => code !== null);
+  return known === undefined || known === null ? null : isClientCode(known) ? 'client' : 'practitioner';
+}

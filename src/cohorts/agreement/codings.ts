@@ -1,0 +1,153 @@
+import { type CodeId, isCodeId } from '../../domain/codes.js';
+import { hashText } from '../../domain/correction.js';
+import type { Role } from '../../domain/session.js';
+import type { Cells } from './annomi-ratings.js';
+
+/** One utterance as one coder coded it. */
+export interface CodedItem {
+  readonly sessionId: string;
+  readonly itemId: string;
+  /** Null where the file does not say. */
+  readonly role: Role | null;
+  readonly text: string | null;
+  /** `hashText` of the words; null where they are not at hand. */
+  readonly textHash: string | null;
+  /** Null when left empty: not coded, which disagrees with nobody. */
+  readonly code: CodeId | null;
+  readonly note: string | null;
+  readonly confidence: number | null;
+}
+
+/** Everything one coder coded. */
+export interface Coding {
+  readonly coder: string;
+  readonly machine: boolean;
+  readonly items: readonly CodedItem[];
+}
+
+/** The codings of one file, and what could not be used of it. */
+export interface ReadCodings {
+  readonly codings: readonly Coding[];
+  readonly notes: readonly string[];
+}
+
+/** What `readCodings` takes, for messages. */
+export const CODING_LAYOUTS =
+  'a coding sheet (session_id, utterance_id, code), a corrections file, an utterances table of a run, or a table in the AnnoMI layout';
+
+/**
+ * Codings from the rows of a coding sheet, a corrections file or a run's
+ * utterances; null when the columns are none of these. `name` names the coder
+ * where no column does.
+ */
+export function readCodings(name: string, columns: readonly string[], rows: readonly Cells[]): ReadCodings | null {
+  const has = (...names: readonly string[]): boolean => names.every((column) => columns.includes(column));
+  if (has('session_id', 'utterance_id', 'text_hash', 'new_code')) return readCorrections(name, rows);
+  if (has('session_id', 'utterance_id', 'code', 'source')) return readRun(name, rows);
+  if (has('session_id', 'code') && (has('utterance_id') || has('utterance'))) return readSheet(name, columns, rows);
+  return null;
+}
+
+function readSheet(name: string, columns: readonly string[], rows: readonly Cells[]): ReadCodings {
+  const column = ['coder', 'annotator', 'reviewer'].find((one) => columns.includes(one));
+  const notes = new Unknown(name);
+  const byCoder = new Map<string, CodedItem[]>();
+  for (const [at, row] of rows.entries()) {
+    const coder = (column === undefined ? '' : (row[column] ?? '').trim()) || name;
+    const items = byCoder.get(coder) ?? [];
+    items.push(itemOf(row, notes.code(row.code ?? '', at), row.note ?? ''));
+    byCoder.set(coder, items);
+  }
+  return { codings: [...byCoder].map(([coder, items]) => ({ coder, machine: false, items })), notes: notes.said() };
+}
+
+function readCorrections(name: string, rows: readonly Cells[]): ReadCodings {
+  const notes = new Unknown(name);
+  const reviewed = new Map<string, CodedItem[]>();
+  const shown: CodedItem[] = [];
+  for (const [at, row] of rows.entries()) {
+    const reviewer = (row.reviewer ?? '').trim() || name;
+    const items = reviewed.get(reviewer) ?? [];
+    items.push(itemOf(row, notes.code(row.new_code ?? '', at), row.note ?? ''));
+    reviewed.set(reviewer, items);
+    shown.push(itemOf(row, notes.code(row.old_code ?? '', at), ''));
+  }
+  return {
+    codings: [
+      ...[...reviewed].map(([coder, items]) => ({ coder, machine: false, items })),
+      { coder: 'as shown', machine: true, items: shown },
+    ],
+    notes: [
+      `${name} holds only what reviewers touched: agreement on it alone says how often they changed a code, not how good the coder is.`,
+      ...notes.said(),
+    ],
+  };
+}
+
+function readRun(name: string, rows: readonly Cells[]): ReadCodings {
+  const notes = new Unknown(name);
+  const machine: CodedItem[] = [];
+  const people: CodedItem[] = [];
+  for (const [at, row] of rows.entries()) {
+    if (row.role === 'other') continue;
+    const final = notes.code(row.code ?? '', at);
+    const isMachine = row.source === 'model' || row.source === 'rule';
+    machine.push(itemOf(row, notes.code(row.machine_code ?? '', at) ?? (isMachine ? final : null), ''));
+    people.push(itemOf(row, notes.code(row.human_code ?? '', at) ?? (isMachine ? null : final), row.note ?? ''));
+  }
+  const filled = (items: readonly CodedItem[]): boolean => items.some(({ code }) => code !== null);
+  return {
+    codings: [
+      ...(filled(machine) ? [{ coder: `${name} (machine)`, machine: true, items: machine }] : []),
+      ...(filled(people) ? [{ coder: `${name} (people)`, machine: false, items: people }] : []),
+    ],
+    notes: notes.said(),
+  };
+}
+
+function itemOf(row: Cells, code: CodeId | null, note: string): CodedItem {
+  const text = row.text === undefined || row.text === '' ? null : withoutGuard(row.text);
+  const role = row.role;
+  const confidence = row.confidence === undefined || row.confidence === '' ? null : Number(row.confidence);
+  return {
+    sessionId: row.session_id ?? '',
+    itemId: row.utterance_id ?? `u${row.utterance ?? ''}`,
+    role: role === 'practitioner' || role === 'client' || role === 'other' ? role : null,
+    text,
+    textHash: row.text_hash || (text === null ? null : hashText(text)),
+    code,
+    note: note.trim() === '' ? null : note.trim(),
+    confidence,
+  };
+}
+
+/** Tables put `'` before a text that a spreadsheet would run as a formula. */
+function withoutGuard(text: string): string {
+  return text.replace(/^'(?=[=+\-@\t\r])/, '');
+}
+
+/** Reads codes and remembers the rows whose code the codebook does not know. */
+class Unknown {
+  private readonly rows: number[] = [];
+  private readonly name: string;
+  constructor(name: string) {
+    this.name = name;
+  }
+
+  code(text: string, at: number): CodeId | null {
+    const trimmed = text.trim();
+    if (trimmed === '') return null;
+    for (const spelling of [trimmed, trimmed.toUpperCase(), trimmed.toLowerCase()]) {
+      if (isCodeId(spelling)) return spelling;
+    }
+    this.rows.push(at + 2);
+    return null;
+  }
+
+  said(): string[] {
+    if (this.rows.length === 0) return [];
+    const where = this.rows.slice(0, 5).join(', ');
+    const more = this.rows.length > 5 ? ` and ${this.rows.length - 5} more` : '';
+    return [`${this.name}: codes not in the codebook on row ${where}${more}; they count as not coded.`];
+  }
+}

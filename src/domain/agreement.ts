@@ -1,0 +1,117 @@
+import type { Estimate } from './estimate.js';
+
+/** Which named scale put a word to a figure. */
+export interface Band {
+  readonly word: string;
+  readonly scale: string;
+}
+
+/** How well coders agree on one category, against all others together. */
+export interface CategoryAgreement {
+  readonly category: string;
+  readonly label: string;
+  /** Share of items (percent, 0–100) that each coder put here, in the order of the scheme's coders. */
+  readonly prevalence: readonly number[];
+  readonly percentAgreement: Estimate;
+  /** Of the times any coder of a pair used it, how often both did (percent). */
+  readonly specificAgreement: Estimate;
+  /** Cohen's for two coders, Fleiss' for more. */
+  readonly kappa: Estimate;
+  readonly alpha: Estimate;
+  readonly band: Band | null;
+}
+
+/** Two coders of a scheme. */
+export interface PairAgreement {
+  readonly first: string;
+  readonly second: string;
+  readonly items: number;
+  readonly kappa: Estimate;
+  readonly macroF1: Estimate;
+}
+
+/** How well coders agree in one set of categories. */
+export interface SchemeAgreement {
+  readonly id: string;
+  readonly label: string;
+  /** What is coded: `utterance` or `turn`. */
+  readonly unit: 'utterance' | 'turn';
+  readonly coders: readonly string[];
+  /** Items that two or more coders coded, and the sessions they come from. */
+  readonly items: number;
+  readonly sessions: number;
+  /** Items that fewer than two coders coded: kept in the lists, never counted as disagreement. */
+  readonly uncoded: number;
+  readonly percentAgreement: Estimate;
+  readonly kappa: Estimate;
+  readonly kappaName: "Cohen's kappa" | "Fleiss' kappa";
+  readonly alpha: Estimate;
+  readonly band: Band | null;
+  readonly categories: readonly CategoryAgreement[];
+  readonly pairs: readonly PairAgreement[];
+  readonly meanPairwiseKappa: number | null;
+  readonly meanPairwiseMacroF1: number | null;
+  /** Each coder against the majority of the others, averaged; null below three coders. */
+  readonly againstMajorityMacroF1: number | null;
+  /** Counts of pairs of codes: two coders as rows and columns, more than two folded together. */
+  readonly confusion: {
+    readonly rowTitle: string;
+    readonly columnTitle: string;
+    readonly categories: readonly string[];
+    readonly counts: readonly (readonly number[])[];
+  };
+}
+
+/** One intraclass correlation with its full name. */
+export interface NamedIntraclass {
+  /** Such as `ICC(2,1)`. */
+  readonly name: string;
+  readonly model: string;
+  readonly type: string;
+  readonly unit: string;
+  readonly estimate: Estimate;
+  readonly band: Band | null;
+}
+
+/** How well coders agree on one measure of whole sessions. */
+export interface MeasureAgreement {
+  readonly instrument: string;
+  readonly measure: string;
+  readonly label: string;
+  /** Sessions where every coder's codes give a value, and sessions left out because one's do not. */
+  readonly sessions: number;
+  readonly leftOut: number;
+  /** Mean over sessions by coder, in the order of the coders. */
+  readonly means: readonly number[];
+  readonly intraclass: readonly NamedIntraclass[];
+}
+
+/** One item that coders coded differently. */
+export interface Disagreement {
+  readonly scheme: string;
+  readonly sessionId: string;
+  readonly itemId: string;
+  readonly role: string;
+  /** The words; null where they are left out. */
+  readonly text: string | null;
+  /** What each coder said; null where one did not code it. */
+  readonly codes: readonly (string | null)[];
+  readonly notes: readonly string[];
+  /** Higher is worth discussing first; see `why`. */
+  readonly weight: number;
+  readonly why: string;
+}
+
+/** Everything `oars agreement` found. */
+export interface AgreementResult {
+  readonly coders: readonly string[];
+  readonly schemes: readonly SchemeAgreement[];
+  readonly measures: readonly MeasureAgreement[];
+  /** Most worth discussing first. */
+  readonly disagreements: readonly Disagreement[];
+  /** Items with a remark, agreed on or not. */
+  readonly remarks: number;
+  /** What was left out and why, in sentences. */
+  readonly notes: readonly string[];
+  readonly bootstrap: { readonly replicates: number; readonly seed: number };
+}

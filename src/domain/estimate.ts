@@ -1,0 +1,27 @@
+/** A figure with its interval, or the reason why there is none; never 0 or 1 for want of data. */
+export type Estimate =
+  | {
+      readonly status: 'estimated';
+      readonly value: number;
+      /** Ends of the interval; null where none could be had. */
+      readonly low: number | null;
+      readonly high: number | null;
+      /** How the interval was made, in words; null without one. */
+      readonly method: string | null;
+    }
+  | { readonly status: 'undefined'; readonly value: null; readonly because: string };
+
+/** What the reasons of an undefined estimate mean, in words. */
+export const UNDEFINED_IN_WORDS: Readonly<Record<string, string>> = {
+  'no-data': 'nothing to compare',
+  'too-few': 'too few to tell',
+  'no-variance': 'all values are the same',
+  'one-category': 'only one category was used',
+  'zero-total': 'one side is empty',
+  'not-positive': 'not all values are above zero',
+  'incomplete-rows': 'values are missing',
+  'unequal-ratings': 'not every item has the same number of coders',
+  'too-few-replicates': 'too rare for an interval or a value',
+  'too-few-double-coded': 'too few utterances coded by both a person and the machine',
+  suppressed: 'left out: too few to show',
+};
