@@ -14,4 +14,9 @@ export const COMMANDS: readonly CommandEntry[] = [
     summary: 'print every code, measure and threshold with its source',
     load: async () => (await import('./codebook.js')).codebookCommand,
   },
+  {
+    name: 'agreement',
+    summary: 'how well two or more codings of the same sessions agree, and where they do not',
+    load: async () => (await import('./agreement.js')).agreementCommand,
+  },
 ];

@@ -38,7 +38,12 @@ export function agreementRows(result: AgreementResult): readonly AgreementRow[] 
     rows.push({ ...overall, statistic: kappa, estimate: scheme.kappa, band: scheme.band });
     rows.push({ ...overall, statistic: 'krippendorff_alpha', estimate: scheme.alpha, band: null });
     rows.push({ ...overall, statistic: 'mean_pairwise_kappa', estimate: plain(scheme.meanPairwiseKappa), band: null });
-    rows.push({ ...overall, statistic: 'mean_pairwise_macro_f1', estimate: plain(scheme.meanPairwiseMacroF1), band: null });
+    rows.push({
+      ...overall,
+      statistic: 'mean_pairwise_macro_f1',
+      estimate: plain(scheme.meanPairwiseMacroF1),
+      band: null,
+    });
     if (scheme.coders.length > 2) {
       const estimate = plain(scheme.againstMajorityMacroF1);
       rows.push({ ...overall, statistic: 'macro_f1_against_majority', estimate, band: null });
@@ -94,7 +99,8 @@ export const AGREEMENT: Table<AgreementRow> = {
       name: 'level',
       type: 'enum',
       values: ['overall', 'category', 'pair', 'measure'],
-      description: 'What the figure is about: the whole scheme, one category against the rest, two coders, or a measure of sessions.',
+      description:
+        'What the figure is about: the whole scheme, one category against the rest, two coders, or a measure of sessions.',
       of: (r) => r.level,
     },
     { name: 'name', type: 'text', description: 'Category, pair or measure.', of: (r) => r.name },
@@ -105,7 +111,12 @@ export const AGREEMENT: Table<AgreementRow> = {
         'percent_agreement and specific_agreement and prevalence_percent 0–100; kappa, alpha, macro F1 and ICC up to 1.',
       of: (r) => r.statistic,
     },
-    { name: 'value', type: 'number', description: 'Empty when undefined; `because` says why.', of: (r) => r.estimate.value },
+    {
+      name: 'value',
+      type: 'number',
+      description: 'Empty when undefined; `because` says why.',
+      of: (r) => r.estimate.value,
+    },
     { name: 'low', type: 'number', description: 'Lower end of the 95 % interval.', of: (r) => ends(r.estimate).low },
     { name: 'high', type: 'number', description: 'Upper end of the 95 % interval.', of: (r) => ends(r.estimate).high },
     {
@@ -120,14 +131,24 @@ export const AGREEMENT: Table<AgreementRow> = {
       description: 'Why there is no value, such as one-category.',
       of: (r) => (r.estimate.status === 'undefined' ? r.estimate.because : null),
     },
-    { name: 'band', type: 'id', description: 'Word for the figure on the named scale.', of: (r) => r.band?.word ?? null },
+    {
+      name: 'band',
+      type: 'id',
+      description: 'Word for the figure on the named scale.',
+      of: (r) => r.band?.word ?? null,
+    },
     { name: 'band_scale', type: 'text', description: 'The scale of the word.', of: (r) => r.band?.scale ?? null },
     { name: 'items', type: 'integer', description: 'Items that two or more coders coded.', of: (r) => r.items },
     { name: 'sessions', type: 'integer', description: 'Sessions they come from.', of: (r) => r.sessions },
     { name: 'coders', type: 'text', description: 'Whose codes, separated by |.', of: (r) => r.coders },
     { name: 'model', type: 'text', description: 'Model of an intraclass correlation.', of: (r) => r.model },
     { name: 'type', type: 'text', description: 'Absolute agreement or consistency.', of: (r) => r.type },
-    { name: 'unit', type: 'text', description: 'Coded unit, or the unit of an intraclass correlation.', of: (r) => r.unit },
+    {
+      name: 'unit',
+      type: 'text',
+      description: 'Coded unit, or the unit of an intraclass correlation.',
+      of: (r) => r.unit,
+    },
   ],
 };
 

@@ -22,6 +22,8 @@ export interface CodedItem {
 export interface Coding {
   readonly coder: string;
   readonly machine: boolean;
+  /** True for the codes a reviewer saw and corrected: only those, not a whole coding. */
+  readonly shown?: boolean;
   readonly items: readonly CodedItem[];
 }
 
@@ -75,7 +77,7 @@ function readCorrections(name: string, rows: readonly Cells[]): ReadCodings {
   return {
     codings: [
       ...[...reviewed].map(([coder, items]) => ({ coder, machine: false, items })),
-      { coder: 'as shown', machine: true, items: shown },
+      { coder: 'as shown', machine: true, shown: true, items: shown },
     ],
     notes: [
       `${name} holds only what reviewers touched: agreement on it alone says how often they changed a code, not how good the coder is.`,

@@ -1,0 +1,86 @@
+import { InvalidArgumentError } from 'commander';
+import { agreeOnAnnomi, agreeOnCodings } from '../cohorts/agreement/agree.js';
+import type { AgreementResult } from '../domain/agreement.js';
+import { EXIT } from '../domain/errors.js';
+import { type Estimate, UNDEFINED_IN_WORDS } from '../domain/estimate.js';
+import { readAgreementInput } from '../run/read-codings.js';
+import { writeFiles } from '../run/write-files.js';
+import { AGREEMENT, agreementRows, DISAGREEMENTS, disagreementRows } from '../tables/agreement.js';
+import { csvHeader, csvRows } from '../tables/csv.js';
+import type { Table } from '../tables/table.js';
+import type { CommandModule } from './command.js';
+
+interface AgreementFlags {
+  readonly out: string;
+  readonly seed: number;
+  readonly replicates: number;
+  readonly text: boolean;
+}
+
+/** `oars agreement`: how well two or more codings of the same sessions agree, and where they do not. */
+export const agreementCommand: CommandModule = {
+  configure(command, start) {
+    command
+      .argument('<codings...>', 'coding sheets, corrections, runs, or a table with several annotators')
+      .option('--out <dir>', 'where tables and page are written', 'out')
+      .option('--seed <number>', 'seed of the bootstrap', wholeNumber, 1)
+      .option('--replicates <number>', 'draws of the bootstrap', wholeNumber, 2000)
+      .option('--no-text', "leave the transcripts' words out")
+      .addHelpText(
+        'after',
+        '\nExamples:\n  oars agreement out sheets/ana.csv --out out\n  oars agreement sheets/ana.csv sheets/ben.csv sheets/cleo.csv\n',
+      )
+      .action(async (paths: string[], flags: AgreementFlags) => {
+        await start(async (io, common) => {
+          const input = await readAgreementInput(paths);
+          const options = { seed: flags.seed, replicates: flags.replicates };
+          const result =
+            input.kind === 'annomi'
+              ? agreeOnAnnomi(input.rows, options)
+              : agreeOnCodings(input.codings, input.notes, options);
+          const written = await writeFiles(flags.out, agreementFiles(result, flags.text));
+          if (common.json) io.stdout(`${JSON.stringify(flags.text ? result : withoutText(result), null, 2)}\n`);
+          else if (!common.quiet)
+            io.stdout(`${describe(result)}\nWritten:\n${written.map((path) => `  ${path}\n`).join('')}`);
+          return EXIT.done;
+        });
+      });
+  },
+};
+
+function agreementFiles(result: AgreementResult, text: boolean): { readonly path: string; readonly content: string }[] {
+  const table = <Row>(of: Table<Row>, rows: readonly Row[]) => ({
+    path: `tables/${of.name}.csv`,
+    content: csvHeader(of, text) + csvRows(of, rows, text),
+  });
+  return [table(AGREEMENT, agreementRows(result)), table(DISAGREEMENTS, disagreementRows(result))];
+}
+
+function withoutText(result: AgreementResult): AgreementResult {
+  return { ...result, disagreements: result.disagreements.map((one) => ({ ...one, text: null, notes: [] })) };
+}
+
+function describe(result: AgreementResult): string {
+  const lines = [`${result.coders.length} coders: ${result.coders.join(', ')}`];
+  for (const scheme of result.schemes) {
+    const { kappa, kappaName, alpha, band, items, sessions } = scheme;
+    lines.push(
+      `${scheme.label}: ${kappaName} ${show(kappa)}, alpha ${show(alpha)}${band ? ` (${band.word}, ${band.scale})` : ''}; ${items} ${scheme.unit}s in ${sessions} sessions`,
+    );
+  }
+  lines.push(`${result.disagreements.length} disagreements, ${result.remarks} items with a remark`, ...result.notes);
+  return lines.join('\n');
+}
+
+function show(estimate: Estimate): string {
+  if (estimate.status === 'undefined') return `undefined (${UNDEFINED_IN_WORDS[estimate.because] ?? estimate.because})`;
+  const { value, low, high } = estimate;
+  const interval = low === null || high === null ? '' : ` [${low.toFixed(2)}, ${high.toFixed(2)}]`;
+  return value.toFixed(3) + interval;
+}
+
+function wholeNumber(text: string): number {
+  const value = Number(text);
+  if (!Number.isSafeInteger(value) || value < 0) throw new InvalidArgumentError('expected a whole number.');
+  return value;
+}
