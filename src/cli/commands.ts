@@ -10,6 +10,11 @@ export interface CommandEntry {
 /** Every command, in the order of `oars --help`. A new command is a file and a line here. */
 export const COMMANDS: readonly CommandEntry[] = [
   {
+    name: 'audit',
+    summary: 'read transcripts, code every utterance, write tables and pages',
+    load: async () => (await import('./audit.js')).auditCommand,
+  },
+  {
     name: 'codebook',
     summary: 'print every code, measure and threshold with its source',
     load: async () => (await import('./codebook.js')).codebookCommand,

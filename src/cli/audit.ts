@@ -1,0 +1,138 @@
+import { Option } from 'commander';
+import type { Config } from '../config/config.js';
+import { loadConfig } from '../config/load.js';
+import { EXIT, type ExitCode, UsageError } from '../domain/errors.js';
+import { audit } from '../run/audit.js';
+import { coderFor } from '../run/load-coder.js';
+import type { CommandModule, CommonOptions } from './command.js';
+import type { Io } from './io.js';
+import { startProgress } from './progress.js';
+import { printSummary } from './summary.js';
+
+interface AuditFlags {
+  readonly out: string;
+  readonly codes?: Config['coding']['codes'];
+  readonly model?: string;
+  readonly corrections?: string;
+  readonly column: readonly string[];
+  readonly encoding?: Config['ingest']['encoding'];
+  readonly identifiers?: Config['ingest']['identifiers'];
+  readonly text: boolean;
+  readonly pages: boolean;
+  readonly excelBom?: boolean;
+  readonly wording?: string;
+  readonly failOn: readonly string[];
+}
+
+/** `oars audit`: the whole way from transcripts to tables and pages. */
+export const auditCommand: CommandModule = {
+  configure(command, start) {
+    command
+      .argument('<paths...>', 'transcripts, or folders of them')
+      .option('--out <dir>', 'where the run is written', 'out')
+      .addOption(
+        new Option(
+          '--codes <which>',
+          "whose codes count: people's where there are some, only people's, or only the model's",
+        ).choices(['auto', 'human', 'model']),
+      )
+      .option('--model <file>', 'a model of your own instead of the shipped one')
+      .option('--corrections <path>', 'corrections saved from session pages: a CSV file or a folder of them')
+      .option('--column <field=name>', 'which column holds a field, such as speaker=Who; may be repeated', collect, [])
+      .addOption(
+        new Option('--encoding <name>', 'for files that are not UTF-8').choices([
+          'auto',
+          'utf-8',
+          'utf-16le',
+          'utf-16be',
+          'windows-1252',
+        ]),
+      )
+      .addOption(
+        new Option('--identifiers <what>', 'signs of identity: say so, refuse the session, or mask them').choices([
+          'warn',
+          'refuse',
+          'mask',
+        ]),
+      )
+      .option('--no-text', "leave the transcripts' words out of tables and pages")
+      .option('--no-pages', 'write tables only')
+      .option('--excel-bom', 'start CSV files with a byte-order mark for Excel')
+      .option('--wording <file>', 'words for the pages')
+      .option('--fail-on <flag>', 'exit 1 when any session carries this flag; may be repeated', collect, [])
+      .addHelpText('after', '\nExample:\n  oars audit fixtures/clinic --out out\n')
+      .action(async (paths: string[], flags: AuditFlags) => {
+        await start((io, common) => runAudit(paths, flags, io, common));
+      });
+  },
+};
+
+async function runAudit(paths: readonly string[], flags: AuditFlags, io: Io, common: CommonOptions): Promise<ExitCode> {
+  const config = withFlags(await loadConfig(common.config), flags);
+  const progress = startProgress(io, common.quiet || common.json);
+  const outcome = await audit(paths, {
+    out: flags.out,
+    config,
+    coder: await coderFor(config),
+    now: io.now,
+    signal: io.signal,
+    onProgress: progress.update,
+  }).finally(progress.stop);
+  const flagged = outcome.run.sessions.filter((session) =>
+    session.flags.some((flag) => flags.failOn.includes(flag.id)),
+  );
+  printSummary(
+    outcome,
+    flagged.map((session) => session.sessionId),
+    io,
+    common,
+  );
+  if (outcome.failed > 0 || outcome.manifest.counts.filesRejected > 0) return EXIT.someFailed;
+  return flagged.length > 0 ? EXIT.found : EXIT.done;
+}
+
+/** The configuration with the command line's words over it. */
+function withFlags(config: Config, flags: AuditFlags): Config {
+  return {
+    ...config,
+    ingest: {
+      ...config.ingest,
+      ...(flags.encoding ? { encoding: flags.encoding } : {}),
+      ...(flags.identifiers ? { identifiers: flags.identifiers } : {}),
+      columns: { ...config.ingest.columns, ...parseColumns(flags.column) },
+    },
+    coding: {
+      ...config.coding,
+      ...(flags.codes ? { codes: flags.codes } : {}),
+      ...(flags.model ? { model: flags.model } : {}),
+      ...(flags.corrections ? { corrections: flags.corrections } : {}),
+    },
+    reports: {
+      ...config.reports,
+      text: config.reports.text && flags.text,
+      pages: config.reports.pages && flags.pages,
+      excelBom: config.reports.excelBom || flags.excelBom === true,
+      wording: flags.wording ?? config.reports.wording,
+    },
+  };
+}
+
+function parseColumns(pairs: readonly string[]): Record<string, string> {
+  return Object.fromEntries(
+    pairs.map((pair) => {
+      const at = pair.indexOf('=');
+      if (at < 1 || at === pair.length - 1) {
+        throw new UsageError(
+          'bad-column',
+          `--column ${pair}: expected <field>=<column name>.`,
+          'For example --column speaker=Who.',
+        );
+      }
+      return [pair.slice(0, at), pair.slice(at + 1)];
+    }),
+  );
+}
+
+function collect(value: string, before: readonly string[]): readonly string[] {
+  return [...before, value];
+}

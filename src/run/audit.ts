@@ -1,0 +1,117 @@
+import type { Coder } from '../coding/coder.js';
+import { groupSessions } from '../cohorts/group.js';
+import { findHighlights } from '../cohorts/highlights.js';
+import type { Config } from '../config/config.js';
+import type { CoderIdentity } from '../domain/coded-session.js';
+import { UsageError } from '../domain/errors.js';
+import type { Problem } from '../domain/problem.js';
+import type { RunResult } from '../domain/run-result.js';
+import { discover } from '../ingest/discover.js';
+import { buildManifest } from './build-manifest.js';
+import { readCorrections } from './corrections.js';
+import { type Gathered, gatherSessions } from './gather.js';
+import { ingestOptions } from './ingest-options.js';
+import type { Manifest } from './manifest.js';
+import { pageSetting } from './pages.js';
+import type { OnProgress } from './progress.js';
+import { writeRunPages } from './run-pages.js';
+import { writeRunTables } from './run-tables.js';
+import { RunStore } from './store.js';
+
+/** What an audit is asked to do. */
+export interface AuditOptions {
+  readonly out: string;
+  readonly config: Config;
+  /** Null when only people's codes are wanted. */
+  readonly coder: Coder | null;
+  readonly now: () => Date;
+  readonly onProgress?: OnProgress;
+  readonly signal?: AbortSignal;
+}
+
+/** What an audit found, and where it wrote it. */
+export interface AuditOutcome {
+  readonly out: string;
+  readonly run: RunResult;
+  readonly manifest: Manifest;
+  /** Sessions that could not be built, and files that gave none. */
+  readonly failed: number;
+}
+
+/** Who codes when only people's codes are wanted. */
+const PEOPLE: CoderIdentity = { id: 'people', version: '1', sha256: null };
+
+/**
+ * The whole way: discover, read, code, score, aggregate, write. Sessions pass
+ * one at a time; only their summaries stay in memory. Throws UsageError when
+ * there is nothing to read or nowhere to write.
+ */
+export async function audit(paths: readonly string[], options: AuditOptions): Promise<AuditOutcome> {
+  const { config, coder, signal, onProgress } = options;
+  const started = options.now();
+  const found = await discover(paths, ingestOptions(config));
+  if (found.files.length === 0) throw nothingFound(paths);
+  const corrections = await readCorrections(config.coding.corrections);
+  const store = await RunStore.open(options.out);
+  try {
+    const pages = pageSetting(config, coder?.identity ?? PEOPLE);
+    const gathered = await gatherSessions(
+      found.files,
+      { coder, config, corrections: corrections.bySession, pages },
+      store,
+      {
+        problems: [...found.problems, ...corrections.problems],
+        ...(onProgress ? { onProgress } : {}),
+        ...(signal ? { signal } : {}),
+      },
+    );
+    if (gathered.sessions.length === 0) throw nothingRead(gathered.problems);
+    const run = summarise(gathered, coder?.identity ?? PEOPLE);
+    await writeRunTables(store, run, config);
+    if (config.reports.pages) await writeRunPages(store, run, pages);
+    const outputs = await store.close();
+    const manifest = buildManifest({ run, config, outputs, started, finished: options.now(), failed: gathered.failed });
+    await store.commit(`${JSON.stringify(manifest, null, 2)}\n`);
+    return { out: options.out, run, manifest, failed: gathered.failed };
+  } catch (error) {
+    await store.abandon();
+    throw error;
+  }
+}
+
+function summarise(gathered: Gathered, coder: CoderIdentity): RunResult {
+  const groups = groupSessions(gathered.sessions);
+  return {
+    coder,
+    inputs: gathered.inputs,
+    sessions: gathered.sessions,
+    groups,
+    problems: gathered.problems,
+    highlights: findHighlights({
+      sessions: gathered.sessions,
+      groups,
+      problems: gathered.problems,
+      inputs: gathered.inputs,
+    }),
+  };
+}
+
+function nothingFound(paths: readonly string[]): UsageError {
+  return new UsageError(
+    'no-files',
+    `no transcripts found in ${paths.join(', ')}.`,
+    'Give a file or a folder that holds transcripts (text, CSV, JSON …); `oars check <path>` says what each file is taken for.',
+  );
+}
+
+function nothingRead(problems: readonly Problem[]): UsageError {
+  const first = problems.find((problem) => problem.severity === 'error');
+  const where = first ? `${first.source.path}${first.line === null ? '' : `:${first.line}`}` : '';
+  return new UsageError(
+    'no-readable-file',
+    `not one session could be read. First problem: ${first ? `${where}: ${first.message}` : 'none was reported.'}`,
+    first
+      ? `${first.remedy} \`oars check <path>\` lists every problem.`
+      : '`oars check <path>` says what each file is taken for.',
+  );
+}

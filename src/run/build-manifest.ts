@@ -1,0 +1,51 @@
+import { createHash } from 'node:crypto';
+import type { Config } from '../config/config.js';
+import type { RunResult } from '../domain/run-result.js';
+import { VERSION } from '../domain/version.js';
+import type { Manifest } from './manifest.js';
+import type { WrittenFile } from './store.js';
+
+/** The manifest of a run; the only place where the clock and the machine appear. */
+export function buildManifest(input: {
+  readonly run: RunResult;
+  readonly config: Config;
+  readonly outputs: readonly WrittenFile[];
+  readonly started: Date;
+  readonly finished: Date;
+  readonly failed: number;
+}): Manifest {
+  const { run, config } = input;
+  const total = (of: (session: RunResult['sessions'][number]) => number) =>
+    run.sessions.reduce((sum, one) => sum + of(one), 0);
+  return {
+    format: 1,
+    tool: { name: 'oars-fidelity', version: VERSION },
+    environment: { node: process.version, platform: process.platform, arch: process.arch },
+    times: {
+      started: input.started.toISOString(),
+      finished: input.finished.toISOString(),
+      seconds: (input.finished.getTime() - input.started.getTime()) / 1000,
+    },
+    config,
+    configSha256: createHash('sha256').update(JSON.stringify(config)).digest('hex'),
+    coder: run.coder,
+    inputs: [...run.inputs],
+    counts: {
+      files: run.inputs.length,
+      sessions: run.sessions.length,
+      sessionsFailed: input.failed,
+      filesRejected: run.inputs.filter((file) => file.status === 'rejected').length,
+      utterances: total((session) => session.quality.utterances),
+      humanCoded: total((session) => session.quality.humanCoded),
+      lowConfidence: total((session) => session.quality.lowConfidence),
+    },
+    problems: countBy(run.problems.map((problem) => problem.code)),
+    outputs: [...input.outputs],
+  };
+}
+
+function countBy(keys: readonly string[]): Record<string, number> {
+  const counts = new Map<string, number>();
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return Object.fromEntries([...counts].toSorted(([a], [b]) => (a < b ? -1 : 1)));
+}

@@ -1,0 +1,115 @@
+import type { Problem } from '../domain/problem.js';
+import type { InputFile } from '../domain/run-result.js';
+import type { SessionSummary } from '../domain/session-result.js';
+import type { DiscoveredFile } from '../ingest/discover.js';
+import { ingestFile } from '../ingest/ingest-file.js';
+import { csvHeader, csvRows } from '../tables/csv.js';
+import { FLAGS } from '../tables/flags.js';
+import { MEASURES } from '../tables/measures.js';
+import { PROBLEMS } from '../tables/problems.js';
+import { SESSIONS } from '../tables/sessions.js';
+import { UTTERANCES } from '../tables/utterances.js';
+import { ingestOptions } from './ingest-options.js';
+import {
+  type ProcessedSession,
+  processSession,
+  SESSION_TABLES,
+  type SessionTable,
+  type Workshop,
+} from './process-session.js';
+import type { OnProgress } from './progress.js';
+import { SessionNames } from './session-names.js';
+import type { Appender, RunStore } from './store.js';
+
+/** What is left in memory once every session has been read, coded and written: no words. */
+export interface Gathered {
+  readonly inputs: readonly InputFile[];
+  readonly sessions: readonly SessionSummary[];
+  readonly problems: readonly Problem[];
+  /** Sessions that could not be built, and files that gave none. */
+  readonly failed: number;
+}
+
+const HEADERS: Readonly<Record<SessionTable, (text: boolean) => string>> = {
+  sessions: (text) => csvHeader(SESSIONS, text),
+  measures: (text) => csvHeader(MEASURES, text),
+  utterances: (text) => csvHeader(UTTERANCES, text),
+  flags: (text) => csvHeader(FLAGS, text),
+};
+
+/** Reads, codes and writes every session of the files, in input order. */
+export async function gatherSessions(
+  files: readonly DiscoveredFile[],
+  workshop: Workshop,
+  store: RunStore,
+  options: { readonly onProgress?: OnProgress; readonly signal?: AbortSignal; readonly problems: readonly Problem[] },
+): Promise<Gathered> {
+  const write = await openTables(store, workshop);
+  const names = new SessionNames();
+  const inputs: InputFile[] = [];
+  const sessions: SessionSummary[] = [];
+  const problems: Problem[] = [];
+  let failed = 0;
+  const complain = async (found: readonly Problem[]) => {
+    problems.push(...found);
+    await write.problems(found);
+  };
+  await complain(options.problems);
+  for (const file of files) {
+    const ingesting = ingestFile(file, ingestOptions(workshop.config));
+    let step = await ingesting.next();
+    for (; !step.done; step = await ingesting.next()) {
+      options.signal?.throwIfAborted();
+      if (step.value.status === 'failed') {
+        failed += 1;
+        await complain(step.value.problems);
+      } else {
+        const named = names.claim(step.value.session);
+        const processed = processSession(named.session, [...step.value.problems, ...named.problems], workshop);
+        sessions.push(processed.summary);
+        await complain(processed.problems);
+        await write.session(processed);
+      }
+      options.onProgress?.({
+        filesDone: inputs.length,
+        files: files.length,
+        sessionsDone: sessions.length,
+        sessionsFailed: failed,
+      });
+    }
+    inputs.push(step.value);
+    options.onProgress?.({
+      filesDone: inputs.length,
+      files: files.length,
+      sessionsDone: sessions.length,
+      sessionsFailed: failed,
+    });
+  }
+  return { inputs, sessions, problems, failed };
+}
+
+interface TableWriters {
+  session(processed: ProcessedSession): Promise<void>;
+  problems(problems: readonly Problem[]): Promise<void>;
+}
+
+async function openTables(store: RunStore, { config }: Workshop): Promise<TableWriters> {
+  const { text, excelBom } = config.reports;
+  const mark = excelBom ? '\uFEFF' : '';
+  const tables = new Map<SessionTable, Appender>();
+  for (const name of SESSION_TABLES) {
+    const appender = await store.appender(`tables/${name}.csv`);
+    await appender.append(mark + HEADERS[name](text));
+    tables.set(name, appender);
+  }
+  const problemTable = await store.appender('tables/problems.csv');
+  await problemTable.append(mark + csvHeader(PROBLEMS, text));
+  return {
+    async session(processed) {
+      for (const [name, appender] of tables) await appender.append(processed.rows[name]);
+      if (processed.page !== null)
+        await store.write(`report/sessions/${processed.summary.sessionId}.html`, processed.page);
+    },
+    problems: (found) => problemTable.append(found.length === 0 ? '' : csvRows(PROBLEMS, found, text)),
+  };
+}

@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { Config } from '../config/config.js';
+
+const fingerprint = z.string().regex(/^[0-9a-f]{64}$/);
+
+/** What a methods section and a re-run need; never a word of the transcripts. The clock stands here and nowhere else. */
+export const Manifest = z.strictObject({
+  format: z.literal(1),
+  tool: z.strictObject({ name: z.literal('oars-fidelity'), version: z.string() }),
+  environment: z.strictObject({ node: z.string(), platform: z.string(), arch: z.string() }),
+  times: z.strictObject({ started: z.string(), finished: z.string(), seconds: z.number() }),
+  config: Config,
+  configSha256: fingerprint,
+  coder: z.strictObject({ id: z.string(), version: z.string(), sha256: z.string().nullable() }),
+  inputs: z.array(
+    z.strictObject({
+      path: z.string(),
+      bytes: z.number(),
+      sha256: fingerprint,
+      format: z.string().nullable(),
+      encoding: z.string().nullable(),
+      sessions: z.number(),
+      status: z.enum(['read', 'partly-read', 'rejected']),
+    }),
+  ),
+  counts: z.strictObject({
+    files: z.number(),
+    sessions: z.number(),
+    sessionsFailed: z.number(),
+    filesRejected: z.number(),
+    utterances: z.number(),
+    humanCoded: z.number(),
+    lowConfidence: z.number(),
+  }),
+  /** Problems by code. */
+  problems: z.record(z.string(), z.number()),
+  /** Every file of the run but this one. */
+  outputs: z.array(z.strictObject({ path: z.string(), bytes: z.number(), sha256: fingerprint })),
+});
+
+export type Manifest = z.output<typeof Manifest>;

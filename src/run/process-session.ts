@@ -1,0 +1,84 @@
+import { codeSession } from '../coding/code-session.js';
+import type { Coder } from '../coding/coder.js';
+import type { Config } from '../config/config.js';
+import type { Correction } from '../domain/correction.js';
+import type { Problem } from '../domain/problem.js';
+import type { Session } from '../domain/session.js';
+import type { SessionSummary } from '../domain/session-result.js';
+import { renderSessionPage } from '../reports/html/pages/session.js';
+import { scoreSession } from '../scoring/score-session.js';
+import { csvRows } from '../tables/csv.js';
+import { FLAGS } from '../tables/flags.js';
+import { MEASURES } from '../tables/measures.js';
+import { SESSIONS } from '../tables/sessions.js';
+import { UTTERANCES, utteranceRows } from '../tables/utterances.js';
+import { matchCorrections } from './corrections.js';
+import type { PageSetting } from './pages.js';
+
+/** What every session of a run is processed with. */
+export interface Workshop {
+  readonly coder: Coder | null;
+  readonly config: Config;
+  /** Reviewers' decisions by session id. */
+  readonly corrections: ReadonlyMap<string, readonly Correction[]>;
+  readonly pages: PageSetting;
+}
+
+/** Tables that grow by a session at a time. */
+export const SESSION_TABLES = ['sessions', 'measures', 'utterances', 'flags'] as const;
+export type SessionTable = (typeof SESSION_TABLES)[number];
+
+/** A session's share of every file of the run: plain data, so that it can cross threads and be cached. */
+export interface ProcessedSession {
+  readonly summary: SessionSummary;
+  readonly rows: Readonly<Record<SessionTable, string>>;
+  /** The session page, or null when none is wanted. */
+  readonly page: string | null;
+  readonly problems: readonly Problem[];
+}
+
+/** Codes, scores and renders one session; pure, and the same on every thread and machine. */
+export function processSession(session: Session, problems: readonly Problem[], workshop: Workshop): ProcessedSession {
+  const { config } = workshop;
+  const matched = matchCorrections(session, workshop.corrections.get(session.id) ?? []);
+  const coded = codeSession(session, workshop.coder, {
+    codes: config.coding.codes,
+    explain: config.reports.text,
+    corrections: matched.accepted,
+  });
+  const result = scoreSession(
+    coded,
+    {
+      permissionCoversVolley: config.scoring.permissionCoversVolley,
+      reviewBelow: config.coding.reviewBelow,
+      flags: config.flags,
+    },
+    [...problems, ...matched.problems],
+  );
+  const { summary } = result;
+  const { text } = config.reports;
+  return {
+    summary,
+    rows: {
+      sessions: csvRows(SESSIONS, [summary], text),
+      measures: csvRows(
+        MEASURES,
+        summary.measures.map((measure) => ({ sessionId: summary.sessionId, measure })),
+        text,
+      ),
+      utterances: csvRows(UTTERANCES, utteranceRows(result), text),
+      flags: csvRows(
+        FLAGS,
+        summary.flags.map((flag) => ({
+          scope: 'session' as const,
+          sessionId: summary.sessionId,
+          practitionerId: summary.metadata.practitionerId,
+          flag,
+        })),
+        text,
+      ),
+    },
+    page: config.reports.pages ? renderSessionPage(result, workshop.pages) : null,
+    problems: result.problems,
+  };
+}
