@@ -73,7 +73,7 @@ async function runAudit(paths: readonly string[], flags: AuditFlags, io: Io, com
   const outcome = await audit(paths, {
     out: flags.out,
     config,
-    coder: await coderFor(config),
+    coder: coderFor(config),
     now: io.now,
     signal: io.signal,
     onProgress: progress.update,

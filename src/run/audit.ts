@@ -1,7 +1,9 @@
+import { HUMAN_CODER } from '../coding/code-session.js';
 import type { Coder } from '../coding/coder.js';
 import { groupSessions } from '../cohorts/group.js';
 import { findHighlights } from '../cohorts/highlights.js';
 import type { Config } from '../config/config.js';
+import type { FlagRules } from '../config/flags.js';
 import type { CoderIdentity } from '../domain/coded-session.js';
 import { UsageError } from '../domain/errors.js';
 import type { Problem } from '../domain/problem.js';
@@ -12,7 +14,7 @@ import { readCorrections } from './corrections.js';
 import { type Gathered, gatherSessions } from './gather.js';
 import { ingestOptions } from './ingest-options.js';
 import type { Manifest } from './manifest.js';
-import { pageSetting } from './pages.js';
+import { reportContext } from './pages.js';
 import type { OnProgress } from './progress.js';
 import { writeRunPages } from './run-pages.js';
 import { writeRunTables } from './run-tables.js';
@@ -38,9 +40,6 @@ export interface AuditOutcome {
   readonly failed: number;
 }
 
-/** Who codes when only people's codes are wanted. */
-const PEOPLE: CoderIdentity = { id: 'people', version: '1', sha256: null };
-
 /**
  * The whole way: discover, read, code, score, aggregate, write. Sessions pass
  * one at a time; only their summaries stay in memory. Throws UsageError when
@@ -54,7 +53,7 @@ export async function audit(paths: readonly string[], options: AuditOptions): Pr
   const corrections = await readCorrections(config.coding.corrections);
   const store = await RunStore.open(options.out);
   try {
-    const pages = pageSetting(config, coder?.identity ?? PEOPLE);
+    const pages = reportContext(config, null);
     const gathered = await gatherSessions(
       found.files,
       { coder, config, corrections: corrections.bySession, pages },
@@ -66,7 +65,7 @@ export async function audit(paths: readonly string[], options: AuditOptions): Pr
       },
     );
     if (gathered.sessions.length === 0) throw nothingRead(gathered.problems);
-    const run = summarise(gathered, coder?.identity ?? PEOPLE);
+    const run = summarise(gathered, coder?.identity ?? HUMAN_CODER, config.flags);
     await writeRunTables(store, run, config);
     if (config.reports.pages) await writeRunPages(store, run, pages);
     const outputs = await store.close();
@@ -79,7 +78,7 @@ export async function audit(paths: readonly string[], options: AuditOptions): Pr
   }
 }
 
-function summarise(gathered: Gathered, coder: CoderIdentity): RunResult {
+function summarise(gathered: Gathered, coder: CoderIdentity, rules: FlagRules): RunResult {
   const groups = groupSessions(gathered.sessions);
   return {
     coder,
@@ -92,6 +91,7 @@ function summarise(gathered: Gathered, coder: CoderIdentity): RunResult {
       groups,
       problems: gathered.problems,
       inputs: gathered.inputs,
+      rules,
     }),
   };
 }

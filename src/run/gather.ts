@@ -3,6 +3,7 @@ import type { InputFile } from '../domain/run-result.js';
 import type { SessionSummary } from '../domain/session-result.js';
 import type { DiscoveredFile } from '../ingest/discover.js';
 import { ingestFile } from '../ingest/ingest-file.js';
+import { sessionPagePath } from '../reports/paths.js';
 import { csvHeader, csvRows } from '../tables/csv.js';
 import { FLAGS } from '../tables/flags.js';
 import { MEASURES } from '../tables/measures.js';
@@ -107,8 +108,7 @@ async function openTables(store: RunStore, { config }: Workshop): Promise<TableW
   return {
     async session(processed) {
       for (const [name, appender] of tables) await appender.append(processed.rows[name]);
-      if (processed.page !== null)
-        await store.write(`report/sessions/${processed.summary.sessionId}.html`, processed.page);
+      if (processed.page !== null) await store.write(sessionPagePath(processed.summary.sessionId), processed.page);
     },
     problems: (found) => problemTable.append(found.length === 0 ? '' : csvRows(PROBLEMS, found, text)),
   };

@@ -5,6 +5,7 @@ import type { Correction } from '../domain/correction.js';
 import type { Problem } from '../domain/problem.js';
 import type { Session } from '../domain/session.js';
 import type { SessionSummary } from '../domain/session-result.js';
+import type { ReportContext } from '../reports/context.js';
 import { renderSessionPage } from '../reports/html/pages/session.js';
 import { scoreSession } from '../scoring/score-session.js';
 import { csvRows } from '../tables/csv.js';
@@ -13,7 +14,6 @@ import { MEASURES } from '../tables/measures.js';
 import { SESSIONS } from '../tables/sessions.js';
 import { UTTERANCES, utteranceRows } from '../tables/utterances.js';
 import { matchCorrections } from './corrections.js';
-import type { PageSetting } from './pages.js';
 
 /** What every session of a run is processed with. */
 export interface Workshop {
@@ -21,7 +21,7 @@ export interface Workshop {
   readonly config: Config;
   /** Reviewers' decisions by session id. */
   readonly corrections: ReadonlyMap<string, readonly Correction[]>;
-  readonly pages: PageSetting;
+  readonly pages: ReportContext;
 }
 
 /** Tables that grow by a session at a time. */
