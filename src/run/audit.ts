@@ -8,11 +8,10 @@ import type { CoderIdentity } from '../domain/coded-session.js';
 import { UsageError } from '../domain/errors.js';
 import type { Problem } from '../domain/problem.js';
 import type { RunResult } from '../domain/run-result.js';
-import { discover } from '../ingest/discover.js';
+import { prepareIngest } from '../ingest/prepare.js';
 import { buildManifest } from './build-manifest.js';
 import { readCorrections } from './corrections.js';
 import { type Gathered, gatherSessions } from './gather.js';
-import { ingestOptions } from './ingest-options.js';
 import type { Manifest } from './manifest.js';
 import { reportContext } from './pages.js';
 import type { OnProgress } from './progress.js';
@@ -48,22 +47,17 @@ export interface AuditOutcome {
 export async function audit(paths: readonly string[], options: AuditOptions): Promise<AuditOutcome> {
   const { config, coder, signal, onProgress } = options;
   const started = options.now();
-  const found = await discover(paths, ingestOptions(config));
+  const found = await prepareIngest(paths, config.ingest);
   if (found.files.length === 0) throw nothingFound(paths);
   const corrections = await readCorrections(config.coding.corrections);
   const store = await RunStore.open(options.out);
   try {
     const pages = reportContext(config, null);
-    const gathered = await gatherSessions(
-      found.files,
-      { coder, config, corrections: corrections.bySession, pages },
-      store,
-      {
-        problems: [...found.problems, ...corrections.problems],
-        ...(onProgress ? { onProgress } : {}),
-        ...(signal ? { signal } : {}),
-      },
-    );
+    const gathered = await gatherSessions(found, { coder, config, corrections: corrections.bySession, pages }, store, {
+      problems: corrections.problems,
+      ...(onProgress ? { onProgress } : {}),
+      ...(signal ? { signal } : {}),
+    });
     if (gathered.sessions.length === 0) throw nothingRead(gathered.problems);
     const run = summarise(gathered, coder?.identity ?? HUMAN_CODER, config.flags);
     await writeRunTables(store, run, config);

@@ -1,8 +1,8 @@
 import type { Problem } from '../domain/problem.js';
 import type { InputFile } from '../domain/run-result.js';
 import type { SessionSummary } from '../domain/session-result.js';
-import type { DiscoveredFile } from '../ingest/discover.js';
 import { ingestFile } from '../ingest/ingest-file.js';
+import type { Preparation } from '../ingest/prepare.js';
 import { sessionPagePath } from '../reports/paths.js';
 import { csvHeader, csvRows } from '../tables/csv.js';
 import { FLAGS } from '../tables/flags.js';
@@ -10,7 +10,6 @@ import { MEASURES } from '../tables/measures.js';
 import { PROBLEMS } from '../tables/problems.js';
 import { SESSIONS } from '../tables/sessions.js';
 import { UTTERANCES } from '../tables/utterances.js';
-import { ingestOptions } from './ingest-options.js';
 import {
   type ProcessedSession,
   processSession,
@@ -38,9 +37,9 @@ const HEADERS: Readonly<Record<SessionTable, (text: boolean) => string>> = {
   flags: (text) => csvHeader(FLAGS, text),
 };
 
-/** Reads, codes and writes every session of the files, in input order. */
+/** Reads, codes and writes every session of the input, in its order. */
 export async function gatherSessions(
-  files: readonly DiscoveredFile[],
+  input: Preparation,
   workshop: Workshop,
   store: RunStore,
   options: { readonly onProgress?: OnProgress; readonly signal?: AbortSignal; readonly problems: readonly Problem[] },
@@ -55,9 +54,9 @@ export async function gatherSessions(
     problems.push(...found);
     await write.problems(found);
   };
-  await complain(options.problems);
-  for (const file of files) {
-    const ingesting = ingestFile(file, ingestOptions(workshop.config));
+  await complain([...input.problems, ...options.problems]);
+  for (const file of input.files) {
+    const ingesting = ingestFile(file, input.options);
     let step = await ingesting.next();
     for (; !step.done; step = await ingesting.next()) {
       options.signal?.throwIfAborted();
@@ -73,7 +72,7 @@ export async function gatherSessions(
       }
       options.onProgress?.({
         filesDone: inputs.length,
-        files: files.length,
+        files: input.files.length,
         sessionsDone: sessions.length,
         sessionsFailed: failed,
       });
@@ -81,7 +80,7 @@ export async function gatherSessions(
     inputs.push(step.value);
     options.onProgress?.({
       filesDone: inputs.length,
-      files: files.length,
+      files: input.files.length,
       sessionsDone: sessions.length,
       sessionsFailed: failed,
     });
