@@ -10,7 +10,7 @@ import { type Delimiter, type Row, readRows } from './formats/table/rows.js';
 import { problem, problemFromError } from './problem.js';
 import type { SpeakerRule } from './roles/speakers-table.js';
 import { roleWord } from './roles/words.js';
-import { type SideFacts, sessionKey } from './side-files.js';
+import { partKey, type SideFacts, sessionKey } from './side-files.js';
 import { openFile } from './source-on-disk.js';
 
 /** What the side files of an input say. */
@@ -62,6 +62,7 @@ async function loadSessions(
 ): Promise<readonly Problem[]> {
   const problems: Problem[] = [];
   const folder = folderOf(file.path);
+  const rows: { path: string | null; session: string | null; found: SessionFacts }[] = [];
   let names: readonly string[] | null = null;
   for await (const row of await rowsOf(file, encoding)) {
     if (names === null) {
@@ -70,23 +71,31 @@ async function loadSessions(
       continue;
     }
     const pairs: [string, string][] = [];
-    const keys: string[] = [];
+    const about: { path: string | null; session: string | null } = { path: null, session: null };
     for (const [at, name] of names.entries()) {
       const value = (row.cells[at] ?? '').trim();
       const field = FILE_COLUMNS.includes(name) ? null : fieldOfName(name);
       if (value === '') continue;
-      if (FILE_COLUMNS.includes(name)) keys.push(fileKey(folder, value));
+      if (FILE_COLUMNS.includes(name)) about.path ??= fileKey(folder, value);
       else if (field === 'session') {
-        keys.push(sessionKey(folder, value));
+        about.session ??= value;
         pairs.push(['session_id', value]);
       } else pairs.push([field ?? name, value]);
     }
     const found = toFacts(pairs);
     problems.push(...unusable(found, file.path, row.line));
-    // A file of many sessions must not take the id of one row.
-    const [first] = keys;
-    if (keys.length === 0 || first === undefined) problems.push(rowWithoutKey(file.path, row.line));
-    for (const key of keys) add(facts, key, found);
+    if (about.path === null && about.session === null) problems.push(rowWithoutKey(file.path, row.line));
+    else rows.push({ ...about, found });
+  }
+  const rowsOfFile = new Map<string | null, number>();
+  for (const { path } of rows) rowsOfFile.set(path, (rowsOfFile.get(path) ?? 0) + 1);
+  for (const { path, session, found } of rows) {
+    // Rows that share a file speak of the sessions in it: none of them may give its facts to another.
+    if (path !== null && session !== null && rowsOfFile.get(path) !== 1) add(facts, partKey(path, session), found);
+    else {
+      if (path !== null) add(facts, path, found);
+      if (session !== null) add(facts, sessionKey(folder, session), found);
+    }
   }
   return problems;
 }

@@ -8,8 +8,9 @@ export interface SideFacts {
 }
 
 /**
- * Facts from side files, by key: a transcript's relative path, or a folder and
- * a session id as `folder/#session_id` (`#session_id` at the root).
+ * Facts from side files, by key: a transcript's relative path; one session of
+ * a file of many, `path#session_id`; or a folder and a session id,
+ * `folder/#session_id` (`#session_id` at the root).
  */
 export type SideFiles = Readonly<Record<string, SideFacts>>;
 
@@ -20,6 +21,10 @@ export function sideFactsFor(
   sessionIds: readonly (string | null)[],
 ): SideFacts | null {
   let facts = own(sideFiles, path) ?? own(sideFiles, path.replace(/\.[^./]*$/, ''));
+  for (const id of sessionIds) {
+    const found = id === null ? null : own(sideFiles, partKey(path, id));
+    if (found) facts = facts ? mergeFacts(facts, found) : found;
+  }
   let folder = path;
   while (folder !== '') {
     folder = folder.includes('/') ? folder.slice(0, folder.lastIndexOf('/')) : '';
@@ -29,6 +34,10 @@ export function sideFactsFor(
     }
   }
   return facts;
+}
+
+export function partKey(path: string, sessionId: string): string {
+  return `${path}#${sessionId}`;
 }
 
 export function sessionKey(folder: string, sessionId: string): string {
