@@ -4,8 +4,8 @@ export function flagName(id: string): string {
 }
 
 const NAMES: Readonly<Record<string, string>> = {
-  'mi-non-adherent': 'may direct or advise unasked',
-  'high-talk-share': 'talks most of the time',
+  'mi-non-adherent': 'directing or unasked advice',
+  'high-talk-share': 'talks most',
   'low-confidence': 'many unsure codes',
   'too-short': 'short session',
   'identifiers-found': 'may identify someone',

@@ -85,7 +85,13 @@ function Parts({ result: { result }, measure, instrument, firstWith }: PartsProp
       {formatCount(count)}
     </a>
   );
-  if (codes.denominator === null) return <span class="parts"> {link(result.value, codes.numerator, 'these')}</span>;
+  if (codes.denominator === null) {
+    return result.value === 0 ? null : (
+      <a class="parts" href={`#${firstWith(codes.numerator) ?? 'transcript'}`} data-codes={codes.numerator.join(' ')}>
+        show
+      </a>
+    );
+  }
   return (
     <span class="parts">
       {' '}

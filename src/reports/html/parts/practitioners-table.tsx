@@ -120,7 +120,6 @@ export function PractitionersTable({ data, wording }: PractitionersTableProps) {
               <Sortable column="flags" descendingFirst {...heading}>
                 Findings
               </Sortable>
-              <th scope="col">Sheet</th>
             </tr>
           </thead>
           <tbody>
@@ -129,6 +128,11 @@ export function PractitionersTable({ data, wording }: PractitionersTableProps) {
                 <th scope="row" class="cut">
                   <bdi>{row.id}</bdi>
                   {row.sites.length === 0 ? null : <div class="quiet">{row.sites.join(', ')}</div>}
+                  <div class="quiet">
+                    <a href={row.sheet}>
+                      Feedback sheet<span class="hidden-visually"> of {row.id}</span>
+                    </a>
+                  </div>
                 </th>
                 <td class="number">
                   <a href={`#sessions:practitioner=${encodeURIComponent(row.id)}`}>
@@ -140,17 +144,14 @@ export function PractitionersTable({ data, wording }: PractitionersTableProps) {
                   <MeasureCell key={measure.id} row={row} at={at} domain={domains[at] ?? [0, 1]} />
                 ))}
                 {data.months.length < 2 ? null : <MonthsCell row={row} at={trend} domain={domains[trend] ?? [0, 1]} />}
-                <td class="quiet">
+                <td class="findings-cell quiet">
                   {row.flagged.map(([flag, count]) => (
                     <div key={flag}>
-                      {formatCount(count)} × {flagName(flag)}
+                      <a href={`#sessions:practitioner=${encodeURIComponent(row.id)}&flag=${flag}`}>
+                        {formatCount(count)} {flagName(flag)}
+                      </a>
                     </div>
                   ))}
-                </td>
-                <td>
-                  <a href={row.sheet}>
-                    Feedback<span class="hidden-visually"> sheet of {row.id}</span>
-                  </a>
                 </td>
               </tr>
             ))}
