@@ -49,7 +49,10 @@ export function formatInterval(low: number | null, high: number | null, measure:
   if (low === null || high === null) return '';
   const plain: Measure = { ...measure, threshold: null };
   const unit = measure.unit === 'percent' ? '%' : '';
-  const text = (value: number) => formatValue(value, plain).replace('%', '');
+  const [least, most] =
+    measure.unit === 'percent' ? [0, 100] : measure.unit === 'rating' ? [1, 5] : [0, Number.POSITIVE_INFINITY];
+  // The interval of a mean may reach where no value can be; only what can be is shown.
+  const text = (value: number) => formatValue(Math.min(most, Math.max(least, value)), plain).replace('%', '');
   return `${text(low)}–${text(high)}${unit}`;
 }
 

@@ -17,6 +17,9 @@ interface BulletProps {
 /** One value as a bar against its thresholds, with earlier values as rings. */
 export function Bullet({ measure, domain, value, earlier = [], label, ticks = true }: BulletProps) {
   const at = percentAlong(domain);
+  const levels = measure.threshold?.levels ?? [];
+  // Words under lines that stand close together, or at the end of the axis, move to the left.
+  const isNear = (value: number, next: number) => value >= domain[1] || next - value < 0.15 * (domain[1] - domain[0]);
   return (
     <svg class="chart" height={ticks ? 34 : 18} role="img" aria-label={label}>
       <Zones measure={measure} domain={domain} y={0} height={18} />
@@ -25,8 +28,13 @@ export function Bullet({ measure, domain, value, earlier = [], label, ticks = tr
         <circle key={`${index}-${one}`} class="before" cx={at(one)} cy="9" r="3.5" />
       ))}
       {ticks
-        ? measure.threshold?.levels.map((level) => (
-            <text key={level.id} x={at(level.value)} y="31" text-anchor={level.value >= domain[1] ? 'end' : 'middle'}>
+        ? levels.map((level, index) => (
+            <text
+              key={level.id}
+              x={at(level.value)}
+              y="31"
+              text-anchor={isNear(level.value, levels[index + 1]?.value ?? Number.POSITIVE_INFINITY) ? 'end' : 'middle'}
+            >
               {formatValue(level.value, measure)}
             </text>
           ))

@@ -1,0 +1,276 @@
+import { CLIENT_CODES, type CodeId, PRACTITIONER_CODES } from '../domain/codes.js';
+import type {
+  FeedbackData,
+  FeedbackMeasure,
+  Growth,
+  GrowthArea,
+  Moment,
+  MomentKind,
+  SessionMoments,
+} from '../domain/feedback.js';
+import type { GroupMeasure, GroupResult } from '../domain/run-result.js';
+import type { SessionSummary } from '../domain/session-result.js';
+import { findMeasure, HEADLINE, type MeasureRef } from '../instruments/instruments.js';
+import { groupSessions } from './group.js';
+
+/** Figures below which nothing is said. */
+export interface FeedbackRules {
+  /** A ratio needs at least this denominator. */
+  readonly minimumDenominator: number;
+  /** Practitioner's share of words from which leaving more room is suggested; null for never. */
+  readonly highTalkPercent: number | null;
+}
+
+/**
+ * What one practitioner's feedback sheet says, from their sessions in the run's
+ * order. Chosen by rule:
+ *
+ * Strengths: all moments of the seven strong kinds, strongest first (ties: the
+ * order of kinds, then of sessions); each is taken if its kind is new and its
+ * session is new, until there are three; then the session may repeat, until
+ * there are two. A simple reflection is a strength only when nothing else is.
+ *
+ * Growth: every headline measure with enough behind it is compared with its
+ * lowest threshold, talk share with the flag's figure; the two furthest below
+ * (as a share of the threshold) are offered. When none is below, the one
+ * furthest from its highest threshold is offered as a next step. Each comes with
+ * the strongest moment of the kind that shows it and is not quoted as a strength.
+ */
+export function buildFeedback(
+  practitionerId: string,
+  sessions: readonly SessionSummary[],
+  moments: readonly SessionMoments[],
+  rules: FeedbackRules,
+): FeedbackData {
+  const groups = groupSessions(sessions);
+  const whole = groups.find((group) => group.by === 'all');
+  const months = groups.filter((group) => group.by === 'practitioner-month');
+  const measures = HEADLINE.map((ref) => describeMeasure(ref, whole, months, rules));
+  const all = moments.flatMap((one) => one.moments);
+  const strengths = chooseStrengths(all);
+  const dates = sessions
+    .map((one) => one.metadata.sessionDate)
+    .filter((date) => date !== null)
+    .sort();
+  const [from, to] = [dates[0], dates.at(-1)];
+  return {
+    practitionerId,
+    sessions: sessions.map((one) => ({ sessionId: one.sessionId, date: one.metadata.sessionDate })),
+    period: from === undefined || to === undefined ? null : { from, to },
+    coder: { id: sessions[0]?.coder.id ?? '', version: sessions[0]?.coder.version ?? '' },
+    utterances: sum(sessions.map((one) => one.quality.practitionerUtterances + one.quality.clientUtterances)),
+    humanCoded: sum(sessions.map((one) => one.quality.humanCoded)),
+    measures,
+    strengths,
+    growth: chooseGrowth(
+      measures,
+      all.filter((moment) => !strengths.includes(moment)),
+      rules,
+    ),
+    clientLanguage: {
+      change: countCode(sessions, 'change'),
+      sustain: countCode(sessions, 'sustain'),
+      withGoal: sessions.filter((one) => one.metadata.targetBehaviour !== null).length,
+      before: rankCodes(moments),
+    },
+    listening: {
+      talk: measures.find((one) => one.measure === 'practitioner_talk_percent') ?? null,
+      reflections: countCode(sessions, 'SR') + countCode(sessions, 'CR'),
+      longestVolley: longestVolley(sessions),
+    },
+    livedExperience: {
+      utterances: countCode(sessions, 'SD'),
+      sessions: sessions.filter((one) => (one.codeCounts.SD ?? 0) > 0).length,
+      moment: strongest(all, ['lived-experience']),
+    },
+  };
+}
+
+/** Feedback for everyone who is named, in the order of their ids. */
+export function buildAllFeedback(
+  sessions: readonly SessionSummary[],
+  moments: readonly SessionMoments[],
+  rules: FeedbackRules,
+): readonly FeedbackData[] {
+  const momentsOf = new Map(moments.map((one) => [one.sessionId, one]));
+  const people = new Map<string, SessionSummary[]>();
+  for (const session of sessions) {
+    const id = session.metadata.practitionerId;
+    if (id === null) continue;
+    const known = people.get(id);
+    if (known) known.push(session);
+    else people.set(id, [session]);
+  }
+  return [...people]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([id, own]) =>
+      buildFeedback(
+        id,
+        own,
+        own.flatMap((session) => momentsOf.get(session.sessionId) ?? []),
+        rules,
+      ),
+    );
+}
+
+const STRONG: readonly MomentKind[] = [
+  'complex-reflection',
+  'affirmation',
+  'autonomy',
+  'collaboration',
+  'open-question',
+  'support',
+];
+const MOST_STRENGTHS = 3;
+const FEWEST_STRENGTHS = 2;
+const MOST_GROWTH = 2;
+
+function chooseStrengths(all: readonly Moment[]): readonly Moment[] {
+  const ranked = rank(all.filter((moment) => STRONG.includes(moment.kind)));
+  const chosen: Moment[] = [];
+  const take = (limit: number, fits: (moment: Moment) => boolean) => {
+    for (const moment of ranked) if (chosen.length < limit && fits(moment)) chosen.push(moment);
+  };
+  const newKind = (moment: Moment) => chosen.every((one) => one.kind !== moment.kind);
+  take(MOST_STRENGTHS, (moment) => newKind(moment) && chosen.every((one) => one.sessionId !== moment.sessionId));
+  take(FEWEST_STRENGTHS, newKind);
+  take(FEWEST_STRENGTHS, (moment) => !chosen.includes(moment));
+  if (chosen.length > 0) return chosen;
+  const simple = strongest(all, ['simple-reflection']);
+  return simple ? [simple] : [];
+}
+
+interface Candidate {
+  readonly area: GrowthArea;
+  readonly of: string;
+  readonly shownBy: readonly MomentKind[];
+}
+
+/** In the order of who comes first among equals. */
+const AREAS: readonly Candidate[] = [
+  { area: 'ask-first', of: 'percent_mi_adherent', shownBy: ['unasked-advice'] },
+  { area: 'reflect', of: 'reflection_to_question_ratio', shownBy: ['closed-question'] },
+  { area: 'open', of: 'percent_open_questions', shownBy: ['closed-question'] },
+  { area: 'deepen', of: 'percent_complex_reflections', shownBy: ['simple-reflection'] },
+  { area: 'room', of: 'practitioner_talk_percent', shownBy: ['long-turn'] },
+];
+
+function chooseGrowth(
+  measures: readonly FeedbackMeasure[],
+  all: readonly Moment[],
+  rules: FeedbackRules,
+): readonly Growth[] {
+  const candidates = AREAS.flatMap(({ area, of, shownBy }) => {
+    const measure = measures.find((one) => one.measure === of);
+    if (!measure?.enough || measure.value === null) return [];
+    const lines = linesOf(measure, rules);
+    if (!lines) return [];
+    const moment = strongest(all, shownBy);
+    return [
+      {
+        area,
+        measure,
+        moment,
+        below: shortfall(measure.value, lines.low, lines.sign),
+        left: shortfall(measure.value, lines.high, lines.sign),
+      },
+    ];
+  });
+  const below = candidates.filter((one) => one.below > 0).sort((a, b) => b.below - a.below);
+  const offered =
+    below.length > 0
+      ? below.slice(0, MOST_GROWTH)
+      : candidates
+          .filter((one) => one.left > 0)
+          .sort((a, b) => b.left - a.left)
+          .slice(0, 1);
+  return offered.map(({ area, measure, moment, below: missing }) => ({ area, measure, moment, solid: missing <= 0 }));
+}
+
+/** The lines a measure is held against; less talk is more room, so its line is an upper one. */
+function linesOf(
+  measure: FeedbackMeasure,
+  rules: FeedbackRules,
+): { readonly low: number; readonly high: number; readonly sign: 1 | -1 } | null {
+  if (measure.measure === 'practitioner_talk_percent') {
+    return rules.highTalkPercent === null
+      ? null
+      : { low: rules.highTalkPercent, high: rules.highTalkPercent, sign: -1 };
+  }
+  const levels = findMeasure(measure).threshold?.levels ?? [];
+  const [low, high] = [levels[0], levels.at(-1)];
+  return low && high ? { low: low.value, high: high.value, sign: 1 } : null;
+}
+
+/** How far a value is from its line, as a share of the line; 0 or less when it is reached. */
+function shortfall(value: number, line: number, sign: 1 | -1): number {
+  return (sign * (line - value)) / line;
+}
+
+function describeMeasure(
+  ref: MeasureRef,
+  whole: GroupResult | undefined,
+  months: readonly GroupResult[],
+  rules: FeedbackRules,
+): FeedbackMeasure {
+  const found = findIn(whole, ref);
+  return {
+    instrument: ref.instrument,
+    measure: ref.measure,
+    value: found?.pooled ?? null,
+    numerator: found?.pooledNumerator ?? null,
+    denominator: found?.pooledDenominator ?? null,
+    level: found?.level ?? null,
+    enough: (found?.pooledDenominator ?? 0) >= rules.minimumDenominator,
+    months: months.map((group) => ({ month: group.key.month ?? '', value: findIn(group, ref)?.pooled ?? null })),
+  };
+}
+
+function findIn(group: GroupResult | undefined, ref: MeasureRef): GroupMeasure | undefined {
+  return group?.measures.find((one) => one.instrument === ref.instrument && one.measure === ref.measure);
+}
+
+function strongest(all: readonly Moment[], kinds: readonly MomentKind[]): Moment | null {
+  return rank(all.filter((moment) => kinds.includes(moment.kind)))[0] ?? null;
+}
+
+/** Strongest first; equals by kind, then in the order of sessions. */
+function rank(moments: readonly Moment[]): readonly Moment[] {
+  return moments.toSorted((a, b) => b.strength - a.strength || STRONG.indexOf(a.kind) - STRONG.indexOf(b.kind));
+}
+
+function rankCodes(moments: readonly SessionMoments[]): FeedbackData['clientLanguage']['before'] {
+  const counts = new Map<CodeId, number>();
+  for (const { beforeChangeTalk } of moments) {
+    for (const [code, count] of entriesOf(beforeChangeTalk)) counts.set(code, (counts.get(code) ?? 0) + count);
+  }
+  return [...counts]
+    .map(([code, count]) => ({ code, count }))
+    .sort((a, b) => b.count - a.count || (a.code < b.code ? -1 : 1));
+}
+
+function entriesOf(counts: SessionMoments['beforeChangeTalk']): readonly [CodeId, number][] {
+  return [...PRACTITIONER_CODES, ...CLIENT_CODES].flatMap((code) => {
+    const count = counts[code];
+    return count === undefined ? [] : [[code, count]];
+  });
+}
+
+function countCode(sessions: readonly SessionSummary[], code: CodeId): number {
+  return sum(sessions.map((session) => session.codeCounts[code] ?? 0));
+}
+
+function longestVolley(
+  sessions: readonly SessionSummary[],
+): { readonly words: number; readonly sessionId: string } | null {
+  let longest: { readonly words: number; readonly sessionId: string } | null = null;
+  for (const { sessionId, measures } of sessions) {
+    const words = measures.find((one) => one.measure === 'longest_practitioner_volley_words')?.result.value ?? null;
+    if (words !== null && words > (longest?.words ?? 0)) longest = { words, sessionId };
+  }
+  return longest;
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}

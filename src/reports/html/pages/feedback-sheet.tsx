@@ -1,0 +1,413 @@
+import type { ComponentChildren } from 'preact';
+import type { FeedbackData, FeedbackMeasure, Growth, Moment } from '../../../domain/feedback.js';
+import { codeName } from '../../../instruments/codebook.js';
+import { findMeasure } from '../../../instruments/instruments.js';
+import type { ReportContext } from '../../context.js';
+import { DASHBOARD_PATH, feedbackSheetPath, linkBetween, sessionPagePath } from '../../paths.js';
+import { capitalize, phrase, speak, type Wording } from '../../wording/wording.js';
+import { Bullet } from '../charts/bullet.js';
+import { domainOf } from '../charts/domain.js';
+import { renderDocument } from '../document.js';
+import { levelLabel, levelRank } from '../find.js';
+import {
+  formatClock,
+  formatCount,
+  formatDate,
+  formatMonth,
+  formatParts,
+  formatValue,
+  NONE,
+  plural,
+} from '../format.js';
+import { LevelMark } from '../parts/level.js';
+
+/** One practitioner's feedback sheet, one or two printed pages: `report/feedback/<practitioner_id>.html`. */
+export function renderFeedbackSheet(data: FeedbackData, context: ReportContext): string {
+  const { wording } = context;
+  const path = feedbackSheetPath(data.practitionerId);
+  return renderDocument({
+    kind: 'feedback',
+    title: phrase(wording, 'sheetTitle', { id: data.practitionerId }),
+    kicker: <Header data={data} path={path} />,
+    heading: phrase(wording, 'sheetTitle', { id: data.practitionerId }),
+    lede: <p>{phrase(wording, 'sheetIntro')}</p>,
+    nav: [],
+    script: 'feedback',
+    data: { key: `oars feedback ${data.practitionerId} ${data.period?.from ?? ''} ${data.period?.to ?? ''}` },
+    context,
+    foot: <p>{caveat(data, context)}</p>,
+    children: (
+      <div class="sheet">
+        <SelfRating wording={wording} />
+        <section id="glance">
+          <h2>{phrase(wording, 'glanceTitle')}</h2>
+          <p class="hint">{phrase(wording, 'glanceHint')}</p>
+          <div class="sheet-bullets">
+            {data.measures.map((measure) => (
+              <Glance key={measure.measure} of={measure} wording={wording} />
+            ))}
+          </div>
+        </section>
+        <section id="strengths">
+          <h2>{phrase(wording, 'strengthsTitle')}</h2>
+          {data.strengths.length === 0 ? <p>{phrase(wording, 'strengthsNone')}</p> : null}
+          <div class="quotes">
+            {data.strengths.map((moment) => (
+              <Quote key={`${moment.sessionId} ${moment.utteranceId}`} moment={moment} path={path} wording={wording}>
+                {phrase(wording, strengthKey(moment))}
+                {moment.ledToChangeTalk ? ` ${phrase(wording, 'strengthLed')}` : ''}
+              </Quote>
+            ))}
+          </div>
+        </section>
+        <GrowthSection data={data} path={path} wording={wording} />
+        <div class="thirds">
+          <ClientLanguage data={data} wording={wording} />
+          <Listening data={data} path={path} wording={wording} />
+          <LivedExperience data={data} path={path} wording={wording} />
+        </div>
+        <Own wording={wording} />
+      </div>
+    ),
+  });
+}
+
+interface PartProps {
+  readonly data: FeedbackData;
+  readonly path: string;
+  readonly wording: Wording;
+}
+
+function Header({ data, path }: { readonly data: FeedbackData; readonly path: string }) {
+  const period =
+    data.period === null
+      ? null
+      : data.period.from === data.period.to
+        ? formatDate(data.period.from)
+        : `${formatDate(data.period.from)} – ${formatDate(data.period.to)}`;
+  return (
+    <>
+      <a class="screen-only" href={linkBetween(path, DASHBOARD_PATH)}>
+        ← All sessions
+      </a>
+      <span class="screen-only"> · </span>
+      {period === null ? '' : `${period} · `}
+      {plural(data.sessions.length, 'session')} · MITI 3.1.1 and MISC 2.5
+    </>
+  );
+}
+
+function SelfRating({ wording }: { readonly wording: Wording }) {
+  const rows = ['selfListening', 'selfOpen', 'selfAsking', 'selfTrust'] as const;
+  return (
+    <section id="self" class="self">
+      <h2>{phrase(wording, 'selfTitle')}</h2>
+      <p class="hint">{phrase(wording, 'selfHint')}</p>
+      {rows.map((row) => (
+        <fieldset key={row} class="scale">
+          <legend>{phrase(wording, row)}</legend>
+          {[1, 2, 3, 4, 5].map((value) => (
+            <label key={value}>
+              <input type="radio" name={row} value={String(value)} />
+              {value}
+            </label>
+          ))}
+        </fieldset>
+      ))}
+    </section>
+  );
+}
+
+function Glance({ of, wording }: { readonly of: FeedbackMeasure; readonly wording: Wording }) {
+  const measure = findMeasure(of);
+  const months = of.months.filter((month) => month.value !== null);
+  const earlier = of.months.slice(0, -1).flatMap((month) => (month.value === null ? [] : [month.value]));
+  const rank = of.enough ? levelRank(of.level, measure) : null;
+  const label = speak(measure.label, wording);
+  const said = of.value === null ? NONE : formatValue(of.value, measure);
+  return (
+    <div class="bullet">
+      <p>
+        <b>{label}</b>
+      </p>
+      <p class="number">
+        {of.enough ? <b>{said}</b> : <span class="quiet">{said}</span>}{' '}
+        {rank === null || of.level === null ? null : (
+          <>
+            <LevelMark rank={rank} />
+            <span class="hidden-visually">{levelLabel(of.level, measure)}</span>
+          </>
+        )}
+      </p>
+      <p class="quiet number">{formatParts(of.numerator, of.denominator, measure)}</p>
+      <Bullet
+        measure={measure}
+        domain={domainOf(measure, [of.value ?? 0, ...earlier])}
+        value={of.enough ? of.value : null}
+        earlier={of.enough ? earlier : []}
+        label={`${label}: ${said}`}
+      />
+      <p class="quiet bullet-note">
+        {of.enough
+          ? months.length < 2
+            ? ''
+            : months
+                .map(
+                  (month) =>
+                    `${formatMonth(month.month).replace(/ \d+$/, '')} ${formatValue(month.value ?? 0, { ...measure, threshold: null })}`,
+                )
+                .join(' · ')
+          : phrase(wording, 'glanceFew', { n: formatCount(of.denominator ?? 0) })}
+      </p>
+    </div>
+  );
+}
+
+interface QuoteProps {
+  readonly moment: Moment;
+  readonly path: string;
+  readonly wording: Wording;
+  readonly children: ComponentChildren;
+}
+
+/** The practitioner's own words between the client's, and why they are here. */
+function Quote({ moment, path, wording, children }: QuoteProps) {
+  return (
+    <figure class="quote">
+      {moment.text === null ? null : (
+        <blockquote>
+          {moment.before === null ? null : (
+            <p class="around">
+              {capitalize(wording.client)}: <bdi>{clip(moment.before)}</bdi>
+            </p>
+          )}
+          <p class="own" dir="auto">
+            “{moment.text}”
+          </p>
+          {moment.after === null ? null : (
+            <p class="around">
+              {capitalize(wording.client)}: <bdi>{clip(moment.after)}</bdi>
+            </p>
+          )}
+        </blockquote>
+      )}
+      <figcaption>
+        {children} <Place moment={moment} path={path} />
+      </figcaption>
+    </figure>
+  );
+}
+
+function Place({ moment, path }: { readonly moment: Moment; readonly path: string }) {
+  return (
+    <a class="place" href={linkBetween(path, `${sessionPagePath(moment.sessionId)}#${moment.utteranceId}`)}>
+      {moment.sessionId},{' '}
+      {moment.startSeconds === null ? `line ${moment.utteranceId.slice(1)}` : formatClock(moment.startSeconds)}
+    </a>
+  );
+}
+
+function GrowthSection({ data, path, wording }: PartProps) {
+  const enough = data.measures.some((measure) => measure.enough);
+  return (
+    <section id="growth">
+      <h2>{phrase(wording, data.growth.length > 1 ? 'growthTitleMany' : 'growthTitle')}</h2>
+      {data.growth.length === 0 ? <p>{phrase(wording, enough ? 'growthNone' : 'growthFew')}</p> : null}
+      <div class="tries">
+        {data.growth.map((growth) => (
+          <Try key={growth.area} growth={growth} path={path} wording={wording} />
+        ))}
+      </div>
+    </section>
+  );
+}
+
+function Try({ growth, path, wording }: { readonly growth: Growth; readonly path: string; readonly wording: Wording }) {
+  const { measure, moment } = growth;
+  const figures = {
+    numerator: formatCount(measure.numerator ?? 0),
+    denominator: formatCount(measure.denominator ?? 0),
+    value: measure.value === null ? NONE : formatValue(measure.value, findMeasure(measure)),
+  };
+  return (
+    <article class="try">
+      <h3>{phrase(wording, `growth.${growth.area}`)}</h3>
+      <p>
+        {growth.solid ? `${phrase(wording, 'growthSolid')} ` : ''}
+        {phrase(wording, `growth.${growth.area}.seen`, figures)}
+      </p>
+      {moment === null ? null : (
+        <div class="quote">
+          <p class="quiet">
+            {phrase(wording, 'momentSaid')} <Place moment={moment} path={path} />
+          </p>
+          {moment.text === null ? null : (
+            <blockquote>
+              {moment.before === null ? null : (
+                <p class="around">
+                  {capitalize(wording.client)}: <bdi>{clip(moment.before)}</bdi>
+                </p>
+              )}
+              <p class="own" dir="auto">
+                “{clip(moment.text)}”
+              </p>
+            </blockquote>
+          )}
+        </div>
+      )}
+      <p>
+        <b>{phrase(wording, 'tryTitle')}</b> {phrase(wording, `growth.${growth.area}.try`)}
+      </p>
+    </article>
+  );
+}
+
+function ClientLanguage({
+  data: { clientLanguage, sessions },
+  wording,
+}: {
+  readonly data: FeedbackData;
+  readonly wording: Wording;
+}) {
+  const { change, sustain, before, withGoal } = clientLanguage;
+  return (
+    <section id="client">
+      <h2>{phrase(wording, 'clientTitle')}</h2>
+      {change + sustain === 0 ? (
+        <p>{phrase(wording, 'clientNone')}</p>
+      ) : (
+        <p>{phrase(wording, 'clientLanguage', { change: formatCount(change), sustain: formatCount(sustain) })}</p>
+      )}
+      {before.length === 0 ? null : (
+        <p>
+          {phrase(wording, 'clientBefore', {
+            codes: before
+              .slice(0, 3)
+              .map(({ code, count }) => `${codeName(code).toLowerCase()} (${formatCount(count)})`)
+              .join(', '),
+          })}
+        </p>
+      )}
+      {withGoal === sessions.length || change + sustain === 0 ? null : (
+        <p class="quiet">
+          {phrase(wording, 'clientDraft', { n: sessions.length - withGoal, sessions: sessions.length })}
+        </p>
+      )}
+    </section>
+  );
+}
+
+function Listening({ data: { listening }, path, wording }: PartProps) {
+  const { talk, longestVolley, reflections } = listening;
+  return (
+    <section id="listening">
+      <h2>{phrase(wording, 'listeningTitle')}</h2>
+      {talk?.value === null || talk === null ? null : (
+        <p>
+          {phrase(wording, 'listeningTalk', {
+            value: formatValue(talk.value, findMeasure(talk)),
+            reflections: formatCount(reflections),
+          })}
+        </p>
+      )}
+      {longestVolley === null ? null : (
+        <p>
+          {phrase(wording, 'listeningLongest', { words: formatCount(longestVolley.words) })}{' '}
+          <a class="place" href={linkBetween(path, sessionPagePath(longestVolley.sessionId))}>
+            {longestVolley.sessionId}
+          </a>
+          .
+        </p>
+      )}
+    </section>
+  );
+}
+
+function LivedExperience({ data: { livedExperience }, path, wording }: PartProps) {
+  const { utterances, sessions, moment } = livedExperience;
+  return (
+    <section id="lived">
+      <h2>{phrase(wording, 'livedTitle')}</h2>
+      {utterances === 0 ? (
+        <p>{phrase(wording, 'livedNone')}</p>
+      ) : (
+        <p>
+          {phrase(wording, 'livedSome', { times: plural(utterances, 'time'), sessions: plural(sessions, 'session') })}
+          {moment === null ? null : (
+            <>
+              {' '}
+              {moment.text === null ? null : <span dir="auto">“{clip(moment.text)}” </span>}
+              <Place moment={moment} path={path} />
+            </>
+          )}
+        </p>
+      )}
+      <p class="quiet">{phrase(wording, 'livedHint')}</p>
+    </section>
+  );
+}
+
+function Own({ wording }: { readonly wording: Wording }) {
+  return (
+    <section id="own" class="own-words">
+      <h2>{phrase(wording, 'ownTitle')}</h2>
+      <div class="own-fields">
+        <label>
+          {phrase(wording, 'ownGoal')}
+          <textarea name="goal" rows={2} />
+        </label>
+        <label class="own-date">
+          {phrase(wording, 'ownDate')}
+          <input name="until" />
+        </label>
+        <label class="own-notes">
+          {phrase(wording, 'ownNotes')}
+          <textarea name="notes" rows={3} />
+        </label>
+      </div>
+      <p class="screen-only quiet">
+        <button type="button" id="print">
+          Print
+        </button>{' '}
+        <button type="button" id="clear">
+          Clear what I wrote
+        </button>{' '}
+        <span id="kept" role="status" />
+      </p>
+    </section>
+  );
+}
+
+function strengthKey(moment: Moment): keyof Wording {
+  switch (moment.kind) {
+    case 'complex-reflection':
+    case 'affirmation':
+    case 'autonomy':
+    case 'collaboration':
+    case 'open-question':
+    case 'support':
+    case 'simple-reflection':
+      return `strength.${moment.kind}`;
+    default:
+      return 'strength.simple-reflection';
+  }
+}
+
+function caveat(data: FeedbackData, { wording, coderAgreement }: ReportContext): string {
+  return phrase(wording, 'caveat', {
+    coder: `${data.coder.id} ${data.coder.version}`.trim(),
+    agreement: coderAgreement === null ? '' : ` (${coderAgreement})`,
+    human: formatCount(data.humanCoded),
+    utterances: formatCount(data.utterances),
+  });
+}
+
+/** Long speech is shortened at a word; the whole stands on the session's page. */
+function clip(text: string): string {
+  const words = text.split(/\s+/u);
+  const short = words.length <= CLIP_WORDS ? text : `${words.slice(0, CLIP_WORDS).join(' ')} …`;
+  return short.length <= CLIP_LETTERS ? short : `${[...short].slice(0, CLIP_LETTERS).join('')}…`;
+}
+
+const CLIP_WORDS = 40;
+const CLIP_LETTERS = 320;

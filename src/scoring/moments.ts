@@ -1,0 +1,179 @@
+import type { CodeAssignment } from '../domain/coded-session.js';
+import type { CodeId } from '../domain/codes.js';
+import type { Moment, MomentKind, SessionMoments } from '../domain/feedback.js';
+import type { Role } from '../domain/session.js';
+import type { SessionResult } from '../domain/session-result.js';
+import { countWords } from './words.js';
+
+/** A line of the transcript as a row of `utterances.csv` holds it, so that a saved run gives the same moments. */
+export interface CodedLine {
+  readonly utteranceId: string;
+  readonly role: Role;
+  readonly volley: number | null;
+  readonly code: CodeId | null;
+  readonly source: CodeAssignment['source'];
+  readonly confidence: number | null;
+  readonly startSeconds: number | null;
+  /** Null where the run leaves words out. */
+  readonly text: string | null;
+}
+
+/**
+ * The moments of one session worth quoting: of each kind, the one utterance
+ * with the greatest strength, the earlier of equals.
+ *
+ * Strength = sureness × clarity, × 1.25 when the client's next utterance is
+ * change talk. Sureness is 1 for people's codes, else the machine's confidence.
+ * Clarity is 1 for 8–35 words, 0.6 for 5–7 or 36–60, and otherwise the
+ * utterance is not quoted; transcriber's marks (brackets) halve it. Machine
+ * codes count from 0.6; those that suggest trying something else from 0.75,
+ * because being quoted wrongly there hurts more.
+ */
+export function findMoments(
+  lines: readonly CodedLine[],
+  sessionId: string,
+  practitionerId: string | null,
+): SessionMoments {
+  const best = new Map<MomentKind, Moment>();
+  const offer = (moment: Moment | null) => {
+    if (moment && moment.strength > (best.get(moment.kind)?.strength ?? 0)) best.set(moment.kind, moment);
+  };
+  lines.forEach((line, at) => {
+    const kind = line.role === 'practitioner' && line.code !== null ? KINDS[line.code] : undefined;
+    if (kind) offer(toMoment(lines, at, kind, sessionId));
+  });
+  offer(longestTurn(lines, sessionId));
+  return {
+    sessionId,
+    practitionerId,
+    moments: [...best.values()].sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind)),
+    beforeChangeTalk: countBeforeChangeTalk(lines),
+  };
+}
+
+/** A scored session as lines; `text` as in the run's tables. */
+export function toLines({ coded, volleys }: SessionResult, text: boolean): readonly CodedLine[] {
+  const volleyOf = new Map(volleys.flatMap((volley) => volley.utteranceIds.map((id) => [id, volley.index] as const)));
+  return coded.session.utterances.map((utterance, at) => {
+    const assignment = coded.assignments[at];
+    return {
+      utteranceId: utterance.id,
+      role: utterance.role,
+      volley: volleyOf.get(utterance.id) ?? null,
+      code: assignment?.code ?? null,
+      source: assignment?.source ?? 'human',
+      confidence: assignment?.confidence ?? null,
+      startSeconds: utterance.startSeconds,
+      text: text ? utterance.text.trim() : null,
+    };
+  });
+}
+
+const KINDS: Readonly<Partial<Record<CodeId, MomentKind>>> = {
+  CR: 'complex-reflection',
+  AF: 'affirmation',
+  EC: 'autonomy',
+  SK: 'collaboration',
+  ADP: 'collaboration',
+  OQ: 'open-question',
+  SU: 'support',
+  SR: 'simple-reflection',
+  SD: 'lived-experience',
+  CQ: 'closed-question',
+  ADW: 'unasked-advice',
+  DI: 'unasked-advice',
+};
+
+const ORDER: readonly MomentKind[] = [
+  'complex-reflection',
+  'affirmation',
+  'autonomy',
+  'collaboration',
+  'open-question',
+  'support',
+  'simple-reflection',
+  'lived-experience',
+  'closed-question',
+  'unasked-advice',
+  'long-turn',
+];
+
+const SURE_FROM = 0.6;
+const SURE_FROM_TO_TRY_ELSE = 0.75;
+const LED_TO_CHANGE_TALK = 1.25;
+/** Shorter stretches are no long turn. */
+const LONG_TURN_WORDS = 60;
+
+function toMoment(lines: readonly CodedLine[], at: number, kind: MomentKind, sessionId: string): Moment | null {
+  const line = lines[at];
+  if (!line) return null;
+  const sure = surenessOf(line);
+  const needed = kind === 'closed-question' || kind === 'unasked-advice' ? SURE_FROM_TO_TRY_ELSE : SURE_FROM;
+  const clear = clarityOf(line.text);
+  if (sure < needed || clear === 0) return null;
+  const next = lines.slice(at + 1).find((one) => one.role !== 'other');
+  const answered = next?.role === 'client' ? next : null;
+  const ledToChangeTalk = answered?.code === 'change';
+  return {
+    kind,
+    sessionId,
+    utteranceId: line.utteranceId,
+    startSeconds: line.startSeconds,
+    text: line.text,
+    before: lines.slice(0, at).findLast((one) => one.role === 'client')?.text ?? null,
+    after: answered?.text ?? null,
+    ledToChangeTalk,
+    strength: sure * clear * (ledToChangeTalk ? LED_TO_CHANGE_TALK : 1),
+  };
+}
+
+/** The first line of the practitioner's longest volley, when it is long. */
+function longestTurn(lines: readonly CodedLine[], sessionId: string): Moment | null {
+  const words = new Map<number, number>();
+  for (const { role, volley, text } of lines) {
+    if (role === 'practitioner' && volley !== null) {
+      words.set(volley, (words.get(volley) ?? 0) + countWords(text ?? ''));
+    }
+  }
+  const [volley, most] = [...words].reduce((a, b) => (b[1] > a[1] ? b : a), [0, 0]);
+  if (most < LONG_TURN_WORDS) return null;
+  const at = lines.findIndex((line) => line.volley === volley);
+  const line = lines[at];
+  if (!line) return null;
+  return {
+    kind: 'long-turn',
+    sessionId,
+    utteranceId: line.utteranceId,
+    startSeconds: line.startSeconds,
+    text: line.text,
+    before: lines.slice(0, at).findLast((one) => one.role === 'client')?.text ?? null,
+    after: null,
+    ledToChangeTalk: false,
+    strength: most / (most + LONG_TURN_WORDS),
+  };
+}
+
+/** Facilitating sounds between a question and its answer do not hide the question. */
+function countBeforeChangeTalk(lines: readonly CodedLine[]): Readonly<Partial<Record<CodeId, number>>> {
+  const counts: Partial<Record<CodeId, number>> = {};
+  let last: CodeId | null = null;
+  for (const { role, code } of lines) {
+    if (role === 'practitioner' && code !== null && code !== 'FA' && code !== 'NC') last = code;
+    if (role === 'client' && code === 'change' && last !== null) {
+      counts[last] = (counts[last] ?? 0) + 1;
+      last = null;
+    }
+  }
+  return counts;
+}
+
+function surenessOf({ source, confidence }: CodedLine): number {
+  return source === 'human' || source === 'correction' ? 1 : (confidence ?? 0);
+}
+
+function clarityOf(text: string | null): number {
+  if (text === null) return 1;
+  const words = countWords(text);
+  const length = words >= 8 && words <= 35 ? 1 : words >= 5 && words <= 60 ? 0.6 : 0;
+  return /[[\]{}<>*]/.test(text) ? length / 2 : length;
+}
