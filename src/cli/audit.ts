@@ -19,6 +19,8 @@ interface AuditFlags {
   readonly identifiers?: Config['ingest']['identifiers'];
   readonly text: boolean;
   readonly pages: boolean;
+  readonly parquet?: boolean;
+  readonly hashIds?: string;
   readonly excelBom?: boolean;
   readonly wording?: string;
   readonly failOn: readonly string[];
@@ -57,6 +59,8 @@ export const auditCommand: CommandModule = {
       )
       .option('--no-text', "leave the transcripts' words out of tables and pages")
       .option('--no-pages', 'write tables only')
+      .option('--parquet', 'write every table as Parquet as well')
+      .option('--hash-ids <salt-file>', 'write ids, file names and speaker labels as pseudonyms keyed by this file')
       .option('--excel-bom', 'start CSV files with a byte-order mark for Excel')
       .option('--wording <file>', 'words for the pages')
       .option('--fail-on <flag>', 'exit 1 when any session carries this flag; may be repeated', collect, [])
@@ -111,6 +115,8 @@ function withFlags(config: Config, flags: AuditFlags): Config {
       ...config.reports,
       text: config.reports.text && flags.text,
       pages: config.reports.pages && flags.pages,
+      parquet: config.reports.parquet || flags.parquet === true,
+      hashIds: flags.hashIds ?? config.reports.hashIds,
       excelBom: config.reports.excelBom || flags.excelBom === true,
       wording: flags.wording ?? config.reports.wording,
     },

@@ -54,6 +54,10 @@ export const Config = z.strictObject({
       text: z.boolean().default(true),
       /** Write HTML pages. @default true */
       pages: z.boolean().default(true),
+      /** Write every table as Parquet as well. @default false */
+      parquet: z.boolean().default(false),
+      /** A file with a secret key: ids, file names and speaker labels are written as keyed pseudonyms. @default null */
+      hashIds: z.string().nullable().default(null),
       /** Start CSV files with a byte-order mark for Excel. @default false */
       excelBom: z.boolean().default(false),
       /** A wording file (JSON or YAML) for the pages; null for peer supporter / peer. @default null */

@@ -1,23 +1,22 @@
 import { HUMAN_CODER } from '../coding/code-session.js';
 import type { Coder } from '../coding/coder.js';
-import { groupSessions } from '../cohorts/group.js';
-import { findHighlights } from '../cohorts/highlights.js';
 import type { Config } from '../config/config.js';
-import type { FlagRules } from '../config/flags.js';
-import type { CoderIdentity } from '../domain/coded-session.js';
 import { UsageError } from '../domain/errors.js';
 import type { Problem } from '../domain/problem.js';
 import type { RunResult } from '../domain/run-result.js';
 import { prepareIngest } from '../ingest/prepare.js';
 import { buildManifest } from './build-manifest.js';
 import { readCorrections } from './corrections.js';
-import { type Gathered, gatherSessions } from './gather.js';
+import { gatherSessions } from './gather.js';
+import { hideConfig } from './hide-names.js';
 import type { Manifest } from './manifest.js';
 import { reportContext } from './pages.js';
 import type { OnProgress } from './progress.js';
+import { loadPseudonyms } from './pseudonyms.js';
 import { writeRunPages } from './run-pages.js';
 import { writeRunTables } from './run-tables.js';
 import { RunStore } from './store.js';
+import { summariseRun } from './summarise-run.js';
 
 /** What an audit is asked to do. */
 export interface AuditOptions {
@@ -50,44 +49,39 @@ export async function audit(paths: readonly string[], options: AuditOptions): Pr
   const found = await prepareIngest(paths, config.ingest);
   if (found.files.length === 0) throw nothingFound(paths);
   const corrections = await readCorrections(config.coding.corrections);
+  const pseudonyms = await loadPseudonyms(config);
   const store = await RunStore.open(options.out);
   try {
     const pages = reportContext(config, null);
-    const gathered = await gatherSessions(found, { coder, config, corrections: corrections.bySession, pages }, store, {
-      problems: corrections.problems,
-      ...(onProgress ? { onProgress } : {}),
-      ...(signal ? { signal } : {}),
-    });
+    const gathered = await gatherSessions(
+      found,
+      { coder, config, corrections: corrections.bySession, pages, pseudonyms },
+      store,
+      {
+        problems: corrections.problems,
+        ...(onProgress ? { onProgress } : {}),
+        ...(signal ? { signal } : {}),
+      },
+    );
     if (gathered.sessions.length === 0) throw nothingRead(gathered.problems);
-    const run = summarise(gathered, coder?.identity ?? HUMAN_CODER, config.flags);
+    const run = summariseRun({ ...gathered, coder: coder?.identity ?? HUMAN_CODER }, config);
     await writeRunTables(store, run, config);
     if (config.reports.pages) await writeRunPages(store, run, pages);
     const outputs = await store.close();
-    const manifest = buildManifest({ run, config, outputs, started, finished: options.now(), failed: gathered.failed });
+    const manifest = buildManifest({
+      run,
+      config: pseudonyms ? hideConfig(config, pseudonyms) : config,
+      outputs,
+      started,
+      finished: options.now(),
+      failed: gathered.failed,
+    });
     await store.commit(`${JSON.stringify(manifest, null, 2)}\n`);
     return { out: options.out, run, manifest, failed: gathered.failed };
   } catch (error) {
     await store.abandon();
     throw error;
   }
-}
-
-function summarise(gathered: Gathered, coder: CoderIdentity, rules: FlagRules): RunResult {
-  const groups = groupSessions(gathered.sessions);
-  return {
-    coder,
-    inputs: gathered.inputs,
-    sessions: gathered.sessions,
-    groups,
-    problems: gathered.problems,
-    highlights: findHighlights({
-      sessions: gathered.sessions,
-      groups,
-      problems: gathered.problems,
-      inputs: gathered.inputs,
-      rules,
-    }),
-  };
 }
 
 function nothingFound(paths: readonly string[]): UsageError {

@@ -10,6 +10,7 @@ import { MEASURES } from '../tables/measures.js';
 import { PROBLEMS } from '../tables/problems.js';
 import { SESSIONS } from '../tables/sessions.js';
 import { UTTERANCES } from '../tables/utterances.js';
+import { hiderOf } from './hide-names.js';
 import {
   type ProcessedSession,
   processSession,
@@ -18,6 +19,7 @@ import {
   type Workshop,
 } from './process-session.js';
 import type { OnProgress } from './progress.js';
+import { formatSummary } from './saved-summary.js';
 import { SessionNames } from './session-names.js';
 import type { Appender, RunStore } from './store.js';
 
@@ -46,6 +48,7 @@ export async function gatherSessions(
 ): Promise<Gathered> {
   const write = await openTables(store, workshop);
   const names = new SessionNames();
+  const hide = hiderOf(workshop.pseudonyms);
   const inputs: InputFile[] = [];
   const sessions: SessionSummary[] = [];
   const problems: Problem[] = [];
@@ -54,7 +57,7 @@ export async function gatherSessions(
     problems.push(...found);
     await write.problems(found);
   };
-  await complain([...input.problems, ...options.problems]);
+  await complain([...input.problems, ...options.problems].map(hide.problem));
   for (const file of input.files) {
     const ingesting = ingestFile(file, input.options);
     let step = await ingesting.next();
@@ -62,10 +65,14 @@ export async function gatherSessions(
       options.signal?.throwIfAborted();
       if (step.value.status === 'failed') {
         failed += 1;
-        await complain(step.value.problems);
+        await complain(step.value.problems.map(hide.problem));
       } else {
         const named = names.claim(step.value.session);
-        const processed = processSession(named.session, [...step.value.problems, ...named.problems], workshop);
+        const processed = processSession(
+          hide.session(named.session),
+          [...step.value.problems, ...named.problems].map(hide.problem),
+          workshop,
+        );
         sessions.push(processed.summary);
         await complain(processed.problems);
         await write.session(processed);
@@ -77,7 +84,7 @@ export async function gatherSessions(
         sessionsFailed: failed,
       });
     }
-    inputs.push(step.value);
+    inputs.push(hide.input(step.value));
     options.onProgress?.({
       filesDone: inputs.length,
       files: input.files.length,
@@ -102,11 +109,13 @@ async function openTables(store: RunStore, { config }: Workshop): Promise<TableW
     await appender.append(mark + HEADERS[name](text));
     tables.set(name, appender);
   }
+  const summaries = await store.appender('tables/sessions.jsonl');
   const problemTable = await store.appender('tables/problems.csv');
   await problemTable.append(mark + csvHeader(PROBLEMS, text));
   return {
     async session(processed) {
       for (const [name, appender] of tables) await appender.append(processed.rows[name]);
+      await summaries.append(formatSummary(processed.summary));
       if (processed.page !== null) await store.write(sessionPagePath(processed.summary.sessionId), processed.page);
     },
     problems: (found) => problemTable.append(found.length === 0 ? '' : csvRows(PROBLEMS, found, text)),

@@ -16,7 +16,8 @@ export const Manifest = z.strictObject({
     z.strictObject({
       path: z.string(),
       bytes: z.number(),
-      sha256: fingerprint,
+      /** Empty for a file that could not be opened. */
+      sha256: fingerprint.or(z.literal('')),
       format: z.string().nullable(),
       encoding: z.string().nullable(),
       sessions: z.number(),

@@ -14,6 +14,7 @@ import { MEASURES } from '../tables/measures.js';
 import { SESSIONS } from '../tables/sessions.js';
 import { UTTERANCES, utteranceRows } from '../tables/utterances.js';
 import { matchCorrections } from './corrections.js';
+import type { Pseudonyms } from './pseudonyms.js';
 
 /** What every session of a run is processed with. */
 export interface Workshop {
@@ -22,6 +23,8 @@ export interface Workshop {
   /** Reviewers' decisions by session id. */
   readonly corrections: ReadonlyMap<string, readonly Correction[]>;
   readonly pages: ReportContext;
+  /** Null when names stay as they are. */
+  readonly pseudonyms: Pseudonyms | null;
 }
 
 /** Tables that grow by a session at a time. */

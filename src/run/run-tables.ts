@@ -1,15 +1,20 @@
+import { join } from 'node:path';
 import type { Config } from '../config/config.js';
 import type { RunResult } from '../domain/run-result.js';
 import { VERSION } from '../domain/version.js';
 import { csvHeader, csvRows } from '../tables/csv.js';
-import { DATA_DICTIONARY, dataPackage, dictionaryRows } from '../tables/data-dictionary.js';
+import { DATA_DICTIONARY, dictionaryRows } from '../tables/data-dictionary.js';
+import { dataPackage } from '../tables/data-package.js';
+import { describeTable, describeTables } from '../tables/describe.js';
 import { GROUPS, groupRows, PRACTITIONERS } from '../tables/groups.js';
+import { tablesReadMe } from '../tables/read-me.js';
 import type { Table } from '../tables/table.js';
+import { parquetPieces } from './csv-to-parquet.js';
 import type { RunStore } from './store.js';
 
-/** Writes the tables that need the whole run: groups, the data dictionary, the data package. */
+/** Writes what needs the whole run: groups, the data dictionary, Parquet, the data package. Ends every growing file. */
 export async function writeRunTables(store: RunStore, run: RunResult, config: Config): Promise<void> {
-  const { text, excelBom } = config.reports;
+  const { text, excelBom, parquet } = config.reports;
   const write = <Row>(table: Table<Row>, rows: readonly Row[]) =>
     store.write(
       `tables/${table.name}.csv`,
@@ -18,5 +23,16 @@ export async function writeRunTables(store: RunStore, run: RunResult, config: Co
   await write(PRACTITIONERS, groupRows(run.groups.filter((group) => group.by === 'practitioner')));
   await write(GROUPS, groupRows(run.groups.filter((group) => group.by !== 'practitioner')));
   await write(DATA_DICTIONARY, dictionaryRows(text));
-  await store.write('tables/datapackage.json', `${JSON.stringify(dataPackage(text, VERSION), null, 2)}\n`);
+  await store.write('tables/README.txt', tablesReadMe({ text, parquet }));
+  await store.close();
+  if (parquet) {
+    for (const table of [...describeTables(text), describeTable(DATA_DICTIONARY, text)]) {
+      const target = await store.appender(`tables/${table.name}.parquet`);
+      for await (const piece of parquetPieces(join(store.staging, 'tables'), table)) await target.append(piece);
+    }
+  }
+  const files = (await store.close())
+    .filter((file) => file.path.startsWith('tables/'))
+    .map((file) => ({ ...file, path: file.path.slice('tables/'.length) }));
+  await store.write('tables/datapackage.json', `${JSON.stringify(dataPackage(files, text, VERSION), null, 2)}\n`);
 }

@@ -14,7 +14,7 @@ export interface WrittenFile {
 
 /** A file that grows row by row while the run goes on. */
 export interface Appender {
-  append(text: string): Promise<void>;
+  append(piece: string | Uint8Array): Promise<void>;
 }
 
 /** What a run puts into the output folder; nothing else there is ever touched. */
@@ -54,6 +54,11 @@ export class RunStore {
     return new RunStore(out);
   }
 
+  /** Where the run's files stand until it is committed. */
+  get staging(): string {
+    return join(this.out, STAGING);
+  }
+
   /** Writes a whole file. */
   async write(path: string, content: string | Uint8Array): Promise<void> {
     const target = join(this.out, STAGING, path);
@@ -80,7 +85,7 @@ export class RunStore {
     this.appenders.push(entry);
     return {
       append: async (text) => {
-        if (text === '') return;
+        if (text.length === 0) return;
         if (entry.failed) throw entry.failed;
         entry.hash.update(text);
         entry.bytes += Buffer.byteLength(text);

@@ -15,7 +15,13 @@ export const MEASURES: Table<MeasureRow> = {
   row: 'one measure of one instrument in one session',
   primaryKey: ['session_id', 'instrument', 'measure'],
   columns: [
-    { name: 'session_id', type: 'id', description: 'Session, as in sessions.csv.', of: (r) => r.sessionId },
+    {
+      name: 'session_id',
+      type: 'id',
+      references: 'sessions',
+      description: 'Session, as in sessions.csv.',
+      of: (r) => r.sessionId,
+    },
     {
       name: 'instrument',
       type: 'enum',

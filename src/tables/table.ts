@@ -1,4 +1,4 @@
-/** What a cell holds. `text` is free text written by people and is guarded against spreadsheet formulas. */
+/** What a cell holds: `id` is a word the program made, `text` is written by people, `date` is `YYYY-MM-DD` or `YYYY-MM`. */
 export type ColumnType = 'id' | 'text' | 'number' | 'integer' | 'boolean' | 'date' | 'enum';
 
 export type Cell = string | number | boolean | null;
@@ -12,6 +12,8 @@ export interface Column<Row> {
   readonly description: string;
   /** Allowed values of an `enum`. */
   readonly values?: readonly string[];
+  /** Table in which a column of the same name is the key that this one points to. */
+  readonly references?: string;
   /** True when it holds words of a transcript, left out by `--no-text`. */
   readonly holdsText?: boolean;
   readonly of: (row: Row) => Cell;

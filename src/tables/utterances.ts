@@ -34,7 +34,13 @@ export const UTTERANCES: Table<UtteranceRow> = {
   row: 'one utterance',
   primaryKey: ['session_id', 'utterance_id'],
   columns: [
-    { name: 'session_id', type: 'id', description: 'Session, as in sessions.csv.', of: (r) => r.sessionId },
+    {
+      name: 'session_id',
+      type: 'id',
+      references: 'sessions',
+      description: 'Session, as in sessions.csv.',
+      of: (r) => r.sessionId,
+    },
     { name: 'utterance_id', type: 'id', description: 'u1, u2 … in session order.', of: (r) => r.utterance.id },
     { name: 'turn', type: 'integer', description: 'Turn in the file, from 1.', of: (r) => r.utterance.turn + 1 },
     {

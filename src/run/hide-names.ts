@@ -1,0 +1,103 @@
+import type { Config } from '../config/config.js';
+import type { Problem } from '../domain/problem.js';
+import type { InputFile } from '../domain/run-result.js';
+import type { Session } from '../domain/session.js';
+import type { SessionMetadata, SourceRef, Turn } from '../domain/transcript.js';
+import type { Pseudonyms } from './pseudonyms.js';
+
+/** Puts pseudonyms on what leaves the reading of a file; leaves it as it is when there are none. */
+export interface Hider {
+  session(session: Session): Session;
+  problem(problem: Problem): Problem;
+  input(file: InputFile): InputFile;
+}
+
+export function hiderOf(names: Pseudonyms | null): Hider {
+  return names
+    ? {
+        session: (session) => hideSession(session, names),
+        problem: (problem) => hideProblem(problem, names),
+        input: (file) => ({ ...file, path: names.path(file.path) }),
+      }
+    : { session: (session) => session, problem: (problem) => problem, input: (file) => file };
+}
+
+/** A session under pseudonyms: its id, its file, the people's ids and labels. Its words stay as they are. */
+function hideSession(session: Session, names: Pseudonyms): Session {
+  const speaker = (label: string) => names.of('speaker', label);
+  return {
+    ...session,
+    id: names.of('session', session.id),
+    source: hideSource(session.source, names),
+    metadata: hideMetadata(session.metadata, names),
+    roles: {
+      ...session.roles,
+      speakers: session.roles.speakers.map((one) => ({ ...one, speaker: speaker(one.speaker) })),
+    },
+    turns: session.turns.map((turn) => hideTurn(turn, names)),
+    utterances: session.utterances.map((one) => ({ ...one, speaker: speaker(one.speaker) })),
+  };
+}
+
+/** A problem under pseudonyms; `sessionId` is the session's id before it was hidden. */
+function hideProblem(problem: Problem, names: Pseudonyms): Problem {
+  const { sessionId, source } = problem;
+  const hide = (words: string) => {
+    const pathless = source.path === '' ? words : words.replaceAll(source.path, names.path(source.path));
+    return sessionId === null || sessionId.length < 3
+      ? pathless
+      : pathless.replaceAll(sessionId, names.of('session', sessionId));
+  };
+  return {
+    ...problem,
+    source: hideSource(source, names),
+    sessionId: sessionId === null ? null : names.of('session', sessionId),
+    message: hide(problem.message),
+    remedy: hide(problem.remedy),
+  };
+}
+
+/** The configuration as the manifest shows it: without the labels of speakers and the place of the salt. */
+export function hideConfig(config: Config, names: Pseudonyms): Config {
+  const hide = (labels: readonly string[]) => labels.map((label) => names.of('speaker', label));
+  const { roles } = config.ingest;
+  return {
+    ...config,
+    ingest: {
+      ...config.ingest,
+      roles: { practitioner: hide(roles.practitioner), client: hide(roles.client), other: hide(roles.other) },
+    },
+    reports: { ...config.reports, hashIds: 'salt' },
+  };
+}
+
+function hideSource(source: SourceRef, names: Pseudonyms): SourceRef {
+  return { path: names.path(source.path), part: source.part === null ? null : names.of('part', source.part) };
+}
+
+function hideMetadata(metadata: SessionMetadata, names: Pseudonyms): SessionMetadata {
+  return {
+    ...metadata,
+    sessionId: metadata.sessionId === null ? null : names.of('session', metadata.sessionId),
+    practitionerId: metadata.practitionerId === null ? null : names.of('practitioner', metadata.practitionerId),
+    clientId: metadata.clientId === null ? null : names.of('client', metadata.clientId),
+    extra: Object.fromEntries(
+      Object.entries(metadata.extra).map(([key, value]) => [
+        key,
+        value !== '' && NAMES_SOMEONE.test(key) ? names.of('other', value) : value,
+      ]),
+    ),
+  };
+}
+
+/** Columns of one's own that, by their name, tell who or which file. */
+const NAMES_SOMEONE =
+  /(?:^|_)(?:id|ids|name|names|label|file|filename|path|url|email|phone|initials|supervisor|coder|rater|title)$/;
+
+function hideTurn(turn: Turn, names: Pseudonyms): Turn {
+  return {
+    ...turn,
+    speaker: turn.speaker === null ? null : names.of('speaker', turn.speaker),
+    codings: turn.codings.map((coding) => ({ ...coding, annotator: names.of('annotator', coding.annotator) })),
+  };
+}

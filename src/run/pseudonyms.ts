@@ -1,0 +1,67 @@
+import { createHmac } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import type { Config } from '../config/config.js';
+import { UsageError } from '../domain/errors.js';
+
+/** What a pseudonym stands for; the same word in two roles gets two pseudonyms. */
+type Kind = 'session' | 'practitioner' | 'client' | 'file' | 'part' | 'speaker' | 'annotator' | 'other';
+
+/** Keyed pseudonyms: with the same salt the same person has the same one in every run, and without it nobody can tell who. */
+export interface Pseudonyms {
+  of(kind: Kind, name: string): string;
+  /** A path's pseudonym; what kind of file it is stays readable. */
+  path(path: string): string;
+}
+
+/** The pseudonyms that a configuration asks for; null when names stay as they are. */
+export async function loadPseudonyms(config: Config): Promise<Pseudonyms | null> {
+  const file = config.reports.hashIds;
+  if (file === null) return null;
+  let salt: Buffer;
+  try {
+    salt = await readFile(file);
+  } catch (cause) {
+    throw new UsageError(
+      'salt-missing',
+      `cannot read the salt file ${file}.`,
+      'Make one with `openssl rand -hex 32 > salt.txt`, keep it with your keys, and give it to every run that is to be compared.',
+      { cause },
+    );
+  }
+  const key = salt.toString('latin1').trim();
+  if (key.length < SHORTEST_SALT) {
+    throw new UsageError(
+      'salt-too-short',
+      `expected a salt of ${SHORTEST_SALT} characters or more in ${file}, found ${key.length}.`,
+      'Names are easily guessed, a short salt too: make one with `openssl rand -hex 32`.',
+    );
+  }
+  return createPseudonyms(Buffer.from(key, 'latin1'));
+}
+
+/** Pseudonyms under a key: HMAC-SHA256, cut to 64 bits. */
+export function createPseudonyms(key: Uint8Array): Pseudonyms {
+  const hash = (kind: Kind, name: string) =>
+    createHmac('sha256', key)
+      .update(`${kind}\0${name.normalize('NFC')}`)
+      .digest('hex')
+      .slice(0, 16);
+  return {
+    of: (kind, name) => `${PREFIX[kind]}${hash(kind, name)}`,
+    path: (path) => `${PREFIX.file}${hash('file', path)}${/\.[A-Za-z0-9]{1,8}$/.exec(path)?.[0] ?? ''}`,
+  };
+}
+
+const SHORTEST_SALT = 16;
+
+/** A letter first, so that spreadsheets never take a pseudonym for a number. */
+const PREFIX: Readonly<Record<Kind, string>> = {
+  session: 's-',
+  practitioner: 'p-',
+  client: 'c-',
+  file: 'f-',
+  part: 'n-',
+  speaker: 'v-',
+  annotator: 'a-',
+  other: 'x-',
+};

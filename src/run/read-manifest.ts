@@ -1,0 +1,53 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { UsageError } from '../domain/errors.js';
+import { VERSION } from '../domain/version.js';
+import { Manifest } from './manifest.js';
+
+/** The manifest of a saved run; throws UsageError when the folder holds none, or one that this version cannot read. */
+export async function readManifest(folder: string): Promise<Manifest> {
+  let text: string;
+  try {
+    text = await readFile(join(folder, 'manifest.json'), 'utf8');
+  } catch (cause) {
+    throw new UsageError(
+      'not-a-run',
+      `expected a saved run in ${folder}, found no manifest.json that can be read.`,
+      'Give the folder that `oars audit … --out <folder>` wrote.',
+      { cause },
+    );
+  }
+  const document = parseJson(text, folder);
+  const parsed = Manifest.safeParse(document);
+  if (parsed.success) return parsed.data;
+  const writer = Writer.safeParse(document);
+  if (writer.success && (writer.data.format !== 1 || writer.data.tool.version !== VERSION)) {
+    throw new UsageError(
+      'run-of-another-version',
+      `${folder} was written by oars ${writer.data.tool.version} (run format ${writer.data.format}); this is oars ${VERSION} (run format 1).`,
+      'Audit the transcripts again with this version, or read the run with the version that wrote it.',
+    );
+  }
+  throw damagedRun(folder, 'manifest.json', `key "${parsed.error.issues[0]?.path.join('.') ?? ''}" is not as written`);
+}
+
+/** A file of the run is not what an audit writes. */
+export function damagedRun(folder: string, file: string, what: string, cause?: unknown): UsageError {
+  return new UsageError(
+    'run-damaged',
+    `${folder}/${file}: ${what}.`,
+    '`oars verify <run>` says which files were altered; audit the transcripts again to write the run anew.',
+    cause === undefined ? {} : { cause },
+  );
+}
+
+const Writer = z.object({ format: z.number(), tool: z.object({ version: z.string() }) });
+
+function parseJson(text: string, folder: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw damagedRun(folder, 'manifest.json', 'expected JSON, found something else', cause);
+  }
+}

@@ -1,0 +1,113 @@
+import { createReadStream } from 'node:fs';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { z } from 'zod';
+import type { Problem } from '../domain/problem.js';
+import type { RunResult } from '../domain/run-result.js';
+import type { SessionSummary } from '../domain/session-result.js';
+import type { Manifest } from './manifest.js';
+import { damagedRun, readManifest } from './read-manifest.js';
+import { readTable } from './read-table.js';
+import { SavedSummary } from './saved-summary.js';
+import { summariseRun } from './summarise-run.js';
+
+/** A run read back from its folder. */
+export interface SavedRun {
+  readonly folder: string;
+  readonly manifest: Manifest;
+  readonly run: RunResult;
+}
+
+/**
+ * Reads a saved run: everything but the words, which `readUtterances` gives a
+ * session at a time. Throws UsageError when the folder is no run, was written
+ * by another version, or was damaged.
+ */
+export async function readRun(folder: string): Promise<SavedRun> {
+  const manifest = await readManifest(folder);
+  const sessions = await readSummaries(folder);
+  if (sessions.length !== manifest.counts.sessions) {
+    throw damagedRun(
+      folder,
+      SUMMARIES,
+      `expected ${manifest.counts.sessions} sessions as the manifest says, found ${sessions.length}`,
+    );
+  }
+  const problems = await readProblems(folder);
+  const { coder, inputs, config } = manifest;
+  return { folder, manifest, run: summariseRun({ coder, inputs, sessions, problems }, config) };
+}
+
+const SUMMARIES = 'tables/sessions.jsonl';
+
+async function readSummaries(folder: string): Promise<readonly SessionSummary[]> {
+  const sessions: SessionSummary[] = [];
+  const input = createReadStream(join(folder, SUMMARIES));
+  const opened = new Promise<void>((resolve, reject) => {
+    input.once('open', () => resolve());
+    input.once('error', reject);
+  });
+  try {
+    await opened;
+  } catch (cause) {
+    throw damagedRun(folder, SUMMARIES, 'expected the sessions of the run, found no such file', cause);
+  }
+  for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+    sessions.push(parseSummary(line, folder, sessions.length + 1));
+  }
+  return sessions;
+}
+
+function parseSummary(line: string, folder: string, number: number): SessionSummary {
+  let value: unknown;
+  try {
+    value = JSON.parse(line);
+  } catch {
+    throw damagedRun(folder, `${SUMMARIES}:${number}`, 'expected a JSON object, found something else');
+  }
+  const parsed = SavedSummary.safeParse(value);
+  if (parsed.success) return parsed.data;
+  throw damagedRun(
+    folder,
+    `${SUMMARIES}:${number}`,
+    `key "${parsed.error.issues[0]?.path.join('.') ?? ''}" is not as written`,
+  );
+}
+
+async function readProblems(folder: string): Promise<readonly Problem[]> {
+  const problems: Problem[] = [];
+  for await (const row of readTable(join(folder, 'tables'), 'problems')) {
+    const parsed = ProblemRow.safeParse(row);
+    if (!parsed.success) {
+      const column = parsed.error.issues[0]?.path.join('.') ?? '';
+      throw damagedRun(folder, 'tables/problems.csv', `column "${column}" is not as written`);
+    }
+    const { source_path, source_part, line, session_id, utterance_id, ...rest } = parsed.data;
+    problems.push({
+      ...rest,
+      source: { path: source_path ?? '', part: source_part },
+      line,
+      sessionId: session_id,
+      utteranceId: utterance_id,
+    });
+  }
+  return problems;
+}
+
+const words = z.string().nullable();
+
+const ProblemRow = z.object({
+  source_path: words,
+  source_part: words,
+  line: z
+    .string()
+    .regex(/^\d+$/)
+    .nullable()
+    .transform((cell) => (cell === null ? null : Number(cell))),
+  session_id: words,
+  utterance_id: words,
+  severity: z.enum(['error', 'warning', 'info']),
+  code: z.string(),
+  message: words.transform((cell) => cell ?? ''),
+  remedy: words.transform((cell) => cell ?? ''),
+});

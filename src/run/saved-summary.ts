@@ -1,0 +1,86 @@
+import { z } from 'zod';
+import { CLIENT_CODES, PRACTITIONER_CODES } from '../domain/codes.js';
+import type { SessionSummary } from '../domain/session-result.js';
+
+/** A session's line in `tables/sessions.jsonl`: the whole summary, as plain JSON. */
+export function formatSummary(summary: SessionSummary): string {
+  // Line readers take the two Unicode separators for the end of a line; JSON lets them stand bare.
+  return `${JSON.stringify(summary).replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029')}\n`;
+}
+
+const words = z.string().nullable();
+const count = z.number().int().nonnegative();
+const instrument = z.enum(['miti-3.1.1', 'miti-4.2.1', 'misc-2.5', 'session']);
+const counts = z.record(z.string(), z.number());
+
+const measureValue = z.discriminatedUnion('status', [
+  z.strictObject({
+    status: z.literal('measured'),
+    value: z.number(),
+    numerator: z.number().nullable(),
+    denominator: z.number().nullable(),
+  }),
+  z.strictObject({
+    status: z.literal('undefined'),
+    value: z.null(),
+    numerator: z.number(),
+    denominator: z.literal(0),
+    because: z.enum([
+      'no-questions',
+      'no-reflections',
+      'no-codes',
+      'no-mi-codes',
+      'no-client-talk',
+      'no-words',
+      'no-times',
+    ]),
+  }),
+  z.strictObject({ status: z.literal('not-rated'), value: z.null() }),
+]);
+
+/** What a line of `tables/sessions.jsonl` must be. */
+export const SavedSummary: z.ZodType<SessionSummary> = z.strictObject({
+  sessionId: z.string().min(1),
+  source: z.strictObject({ path: z.string(), part: words }),
+  format: z.string(),
+  metadata: z.strictObject({
+    sessionId: words,
+    practitionerId: words,
+    clientId: words,
+    site: words,
+    cohort: words,
+    sessionDate: words,
+    targetBehaviour: words,
+    extra: z.record(z.string(), z.string()),
+  }),
+  globals: z.record(z.string(), z.number()),
+  coder: z.strictObject({ id: z.string(), version: z.string(), sha256: words }),
+  codeCounts: z.partialRecord(z.enum([...PRACTITIONER_CODES, ...CLIENT_CODES]), count),
+  counts: z.strictObject({ 'miti-3.1.1': counts, 'miti-4.2.1': counts, 'misc-2.5': counts, session: counts }),
+  measures: z.array(z.strictObject({ instrument, measure: z.string(), result: measureValue, level: words })),
+  quality: z.strictObject({
+    turns: count,
+    utterances: count,
+    practitionerUtterances: count,
+    clientUtterances: count,
+    words: count,
+    durationSeconds: z.number().nullable(),
+    humanCoded: count,
+    lowConfidence: count,
+    lowConfidencePercent: z.number().nullable(),
+    meanConfidence: z.number().nullable(),
+    roleConfidence: z.number(),
+    roleMethod: z.string(),
+    identifiers: count,
+  }),
+  flags: z.array(
+    z.strictObject({
+      id: z.string(),
+      label: z.string(),
+      rule: z.string(),
+      n: z.number(),
+      utteranceIds: z.array(z.string()),
+      needsHumanReview: z.boolean(),
+    }),
+  ),
+});

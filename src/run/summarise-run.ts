@@ -1,0 +1,21 @@
+import { groupSessions } from '../cohorts/group.js';
+import { findHighlights } from '../cohorts/highlights.js';
+import type { Config } from '../config/config.js';
+import type { RunResult } from '../domain/run-result.js';
+
+/** What is found in the sessions taken together; the same for a run just made and one read back. */
+export function summariseRun(
+  gathered: Pick<RunResult, 'coder' | 'inputs' | 'sessions' | 'problems'>,
+  config: Config,
+): RunResult {
+  const { coder, inputs, sessions, problems } = gathered;
+  const groups = groupSessions(sessions);
+  return {
+    coder,
+    inputs,
+    sessions,
+    groups,
+    problems,
+    highlights: findHighlights({ sessions, groups, problems, inputs, rules: config.flags }),
+  };
+}

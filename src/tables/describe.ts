@@ -1,0 +1,38 @@
+import { FLAGS } from './flags.js';
+import { GROUPS, PRACTITIONERS } from './groups.js';
+import { MEASURES } from './measures.js';
+import { PROBLEMS } from './problems.js';
+import { SESSIONS } from './sessions.js';
+import { type Column, columnsFor, type Table } from './table.js';
+import { UTTERANCES } from './utterances.js';
+
+/** A column without its rows' type. */
+export type ColumnDescription = Omit<Column<never>, 'of'>;
+
+/** A table without its rows' type: what the dictionary, the data package and Parquet need. */
+export interface TableDescription {
+  readonly name: string;
+  readonly title: string;
+  readonly row: string;
+  readonly primaryKey: readonly string[];
+  readonly columns: readonly ColumnDescription[];
+}
+
+/** Every table a run writes, in the order of the contract. A new table is a file and a line here. */
+export function describeTables(text: boolean): readonly TableDescription[] {
+  return [
+    describeTable(SESSIONS, text),
+    describeTable(MEASURES, text),
+    describeTable(UTTERANCES, text),
+    describeTable(PRACTITIONERS, text),
+    describeTable(GROUPS, text),
+    describeTable(FLAGS, text),
+    describeTable(PROBLEMS, text),
+  ];
+}
+
+/** One table, with or without the columns that hold the transcripts' words. */
+export function describeTable<Row>(table: Table<Row>, text: boolean): TableDescription {
+  const { name, title, row, primaryKey } = table;
+  return { name, title, row, primaryKey, columns: columnsFor(table, text).map(({ of: _, ...column }) => column) };
+}

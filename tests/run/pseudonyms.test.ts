@@ -1,0 +1,124 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { validateConfig } from '../../src/config/parse.js';
+import { audit } from '../../src/run/audit.js';
+import { createPseudonyms } from '../../src/run/pseudonyms.js';
+import { readRun } from '../../src/run/read-run.js';
+import { readUtterances } from '../../src/run/read-utterances.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'oars-pseudonyms-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const LABEL = 'Wilhelmina';
+
+/** Two files of one practitioner, with ids that stand nowhere else. */
+beforeAll(() => {
+  mkdirSync(join(folder, 'in'));
+  const said = `speaker,text\n${LABEL},How was your week?\nOscarine,Long. I want it to change.\n`;
+  writeFileSync(join(folder, 'in', 'first-kettle.csv'), said);
+  writeFileSync(join(folder, 'in', 'second-kettle.csv'), said.replace('Long', 'Short'));
+  writeFileSync(join(folder, 'in', 'broken-kettle.csv'), 'speaker,text\n');
+  writeFileSync(
+    join(folder, 'in', 'sessions.csv'),
+    'file,session_id,practitioner_id,client_id,site,supervisor_name,room\n' +
+      'first-kettle.csv,kettle-one,worker-k,person-q,harbour,Theodora,blue\n' +
+      'second-kettle.csv,kettle-two,worker-k,person-z,harbour,Theodora,red\n',
+  );
+  writeFileSync(join(folder, 'salt'), 'a salt long enough to be one\n');
+  writeFileSync(join(folder, 'other-salt'), 'another salt, as long as it has to be');
+});
+
+const NAMES = ['kettle', LABEL, 'Oscarine', 'worker-k', 'person-q', 'Theodora'];
+
+async function run(out: string, salt: string | null, text = true) {
+  const config = validateConfig(
+    {
+      ingest: { roles: { practitioner: [LABEL], client: ['Oscarine'] } },
+      reports: { hashIds: salt === null ? null : join(folder, salt), parquet: true, text },
+    },
+    'test',
+  );
+  await audit([join(folder, 'in')], { out: join(folder, out), config, coder: null, now: () => new Date(0) });
+  return (await readRun(join(folder, out))).run;
+}
+
+function everyFile(out: string): readonly (readonly [string, string])[] {
+  const names = readdirSync(join(folder, out), { recursive: true, withFileTypes: true });
+  return names
+    .filter((entry) => entry.isFile())
+    .map((entry) => [join(entry.parentPath, entry.name), readFileSync(join(entry.parentPath, entry.name), 'latin1')]);
+}
+
+describe('with a salt', () => {
+  test('no id, file name or label stands in any table, page, manifest or file name', async () => {
+    await run('hidden', 'salt', false);
+    const files = everyFile('hidden');
+    expect(files.some(([path]) => path.endsWith('.html'))).toBe(true);
+    expect(files.some(([path]) => path.endsWith('.parquet'))).toBe(true);
+    for (const [path, content] of files) {
+      for (const name of NAMES) {
+        expect(path.slice(folder.length)).not.toContain(name);
+        expect(content.includes(name), `${name} in ${path}`).toBe(false);
+      }
+    }
+  });
+
+  test('the same names do stand there without one, so the test above can fail', async () => {
+    await run('plain', null);
+    const all = everyFile('plain')
+      .map(([path, content]) => path + content)
+      .join();
+    for (const name of NAMES) expect(all.includes(name), name).toBe(true);
+  });
+
+  test('the same person is the same in every session and run, and another salt gives another name', async () => {
+    const [one, again, other] = [
+      await run('one', 'salt'),
+      await run('again', 'salt'),
+      await run('other', 'other-salt'),
+    ];
+    const ids = (result: typeof one) =>
+      result.sessions.map(({ sessionId, metadata: { practitionerId, clientId } }) => ({
+        sessionId,
+        practitionerId,
+        clientId,
+      }));
+    expect(ids(again)).toEqual(ids(one));
+    const [first, second] = ids(one);
+    expect(first!.practitionerId).toBe(second!.practitionerId);
+    expect(first!.clientId).not.toBe(second!.clientId);
+    expect(first!.sessionId).not.toBe(second!.sessionId);
+    expect(ids(other)[0]!.practitionerId).not.toBe(first!.practitionerId);
+    expect(first!.practitionerId).toMatch(/^p-[0-9a-f]{16}$/);
+  });
+
+  test('the numbers, the site and other facts stay what they are', async () => {
+    const [plain, hidden] = [await run('plain', null), await run('hidden', 'salt')];
+    expect(hidden.sessions.map(({ measures }) => measures)).toEqual(plain.sessions.map(({ measures }) => measures));
+    expect(hidden.sessions[0]!.metadata).toMatchObject({ site: 'harbour', extra: { room: 'blue' } });
+    expect(hidden.problems.map(({ code }) => code)).toEqual(plain.problems.map(({ code }) => code));
+    const speakers = new Set<string>();
+    for await (const { utterances } of readUtterances(join(folder, 'hidden'))) {
+      for (const { speaker } of utterances) speakers.add(speaker);
+    }
+    expect(speakers.size).toBe(2);
+  });
+});
+
+test('pseudonyms are HMAC-SHA256 under the salt, kept apart by what they name', () => {
+  const names = createPseudonyms(Buffer.from('a salt long enough to be one'));
+  // printf 'practitioner\0worker-k' | openssl dgst -sha256 -hmac 'a salt long enough to be one'
+  expect(names.of('practitioner', 'worker-k')).toBe('p-1fcf0ab3b3c00b44');
+  expect(names.of('client', 'worker-k').slice(2)).not.toBe(names.of('practitioner', 'worker-k').slice(2));
+  expect(names.path('a/b.csv')).toMatch(/^f-[0-9a-f]{16}\.csv$/);
+});
+
+test.each([
+  ['no such file', 'nowhere', 'salt-missing'],
+  ['a salt that can be guessed', 'short', 'salt-too-short'],
+])('%s is refused before anything is read', async (_, name, code) => {
+  writeFileSync(join(folder, 'short'), 'pepper\n');
+  await expect(run('refused', name)).rejects.toMatchObject({ code, hint: expect.stringContaining('openssl') });
+});
