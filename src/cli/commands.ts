@@ -20,6 +20,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./codebook.js')).codebookCommand,
   },
   {
+    name: 'feedback',
+    summary: 'write feedback sheets again from a saved run',
+    load: async () => (await import('./feedback.js')).feedbackCommand,
+  },
+  {
     name: 'agreement',
     summary: 'how well two or more codings of the same sessions agree, and where they do not',
     load: async () => (await import('./agreement.js')).agreementCommand,

@@ -1,5 +1,6 @@
 import type { FlagRules } from '../config/flags.js';
 import type { Problem } from '../domain/problem.js';
+import { feedbackSheetPath } from '../domain/run-paths.js';
 import type { GroupMeasure, GroupResult, Highlight, InputFile } from '../domain/run-result.js';
 import type { Flag, SessionSummary } from '../domain/session-result.js';
 import type { Measure } from '../instruments/instrument.js';
@@ -129,7 +130,7 @@ function needsSupport(input: HighlightInput): Highlight[] {
   return [
     {
       text: `${practitioner} could use support with ${measure.label.toLowerCase()}: ${show(own.pooled, measure)} over ${count(own.n, 'session')}, where ${lowest.label} starts at ${show(lowest.value, measure)}.`,
-      href: practitionerPage(practitioner),
+      href: feedbackSheetPath(practitioner),
     },
   ];
 }
@@ -145,7 +146,7 @@ function doesWell(input: HighlightInput): Highlight[] {
   return [
     {
       text: `${practitioner} does well on ${measure.label.toLowerCase()}: ${show(own.pooled, measure)} over ${count(own.n, 'session')}, beyond ${highest.label} (${show(highest.value, measure)}). Worth learning from.`,
-      href: practitionerPage(practitioner),
+      href: feedbackSheetPath(practitioner),
     },
   ];
 }
@@ -193,10 +194,6 @@ function evidenceOf(found: readonly { readonly session: SessionSummary; readonly
   if (!first) return 'report/index.html';
   const at = first.flag.utteranceIds[0];
   return `report/sessions/${first.session.sessionId}.html${at === undefined ? '' : `#${at}`}`;
-}
-
-function practitionerPage(practitioner: string): string {
-  return `report/feedback/${practitioner}.html`;
 }
 
 function show(value: number | null, { unit }: Measure): string {

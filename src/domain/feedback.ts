@@ -23,11 +23,11 @@ export interface Moment {
   readonly startSeconds: number | null;
   /** Null where the run leaves words out. */
   readonly text: string | null;
-  /** The client's last utterance before it; null when there is none, or without words. */
+  /** What the client last said before it; null when there is nothing, or without words. */
   readonly before: string | null;
-  /** The client's next utterance; null when there is none, or without words. */
+  /** The client's answer; null when there is none, or without words. */
   readonly after: string | null;
-  /** The client's next utterance was change talk. */
+  /** The client's answer holds change talk. */
   readonly ledToChangeTalk: boolean;
   /** How fit it is to be quoted: 0–1.25, from confidence, clarity and where it led. */
   readonly strength: number;
@@ -36,7 +36,6 @@ export interface Moment {
 /** What one session adds to its practitioner's feedback. */
 export interface SessionMoments {
   readonly sessionId: string;
-  readonly practitionerId: string | null;
   /** At most one of each kind: the session's best. */
   readonly moments: readonly Moment[];
   /** Codes of the practitioner's last utterance before each client turn that holds change talk. */

@@ -50,9 +50,9 @@ export async function audit(paths: readonly string[], options: AuditOptions): Pr
   if (found.files.length === 0) throw nothingFound(paths);
   const corrections = await readCorrections(config.coding.corrections);
   const pseudonyms = await loadPseudonyms(config);
+  const pages = await reportContext(config, null);
   const store = await RunStore.open(options.out);
   try {
-    const pages = reportContext(config, null);
     const gathered = await gatherSessions(
       found,
       { coder, config, corrections: corrections.bySession, pages, pseudonyms },
@@ -66,7 +66,7 @@ export async function audit(paths: readonly string[], options: AuditOptions): Pr
     if (gathered.sessions.length === 0) throw nothingRead(gathered.problems);
     const run = summariseRun({ ...gathered, coder: coder?.identity ?? HUMAN_CODER }, config);
     await writeRunTables(store, run, config);
-    if (config.reports.pages) await writeRunPages(store, run, pages);
+    if (config.reports.pages) await writeRunPages(store, run, gathered.moments, config.flags, pages);
     const outputs = await store.close();
     const manifest = buildManifest({
       run,

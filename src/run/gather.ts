@@ -1,9 +1,10 @@
+import type { SessionMoments } from '../domain/feedback.js';
 import type { Problem } from '../domain/problem.js';
+import { sessionPagePath } from '../domain/run-paths.js';
 import type { InputFile } from '../domain/run-result.js';
 import type { SessionSummary } from '../domain/session-result.js';
 import { ingestFile } from '../ingest/ingest-file.js';
 import type { Preparation } from '../ingest/prepare.js';
-import { sessionPagePath } from '../reports/paths.js';
 import { csvHeader, csvRows } from '../tables/csv.js';
 import { FLAGS } from '../tables/flags.js';
 import { MEASURES } from '../tables/measures.js';
@@ -23,10 +24,11 @@ import { formatSummary } from './saved-summary.js';
 import { SessionNames } from './session-names.js';
 import type { Appender, RunStore } from './store.js';
 
-/** What is left in memory once every session has been read, coded and written: no words. */
+/** What is left in memory once every session has been read, coded and written: no words but a few moments of each session. */
 export interface Gathered {
   readonly inputs: readonly InputFile[];
   readonly sessions: readonly SessionSummary[];
+  readonly moments: readonly SessionMoments[];
   readonly problems: readonly Problem[];
   /** Sessions that could not be built, and files that gave none. */
   readonly failed: number;
@@ -51,6 +53,7 @@ export async function gatherSessions(
   const hide = hiderOf(workshop.pseudonyms);
   const inputs: InputFile[] = [];
   const sessions: SessionSummary[] = [];
+  const moments: SessionMoments[] = [];
   const problems: Problem[] = [];
   let failed = 0;
   const complain = async (found: readonly Problem[]) => {
@@ -74,6 +77,7 @@ export async function gatherSessions(
           workshop,
         );
         sessions.push(processed.summary);
+        moments.push(processed.moments);
         await complain(processed.problems);
         await write.session(processed);
       }
@@ -92,7 +96,7 @@ export async function gatherSessions(
       sessionsFailed: failed,
     });
   }
-  return { inputs, sessions, problems, failed };
+  return { inputs, sessions, moments, problems, failed };
 }
 
 interface TableWriters {

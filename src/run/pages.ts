@@ -1,13 +1,13 @@
 import type { Config } from '../config/config.js';
 import { VERSION } from '../domain/version.js';
 import type { ReportContext } from '../reports/context.js';
-import { PEER_WORDING } from '../reports/wording/wording.js';
+import { loadWording } from './load-wording.js';
 
-/** What every page of a run is told besides its results. */
-export function reportContext(config: Config, coderAgreement: string | null): ReportContext {
+/** What every page of a run is told besides its results; throws UsageError when the wording file is no wording. */
+export async function reportContext(config: Config, coderAgreement: string | null): Promise<ReportContext> {
   return {
     text: config.reports.text,
-    wording: PEER_WORDING,
+    wording: await loadWording(config.reports.wording),
     toolVersion: VERSION,
     reviewBelow: config.coding.reviewBelow,
     permissionCoversVolley: config.scoring.permissionCoversVolley,

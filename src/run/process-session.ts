@@ -2,11 +2,13 @@ import { codeSession } from '../coding/code-session.js';
 import type { Coder } from '../coding/coder.js';
 import type { Config } from '../config/config.js';
 import type { Correction } from '../domain/correction.js';
+import type { SessionMoments } from '../domain/feedback.js';
 import type { Problem } from '../domain/problem.js';
 import type { Session } from '../domain/session.js';
 import type { SessionSummary } from '../domain/session-result.js';
 import type { ReportContext } from '../reports/context.js';
 import { renderSessionPage } from '../reports/html/pages/session.js';
+import { findMoments, toLines } from '../scoring/moments.js';
 import { scoreSession } from '../scoring/score-session.js';
 import { csvRows } from '../tables/csv.js';
 import { FLAGS } from '../tables/flags.js';
@@ -35,6 +37,8 @@ export type SessionTable = (typeof SESSION_TABLES)[number];
 export interface ProcessedSession {
   readonly summary: SessionSummary;
   readonly rows: Readonly<Record<SessionTable, string>>;
+  /** What it adds to its practitioner's feedback sheet. */
+  readonly moments: SessionMoments;
   /** The session page, or null when none is wanted. */
   readonly page: string | null;
   readonly problems: readonly Problem[];
@@ -81,6 +85,7 @@ export function processSession(session: Session, problems: readonly Problem[], w
         text,
       ),
     },
+    moments: findMoments(toLines(result, text), summary.sessionId),
     page: config.reports.pages ? renderSessionPage(result, workshop.pages) : null,
     problems: result.problems,
   };

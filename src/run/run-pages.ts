@@ -1,10 +1,23 @@
+import { buildAllFeedback } from '../cohorts/feedback.js';
+import type { FlagRules } from '../config/flags.js';
+import type { SessionMoments } from '../domain/feedback.js';
+import { DASHBOARD_PATH, feedbackSheetPath } from '../domain/run-paths.js';
 import type { RunResult } from '../domain/run-result.js';
 import type { ReportContext } from '../reports/context.js';
 import { renderDashboard } from '../reports/html/pages/dashboard.js';
-import { DASHBOARD_PATH } from '../reports/paths.js';
+import { renderFeedbackSheet } from '../reports/html/pages/feedback-sheet.js';
 import type { RunStore } from './store.js';
 
 /** Writes the pages that need the whole run. */
-export async function writeRunPages(store: RunStore, run: RunResult, context: ReportContext): Promise<void> {
+export async function writeRunPages(
+  store: RunStore,
+  run: RunResult,
+  moments: readonly SessionMoments[],
+  rules: FlagRules,
+  context: ReportContext,
+): Promise<void> {
   await store.write(DASHBOARD_PATH, renderDashboard(run, context));
+  for (const feedback of buildAllFeedback(run.sessions, moments, rules)) {
+    await store.write(feedbackSheetPath(feedback.practitionerId), renderFeedbackSheet(feedback, context));
+  }
 }

@@ -22,18 +22,14 @@ export interface CodedLine {
  * The moments of one session worth quoting: of each kind, the one utterance
  * with the greatest strength, the earlier of equals.
  *
- * Strength = sureness × clarity, × 1.25 when the client's next utterance is
+ * Strength = sureness × clarity, × 1.25 when the client's answer holds
  * change talk. Sureness is 1 for people's codes, else the machine's confidence.
  * Clarity is 1 for 8–35 words, 0.6 for 5–7 or 36–60, and otherwise the
  * utterance is not quoted; transcriber's marks (brackets) halve it. Machine
  * codes count from 0.6; those that suggest trying something else from 0.75,
  * because being quoted wrongly there hurts more.
  */
-export function findMoments(
-  lines: readonly CodedLine[],
-  sessionId: string,
-  practitionerId: string | null,
-): SessionMoments {
+export function findMoments(lines: readonly CodedLine[], sessionId: string): SessionMoments {
   const best = new Map<MomentKind, Moment>();
   const offer = (moment: Moment | null) => {
     if (moment && moment.strength > (best.get(moment.kind)?.strength ?? 0)) best.set(moment.kind, moment);
@@ -45,7 +41,6 @@ export function findMoments(
   offer(longestTurn(lines, sessionId));
   return {
     sessionId,
-    practitionerId,
     moments: [...best.values()].sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind)),
     beforeChangeTalk: countBeforeChangeTalk(lines),
   };
@@ -64,7 +59,7 @@ export function toLines({ coded, volleys }: SessionResult, text: boolean): reado
       source: assignment?.source ?? 'human',
       confidence: assignment?.confidence ?? null,
       startSeconds: utterance.startSeconds,
-      text: text ? utterance.text.trim() : null,
+      text: text ? utterance.text.trim() || null : null,
     };
   });
 }
@@ -111,17 +106,16 @@ function toMoment(lines: readonly CodedLine[], at: number, kind: MomentKind, ses
   const needed = kind === 'closed-question' || kind === 'unasked-advice' ? SURE_FROM_TO_TRY_ELSE : SURE_FROM;
   const clear = clarityOf(line.text);
   if (sure < needed || clear === 0) return null;
-  const next = lines.slice(at + 1).find((one) => one.role !== 'other');
-  const answered = next?.role === 'client' ? next : null;
-  const ledToChangeTalk = answered?.code === 'change';
+  const answer = clientTurn(lines, at, 1);
+  const ledToChangeTalk = answer.some((one) => one.code === 'change');
   return {
     kind,
     sessionId,
     utteranceId: line.utteranceId,
     startSeconds: line.startSeconds,
     text: line.text,
-    before: lines.slice(0, at).findLast((one) => one.role === 'client')?.text ?? null,
-    after: answered?.text ?? null,
+    before: wordsOf(clientTurn(lines, at, -1)),
+    after: wordsOf(answer),
     ledToChangeTalk,
     strength: sure * clear * (ledToChangeTalk ? LED_TO_CHANGE_TALK : 1),
   };
@@ -146,11 +140,28 @@ function longestTurn(lines: readonly CodedLine[], sessionId: string): Moment | n
     utteranceId: line.utteranceId,
     startSeconds: line.startSeconds,
     text: line.text,
-    before: lines.slice(0, at).findLast((one) => one.role === 'client')?.text ?? null,
+    before: wordsOf(clientTurn(lines, at, -1)),
     after: null,
     ledToChangeTalk: false,
     strength: most / (most + LONG_TURN_WORDS),
   };
+}
+
+/** What the client said next to a line: after it only when nothing comes between, before it past the practitioner's own words. */
+function clientTurn(lines: readonly CodedLine[], at: number, step: 1 | -1): readonly CodedLine[] {
+  const turn: CodedLine[] = [];
+  for (let place = at + step; ; place += step) {
+    const line = lines[place];
+    if (!line) break;
+    if (line.role === 'client') turn.push(line);
+    else if (line.role === 'practitioner' && (turn.length > 0 || step === 1)) break;
+  }
+  return step === 1 ? turn : turn.reverse();
+}
+
+function wordsOf(lines: readonly CodedLine[]): string | null {
+  const words = lines.map((line) => line.text).filter((text) => text !== null);
+  return words.length === 0 ? null : words.join(' ');
 }
 
 /** Facilitating sounds between a question and its answer do not hide the question. */

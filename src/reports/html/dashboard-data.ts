@@ -1,7 +1,8 @@
+import { DASHBOARD_PATH, feedbackSheetPath, sessionPagePath } from '../../domain/run-paths.js';
 import type { GroupResult, RunResult } from '../../domain/run-result.js';
 import type { SessionSummary } from '../../domain/session-result.js';
 import { findMeasure, HEADLINE } from '../../instruments/instruments.js';
-import { DASHBOARD_PATH, feedbackSheetPath, linkBetween, sessionPagePath } from '../paths.js';
+import { linkBetween } from '../link-between.js';
 import type { RoleNames } from '../wording/wording.js';
 import { findGroupMeasure, findGroups, findResult, levelRank } from './find.js';
 

@@ -1,6 +1,7 @@
+import { DASHBOARD_PATH } from '../../../domain/run-paths.js';
 import type { GroupResult, RunResult } from '../../../domain/run-result.js';
 import type { ReportContext } from '../../context.js';
-import { DASHBOARD_PATH, linkBetween } from '../../paths.js';
+import { linkBetween } from '../../link-between.js';
 import { capitalize } from '../../wording/wording.js';
 import { type DashboardData, findMonths, toPractitionersData, toSessionsData } from '../dashboard-data.js';
 import { renderDocument } from '../document.js';

@@ -1,9 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import type { FeedbackData, FeedbackMeasure, Growth, Moment } from '../../../domain/feedback.js';
+import { DASHBOARD_PATH, feedbackSheetPath, sessionPagePath } from '../../../domain/run-paths.js';
 import { codeName } from '../../../instruments/codebook.js';
 import { findMeasure } from '../../../instruments/instruments.js';
 import type { ReportContext } from '../../context.js';
-import { DASHBOARD_PATH, feedbackSheetPath, linkBetween, sessionPagePath } from '../../paths.js';
+import { linkBetween } from '../../link-between.js';
 import { capitalize, phrase, speak, type Wording } from '../../wording/wording.js';
 import { Bullet } from '../charts/bullet.js';
 import { domainOf } from '../charts/domain.js';
@@ -178,7 +179,7 @@ function Quote({ moment, path, wording, children }: QuoteProps) {
         <blockquote>
           {moment.before === null ? null : (
             <p class="around">
-              {capitalize(wording.client)}: <bdi>{clip(moment.before)}</bdi>
+              {capitalize(wording.client)}: <bdi>{clipStart(moment.before)}</bdi>
             </p>
           )}
           <p class="own" dir="auto">
@@ -245,7 +246,7 @@ function Try({ growth, path, wording }: { readonly growth: Growth; readonly path
             <blockquote>
               {moment.before === null ? null : (
                 <p class="around">
-                  {capitalize(wording.client)}: <bdi>{clip(moment.before)}</bdi>
+                  {capitalize(wording.client)}: <bdi>{clipStart(moment.before)}</bdi>
                 </p>
               )}
               <p class="own" dir="auto">
@@ -407,6 +408,12 @@ function clip(text: string): string {
   const words = text.split(/\s+/u);
   const short = words.length <= CLIP_WORDS ? text : `${words.slice(0, CLIP_WORDS).join(' ')} …`;
   return short.length <= CLIP_LETTERS ? short : `${[...short].slice(0, CLIP_LETTERS).join('')}…`;
+}
+
+/** What came before matters most at its end. */
+function clipStart(text: string): string {
+  const words = text.split(/\s+/u);
+  return words.length <= CLIP_WORDS ? clip(text) : `… ${clip(words.slice(-CLIP_WORDS).join(' '))}`;
 }
 
 const CLIP_WORDS = 40;

@@ -1,6 +1,7 @@
+import { DASHBOARD_PATH, sessionPagePath } from '../../../domain/run-paths.js';
 import type { SessionResult } from '../../../domain/session-result.js';
 import type { ReportContext } from '../../context.js';
-import { DASHBOARD_PATH, linkBetween, sessionPagePath } from '../../paths.js';
+import { linkBetween } from '../../link-between.js';
 import { renderDocument } from '../document.js';
 import { formatDate, formatDuration, plural } from '../format.js';
 import { Caveats } from '../parts/caveats.js';

@@ -41,7 +41,7 @@ export function InputQuality({ run, unsureFrom }: InputQualityProps) {
         <p>No problem with any file.</p>
       ) : (
         <>
-          <h3>{plural(problems.length, 'problem')}</h3>
+          <h3 id="problems">{plural(problems.length, 'problem')}</h3>
           <Scroll label="Problems">
             <table>
               <thead>

@@ -1,4 +1,4 @@
-import { hashText } from '../domain/correction.js';
+import { hashText } from './correction.js';
 
 /** Pages inside a run, relative to its folder; the one place that knows their names. */
 export const DASHBOARD_PATH = 'report/index.html';
@@ -20,21 +20,5 @@ export function feedbackSheetPath(practitionerId: string): string {
   return `report/feedback/${[readable, hashText(practitionerId)].filter((part) => part !== '').join('-')}.html`;
 }
 
-/** How one page of a run links to another: both given relative to the run's folder. */
-export function linkBetween(fromPage: string, to: string): string {
-  const [path = '', anchor] = to.split('#');
-  const up = '../'.repeat(fromPage.split('/').length - 1);
-  const url = shorten(up, fromPage, path).split('/').map(encodeURIComponent).join('/');
-  return anchor === undefined ? url : `${url}#${anchor}`;
-}
-
 /** Names that Windows keeps for devices. */
 const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
-
-function shorten(up: string, fromPage: string, path: string): string {
-  const from = fromPage.split('/');
-  const to = path.split('/');
-  let same = 0;
-  while (same < from.length - 1 && same < to.length - 1 && from[same] === to[same]) same += 1;
-  return up.slice(3 * same) + to.slice(same).join('/');
-}
