@@ -1,7 +1,9 @@
 import type { Problem, ProblemSeverity } from '../domain/problem.js';
-import type { Session } from '../domain/session.js';
+import type { Session, SpeakerRole } from '../domain/session.js';
 import type { IngestOptions } from './options.js';
 import { problem } from './problem.js';
+import { practitionerLogOdds } from './roles/behaviour.js';
+import { findRoleFlip } from './roles/role-flip.js';
 
 /** Roles less sure than this are named as a problem. */
 const SURE_ENOUGH = 0.8;
@@ -19,6 +21,7 @@ export function checkSession(session: Session, options: IngestOptions): readonly
     problems.push(problem({ code, severity, source: session.source, sessionId: session.id, line, message, remedy }));
   };
   checkSpeakers(session, say);
+  checkRoles(session, say);
   checkTimes(session, say);
   checkWords(session, say);
   if (session.identifiers.length > 0) {
@@ -110,6 +113,42 @@ function checkSpeakers(session: Session, say: Say): void {
       unnamed[0]?.line ?? null,
     );
   }
+}
+
+/** Log-odds against the labels that are worth a person's look. */
+const CONTRADICTION = 2.5;
+
+/** How people speak can contradict who they are said to be, throughout or from some turn on. */
+function checkRoles({ roles, turns }: Session, say: Say): void {
+  const practitioner = mostTalkative(roles.speakers, 'practitioner');
+  const client = mostTalkative(roles.speakers, 'client');
+  if (practitioner === null || client === null) return;
+  const flip = findRoleFlip(turns, practitioner, client);
+  if (flip) {
+    say(
+      'warning',
+      'role-flip',
+      'expected each speaker to keep one role, found two who seem to exchange theirs from this turn on',
+      'listen to the recording here; if the labels are swapped, mend them in the file',
+      flip.line,
+    );
+    return;
+  }
+  const odds = practitionerLogOdds(turns, practitioner, client);
+  if (odds !== null && odds < -CONTRADICTION && roles.method !== 'behaviour') {
+    say(
+      'warning',
+      'roles-doubtful',
+      'expected the practitioner to speak like one, found the other speaker doing so throughout',
+      'check that the labels are not swapped; speakers.csv can mend it without touching the file',
+      turns[0]?.line ?? null,
+    );
+  }
+}
+
+function mostTalkative(speakers: readonly SpeakerRole[], role: string): string | null {
+  const [most] = speakers.filter((one) => one.role === role).toSorted((a, b) => b.words - a.words);
+  return most?.speaker ?? null;
 }
 
 function checkTimes(session: Session, say: Say): void {

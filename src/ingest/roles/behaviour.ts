@@ -1,4 +1,6 @@
 import type { Turn } from '../../domain/transcript.js';
+import { measureBehaviour } from './behaviour-features.js';
+import { WEIGHTS } from './behaviour-weights.js';
 
 /** Who speaks most like a practitioner, and how sure that is. */
 export interface Judgement {
@@ -9,35 +11,41 @@ export interface Judgement {
   readonly because: string;
 }
 
-/** Practitioners ask, say "you" and hand back what they heard; clients say "I". */
+/** Fewer words than this from one side are no ground for a judgement. */
+const FEWEST_WORDS = 30;
+
+/**
+ * Ranks speakers by how they speak: practitioners ask, say "you" and hand back
+ * what they heard, clients say "I". The weights were learnt from sessions
+ * whose roles are known, see `behaviour-weights.ts`.
+ */
 export function judgeBehaviour(speakers: readonly string[], turns: readonly Turn[]): Judgement {
-  const scores = speakers.map((speaker) => ({
-    speaker,
-    score: scoreOf(turns.filter((turn) => turn.speaker === speaker)),
-  }));
+  const scores = speakers.map((speaker) => ({ speaker, ...scoreOf(speaker, turns) }));
   const ranked = scores.toSorted((a, b) => b.score - a.score);
   const [first, second] = ranked;
-  const margin = second ? (first?.score ?? 0) - second.score : (first?.score ?? 0);
+  const margin = (first?.score ?? 0) - (second?.score ?? 0);
+  const enough = ranked.slice(0, 2).every(({ words }) => words >= FEWEST_WORDS);
+  const likely = 1 / (1 + Math.exp(-margin));
   return {
     ranked: ranked.map(({ speaker }) => speaker),
-    confidence: 1 / (1 + Math.exp(-margin)),
-    because: 'asks more, says "you" more and "I" less',
+    confidence: enough ? likely : Math.min(likely, 0.6),
+    because: enough
+      ? 'asks more and speaks more of the other than of themselves'
+      : `fewer than ${FEWEST_WORDS} words from one side`,
   };
 }
 
-const CUES: readonly (readonly [RegExp, number])[] = [
-  [/\?/g, 2],
-  [/\b(you|your|you're|you've)\b/g, 1],
-  [/\b(i|my|i'm|i've|me)\b/g, -1],
-  [/\b(what|how|tell me|would you|do you|have you|are you)\b/g, 1],
-  [/\b(sounds? like|seems? like|so you|you're saying|i hear|wondering|let's|we)\b/g, 2],
-];
+/** How much more like a practitioner `speaker` speaks than `other`, in log-odds; null on too few words. */
+export function practitionerLogOdds(turns: readonly Turn[], speaker: string, other: string): number | null {
+  const one = scoreOf(speaker, turns);
+  const two = scoreOf(other, turns);
+  return one.words < FEWEST_WORDS || two.words < FEWEST_WORDS ? null : one.score - two.score;
+}
 
-function scoreOf(turns: readonly Turn[]): number {
-  const text = turns.map((turn) => turn.spoken.toLowerCase().replaceAll('’', "'")).join(' ');
-  const words = text.match(/[\p{L}\p{N}']+/gu)?.length ?? 0;
-  if (words === 0) return 0;
+function scoreOf(speaker: string, turns: readonly Turn[]): { readonly score: number; readonly words: number } {
+  const { features, words } = measureBehaviour(turns, speaker);
   let score = 0;
-  for (const [pattern, weight] of CUES) score += (weight * (text.match(pattern)?.length ?? 0)) / words;
-  return 20 * score;
+  for (const [feature, value] of features)
+    score += (Object.hasOwn(WEIGHTS, feature) ? (WEIGHTS[feature] ?? 0) : 0) * value;
+  return { score, words };
 }
