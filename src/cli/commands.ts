@@ -15,6 +15,16 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./audit.js')).auditCommand,
   },
   {
+    name: 'train',
+    summary: 'fit a coder on coded data',
+    load: async () => (await import('./train.js')).trainCommand,
+  },
+  {
+    name: 'evaluate',
+    summary: 'hold a coder against human codes',
+    load: async () => (await import('./evaluate.js')).evaluateCommand,
+  },
+  {
     name: 'codebook',
     summary: 'print every code, measure and threshold with its source',
     load: async () => (await import('./codebook.js')).codebookCommand,

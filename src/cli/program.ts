@@ -1,4 +1,4 @@
-import { Command, CommanderError } from 'commander';
+import { Command, CommanderError, Option } from 'commander';
 import { EXIT, type ExitCode, OarsError } from '../domain/errors.js';
 import { VERSION } from '../domain/version.js';
 import type { CommandModule, CommonOptions, Start } from './command.js';
@@ -38,12 +38,19 @@ function createProgram(io: Io): Command {
 
 function addCommand(program: Command, entry: CommandEntry, module: CommandModule | null, start: Start): void {
   const command = program.command(entry.name).description(entry.summary);
-  command
-    .option('--json', 'machine-readable results on stdout', false)
-    .option('--quiet', 'no progress and no messages but errors', false)
-    .option('--config <file>', 'configuration (YAML or JSON)');
   if (module) module.configure(command, start);
+  for (const option of COMMON_OPTIONS) {
+    const own = command.options.some((other) => other.long === option.long);
+    if (!own) command.addOption(option);
+  }
 }
+
+/** A command may declare one of these itself, to say more about it. */
+const COMMON_OPTIONS: readonly Option[] = [
+  new Option('--json', 'machine-readable results on stdout').default(false),
+  new Option('--quiet', 'no progress and no messages but errors').default(false),
+  new Option('--config <file>', 'configuration (YAML or JSON)'),
+];
 
 function commonOptions(flags: Readonly<Record<string, unknown>>): CommonOptions {
   return {

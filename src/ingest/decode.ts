@@ -1,6 +1,7 @@
 import { TextDecoder } from 'node:util';
 
 import { InputError } from '../domain/errors.js';
+import { decodeWindows1252 } from './windows-1252.js';
 
 export const ENCODINGS = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252'] as const;
 export type Encoding = (typeof ENCODINGS)[number];
@@ -31,6 +32,7 @@ export function sniffEncoding(head: Uint8Array): { readonly encoding: Encoding; 
 /** The start of a file as text, or null when it is not text in that encoding. */
 export function decodeHead(head: Uint8Array, encoding: Encoding, complete: boolean): string | null {
   if (encoding !== 'utf-16le' && encoding !== 'utf-16be' && looksBinary(head)) return null;
+  if (encoding === 'windows-1252') return decodeWindows1252(head);
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(head, { stream: !complete });
   } catch {
@@ -53,13 +55,13 @@ function isMostlyText(head: Uint8Array): boolean {
 
 /** Decodes bytes as they come; a byte that the encoding does not know ends it with the line it stands in. */
 export class LineDecoder {
-  readonly #decoder: TextDecoder;
+  readonly #decoder: TextDecoder | null;
   readonly #encoding: Encoding;
   #line = 1;
 
   constructor(encoding: Encoding) {
     this.#encoding = encoding;
-    this.#decoder = new TextDecoder(encoding, { fatal: true });
+    this.#decoder = encoding === 'windows-1252' ? null : new TextDecoder(encoding, { fatal: true });
   }
 
   decode(bytes: Uint8Array): string {
@@ -71,6 +73,7 @@ export class LineDecoder {
   }
 
   #run(bytes: Uint8Array, stream: boolean): string {
+    if (this.#decoder === null) return decodeWindows1252(bytes);
     try {
       const text = this.#decoder.decode(bytes, { stream });
       this.#line += countLineFeeds(text);

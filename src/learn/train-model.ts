@@ -8,15 +8,23 @@ import { type Example, featurise } from './fit/featurise.js';
 import { type FittedHead, fitHead, HEAD_DEFAULTS, type Target } from './fit/head.js';
 import { packHeads } from './fit/pack.js';
 
+export interface ModelOptions {
+  readonly id: string;
+  readonly version: string;
+  /** Which heads to train; all when left out. */
+  readonly wanted?: (head: string) => boolean;
+}
+
 /** Trains every head for which the sessions bear labels. */
-export function trainModel(sessions: readonly LabelledSession[], identity: { id: string; version: string }): Model {
+export function trainModel(sessions: readonly LabelledSession[], options: ModelOptions): Model {
+  const wanted = options.wanted ?? (() => true);
   const examples = sessions.flatMap(featurise);
-  const practitioner = packHeads(trainRole(examples, 'practitioner'), MOST_ROWS);
-  const client = packHeads(trainRole(examples, 'client'), MOST_ROWS);
+  const practitioner = packHeads(trainRole(examples, 'practitioner', wanted), MOST_ROWS);
+  const client = packHeads(trainRole(examples, 'client', wanted), MOST_ROWS);
   const header: ModelHeader = {
     format: MODEL_FORMAT,
-    id: identity.id,
-    version: identity.version,
+    id: options.id,
+    version: options.version,
     practitioner: practitioner.header,
     client: client.header,
     reviewBelow: 0.5,
@@ -27,15 +35,20 @@ export function trainModel(sessions: readonly LabelledSession[], identity: { id:
 /** Keeps the shipped model a few megabytes. */
 const MOST_ROWS = 20_000;
 
-function trainRole(examples: readonly Example[], role: 'practitioner' | 'client'): readonly FittedHead[] {
+function trainRole(
+  examples: readonly Example[],
+  role: 'practitioner' | 'client',
+  wanted: (head: string) => boolean,
+): readonly FittedHead[] {
   const heads: FittedHead[] = [];
   for (const id of role === 'practitioner' ? PRACTITIONER_HEADS : CLIENT_HEADS) {
+    if (!wanted(id)) continue;
     const targets = targetsOf(examples, role, id);
     const labels = labelsOf(id, targets);
     if (labels.length < 2) continue;
     heads.push(fitHead(id, labels, targets, HEAD_DEFAULTS));
   }
-  return [...heads, trainCodes(examples, role)];
+  return wanted('code') ? [...heads, trainCodes(examples, role)] : heads;
 }
 
 const PRACTITIONER_HEADS = ['annomi.main', 'annomi.question', 'annomi.reflection', 'annomi.input', 'misc', 'sentences'];

@@ -39,6 +39,8 @@ test('Windows-1252 is refused with the line and the flag that reads it', async (
   });
   expect(memorySource('a.txt', bytes).head.text).toBeNull();
   expect(await memorySource('a.txt', bytes, 'windows-1252').text()).toContain('café');
+  const quotes = Buffer.from([0x54, 0x3a, 0x93, 0x96, 0x94, 0x80]);
+  expect(await memorySource('a.txt', quotes, 'windows-1252').text()).toBe('T:“–”€');
 });
 
 test('asking for Windows-1252 leaves UTF-8 files as they are', async () => {

@@ -14,14 +14,14 @@ function accepts(head: FileHead): Acceptance {
   const lines = text.split('\n').filter((line) => line.trim() !== '');
   const [first = ''] = lines;
   if (!first.trimStart().startsWith('{')) return { accepted: false, because: 'the first line is not a JSON object' };
-  if (lines.length < 2 || !lines[1]?.trimStart().startsWith('{'))
+  if (lines.length > 1 && !lines[1]?.trimStart().startsWith('{'))
     return { accepted: false, because: 'not a JSON object a line' };
   if (!isJsonObject(first)) return { accepted: false, because: 'the first line is not a whole JSON object' };
   const keys = new Set(Array.from(first.matchAll(/"([^"\\]{1,40})"\s*:/g), (match) => snakeCase(match[1] ?? '')));
   const known = ['text', 'utterance', 'content', 'message', 'turns', 'utterances', 'messages'].some((key) =>
     keys.has(key),
   );
-  return { accepted: true, certainty: known ? 0.7 : 0.2, because: 'a JSON object a line' };
+  return { accepted: true, certainty: known && lines.length > 1 ? 0.7 : 0.2, because: 'a JSON object a line' };
 }
 
 function isJsonObject(line: string): boolean {

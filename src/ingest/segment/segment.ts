@@ -9,8 +9,10 @@ export interface Span {
   readonly end: number;
 }
 
-/** A sentence longer than this many words is read as unpunctuated speech and cut before clauses. */
-const LONG_SENTENCE_WORDS = 8;
+/** A piece without its full stop is speech-to-text, and cut before clauses when longer than this many words. */
+const LONG_UNPUNCTUATED_WORDS = 8;
+/** A sentence that ends in a full stop is its author's own cut, and cut further only when longer than this. */
+const LONG_SENTENCE_WORDS = 30;
 
 /**
  * Cuts a turn into utterances (thought units). The spans tile [0, length) in
@@ -52,7 +54,8 @@ function splitCheckQuestion(piece: Piece): readonly Piece[] {
 }
 
 function splitClauses(piece: Piece): readonly Piece[] {
-  if (piece.length <= LONG_SENTENCE_WORDS) return [piece];
+  const longest = /[.!?…。？！]/u.test(piece.at(-1)?.text ?? '') ? LONG_SENTENCE_WORDS : LONG_UNPUNCTUATED_WORDS;
+  if (piece.length <= longest) return [piece];
   const words = wordsOf(piece);
   const pieces: Piece[] = [];
   let from = 0;

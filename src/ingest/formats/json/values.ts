@@ -1,4 +1,5 @@
 import { InputError } from '../../../domain/errors.js';
+import { findFault } from './fault.js';
 
 /** True for a JSON object. */
 export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
@@ -9,9 +10,8 @@ export function isRecord(value: unknown): value is Readonly<Record<string, unkno
 export function parseJson(text: string, line = 1): unknown {
   try {
     return JSON.parse(text);
-  } catch (cause) {
-    const at = cause instanceof Error ? /position (\d+)/.exec(cause.message)?.[1] : undefined;
-    const before = at === undefined ? text : text.slice(0, Number(at));
+  } catch {
+    const before = text.slice(0, findFault(text));
     throw new InputError(
       'broken-json',
       'expected JSON, found text that is not',

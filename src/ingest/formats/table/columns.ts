@@ -192,6 +192,7 @@ export function findColumns(
 ): FoundColumns | null {
   const header = rows[0] ?? [];
   const names = header.map(snakeCase);
+  const bare = names.map((name) => name.replace(UNIT, ''));
   const columns: Partial<Record<TableField, number>> = {};
   const taken = new Set<number>();
   const claim = (field: TableField, at: number): void => {
@@ -212,7 +213,7 @@ export function findColumns(
   for (const field of TABLE_FIELDS) {
     if (columns[field] !== undefined || mapping[field] !== undefined) continue;
     const at = NAMES[field]
-      .map((name) => names.indexOf(name))
+      .map((name) => (names.includes(name) ? names.indexOf(name) : bare.indexOf(name)))
       .find((found) => found >= 0 && !taken.has(found) && suits(field, cellsOf(body, found)));
     if (at !== undefined) claim(field, at);
   }
@@ -225,6 +226,9 @@ export function findColumns(
   }
   return byContent(rows, columns, names, mapping);
 }
+
+/** "Start Time (s)" is a start time. */
+const UNIT = /_(s|sec|secs|seconds|ms|msec|milliseconds|hh_mm_ss|mm_ss)$/;
 
 /** A column named like a field counts only when its cells can be that field. */
 function suits(field: TableField, cells: readonly string[]): boolean {

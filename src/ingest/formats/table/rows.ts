@@ -1,4 +1,3 @@
-import { Readable } from 'node:stream';
 import { CsvError, parse } from 'csv-parse';
 import { parse as parseSync } from 'csv-parse/sync';
 import { z } from 'zod';
@@ -24,22 +23,40 @@ const OPTIONS = {
   max_record_size: LARGEST_ROW_CHARACTERS,
 } as const;
 
-/** The rows of a table as they stand in the file, header included. */
+/**
+ * The rows of a table as they stand in the file, header included. The parser is
+ * fed and emptied by hand: a stream would drop the rows before a fault, and
+ * with them the line that the fault stands in.
+ */
 export async function* readRows(file: SourceFile, delimiter: Delimiter): AsyncGenerator<Row> {
-  const parser = Readable.from(file.chunks()).compose(parse({ ...OPTIONS, delimiter, info: true }));
+  const parser = parse({ ...OPTIONS, delimiter, info: true });
+  // The error is taken up below; without a listener it would end the process.
+  parser.on('error', () => {});
   let line = 1;
+  const toRow = (item: unknown): Row => {
+    const { record, info } = parsed.parse(item);
+    if (record.length > MOST_COLUMNS) throw tooManyColumns(record.length, line);
+    const row = { cells: record, line };
+    line = info.lines + 1;
+    return row;
+  };
   try {
-    for await (const item of parser) {
-      const { record, info } = parsed.parse(item);
-      if (record.length > MOST_COLUMNS) throw tooManyColumns(record.length, line);
-      yield { cells: record, line };
-      line = info.lines + 1;
+    for await (const piece of file.chunks()) {
+      if (piece !== '') parser.write(piece);
+      for (let item: unknown = parser.read(); item !== null; item = parser.read()) yield toRow(item);
+      if (parser.errored) throw toInputError(parser.errored, line);
     }
+    parser.end();
+    for await (const item of parser) yield toRow(item);
   } catch (error) {
-    throw error instanceof CsvError ? brokenTable(error, line) : error;
+    throw error instanceof Error ? toInputError(error, line) : error;
   } finally {
     parser.destroy();
   }
+}
+
+function toInputError(error: Error, line: number): Error {
+  return error instanceof CsvError ? brokenTable(error, line) : error;
 }
 
 const parsed = z.object({ record: z.array(z.string()), info: z.object({ lines: z.number() }) });
@@ -52,8 +69,20 @@ export function firstRows(
   most: number,
 ): readonly (readonly string[])[] | null {
   const whole = complete ? text : text.slice(0, Math.max(0, text.lastIndexOf('\n')));
+  const rows = tryRows(whole, delimiter, most);
+  if (rows) return rows;
+  // Something in the text breaks the table; what stands before it still tells what the table is.
+  const lines = whole.split('\n');
+  for (let count = Math.min(lines.length - 1, most); count >= 2; count = Math.floor(count * 0.7)) {
+    const fewer = tryRows(lines.slice(0, count).join('\n'), delimiter, most);
+    if (fewer) return fewer;
+  }
+  return null;
+}
+
+function tryRows(text: string, delimiter: Delimiter, most: number): readonly (readonly string[])[] | null {
   try {
-    return z.array(z.array(z.string())).parse(parseSync(whole, { ...OPTIONS, delimiter, to: most }));
+    return z.array(z.array(z.string())).parse(parseSync(text, { ...OPTIONS, delimiter, to: most }));
   } catch {
     return null;
   }

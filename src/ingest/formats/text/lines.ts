@@ -12,7 +12,7 @@ export interface LabelledLine {
 }
 
 const TIME = String.raw`[\[(<]?\s*(?:\d{1,3}:)?\d{1,3}:\d{2,3}(?:[.,]\d{1,3})?\s*[\])>]?`;
-const LABEL = String.raw`[\p{L}][\p{L}\p{N}.'’_&/#-]*(?: [\p{L}\p{N}(][\p{L}\p{N}.'’_&/#()-]*){0,4}`;
+const LABEL = String.raw`[\p{L}][\p{L}\p{N}.'’_&/#-]*(?: (?:[\p{L}\p{N}]|\((?=\p{L}))[\p{L}\p{N}.'’_&/#()-]*){0,4}`;
 const LINE = new RegExp(
   [
     String.raw`^\s*(?:[-•*] )?(?:\d{1,4}[.)]?[ \t]+)?`,

@@ -1,0 +1,68 @@
+import { writeFileSync } from 'node:fs';
+import { Argument, InvalidArgumentError, Option } from 'commander';
+import { stringify } from 'csv-stringify/sync';
+import { EXIT } from '../domain/errors.js';
+import { evaluate } from '../learn/evaluate/evaluate.js';
+import { printEvaluation } from '../learn/evaluate/print.js';
+import type { CommandModule } from './command.js';
+
+interface Flags {
+  readonly layout: 'annomi' | 'misc' | 'sentences';
+  readonly model?: string;
+  readonly predictions?: string;
+  readonly json?: string | boolean;
+  readonly crossValidate?: number;
+  readonly trainWith: readonly string[];
+}
+
+/** `oars evaluate`: holds a coder against human codes. */
+export const evaluateCommand: CommandModule = {
+  configure(command, start) {
+    command
+      .addArgument(new Argument('<file>', 'CSV file with human codes'))
+      .addOption(
+        new Option('--layout <layout>', 'how its codes are laid out')
+          .choices(['annomi', 'misc', 'sentences'])
+          .makeOptionMandatory(),
+      )
+      .option('--model <folder>', 'model to evaluate (default: the shipped model)')
+      .option('--predictions <csv>', "write the machine's codes to this file")
+      .option('--json [file]', 'machine-readable results in this file, or on stdout')
+      .option(
+        '--cross-validate <k>',
+        'train on the other folds, test on each in turn; groups (videos, sessions) stay together',
+        wholeNumber,
+      )
+      .option('--train-with <paths...>', 'other coded data every fold may train on', [])
+      .addHelpText(
+        'after',
+        '\nCodes in the file only score, they never predict.\n\nExample:\n  oars evaluate coded.csv --layout misc --predictions machine.csv\n',
+      )
+      .action(async (file: string, flags: Flags) => {
+        await start(async (io, common) => {
+          const evaluation = evaluate(file, {
+            layout: flags.layout,
+            model: flags.model ?? null,
+            crossValidate: flags.crossValidate ?? null,
+            trainWith: flags.trainWith,
+            progress: (message) => {
+              if (!common.quiet) io.stderr(`${message}\n`);
+            },
+          });
+          const { predictions, ...result } = evaluation;
+          if (flags.predictions !== undefined)
+            writeFileSync(flags.predictions, stringify(predictions.map((row) => [...row])));
+          const json = `${JSON.stringify(result, null, 1)}\n`;
+          if (typeof flags.json === 'string') writeFileSync(flags.json, json);
+          io.stdout(flags.json === true ? json : printEvaluation(evaluation));
+          return EXIT.done;
+        });
+      });
+  },
+};
+
+function wholeNumber(text: string): number {
+  const value = Number(text);
+  if (!Number.isInteger(value) || value < 2) throw new InvalidArgumentError('expected a whole number of at least 2');
+  return value;
+}
