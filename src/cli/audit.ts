@@ -3,6 +3,7 @@ import type { Config } from '../config/config.js';
 import { loadConfig } from '../config/load.js';
 import { EXIT, type ExitCode, UsageError } from '../domain/errors.js';
 import { audit } from '../run/audit.js';
+import { checkFailOn, findFlagged } from '../run/fail-on.js';
 import { coderFor } from '../run/load-coder.js';
 import type { CommandModule, CommonOptions } from './command.js';
 import type { Io } from './io.js';
@@ -63,7 +64,12 @@ export const auditCommand: CommandModule = {
       .option('--hash-ids <salt-file>', 'write ids, file names and speaker labels as pseudonyms keyed by this file')
       .option('--excel-bom', 'start CSV files with a byte-order mark for Excel')
       .option('--wording <file>', 'words for the pages')
-      .option('--fail-on <flag>', 'exit 1 when any session carries this flag; may be repeated', collect, [])
+      .option(
+        '--fail-on <flag>',
+        'exit 1 when any session or practitioner carries this flag; may be repeated',
+        collect,
+        [],
+      )
       .addHelpText('after', '\nExample:\n  oars audit fixtures/clinic --out out\n')
       .action(async (paths: string[], flags: AuditFlags) => {
         await start((io, common) => runAudit(paths, flags, io, common));
@@ -73,6 +79,7 @@ export const auditCommand: CommandModule = {
 
 async function runAudit(paths: readonly string[], flags: AuditFlags, io: Io, common: CommonOptions): Promise<ExitCode> {
   const config = withFlags(await loadConfig(common.config), flags);
+  checkFailOn(flags.failOn, config);
   const progress = startProgress(io, common.quiet || common.json);
   const outcome = await audit(paths, {
     out: flags.out,
@@ -82,17 +89,10 @@ async function runAudit(paths: readonly string[], flags: AuditFlags, io: Io, com
     signal: io.signal,
     onProgress: progress.update,
   }).finally(progress.stop);
-  const flagged = outcome.run.sessions.filter((session) =>
-    session.flags.some((flag) => flags.failOn.includes(flag.id)),
-  );
-  printSummary(
-    outcome,
-    flagged.map((session) => session.sessionId),
-    io,
-    common,
-  );
+  const flagged = findFlagged(outcome.run, flags.failOn);
+  printSummary(outcome, flagged, io, common);
   if (outcome.failed > 0 || outcome.manifest.counts.filesRejected > 0) return EXIT.someFailed;
-  return flagged.length > 0 ? EXIT.found : EXIT.done;
+  return flagged.sessions.length + flagged.practitioners.length > 0 ? EXIT.found : EXIT.done;
 }
 
 /** The configuration with the command line's words over it. */

@@ -1,14 +1,20 @@
 import { join } from 'node:path';
 import type { AuditOutcome } from '../run/audit.js';
+import type { findFlagged } from '../run/fail-on.js';
 import type { CommonOptions } from './command.js';
 import type { Io } from './io.js';
 
 /** The closing words of an audit: what was read, coded, failed, where to look, and what to look at first. */
-export function printSummary(outcome: AuditOutcome, failedOn: readonly string[], io: Io, common: CommonOptions): void {
+export function printSummary(
+  outcome: AuditOutcome,
+  flagged: ReturnType<typeof findFlagged>,
+  io: Io,
+  common: CommonOptions,
+): void {
   if (common.json) {
     const { manifest, run } = outcome;
     io.stdout(
-      `${JSON.stringify({ out: outcome.out, counts: manifest.counts, problems: manifest.problems, coder: run.coder, highlights: run.highlights, failedOn }, null, 2)}\n`,
+      `${JSON.stringify({ out: outcome.out, counts: manifest.counts, problems: manifest.problems, coder: run.coder, highlights: run.highlights, failedOn: flagged }, null, 2)}\n`,
     );
     return;
   }
@@ -24,9 +30,10 @@ export function printSummary(outcome: AuditOutcome, failedOn: readonly string[],
       `${outcome.failed} of ${plural(counts.sessions + outcome.failed, 'session')} failed: see ${join(outcome.out, 'tables', 'problems.csv')} for each, with its remedy.`,
     );
   }
-  if (failedOn.length > 0)
+  const found = [...flagged.sessions, ...flagged.practitioners.map((id) => `practitioner ${id}`)];
+  if (found.length > 0)
     lines.push(
-      `${plural(failedOn.length, 'session')} with a flag given to --fail-on: ${failedOn.slice(0, 10).join(', ')}${failedOn.length > 10 ? ' …' : ''}`,
+      `${plural(found.length, 'finding')} asked for with --fail-on: ${found.slice(0, 10).join(', ')}${found.length > 10 ? ' …' : ''}`,
     );
   if (outcome.run.highlights.length > 0) {
     lines.push('Worth looking at first:');

@@ -1,4 +1,31 @@
 import { z } from 'zod';
+import { findInstrument, findMeasure, HEADLINE } from '../instruments/instruments.js';
+
+const instrument = z.enum(['miti-3.1.1', 'miti-4.2.1', 'misc-2.5', 'session']);
+
+/** A practitioner's measure over all their sessions that is below a figure. */
+const PractitionerRule = z
+  .strictObject({
+    /** Flag id, as `--fail-on` takes it. @default below-threshold */
+    id: z
+      .string()
+      .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'expected small letters, digits and hyphens')
+      .default('below-threshold'),
+    instrument,
+    /** Measure id; `oars codebook` lists them. */
+    measure: z.string(),
+    /** Raised when the pooled value (a rating's mean) is below this. */
+    below: z.number(),
+    /** Where the figure comes from; shown with the flag. */
+    source: z.string().min(1),
+    /** Sessions needed; null for `minimumSessions`. @default null */
+    minimumSessions: z.number().int().positive().nullable().default(null),
+    /** Observations needed below the line; null for `minimumDenominator`. @default null */
+    minimumDenominator: z.number().int().positive().nullable().default(null),
+  })
+  .refine(isKnown, { path: ['measure'], message: 'expected a measure of that instrument (see `oars codebook`)' });
+
+export type PractitionerRule = z.output<typeof PractitionerRule>;
 
 /** Audit rules with their figures; each can be switched off with `null` or given another figure. */
 export const FlagRules = z
@@ -17,6 +44,10 @@ export const FlagRules = z
     identifiersFound: z.number().int().positive().nullable().default(1),
     /** Sessions whose roles are less sure than this (0–1). @default 0.8 */
     rolesUnsureBelow: z.number().min(0).max(1).nullable().default(0.8),
+    /** Practitioners with MI-non-adherent utterances in at least this many sessions. @default 2 */
+    miNonAdherentSessions: z.number().int().positive().nullable().default(2),
+    /** Practitioners below a figure; a list of one's own takes the place of these. @default headline measures of MITI 3.1.1 below beginning proficiency */
+    practitioner: z.array(PractitionerRule).default(() => beginningProficiency()),
     /** No flag on fewer words (talk share) than this. @default 200 */
     minimumWords: z.number().int().nonnegative().default(200),
     /** No flag on fewer machine codes (confidence) than this. @default 20 */
@@ -29,3 +60,27 @@ export const FlagRules = z
   .prefault({});
 
 export type FlagRules = z.output<typeof FlagRules>;
+
+/** The headline measures that have a published lowest level, and that level. */
+function beginningProficiency(): PractitionerRule[] {
+  return HEADLINE.flatMap((ref) => {
+    const { threshold } = findMeasure(ref);
+    const lowest = threshold?.levels[0];
+    return threshold && lowest?.id === 'beginning_proficiency'
+      ? [
+          {
+            ...ref,
+            id: 'below-beginning-proficiency',
+            below: lowest.value,
+            source: `${lowest.label}, ${threshold.source}`,
+            minimumSessions: null,
+            minimumDenominator: null,
+          },
+        ]
+      : [];
+  });
+}
+
+function isKnown(rule: { readonly instrument: z.output<typeof instrument>; readonly measure: string }): boolean {
+  return findInstrument(rule.instrument).measures.some((measure) => measure.id === rule.measure);
+}

@@ -1,7 +1,7 @@
 import type { CoderIdentity } from './coded-session.js';
 import type { InstrumentId } from './measure.js';
 import type { Problem } from './problem.js';
-import type { SessionSummary } from './session-result.js';
+import type { Flag, SessionSummary } from './session-result.js';
 
 /** One measure over a group of sessions: pooled and mean are different questions, named apart. */
 export interface GroupMeasure {
@@ -61,12 +61,20 @@ export interface Highlight {
   readonly href: string;
 }
 
+/** A finding about a practitioner over all their sessions. */
+export interface PractitionerFlag {
+  readonly practitionerId: string;
+  readonly flag: Flag;
+}
+
 /** Everything a run found out, without a word of the transcripts. */
 export interface RunResult {
   readonly coder: CoderIdentity;
   readonly inputs: readonly InputFile[];
   readonly sessions: readonly SessionSummary[];
   readonly groups: readonly GroupResult[];
+  /** By practitioner, then in the order of the rules. */
+  readonly practitionerFlags: readonly PractitionerFlag[];
   readonly problems: readonly Problem[];
   /** What to look at first, most important first. */
   readonly highlights: readonly Highlight[];

@@ -1,6 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
 import { assertNever } from '../domain/errors.js';
 import { CLIENT_CODEBOOK, PRACTITIONER_CODEBOOK } from './codebook.js';
+import { FLAG_CATALOGUE } from './flags.js';
 import type { Formula, Instrument, Measure, Threshold } from './instrument.js';
 import { INSTRUMENTS, measureColumn } from './instruments.js';
 import { PRACTICES } from './practices.js';
@@ -13,7 +14,7 @@ export function printCodebook(format: 'md' | 'csv' | 'json'): string {
     case 'csv':
       return printCsv();
     case 'json':
-      return `${JSON.stringify({ practitionerCodes: PRACTITIONER_CODEBOOK, clientCodes: CLIENT_CODEBOOK, instruments: INSTRUMENTS, practices: PRACTICES }, null, 2)}\n`;
+      return `${JSON.stringify({ practitionerCodes: PRACTITIONER_CODEBOOK, clientCodes: CLIENT_CODEBOOK, instruments: INSTRUMENTS, practices: PRACTICES, flags: FLAG_CATALOGUE }, null, 2)}\n`;
     default:
       return assertNever(format);
   }
@@ -65,6 +66,18 @@ function printMarkdown(): string {
     lines.push(
       `| ${one.label} | ${one.meaning} | ${one.shownBy.join(', ')}${only(one.only)} | ${one.weakenedBy.join(', ') || '–'} |`,
     );
+  }
+  lines.push(
+    '',
+    '## Flags',
+    '',
+    '| flag | finding | about | needs | figures in the configuration | source |',
+    '| --- | --- | --- | --- | --- | --- |',
+  );
+  for (const one of FLAG_CATALOGUE) {
+    const figures = one.configuredBy.map((key) => `\`flags.${key}\``).join(', ');
+    const label = `${one.label}${one.needsHumanReview ? ' (for a person to review before anyone acts)' : ''}`;
+    lines.push(`| \`${one.id}\` | ${label} | ${one.about.join(', ')} | ${one.minimum} | ${figures} | ${one.source} |`);
   }
   return `${lines.join('\n')}\n`;
 }
@@ -145,5 +158,7 @@ function printCsv(): string {
       ]);
     }
   }
+  for (const one of FLAG_CATALOGUE)
+    rows.push(['flag', one.id, one.label, one.minimum, '', '', '', '', '', '', one.source]);
   return stringify(rows);
 }

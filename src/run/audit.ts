@@ -65,7 +65,7 @@ export async function audit(paths: readonly string[], options: AuditOptions): Pr
     );
     if (gathered.sessions.length === 0) throw nothingRead(gathered.problems);
     const run = summariseRun({ ...gathered, coder: coder?.identity ?? HUMAN_CODER }, config);
-    await writeRunTables(store, run, config);
+    await writeRunTables(store, run, config, gathered.flags);
     if (config.reports.pages) await writeRunPages(store, run, gathered.moments, config.flags, pages);
     const outputs = await store.close();
     const manifest = buildManifest({

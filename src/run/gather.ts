@@ -32,6 +32,8 @@ export interface Gathered {
   readonly problems: readonly Problem[];
   /** Sessions that could not be built, and files that gave none. */
   readonly failed: number;
+  /** The flags table, still growing: findings about practitioners come when all sessions are known. */
+  readonly flags: Appender;
 }
 
 const HEADERS: Readonly<Record<SessionTable, (text: boolean) => string>> = {
@@ -96,10 +98,11 @@ export async function gatherSessions(
       sessionsFailed: failed,
     });
   }
-  return { inputs, sessions, moments, problems, failed };
+  return { inputs, sessions, moments, problems, failed, flags: write.flags };
 }
 
 interface TableWriters {
+  readonly flags: Appender;
   session(processed: ProcessedSession): Promise<void>;
   problems(problems: readonly Problem[]): Promise<void>;
 }
@@ -107,16 +110,19 @@ interface TableWriters {
 async function openTables(store: RunStore, { config }: Workshop): Promise<TableWriters> {
   const { text, excelBom } = config.reports;
   const mark = excelBom ? '\uFEFF' : '';
-  const tables = new Map<SessionTable, Appender>();
-  for (const name of SESSION_TABLES) {
+  const open = async (name: SessionTable) => {
     const appender = await store.appender(`tables/${name}.csv`);
     await appender.append(mark + HEADERS[name](text));
-    tables.set(name, appender);
-  }
+    return appender;
+  };
+  const flags = await open('flags');
+  const tables = new Map<SessionTable, Appender>([['flags', flags]]);
+  for (const name of SESSION_TABLES) if (!tables.has(name)) tables.set(name, await open(name));
   const summaries = await store.appender('tables/sessions.jsonl');
   const problemTable = await store.appender('tables/problems.csv');
   await problemTable.append(mark + csvHeader(PROBLEMS, text));
   return {
+    flags,
     async session(processed) {
       for (const [name, appender] of tables) await appender.append(processed.rows[name]);
       await summaries.append(formatSummary(processed.summary));

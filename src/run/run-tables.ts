@@ -6,20 +6,25 @@ import { csvHeader, csvRows } from '../tables/csv.js';
 import { DATA_DICTIONARY, dictionaryRows } from '../tables/data-dictionary.js';
 import { dataPackage } from '../tables/data-package.js';
 import { describeTable, describeTables } from '../tables/describe.js';
+import { FLAGS } from '../tables/flags.js';
 import { GROUPS, groupRows, PRACTITIONERS } from '../tables/groups.js';
 import { tablesReadMe } from '../tables/read-me.js';
 import type { Table } from '../tables/table.js';
 import { parquetPieces } from './csv-to-parquet.js';
-import type { RunStore } from './store.js';
+import type { Appender, RunStore } from './store.js';
 
 /** Writes what needs the whole run: groups, the data dictionary, Parquet, the data package. Ends every growing file. */
-export async function writeRunTables(store: RunStore, run: RunResult, config: Config): Promise<void> {
+export async function writeRunTables(store: RunStore, run: RunResult, config: Config, flags: Appender): Promise<void> {
   const { text, excelBom, parquet } = config.reports;
   const write = <Row>(table: Table<Row>, rows: readonly Row[]) =>
     store.write(
       `tables/${table.name}.csv`,
       `${excelBom ? '\uFEFF' : ''}${csvHeader(table, text)}${csvRows(table, rows, text)}`,
     );
+  if (run.practitionerFlags.length > 0) {
+    const rows = run.practitionerFlags.map((one) => ({ scope: 'practitioner' as const, sessionId: null, ...one }));
+    await flags.append(csvRows(FLAGS, rows, text));
+  }
   await write(PRACTITIONERS, groupRows(run.groups.filter((group) => group.by === 'practitioner')));
   await write(GROUPS, groupRows(run.groups.filter((group) => group.by !== 'practitioner')));
   await write(DATA_DICTIONARY, dictionaryRows(text));

@@ -1,5 +1,6 @@
 import { groupSessions } from '../cohorts/group.js';
 import { findHighlights } from '../cohorts/highlights.js';
+import { findPractitionerFlags } from '../cohorts/practitioner-flags.js';
 import type { Config } from '../config/config.js';
 import type { RunResult } from '../domain/run-result.js';
 
@@ -15,6 +16,7 @@ export function summariseRun(
     inputs,
     sessions,
     groups,
+    practitionerFlags: findPractitionerFlags({ sessions, groups, rules: config.flags }),
     problems,
     highlights: findHighlights({ sessions, groups, problems, inputs, rules: config.flags }),
   };

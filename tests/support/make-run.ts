@@ -52,6 +52,7 @@ export function makeRun(results: readonly SessionResult[], more: Partial<RunResu
     })),
     sessions,
     groups: groupSessions(sessions),
+    practitionerFlags: [],
     problems: [],
     highlights: [],
     ...more,
