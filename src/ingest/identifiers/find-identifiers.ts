@@ -35,7 +35,8 @@ function findInTurns(transcript: Transcript): readonly IdentifierFinding[] {
   const spans = transcript.turns.map((turn, i) => {
     const before = tail(transcript.turns[i - 1]);
     const found = findInText(turn.text, { cased, before, known });
-    if (known.size > introduced.size) for (const name of known) if (!introduced.has(name)) introduced.set(name, i);
+    if (known.size > introduced.size)
+      for (const name of known) if (!introduced.has(capitalise(name))) introduced.set(capitalise(name), i);
     return found;
   });
   return transcript.turns.flatMap((turn, i) => {
@@ -47,9 +48,12 @@ function findInTurns(transcript: Transcript): readonly IdentifierFinding[] {
   });
 }
 
+function capitalise(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
 function mentionsLaterName(text: string, turn: number, introduced: ReadonlyMap<string, number>): boolean {
-  for (const [name, at] of introduced)
-    if (at > turn && text.includes(name.charAt(0).toUpperCase() + name.slice(1))) return true;
+  for (const [name, at] of introduced) if (at > turn && text.includes(name)) return true;
   return false;
 }
 
@@ -82,9 +86,12 @@ function keepLongest(spans: readonly KindSpan[]): readonly KindSpan[] {
 function hasCase(transcript: Transcript): boolean {
   let upper = 0;
   let lower = 0;
-  for (const turn of transcript.turns) {
-    upper += turn.text.match(/[A-Z]/g)?.length ?? 0;
-    lower += turn.text.match(/[a-z]/g)?.length ?? 0;
+  for (const { text } of transcript.turns) {
+    for (let i = 0; i < text.length; i++) {
+      const code = text.charCodeAt(i);
+      if (code >= 97 && code <= 122) lower++;
+      else if (code >= 65 && code <= 90) upper++;
+    }
     if (upper + lower > 20_000) break;
   }
   const share = upper / Math.max(1, upper + lower);

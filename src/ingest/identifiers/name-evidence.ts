@@ -4,12 +4,16 @@ import { type Reading, SENSE, type Word } from './reading.js';
 /** How surely the word at `i` begins a person's name, 0–1; 0 when nothing says so. */
 export function nameEvidence(reading: Reading, i: number): number {
   const word = reading.words[i];
-  if (word === undefined || word.lower.length < 2 || TITLES.has(word.lower)) return 0;
+  if (word === undefined || word.lower.length < 2 || TITLES.has(word.lower) || isStutter(word.lower)) return 0;
   const listed = (word.senses & SENSE.given) !== 0;
   const doubtful = (word.senses & SENSE.ambiguousGiven) !== 0;
   const surname = (word.senses & SENSE.surname) !== 0;
-  const looksLikeName = reading.cased ? word.capital : listed || doubtful || surname;
-  if (!looksLikeName && !reading.known.has(word.lower) && !isIntroduced(reading, i)) return 0;
+  if (
+    reading.cased
+      ? !word.capital && !listed
+      : !listed && !doubtful && !surname && !reading.known.has(word.lower) && !isIntroduced(reading, i)
+  )
+    return 0;
   if (partOfFacility(reading, i)) return 0;
   if (listed && (word.capital || !reading.cased)) return 0.9;
   if (listed && reading.cased && !word.capital) return SMALL_LISTED.has(word.lower) ? 0 : 0.5;
@@ -21,6 +25,11 @@ export function nameEvidence(reading: Reading, i: number): number {
   if (surname && reading.cased && word.capital && !word.opens && !COMMON_WORDS.has(word.lower))
     return surnameAlone(reading, i);
   return 0;
+}
+
+/** "I-I", "we-we", "I'm-I'm". */
+function isStutter(word: string): boolean {
+  return word.includes('-') && new Set(word.split('-')).size === 1;
 }
 
 /** Listed names that a transcriber's small letter makes a word. */

@@ -3,7 +3,7 @@ import { AMBIGUOUS_GIVEN_NAMES, GIVEN_NAMES } from './lexicon/given-names.js';
 import { SURNAMES } from './lexicon/surnames.js';
 
 /** What a word may be, as bits, so that one look-up serves every detector. */
-export const SENSE = { given: 1, ambiguousGiven: 2, surname: 4 } as const;
+export const SENSE = { given: 1, ambiguousGiven: 2, surname: 4, number: 8 } as const;
 
 /** A word of a text with what the lexicons say about it. */
 export interface Word {
@@ -42,45 +42,83 @@ for (const name of GIVEN_NAMES) senses.set(name, (senses.get(name) ?? 0) | SENSE
 for (const name of AMBIGUOUS_GIVEN_NAMES)
   senses.set(name, ((senses.get(name) ?? 0) & ~SENSE.given) | SENSE.ambiguousGiven);
 
-const WORD = /[A-Za-z\u00c0-\u024f]+(?:['’-][A-Za-z\u00c0-\u024f]+)*/g;
-const NUMBER =
-  /\d|\b(?:zero|oh|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|first|second|third|\w{3,}th)\b/;
+const NUMBER_WORDS =
+  `zero oh one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
+seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand double triple first
+second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth
+seventeenth eighteenth nineteenth twentieth thirtieth`.split(/\s+/);
+for (const word of NUMBER_WORDS) senses.set(word, (senses.get(word) ?? 0) | SENSE.number);
 
 /** Prepares a text; `before` is what was said just before, `known` the session's names so far. */
 export function prepareReading(text: string, cased: boolean, before: string, known: Set<string>): Reading {
   const lower = toLowerSameLength(text);
-  return {
-    text,
-    lower,
-    words: splitWords(text, lower),
-    cased,
-    before,
-    hasDigit: /\d/.test(text),
-    hasNumber: NUMBER.test(lower),
-    known,
-  };
+  const words = splitWords(text, lower);
+  const hasDigit = /\d/.test(text);
+  const hasNumber = hasDigit || words.some((word) => (word.senses & SENSE.number) !== 0);
+  return { text, lower, words, cased, before, hasDigit, hasNumber, known };
 }
 
+/** Letters with inner apostrophes and hyphens; scanned by hand because every turn passes here. */
 function splitWords(text: string, lower: string): readonly Word[] {
   const words: Word[] = [];
+  const { length } = text;
   let opens = true;
-  let from = 0;
-  for (const match of text.matchAll(WORD)) {
-    const start = match.index;
-    let end = start + match[0].length;
-    const gap = text.slice(from, start);
-    if (words.length > 0) opens = /[.?!:;"“”…[\]\n]|--|—/.test(gap) && !isAbbreviation(words.at(-1));
-    from = end;
-    let word = lower.slice(start, end).replaceAll('’', "'");
-    if (word.endsWith("'s")) {
-      word = word.slice(0, -2);
-      end -= 2;
+  let at = 0;
+  while (at < length) {
+    const code = text.charCodeAt(at);
+    if (!isLetter(code)) {
+      if (endsSentence(code) && !(code === STOP && isAbbreviation(words.at(-1)))) opens = true;
+      else if (code === HYPHEN && text.charCodeAt(at + 1) === HYPHEN) opens = true;
+      at++;
+      continue;
     }
-    const code = text.charCodeAt(start);
-    const capital = code < 128 ? code < 97 : text[start] !== lower[start];
-    words.push({ start, end, lower: word, senses: senses.get(word) ?? 0, capital, opens });
+    const start = at;
+    while (
+      at < length &&
+      (isLetter(text.charCodeAt(at)) || (isInner(text.charCodeAt(at)) && isLetter(text.charCodeAt(at + 1))))
+    )
+      at++;
+    const capital = code < 128 ? code < 97 : text.charAt(start) !== lower.charAt(start);
+    words.push(toWord(lower, start, at, capital, opens));
+    opens = false;
   }
   return exempt(words, lower);
+}
+
+function toWord(lower: string, start: number, end: number, capital: boolean, opens: boolean): Word {
+  const possessive = end - start > 2 && lower.charCodeAt(end - 1) === 115 && isApostrophe(lower.charCodeAt(end - 2));
+  const last = possessive ? end - 2 : end;
+  const raw = lower.slice(start, last);
+  const word = raw.includes('’') ? raw.replaceAll('’', "'") : raw;
+  return { start, end: last, lower: word, senses: senses.get(word) ?? sensesOfCompound(word), capital, opens };
+}
+
+/** "ninety-three" is a number. */
+function sensesOfCompound(word: string): number {
+  const hyphen = word.indexOf('-');
+  return hyphen > 0 ? (senses.get(word.slice(0, hyphen)) ?? 0) & SENSE.number : 0;
+}
+
+const STOP = 46;
+const HYPHEN = 45;
+
+/** ASCII letters and Latin letters with marks. */
+function isLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0x24f);
+}
+
+function isInner(code: number): boolean {
+  return code === HYPHEN || isApostrophe(code);
+}
+
+function isApostrophe(code: number): boolean {
+  return code === 39 || code === 0x2019;
+}
+
+const ENDS = new Set(Array.from('.?!:;"“”…[]\n—', (mark) => mark.charCodeAt(0)));
+
+function endsSentence(code: number): boolean {
+  return code !== 32 && ENDS.has(code);
 }
 
 /** The stop after "Dr." does not end a sentence. */

@@ -12,8 +12,8 @@ export const date: Detector = {
     if (reading.hasDigit) for (const pattern of NUMERIC) collect(lower, pattern, 0.9, spans);
     if (reading.hasDigit) collectAnnounced(lower, reading.before, spans);
     if (HAS_MONTH.test(lower)) for (const pattern of WITH_MONTH) collect(lower, pattern, 0.95, spans);
-    collect(lower, WEEKDAY_AND_DAY, 0.8, spans);
-    collect(lower, ON_THE_DAY, 0.6, spans);
+    if (lower.includes('day')) collect(lower, WEEKDAY_AND_DAY, 0.8, spans);
+    if (lower.includes('on the ')) collect(lower, ON_THE_DAY, 0.6, spans);
     if (HAS_FEAST.test(lower)) collect(lower, BY_FEAST, 0.7, spans);
     if (ASKS_BIRTH.test(lower) || ASKS_BIRTH.test(reading.before)) collect(lower, SPOKEN_BIRTH, 0.8, spans);
     return spans;
