@@ -1,0 +1,124 @@
+import mammoth from 'mammoth';
+import { InputError } from '../../domain/errors.js';
+import { memorySource } from '../source.js';
+import { type Block, parseBlocks } from './docx/parse-html.js';
+import { toDocxHeading } from './docx/headings.js';
+import { readHeaded } from './headed/read-headed.js';
+import { problem } from '../problem.js';
+import type { Acceptance, FileHead, ReaderOptions, ReadItem, SourceFile, TranscriptReader } from './reader.js';
+import { findColumns } from './table/columns.js';
+import { toTranscript } from './table/transcript.js';
+import { textReader } from './text.js';
+import { toTurns } from './turns.js';
+import { NO_METADATA } from '../../domain/transcript.js';
+import { readDirectory } from './zip/directory.js';
+
+/** Word documents: Teams and Stream transcripts, Otter and Rev exports, tables with a speaker column, `Name: words`. */
+export const docxReader: TranscriptReader = { id: 'docx', label: 'Word document', version: 1, accepts, read };
+
+function accepts(head: FileHead): Acceptance {
+  const isZip = head.bytes[0] === 0x50 && head.bytes[1] === 0x4b;
+  const names = isZip ? new TextDecoder('latin1').decode(head.bytes) : '';
+  return names.includes('word/document.xml') || (names.includes('[Content_Types].xml') && names.includes('word/'))
+    ? { accepted: true, certainty: 0.98, because: 'a ZIP archive with a Word document in it' }
+    : { accepted: false, because: 'no Word document in it' };
+}
+
+/** What a document may unpack to; more is no transcript. */
+const MOST_UNPACKED_BYTES = 64 * 1024 * 1024;
+
+async function* read(file: SourceFile, options: ReaderOptions): AsyncGenerator<ReadItem> {
+  const blocks = parseBlocks(await toHtml(await file.bytes()));
+  const fromTables = [...readTables(blocks, file.path, options)];
+  if (fromTables.some(({ kind }) => kind === 'transcript')) {
+    yield* fromTables;
+    return;
+  }
+  const lines = blocks.flatMap((block) => (block.kind === 'table' ? [] : block.lines.map((text) => ({ text, line: block.number }))));
+  const headed = readHeaded(joinTimeLines(lines), toDocxHeading);
+  const named = headed.cues.filter(({ speaker, text }) => speaker !== null && text !== '').length;
+  if (named >= 2) yield* toItems(headed, file.path);
+  else yield* readPlain(lines, file.path, options);
+}
+
+/** mammoth fails in many ways on damaged documents, and its messages may quote them. */
+async function toHtml(bytes: Uint8Array): Promise<string> {
+  const total = readDirectory(bytes).reduce((sum, { name, size }) => sum + (name.startsWith('word/media/') ? 0 : size), 0);
+  if (total > MOST_UNPACKED_BYTES) throw new InputError('file-too-large', 'expected a document of at most 64 MB unpacked, found more', 'copy the transcript into a new document');
+  try {
+    const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(bytes) }, { convertImage: mammoth.images.imgElement(async () => ({ src: '' })) });
+    return value;
+  } catch {
+    throw new InputError('broken-docx', 'expected a Word document, found one that cannot be opened', 'open it in Word and save it again as DOCX or plain text');
+  }
+}
+
+/** Every table with a speaker and a text column; one table split over pages has its header only once. */
+function* readTables(blocks: readonly Block[], path: string, options: ReaderOptions): Generator<ReadItem> {
+  let found: ReturnType<typeof findColumns> = null;
+  const rows: { cells: readonly string[]; line: number }[] = [];
+  for (const block of blocks) {
+    if (block.kind !== 'table' || block.rows.length === 0) continue;
+    const own = findColumns(block.rows, options.columns);
+    if (own) {
+      found ??= own;
+      rows.push(...block.rows.slice(own.hasHeader ? 1 : 0).map((cells, i) => ({ cells, line: block.number + i + (own.hasHeader ? 1 : 0) })));
+    } else if (found && block.rows[0]?.length === found.names.length) {
+      rows.push(...block.rows.map((cells, i) => ({ cells, line: block.number + i })));
+    }
+  }
+  if (found) yield* toTranscript({ key: '', rows }, { ...found, hasHeader: true }, path, 'docx');
+}
+
+/** Older Stream documents put `0:0:0.0 --> 0:0:1.3`, the name and the words on lines of their own. */
+function joinTimeLines(lines: readonly { text: string; line: number }[]): readonly { text: string; line: number }[] {
+  const joined: { text: string; line: number }[] = [];
+  for (let i = 0; i < lines.length; i++) {
+    const here = lines[i];
+    const name = lines[i + 1];
+    if (here === undefined) continue;
+    const time = /^\s*((?:\d{1,2}:)?\d{1,2}:\d{1,2})(?:[.,]\d+)?\s*-->/.exec(here.text);
+    if (time && name !== undefined && name.text.trim() !== '' && name.text.length <= 80) {
+      joined.push({ text: `${name.text.trim()}  ${padSeconds(time[1] ?? '')}`, line: here.line });
+      i++;
+    } else joined.push(here);
+  }
+  return joined;
+}
+
+function padSeconds(time: string): string {
+  return time.replace(/:(\d)(?=:|$)/g, ':0$1');
+}
+
+function* toItems(headed: ReturnType<typeof readHeaded>, path: string): Generator<ReadItem> {
+  const source = { path, part: null };
+  if (headed.before > 0) {
+    yield {
+      kind: 'problem',
+      problem: problem({
+        code: 'lines-left-out',
+        severity: 'info',
+        source,
+        line: 1,
+        message: `expected a speaker and a time at the top, found ${headed.before} other lines before the first`,
+        remedy: 'nothing to do if they are a title; otherwise put the speaker above them',
+      }),
+    };
+  }
+  const turns = toTurns(headed.cues, Number.NEGATIVE_INFINITY);
+  yield { kind: 'transcript', transcript: { source, format: 'docx', metadata: NO_METADATA, globals: {}, turns, statedRoles: {} } };
+}
+
+/** `Name: words` in paragraphs is plain text; its lines are counted in paragraphs. */
+async function* readPlain(lines: readonly { text: string; line: number }[], path: string, options: ReaderOptions): AsyncGenerator<ReadItem> {
+  const numbers = lines.map(({ line }) => line);
+  const text = lines.map((entry) => entry.text.replaceAll('\n', ' ')).join('\n');
+  const paragraphOf = (line: number | null): number | null => (line === null ? null : (numbers[line - 1] ?? line));
+  for await (const item of textReader.read(memorySource(path, new TextEncoder().encode(text)), options)) {
+    if (item.kind === 'problem') yield { kind: 'problem', problem: { ...item.problem, line: paragraphOf(item.problem.line) } };
+    else {
+      const turns = item.transcript.turns.map((turn) => ({ ...turn, line: paragraphOf(turn.line) ?? turn.line }));
+      yield { kind: 'transcript', transcript: { ...item.transcript, format: 'docx', turns } };
+    }
+  }
+}

@@ -1,0 +1,20 @@
+import type { ReaderOptions, ReadItem, SourceFile, TranscriptReader } from './reader.js';
+import { parseEaf } from './tiers/parse-eaf.js';
+import { readTiers } from './tiers/read-tiers.js';
+
+/** ELAN: a speech tier per speaker; tiers of codes become people's codes. */
+export const eafReader: TranscriptReader = {
+  id: 'eaf',
+  label: 'ELAN',
+  version: 1,
+  accepts(head) {
+    return /<ANNOTATION_DOCUMENT[\s>]/.test(head.text ?? '')
+      ? { accepted: true, certainty: 0.99, because: 'an ANNOTATION_DOCUMENT' }
+      : { accepted: false, because: 'no ANNOTATION_DOCUMENT' };
+  },
+  read,
+};
+
+async function* read(file: SourceFile, options: ReaderOptions): AsyncGenerator<ReadItem> {
+  yield* readTiers(file, 'eaf', parseEaf(await file.text()), options);
+}

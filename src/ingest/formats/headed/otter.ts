@@ -1,0 +1,20 @@
+import { parseTime } from '../times.js';
+import type { Heading } from './read-headed.js';
+
+const TIME = String.raw`(?:\d{1,2}:)?\d{1,3}:\d{2}`;
+const NAME_AND_TIME = new RegExp(String.raw`^\s*(\S.{0,78}?)(?:\s{2,}|\t+|\s*[|•·]\s*)\(?(${TIME})\)?\s*$`);
+const ONLY_TIME = new RegExp(String.raw`^\s*(${TIME})\s*$`);
+
+/** `Renee Ortiz  0:03`, two spaces or a tab before the time; the words stand below. */
+export function toOtterHeading(line: string): Heading | null {
+  if (line.length > 120) return null;
+  const match = NAME_AND_TIME.exec(line);
+  if (match) return { speaker: match[1] ?? null, start: parseTime(match[2] ?? ''), text: '' };
+  const time = ONLY_TIME.exec(line);
+  return time ? { speaker: null, start: parseTime(time[1] ?? ''), text: '' } : null;
+}
+
+/** The line that Otter puts below what it exports. */
+export function isOtterCredit(line: string): boolean {
+  return /^\s*(?:transcribed (?:by|with)\s+)?(?:https?:\/\/)?(?:www\.)?otter\.ai\S*\s*$/i.test(line);
+}
