@@ -1,16 +1,16 @@
 import mammoth from 'mammoth';
 import { InputError } from '../../domain/errors.js';
-import { memorySource } from '../source.js';
-import { type Block, parseBlocks } from './docx/parse-html.js';
-import { toDocxHeading } from './docx/headings.js';
-import { readHeaded } from './headed/read-headed.js';
+import { NO_METADATA } from '../../domain/transcript.js';
 import { problem } from '../problem.js';
+import { memorySource } from '../source.js';
+import { toDocxHeading } from './docx/headings.js';
+import { type Block, parseBlocks } from './docx/parse-html.js';
+import { readHeaded } from './headed/read-headed.js';
 import type { Acceptance, FileHead, ReaderOptions, ReadItem, SourceFile, TranscriptReader } from './reader.js';
 import { findColumns } from './table/columns.js';
 import { toTranscript } from './table/transcript.js';
 import { textReader } from './text.js';
 import { toTurns } from './turns.js';
-import { NO_METADATA } from '../../domain/transcript.js';
 import { readDirectory } from './zip/directory.js';
 
 /** Word documents: Teams and Stream transcripts, Otter and Rev exports, tables with a speaker column, `Name: words`. */
@@ -34,7 +34,9 @@ async function* read(file: SourceFile, options: ReaderOptions): AsyncGenerator<R
     yield* fromTables;
     return;
   }
-  const lines = blocks.flatMap((block) => (block.kind === 'table' ? [] : block.lines.map((text) => ({ text, line: block.number }))));
+  const lines = blocks.flatMap((block) =>
+    block.kind === 'table' ? [] : block.lines.map((text) => ({ text, line: block.number })),
+  );
   const headed = readHeaded(joinTimeLines(lines), toDocxHeading);
   const named = headed.cues.filter(({ speaker, text }) => speaker !== null && text !== '').length;
   if (named >= 2) yield* toItems(headed, file.path);
@@ -43,13 +45,28 @@ async function* read(file: SourceFile, options: ReaderOptions): AsyncGenerator<R
 
 /** mammoth fails in many ways on damaged documents, and its messages may quote them. */
 async function toHtml(bytes: Uint8Array): Promise<string> {
-  const total = readDirectory(bytes).reduce((sum, { name, size }) => sum + (name.startsWith('word/media/') ? 0 : size), 0);
-  if (total > MOST_UNPACKED_BYTES) throw new InputError('file-too-large', 'expected a document of at most 64 MB unpacked, found more', 'copy the transcript into a new document');
+  const total = readDirectory(bytes).reduce(
+    (sum, { name, size }) => sum + (name.startsWith('word/media/') ? 0 : size),
+    0,
+  );
+  if (total > MOST_UNPACKED_BYTES)
+    throw new InputError(
+      'file-too-large',
+      'expected a document of at most 64 MB unpacked, found more',
+      'copy the transcript into a new document',
+    );
   try {
-    const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(bytes) }, { convertImage: mammoth.images.imgElement(async () => ({ src: '' })) });
+    const { value } = await mammoth.convertToHtml(
+      { buffer: Buffer.from(bytes) },
+      { convertImage: mammoth.images.imgElement(async () => ({ src: '' })) },
+    );
     return value;
   } catch {
-    throw new InputError('broken-docx', 'expected a Word document, found one that cannot be opened', 'open it in Word and save it again as DOCX or plain text');
+    throw new InputError(
+      'broken-docx',
+      'expected a Word document, found one that cannot be opened',
+      'open it in Word and save it again as DOCX or plain text',
+    );
   }
 }
 
@@ -62,7 +79,11 @@ function* readTables(blocks: readonly Block[], path: string, options: ReaderOpti
     const own = findColumns(block.rows, options.columns);
     if (own) {
       found ??= own;
-      rows.push(...block.rows.slice(own.hasHeader ? 1 : 0).map((cells, i) => ({ cells, line: block.number + i + (own.hasHeader ? 1 : 0) })));
+      rows.push(
+        ...block.rows
+          .slice(own.hasHeader ? 1 : 0)
+          .map((cells, i) => ({ cells, line: block.number + i + (own.hasHeader ? 1 : 0) })),
+      );
     } else if (found && block.rows[0]?.length === found.names.length) {
       rows.push(...block.rows.map((cells, i) => ({ cells, line: block.number + i })));
     }
@@ -106,16 +127,24 @@ function* toItems(headed: ReturnType<typeof readHeaded>, path: string): Generato
     };
   }
   const turns = toTurns(headed.cues, Number.NEGATIVE_INFINITY);
-  yield { kind: 'transcript', transcript: { source, format: 'docx', metadata: NO_METADATA, globals: {}, turns, statedRoles: {} } };
+  yield {
+    kind: 'transcript',
+    transcript: { source, format: 'docx', metadata: NO_METADATA, globals: {}, turns, statedRoles: {} },
+  };
 }
 
 /** `Name: words` in paragraphs is plain text; its lines are counted in paragraphs. */
-async function* readPlain(lines: readonly { text: string; line: number }[], path: string, options: ReaderOptions): AsyncGenerator<ReadItem> {
+async function* readPlain(
+  lines: readonly { text: string; line: number }[],
+  path: string,
+  options: ReaderOptions,
+): AsyncGenerator<ReadItem> {
   const numbers = lines.map(({ line }) => line);
   const text = lines.map((entry) => entry.text.replaceAll('\n', ' ')).join('\n');
   const paragraphOf = (line: number | null): number | null => (line === null ? null : (numbers[line - 1] ?? line));
   for await (const item of textReader.read(memorySource(path, new TextEncoder().encode(text)), options)) {
-    if (item.kind === 'problem') yield { kind: 'problem', problem: { ...item.problem, line: paragraphOf(item.problem.line) } };
+    if (item.kind === 'problem')
+      yield { kind: 'problem', problem: { ...item.problem, line: paragraphOf(item.problem.line) } };
     else {
       const turns = item.transcript.turns.map((turn) => ({ ...turn, line: paragraphOf(turn.line) ?? turn.line }));
       yield { kind: 'transcript', transcript: { ...item.transcript, format: 'docx', turns } };

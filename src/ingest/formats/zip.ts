@@ -27,9 +27,19 @@ export function zipReaderOf(readers: readonly TranscriptReader[]): TranscriptRea
   return reader;
 }
 
-async function* readArchive(file: SourceFile, options: ReaderOptions, readers: readonly TranscriptReader[], depth: number): AsyncGenerator<ReadItem> {
+async function* readArchive(
+  file: SourceFile,
+  options: ReaderOptions,
+  readers: readonly TranscriptReader[],
+  depth: number,
+): AsyncGenerator<ReadItem> {
   const members = readDirectory(await file.bytes()).filter(({ name }) => !isOverlooked(name));
-  if (members.length === 0) throw new InputError('empty-archive', 'expected transcripts in the archive, found no file', 'pack the transcripts again');
+  if (members.length === 0)
+    throw new InputError(
+      'empty-archive',
+      'expected transcripts in the archive, found no file',
+      'pack the transcripts again',
+    );
   const total = members.reduce((sum, { size }) => sum + size, 0);
   if (total > MOST_UNPACKED_BYTES) {
     throw new InputError(
@@ -38,11 +48,18 @@ async function* readArchive(file: SourceFile, options: ReaderOptions, readers: r
       'unpack the archive and give its folder',
     );
   }
-  for (const member of [...members].sort((a, b) => (a.name < b.name ? -1 : 1))) yield* readMember(member, file.path, options, readers, depth);
+  for (const member of [...members].sort((a, b) => (a.name < b.name ? -1 : 1)))
+    yield* readMember(member, file.path, options, readers, depth);
 }
 
 /** One file of the archive: its sessions are the archive's, under the file's name. Trouble with it is its own. */
-async function* readMember(member: ZipMember, path: string, options: ReaderOptions, readers: readonly TranscriptReader[], depth: number): AsyncGenerator<ReadItem> {
+async function* readMember(
+  member: ZipMember,
+  path: string,
+  options: ReaderOptions,
+  readers: readonly TranscriptReader[],
+  depth: number,
+): AsyncGenerator<ReadItem> {
   const part = member.name;
   const source = { path, part };
   try {
@@ -50,7 +67,8 @@ async function* readMember(member: ZipMember, path: string, options: ReaderOptio
     const inner = memorySource(part, member.bytes());
     const chosen = chooseFrom(readers, inner.head);
     if (!chosen) throw await explainUnknown(inner);
-    const items = chosen.reader.id === 'zip' ? readArchive(inner, options, readers, depth + 1) : chosen.reader.read(inner, options);
+    const items =
+      chosen.reader.id === 'zip' ? readArchive(inner, options, readers, depth + 1) : chosen.reader.read(inner, options);
     for await (const item of items) yield inside(item, path, part);
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
@@ -63,7 +81,8 @@ async function* readMember(member: ZipMember, path: string, options: ReaderOptio
         code: 'side-file-in-archive',
         severity: 'warning',
         source,
-        message: 'expected transcripts in the archive, found a file that speaks about them, which is only used in a folder',
+        message:
+          'expected transcripts in the archive, found a file that speaks about them, which is only used in a folder',
         remedy: 'unpack the archive and give its folder',
       }),
     };
@@ -84,12 +103,30 @@ function inside(item: ReadItem, path: string, member: string): ReadItem {
 /** Nothing is ever written under a member's name, yet a name that climbs out of its folder says what it was made for. */
 function refuseUnsafe({ name, encrypted }: ZipMember, depth: number): void {
   if (name.startsWith('/') || /^[A-Za-z]:/.test(name) || name.split('/').includes('..') || name.includes('\0'))
-    throw new InputError('unsafe-path', 'expected a name inside the archive, found one that leads out of it', 'do not use this archive; ask where it comes from');
-  if (encrypted) throw new InputError('encrypted-archive', 'expected files without a password, found an encrypted one', 'unpack the archive with its password and give its folder');
-  if (depth > DEEPEST_NESTING) throw new InputError('nested-archive', `expected archives at most ${DEEPEST_NESTING} deep in each other, found more`, 'unpack the archive and give its folder');
+    throw new InputError(
+      'unsafe-path',
+      'expected a name inside the archive, found one that leads out of it',
+      'do not use this archive; ask where it comes from',
+    );
+  if (encrypted)
+    throw new InputError(
+      'encrypted-archive',
+      'expected files without a password, found an encrypted one',
+      'unpack the archive with its password and give its folder',
+    );
+  if (depth > DEEPEST_NESTING)
+    throw new InputError(
+      'nested-archive',
+      `expected archives at most ${DEEPEST_NESTING} deep in each other, found more`,
+      'unpack the archive and give its folder',
+    );
 }
 
 /** Folders and what systems leave in archives. */
 function isOverlooked(name: string): boolean {
-  return name.endsWith('/') || /(^|\/)(?:__MACOSX\/.*|\.[^/]*|thumbs\.db|desktop\.ini|~\$[^/]*)$/i.test(name) || name.startsWith('__MACOSX/');
+  return (
+    name.endsWith('/') ||
+    /(^|\/)(?:__MACOSX\/.*|\.[^/]*|thumbs\.db|desktop\.ini|~\$[^/]*)$/i.test(name) ||
+    name.startsWith('__MACOSX/')
+  );
 }

@@ -64,7 +64,12 @@ const BULLET = new RegExp(`\\s*${MARK}(\\d{1,10})_(\\d{1,10})${MARK}`, 'g');
 
 function toCue(tier: Tier, codes: readonly string[]): Cue {
   const times = Array.from(tier.value.matchAll(BULLET), (match) => [Number(match[1]) / 1000, Number(match[2]) / 1000]);
-  const text = tier.value.replace(BULLET, '').replace(/\p{Cc}/gu, ' ').trim();
+  const text = tier.value
+    .replace(BULLET, '')
+    .replace(/\p{Cc}/gu, ' ')
+    .trim()
+    // CHAT sets the terminator apart.
+    .replace(/ ([.?!])$/, '$1');
   return {
     speaker: tier.name.slice(1),
     text,

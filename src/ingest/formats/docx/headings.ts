@@ -10,6 +10,9 @@ export function toDocxHeading(line: string): Heading | null {
 
 /** A name in capitals at its words' starts and a time after one space, and nothing else on the line. */
 function toOneSpaceHeading(line: string): Heading | null {
-  const match = /^\s*(\p{Lu}[\p{L}\p{N}.'’()&/-]*(?: [\p{Lu}\d(][\p{L}\p{N}.'’()&/-]*){0,4}) ((?:\d{1,2}:)?\d{1,2}:\d{2})\s*$/u.exec(line);
+  const match =
+    /^\s*(\p{Lu}[\p{L}\p{N}.'’()&/-]*(?: [\p{Lu}\d(][\p{L}\p{N}.'’()&/-]*){0,4}) ((?:\d{1,2}:)?\d{1,2}:\d{2})\s*$/u.exec(
+      line,
+    );
   return match ? { speaker: match[1] ?? null, start: parseTime(match[2] ?? ''), text: '' } : null;
 }

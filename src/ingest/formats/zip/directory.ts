@@ -20,7 +20,8 @@ export function readDirectory(bytes: Uint8Array): readonly ZipMember[] {
   const end = findEnd(view);
   const count = view.getUint16(end + 10, true);
   let at = view.getUint32(end + 16, true);
-  if (count === 0xffff || at === 0xffffffff) throw notRead('an archive of the ZIP64 kind', 'pack fewer transcripts into one archive');
+  if (count === 0xffff || at === 0xffffffff)
+    throw notRead('an archive of the ZIP64 kind', 'pack fewer transcripts into one archive');
   if (count > MOST_MEMBERS) throw notRead(`more than ${MOST_MEMBERS} files`, 'pack fewer transcripts into one archive');
   const members: ZipMember[] = [];
   for (let i = 0; i < count; i++) {
@@ -40,7 +41,9 @@ function toMember(bytes: Uint8Array, view: DataView, at: number, nameLength: num
   const local = view.getUint32(at + 42, true);
   const raw = bytes.subarray(at + 46, at + 46 + nameLength);
   // Bit 11 promises UTF-8; older packers write the local code page, of which the ASCII part is sure.
-  const name = new TextDecoder((flags & 0x800) !== 0 || isUtf8(raw) ? 'utf-8' : 'windows-1252').decode(raw).replaceAll('\\', '/');
+  const name = new TextDecoder((flags & 0x800) !== 0 || isUtf8(raw) ? 'utf-8' : 'windows-1252')
+    .decode(raw)
+    .replaceAll('\\', '/');
   return {
     name,
     size,
@@ -61,7 +64,8 @@ function unpack(packed: Uint8Array, method: number, size: number): Uint8Array {
     if (packed.length !== size) throw damaged();
     return packed;
   }
-  if (method !== 8) throw notRead('a file packed by another method than Deflate', 'pack the transcripts again as an ordinary ZIP');
+  if (method !== 8)
+    throw notRead('a file packed by another method than Deflate', 'pack the transcripts again as an ordinary ZIP');
   try {
     const unpacked = inflateSync(packed, { out: new Uint8Array(size) });
     if (unpacked.length !== size) throw damaged();

@@ -1,0 +1,443 @@
+import { strToU8, zipSync } from 'fflate';
+
+/** A sentence with its place in the recording, in seconds. */
+interface Sentence {
+  readonly words: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface MasterTurn {
+  readonly speaker: 0 | 1;
+  readonly sentences: readonly Sentence[];
+}
+
+const NAMES = ['Dana Whitlock', 'Ruben'] as const;
+
+const TALK: readonly (readonly [0 | 1, ...string[]])[] = [
+  [0, 'Thanks for coming back today.', 'What has the week been like for you?'],
+  [1, 'It was rough.', 'I made it to Thursday and then I had three beers with my brother.'],
+  [0, 'You got all the way to Thursday, and then being with your brother made it harder.'],
+  [1, "Yeah, he doesn't get it.", 'I want to stop, I really do.'],
+  [
+    0,
+    'Stopping matters to you, even when the people around you keep pouring.',
+    'What would be different for you if you did?',
+  ],
+  [1, 'I would sleep.', 'I could be there for R&R with my kids on Sunday.'],
+  [0, 'On a scale from zero to ten, how sure are you that you could get through this weekend?'],
+  [1, 'Maybe a six.'],
+  [0, 'Why a six and not a three?'],
+  [1, 'Because I already did four days, and I have your number now.', 'I am going to call before I drink, not after.'],
+  [0, 'You have a plan.', 'It took courage to tell me about Thursday.'],
+  [1, 'I guess so.', "It's hard to say it out loud."],
+  [0, 'Would it be okay if I told you what helped me with family parties?'],
+  [1, 'Sure, go ahead.'],
+  [0, 'I brought my own drinks and left early.', 'You know best what would fit you.'],
+  [1, 'I could try the leaving early part.'],
+];
+
+/** The master conversation: about two minutes, never more than a second of silence inside a turn. */
+export const MASTER: readonly MasterTurn[] = timed();
+
+function timed(): readonly MasterTurn[] {
+  let at = 1;
+  return TALK.map(([speaker, ...sentences]) => {
+    at += 0.8;
+    return {
+      speaker,
+      sentences: sentences.map((words) => {
+        const start = round(at);
+        at += 0.3 * words.split(' ').length;
+        const end = round(at);
+        at += 0.25;
+        return { words, start, end };
+      }),
+    };
+  });
+}
+
+/** Every format's file of the master conversation: its name and its bytes. */
+export function everyFormat(): readonly { readonly name: string; readonly bytes: Uint8Array }[] {
+  const text = (name: string, content: string) => ({ name, bytes: strToU8(content) });
+  const files = [
+    text('plain.txt', plainText()),
+    text('table.csv', csv()),
+    text(
+      'turns.json',
+      JSON.stringify(
+        MASTER.map((turn) => ({ speaker: NAMES[turn.speaker], text: wordsOf(turn) })),
+        null,
+        1,
+      ),
+    ),
+    text(
+      'turns.jsonl',
+      `${MASTER.map((turn) => JSON.stringify({ speaker: NAMES[turn.speaker], text: wordsOf(turn) })).join('\n')}\n`,
+    ),
+    text('zoom.vtt', zoomVtt()),
+    text('teams.vtt', teamsVtt()),
+    text('captions.srt', srt()),
+    text('otter.txt', otter()),
+    text('rev.txt', rev()),
+    text('whisperx.json', whisperX()),
+    text('assemblyai.json', assemblyAi()),
+    text('deepgram.json', deepgram()),
+    text('aws-transcribe.json', awsTranscribe()),
+    text('rev-ai.json', revAi()),
+    text('talk.cha', chat()),
+    text('talk.eaf', eaf()),
+    text('long.TextGrid', longTextGrid()),
+    { name: 'short-utf16.TextGrid', bytes: utf16(shortTextGrid()) },
+    text('label-studio.json', labelStudio()),
+    text('doccano.jsonl', doccano()),
+    { name: 'teams.docx', bytes: docx(teamsParagraphs()) },
+    { name: 'table.docx', bytes: docx(docxTable()) },
+    {
+      name: 'names.docx',
+      bytes: docx(MASTER.map((turn) => paragraph(`${NAMES[turn.speaker]}: ${wordsOf(turn)}`)).join('')),
+    },
+  ];
+  const zoom = files.find(({ name }) => name === 'zoom.vtt');
+  return [...files, { name: 'packed.zip', bytes: archive({ 'week 3/zoom.vtt': zoom?.bytes ?? strToU8('') }) }];
+}
+
+export function wordsOf(turn: MasterTurn): string {
+  return turn.sentences.map(({ words }) => words).join(' ');
+}
+
+function plainText(): string {
+  return `${MASTER.map((turn) => `${NAMES[turn.speaker]}: ${wordsOf(turn)}`).join('\n')}\n`;
+}
+
+function csv(): string {
+  const quote = (cell: string) => `"${cell.replaceAll('"', '""')}"`;
+  return `speaker,text\n${MASTER.map((turn) => `${quote(NAMES[turn.speaker])},${quote(wordsOf(turn))}`).join('\n')}\n`;
+}
+
+interface Cue extends Sentence {
+  readonly speaker: 0 | 1;
+}
+
+/** Captions break sentences in the middle, as live captions do. */
+function cues(): readonly Cue[] {
+  return MASTER.flatMap(({ speaker, sentences }) =>
+    sentences.flatMap(({ words, start, end }) => {
+      const list = words.split(' ');
+      if (list.length < 9) return [{ speaker, words, start, end }];
+      const half = Math.ceil(list.length / 2);
+      const middle = round(start + ((end - start) * half) / list.length);
+      return [
+        { speaker, words: list.slice(0, half).join(' '), start, end: middle },
+        { speaker, words: list.slice(half).join(' '), start: middle, end },
+      ];
+    }),
+  );
+}
+
+function zoomVtt(): string {
+  const body = cues().map(
+    ({ speaker, words, start, end }, i) =>
+      `${i + 1}\r\n${clock(start)} --> ${clock(end)}\r\n${NAMES[speaker]}: ${words}\r\n`,
+  );
+  return `WEBVTT\r\n\r\n${body.join('\r\n')}`;
+}
+
+function teamsVtt(): string {
+  const body = cues().map(
+    ({ speaker, words, start, end }, i) =>
+      `8f14e45f-ceea-467f-9575-2f1b6b1d${String(i).padStart(4, '0')}/${i}-0\n${clock(start)} --> ${clock(end)}\n<v ${NAMES[speaker]}>${words.replaceAll('&', '&amp;')}</v>\n`,
+  );
+  return `WEBVTT\n\n${body.join('\n')}`;
+}
+
+function srt(): string {
+  return cues()
+    .map(
+      ({ speaker, words, start, end }, i) =>
+        `${i + 1}\n${clock(start).replace('.', ',')} --> ${clock(end).replace('.', ',')}\n[SPEAKER_0${speaker}]: ${words}\n`,
+    )
+    .join('\n');
+}
+
+function otter(): string {
+  const body = MASTER.map((turn) => `${NAMES[turn.speaker]}  ${minutes(turn.sentences[0]!.start)}\n${wordsOf(turn)}\n`);
+  return `${body.join('\n')}\nTranscribed by https://otter.ai\n`;
+}
+
+function rev(): string {
+  return MASTER.map(
+    (turn) =>
+      `Speaker ${turn.speaker + 1} (${minutes(turn.sentences[0]!.start).padStart(5, '0')}):\n${wordsOf(turn)}\n`,
+  ).join('\n');
+}
+
+interface TimedWord {
+  readonly speaker: 0 | 1;
+  readonly word: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+function timedWords(): readonly TimedWord[] {
+  return MASTER.flatMap(({ speaker, sentences }) =>
+    sentences.flatMap(({ words, start, end }) => {
+      const list = words.split(' ');
+      const step = (end - start) / list.length;
+      return list.map((word, i) => ({
+        speaker,
+        word,
+        start: round(start + i * step),
+        end: round(start + (i + 1) * step),
+      }));
+    }),
+  );
+}
+
+function whisperX(): string {
+  const segments = cues().map(({ speaker, words, start, end }) => ({
+    start,
+    end,
+    text: ` ${words}`,
+    speaker: `SPEAKER_0${speaker}`,
+    words: words
+      .split(' ')
+      .map((word, i) => (i % 5 === 3 ? { word } : { word, start, end, score: 0.8, speaker: `SPEAKER_0${speaker}` })),
+  }));
+  return JSON.stringify({ segments, word_segments: [], language: 'en' }, null, 1);
+}
+
+function assemblyAi(): string {
+  const utterances = MASTER.map((turn) => ({
+    speaker: 'AB'[turn.speaker],
+    text: wordsOf(turn),
+    start: Math.round(turn.sentences[0]!.start * 1000),
+    end: Math.round(turn.sentences.at(-1)!.end * 1000),
+    confidence: 0.93,
+    words: [],
+  }));
+  return JSON.stringify(
+    {
+      id: 'a1',
+      language_model: 'assemblyai_default',
+      audio_duration: 130,
+      confidence: 0.93,
+      status: 'completed',
+      text: MASTER.map(wordsOf).join(' '),
+      utterances,
+    },
+    null,
+    1,
+  );
+}
+
+function deepgram(): string {
+  const words = timedWords().map(({ speaker, word, start, end }) => ({
+    word: word.toLowerCase().replace(/[.,?]/g, ''),
+    punctuated_word: word,
+    start,
+    end,
+    confidence: 0.98,
+    speaker,
+    speaker_confidence: 0.7,
+  }));
+  return JSON.stringify({
+    metadata: { request_id: 'r1', channels: 1 },
+    results: { channels: [{ alternatives: [{ transcript: '', confidence: 0.98, words }] }] },
+  });
+}
+
+function awsTranscribe(): string {
+  const items: object[] = [];
+  const segments: { start_time: string; speaker_label: string; end_time: string; items: object[] }[] = [];
+  for (const { speaker, word, start, end } of timedWords()) {
+    const label = `spk_${speaker}`;
+    const [, bare = '', mark = ''] = /^(.*?)([.,?]?)$/.exec(word) ?? [];
+    const times = { start_time: start.toFixed(3), end_time: end.toFixed(3) };
+    items.push({ ...times, alternatives: [{ confidence: '0.99', content: bare }], type: 'pronunciation' });
+    if (mark !== '') items.push({ alternatives: [{ confidence: '0.0', content: mark }], type: 'punctuation' });
+    const last = segments.at(-1);
+    const item = { ...times, speaker_label: label };
+    if (last?.speaker_label === label) {
+      last.items.push(item);
+      last.end_time = times.end_time;
+    } else
+      segments.push({ start_time: times.start_time, speaker_label: label, end_time: times.end_time, items: [item] });
+  }
+  return JSON.stringify({
+    jobName: 'job',
+    accountId: '0',
+    status: 'COMPLETED',
+    results: { transcripts: [{ transcript: '' }], speaker_labels: { speakers: 2, segments }, items },
+  });
+}
+
+function revAi(): string {
+  const monologues = MASTER.map((turn) => {
+    const elements: object[] = [];
+    for (const { words, start, end } of turn.sentences) {
+      for (const word of words.split(' ')) {
+        const [, bare = '', mark = ''] = /^(.*?)([.,?]?)$/.exec(word) ?? [];
+        elements.push({ type: 'text', value: bare, ts: start, end_ts: end, confidence: 0.95 });
+        elements.push({ type: 'punct', value: `${mark} ` });
+      }
+    }
+    return { speaker: turn.speaker, elements };
+  });
+  return JSON.stringify({ monologues });
+}
+
+function chat(): string {
+  const body = MASTER.flatMap(({ speaker, sentences }) =>
+    sentences.map(({ words, start, end }) => {
+      const code = speaker === 0 ? 'DAN' : 'RUB';
+      const line = `*${code}:\t${words.replace(/([.?])$/, ' $1')} \u0015${Math.round(start * 1000)}_${Math.round(end * 1000)}\u0015`;
+      const cut = line.indexOf(' ', 40);
+      return cut === -1 || cut > line.length - 30 ? line : `${line.slice(0, cut)}\n\t${line.slice(cut + 1)}`;
+    }),
+  );
+  const head = [
+    '@UTF8',
+    '@Begin',
+    '@Languages:\teng',
+    '@Participants:\tDAN Dana Participant, RUB Ruben Participant',
+    '@ID:\teng|home|DAN|||||Participant|||',
+    '@ID:\teng|home|RUB|||||Participant|||',
+  ];
+  return `${[...head, ...body, '@End'].join('\n')}\n`;
+}
+
+function eaf(): string {
+  const slots: string[] = [];
+  const tiers = ([0, 1] as const).map((speaker) => {
+    const annotations = MASTER.filter((turn) => turn.speaker === speaker).map((turn) => {
+      const [from, to] = [turn.sentences[0]!.start, turn.sentences.at(-1)!.end].map(
+        (time) => `ts${slots.push(String(Math.round(time * 1000)))}`,
+      );
+      return `<ANNOTATION><ALIGNABLE_ANNOTATION ANNOTATION_ID="a${from}" TIME_SLOT_REF1="${from}" TIME_SLOT_REF2="${to}"><ANNOTATION_VALUE>${wordsOf(turn).replaceAll('&', '&amp;')}</ANNOTATION_VALUE></ALIGNABLE_ANNOTATION></ANNOTATION>`;
+    });
+    return `<TIER LINGUISTIC_TYPE_REF="default-lt" PARTICIPANT="${NAMES[speaker]}" TIER_ID="${NAMES[speaker]}">\n${annotations.join('\n')}\n</TIER>`;
+  });
+  const order = slots
+    .map((time, i) => ({ time: Number(time), id: `ts${i + 1}` }))
+    .sort((a, b) => a.time - b.time)
+    .map(({ time, id }) => `<TIME_SLOT TIME_SLOT_ID="${id}" TIME_VALUE="${time}"/>`);
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<ANNOTATION_DOCUMENT AUTHOR="" DATE="2024-03-17T10:00:00+00:00" FORMAT="3.0" VERSION="3.0">\n<HEADER MEDIA_FILE="" TIME_UNITS="milliseconds"/>\n<TIME_ORDER>\n${order.join('\n')}\n</TIME_ORDER>\n${tiers.join('\n')}\n<LINGUISTIC_TYPE GRAPHIC_REFERENCES="false" LINGUISTIC_TYPE_ID="default-lt" TIME_ALIGNABLE="true"/>\n</ANNOTATION_DOCUMENT>\n`;
+}
+
+/** A tier's intervals fill the recording; the silences are empty. */
+function intervals(speaker: 0 | 1): { start: number; end: number; text: string }[] {
+  const list: { start: number; end: number; text: string }[] = [];
+  let at = 0;
+  for (const turn of MASTER.filter((one) => one.speaker === speaker)) {
+    const [start, end] = [turn.sentences[0]!.start, turn.sentences.at(-1)!.end];
+    list.push({ start: at, end: start, text: '' }, { start, end, text: wordsOf(turn).replaceAll('"', '""') });
+    at = end;
+  }
+  return [...list, { start: at, end: 200, text: '' }];
+}
+
+function longTextGrid(): string {
+  const tiers = ([0, 1] as const).map((speaker, i) => {
+    const list = intervals(speaker);
+    const rows = list.map(
+      ({ start, end, text }, k) =>
+        `        intervals [${k + 1}]:\n            xmin = ${start} \n            xmax = ${end} \n            text = "${text}" `,
+    );
+    return `    item [${i + 1}]:\n        class = "IntervalTier" \n        name = "${NAMES[speaker]}" \n        xmin = 0 \n        xmax = 200 \n        intervals: size = ${list.length} \n${rows.join('\n')}`;
+  });
+  return `File type = "ooTextFile"\nObject class = "TextGrid"\n\nxmin = 0 \nxmax = 200 \ntiers? <exists> \nsize = 2 \nitem []: \n${tiers.join('\n')}\n`;
+}
+
+function shortTextGrid(): string {
+  const tiers = ([0, 1] as const).map((speaker) => {
+    const list = intervals(speaker);
+    return `"IntervalTier"\n"${NAMES[speaker]}"\n0\n200\n${list.length}\n${list.map(({ start, end, text }) => `${start}\n${end}\n"${text}"`).join('\n')}`;
+  });
+  return `File type = "ooTextFile"\nObject class = "TextGrid"\n\n0\n200\n<exists>\n2\n${tiers.join('\n')}\n`;
+}
+
+function labelStudio(): string {
+  const dialogue = MASTER.map((turn) => ({ author: NAMES[turn.speaker], text: wordsOf(turn) }));
+  return JSON.stringify(
+    [
+      {
+        id: 41,
+        annotations: [{ id: 7, completed_by: 1, was_cancelled: false, result: [] }],
+        predictions: [],
+        data: { dialogue },
+      },
+    ],
+    null,
+    1,
+  );
+}
+
+function doccano(): string {
+  return `${MASTER.map((turn, i) => JSON.stringify({ id: 100 + i, text: wordsOf(turn), label: [], speaker: NAMES[turn.speaker], turn: i + 1 })).join('\n')}\n`;
+}
+
+function teamsParagraphs(): string {
+  return MASTER.map(
+    (turn) =>
+      `<w:p><w:r><w:t xml:space="preserve">${NAMES[turn.speaker]}   ${minutes(turn.sentences[0]!.start)}</w:t></w:r><w:r><w:br/></w:r><w:r><w:t>${escapeXml(wordsOf(turn))}</w:t></w:r></w:p>`,
+  ).join('');
+}
+
+function docxTable(): string {
+  const cell = (text: string) => `<w:tc><w:p><w:r><w:t>${escapeXml(text)}</w:t></w:r></w:p></w:tc>`;
+  const rows = [
+    ['Time', 'Speaker', 'Text'],
+    ...MASTER.map((turn) => [minutes(turn.sentences[0]!.start), NAMES[turn.speaker], wordsOf(turn)]),
+  ];
+  return `<w:tbl>${rows.map((row) => `<w:tr>${row.map(cell).join('')}</w:tr>`).join('')}</w:tbl>`;
+}
+
+export function paragraph(text: string): string {
+  return `<w:p><w:r><w:t xml:space="preserve">${escapeXml(text)}</w:t></w:r></w:p>`;
+}
+
+/** A Word document around the given body. */
+export function docx(body: string): Uint8Array {
+  const xml = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+  const types = 'http://schemas.openxmlformats.org/package/2006/content-types';
+  const relations = 'http://schemas.openxmlformats.org/package/2006/relationships';
+  const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument';
+  const word = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
+  return archive({
+    '[Content_Types].xml': strToU8(
+      `${xml}<Types xmlns="${types}"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>`,
+    ),
+    '_rels/.rels': strToU8(
+      `${xml}<Relationships xmlns="${relations}"><Relationship Id="rId1" Type="${office}" Target="word/document.xml"/></Relationships>`,
+    ),
+    'word/document.xml': strToU8(`${xml}<w:document xmlns:w="${word}"><w:body>${body}</w:body></w:document>`),
+  });
+}
+
+/** A ZIP archive that is the same bytes each time. */
+export function archive(files: Readonly<Record<string, Uint8Array>>): Uint8Array {
+  return zipSync(files, { mtime: new Date(2024, 0, 1), level: 9 });
+}
+
+export function escapeXml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+}
+
+function utf16(text: string): Uint8Array {
+  return new Uint8Array(Buffer.from(`\ufeff${text}`, 'utf16le'));
+}
+
+function clock(time: number): string {
+  const whole = Math.floor(time);
+  const part = (value: number, digits: number) => String(value).padStart(digits, '0');
+  return `${part(Math.floor(whole / 3600), 2)}:${part(Math.floor(whole / 60) % 60, 2)}:${part(whole % 60, 2)}.${part(Math.round((time - whole) * 1000), 3)}`;
+}
+
+function minutes(time: number): string {
+  return `${Math.floor(time / 60)}:${String(Math.floor(time) % 60).padStart(2, '0')}`;
+}
+
+function round(time: number): number {
+  return Math.round(time * 100) / 100;
+}
