@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { strToU8, zipSync } from 'fflate';
 
 /** A sentence with its place in the recording, in seconds. */
@@ -14,67 +15,34 @@ export interface MasterTurn {
 
 const NAMES = ['Dana Whitlock', 'Ruben'] as const;
 
-const TALK: readonly (readonly [0 | 1, ...string[]])[] = [
-  [0, 'Thanks for coming back today.', 'What has the week been like for you?'],
-  [1, 'It was rough.', 'I made it to Thursday and then I had three beers with my brother.'],
-  [0, 'You got all the way to Thursday, and then being with your brother made it harder.'],
-  [1, "Yeah, he doesn't get it.", 'I want to stop, I really do.'],
-  [
-    0,
-    'Stopping matters to you, even when the people around you keep pouring.',
-    'What would be different for you if you did?',
-  ],
-  [1, 'I would sleep.', 'I could be there for R&R with my kids on Sunday.'],
-  [0, 'On a scale from zero to ten, how sure are you that you could get through this weekend?'],
-  [1, 'Maybe a six.'],
-  [0, 'Why a six and not a three?'],
-  [1, 'Because I already did four days, and I have your number now.', 'I am going to call before I drink, not after.'],
-  [0, 'You have a plan.', 'It took courage to tell me about Thursday.'],
-  [1, 'I guess so.', "It's hard to say it out loud."],
-  [0, 'Would it be okay if I told you what helped me with family parties?'],
-  [1, 'Sure, go ahead.'],
-  [0, 'I brought my own drinks and left early.', 'You know best what would fit you.'],
-  [1, 'I could try the leaving early part.'],
-];
+/** The master conversation with times: never more than a second of silence inside a turn. */
+export const MASTER: readonly MasterTurn[] = timed(readFileSync('fixtures/formats/same-words/labels.txt', 'utf8'));
 
-/** The master conversation: about two minutes, never more than a second of silence inside a turn. */
-export const MASTER: readonly MasterTurn[] = timed();
-
-function timed(): readonly MasterTurn[] {
+function timed(labelled: string): readonly MasterTurn[] {
   let at = 1;
-  return TALK.map(([speaker, ...sentences]) => {
-    at += 0.8;
-    return {
-      speaker,
-      sentences: sentences.map((words) => {
-        const start = round(at);
-        at += 0.3 * words.split(' ').length;
-        const end = round(at);
-        at += 0.25;
-        return { words, start, end };
-      }),
-    };
-  });
+  return labelled
+    .trim()
+    .split('\n')
+    .map((line) => {
+      at += 0.8;
+      const sentences = line.slice(3).split(/(?<=[.?!]"?) (?=[A-Z])/);
+      return {
+        speaker: line.startsWith('T') ? 0 : 1,
+        sentences: sentences.map((words) => {
+          const start = round(at);
+          at += 0.3 * words.split(' ').length;
+          const end = round(at);
+          at += 0.25;
+          return { words, start, end };
+        }),
+      };
+    });
 }
 
 /** Every format's file of the master conversation: its name and its bytes. */
-export function everyFormat(): readonly { readonly name: string; readonly bytes: Uint8Array }[] {
+export function madeFormats(): readonly { readonly name: string; readonly bytes: Uint8Array }[] {
   const text = (name: string, content: string) => ({ name, bytes: strToU8(content) });
   const files = [
-    text('plain.txt', plainText()),
-    text('table.csv', csv()),
-    text(
-      'turns.json',
-      JSON.stringify(
-        MASTER.map((turn) => ({ speaker: NAMES[turn.speaker], text: wordsOf(turn) })),
-        null,
-        1,
-      ),
-    ),
-    text(
-      'turns.jsonl',
-      `${MASTER.map((turn) => JSON.stringify({ speaker: NAMES[turn.speaker], text: wordsOf(turn) })).join('\n')}\n`,
-    ),
     text('zoom.vtt', zoomVtt()),
     text('teams.vtt', teamsVtt()),
     text('captions.srt', srt()),
@@ -104,15 +72,6 @@ export function everyFormat(): readonly { readonly name: string; readonly bytes:
 
 export function wordsOf(turn: MasterTurn): string {
   return turn.sentences.map(({ words }) => words).join(' ');
-}
-
-function plainText(): string {
-  return `${MASTER.map((turn) => `${NAMES[turn.speaker]}: ${wordsOf(turn)}`).join('\n')}\n`;
-}
-
-function csv(): string {
-  const quote = (cell: string) => `"${cell.replaceAll('"', '""')}"`;
-  return `speaker,text\n${MASTER.map((turn) => `${quote(NAMES[turn.speaker])},${quote(wordsOf(turn))}`).join('\n')}\n`;
 }
 
 interface Cue extends Sentence {
