@@ -173,7 +173,12 @@ export const DISAGREEMENTS: Table<DisagreementRow> = {
   columns: [
     { name: 'rank', type: 'integer', description: '1 is most worth discussing.', of: (r) => r.rank },
     { name: 'scheme', type: 'id', description: 'Set of categories.', of: (r) => r.disagreement.scheme },
-    { name: 'session_id', type: 'id', description: 'Session.', of: (r) => r.disagreement.sessionId },
+    {
+      name: 'session_id',
+      type: 'id',
+      description: 'Session in which the coders disagree.',
+      of: (r) => r.disagreement.sessionId,
+    },
     { name: 'item_id', type: 'id', description: 'Utterance or turn.', of: (r) => r.disagreement.itemId },
     { name: 'role', type: 'id', description: 'Who spoke.', of: (r) => r.disagreement.role },
     { name: 'text', type: 'text', holdsText: true, description: 'The words.', of: (r) => r.disagreement.text },

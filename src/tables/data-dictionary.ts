@@ -1,4 +1,10 @@
-import { type ColumnDescription, describeTable, describeTables, type TableDescription } from './describe.js';
+import {
+  type ColumnDescription,
+  describeLaterTables,
+  describeTable,
+  describeTables,
+  type TableDescription,
+} from './describe.js';
 import type { Table } from './table.js';
 
 interface DictionaryRow {
@@ -14,7 +20,7 @@ export const DATA_DICTIONARY: Table<DictionaryRow> = {
   primaryKey: ['table', 'column'],
   columns: [
     { name: 'table', type: 'id', description: 'Table (file name without extension).', of: (r) => r.table.name },
-    { name: 'column', type: 'id', description: 'Column.', of: (r) => r.column.name },
+    { name: 'column', type: 'id', description: 'Name of the column.', of: (r) => r.column.name },
     {
       name: 'type',
       type: 'enum',
@@ -38,9 +44,9 @@ export const DATA_DICTIONARY: Table<DictionaryRow> = {
   ],
 };
 
-/** The dictionary's rows for a run; it lists its own columns last. */
+/** The dictionary's rows for a run, tables that other commands may add included. */
 export function dictionaryRows(text: boolean): readonly DictionaryRow[] {
-  return [...describeTables(text), describeTable(DATA_DICTIONARY, text)].flatMap((table) =>
-    table.columns.map((column) => ({ table, column })),
+  return [...describeTables(text), describeTable(DATA_DICTIONARY, text), ...describeLaterTables(text)].flatMap(
+    (table) => table.columns.map((column) => ({ table, column })),
   );
 }

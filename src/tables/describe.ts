@@ -1,3 +1,4 @@
+import { AGREEMENT, DISAGREEMENTS } from './agreement.js';
 import { FLAGS } from './flags.js';
 import { GROUPS, PRACTITIONERS } from './groups.js';
 import { MEASURES } from './measures.js';
@@ -18,7 +19,7 @@ export interface TableDescription {
   readonly columns: readonly ColumnDescription[];
 }
 
-/** Every table a run writes, in the order of the contract. A new table is a file and a line here. */
+/** Every table an audit writes, in the order of the contract. A new table is a file and a line here. */
 export function describeTables(text: boolean): readonly TableDescription[] {
   return [
     describeTable(SESSIONS, text),
@@ -29,6 +30,11 @@ export function describeTables(text: boolean): readonly TableDescription[] {
     describeTable(FLAGS, text),
     describeTable(PROBLEMS, text),
   ];
+}
+
+/** Tables that other commands put beside them. A new one is a file and a line here. */
+export function describeLaterTables(text: boolean): readonly TableDescription[] {
+  return [describeTable(AGREEMENT, text), describeTable(DISAGREEMENTS, text)];
 }
 
 /** One table, with or without the columns that hold the transcripts' words. */

@@ -31,7 +31,7 @@ export const FLAGS: Table<FlagRow> = {
       of: (r) => r.sessionId,
     },
     { name: 'practitioner_id', type: 'text', description: 'Practitioner, where known.', of: (r) => r.practitionerId },
-    { name: 'flag', type: 'id', description: 'Flag id.', of: (r) => r.flag.id },
+    { name: 'flag', type: 'id', description: 'Flag id; `oars codebook` explains each.', of: (r) => r.flag.id },
     { name: 'label', type: 'text', description: 'The finding in words.', of: (r) => r.flag.label },
     { name: 'rule', type: 'text', description: 'The rule with its figures.', of: (r) => r.flag.rule },
     { name: 'n', type: 'integer', description: 'Observations behind it.', of: (r) => r.flag.n },

@@ -27,7 +27,7 @@ const measureColumns: readonly Column<GroupRow>[] = [
     name: 'instrument',
     type: 'enum',
     values: instruments,
-    description: 'Instrument.',
+    description: 'Instrument the measure belongs to.',
     of: (r) => r.measure.instrument,
   },
   { name: 'measure', type: 'id', description: 'Measure id.', of: (r) => r.measure.measure },

@@ -26,7 +26,7 @@ export const MEASURES: Table<MeasureRow> = {
       name: 'instrument',
       type: 'enum',
       values: INSTRUMENTS.map((one) => one.id),
-      description: 'Instrument.',
+      description: 'Instrument the measure belongs to.',
       of: (r) => r.measure.instrument,
     },
     {
