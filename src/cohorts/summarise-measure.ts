@@ -18,7 +18,7 @@ export interface MeasuredSession {
  * without a denominator included (their numerators belong to the whole); mean,
  * spread and levels are of the sessions that have a value. The interval lets the
  * sessions of one practitioner depend on each other when there are two or more
- * practitioners.
+ * practitioners, and ends where the measure's range ends.
  */
 export function summariseMeasure(
   instrument: InstrumentId,
@@ -28,7 +28,7 @@ export function summariseMeasure(
   const values: number[] = [];
   for (const { result } of sessions) if (result.status === 'measured') values.push(result.value);
   const [average, spread, numbers] = [mean(values), standardDeviation(values), fiveNumbers(values)];
-  const interval = intervalOfMean(sessions, values);
+  const interval = withinRange(measure, intervalOfMean(sessions, values));
   const pooled = pool(measure, sessions);
   return {
     instrument,
@@ -76,6 +76,13 @@ function intervalOfMean(sessions: readonly MeasuredSession[], values: readonly n
   const clusters = clusterValues(sessions);
   const found = clusters.length < 2 ? meanInterval(values) : clusteredMean(clusters);
   return found.defined ? found.interval : null;
+}
+
+/** A t interval knows no bounds; what a measure cannot be is cut off, so that no page shows 134 percent. */
+function withinRange({ unit }: Measure, interval: Interval | null): Interval | null {
+  if (interval === null) return null;
+  const [least, most] = unit === 'percent' ? [0, 100] : unit === 'rating' ? [1, 5] : [0, Number.POSITIVE_INFINITY];
+  return { ...interval, low: Math.max(least, interval.low), high: Math.min(most, interval.high) };
 }
 
 function pool(
