@@ -39,4 +39,19 @@ export const COMMANDS: readonly CommandEntry[] = [
     summary: 'how well two or more codings of the same sessions agree, and where they do not',
     load: async () => (await import('./agreement.js')).agreementCommand,
   },
+  {
+    name: 'demo',
+    summary: 'try everything on the clinic that comes with oars',
+    load: async () => (await import('./demo.js')).demoCommand,
+  },
+  {
+    name: 'init',
+    summary: 'lay out a folder for a month of sessions',
+    load: async () => (await import('./init.js')).initCommand,
+  },
+  {
+    name: 'doctor',
+    summary: 'say what this machine can do, and what to mend',
+    load: async () => (await import('./doctor.js')).doctorCommand,
+  },
 ];

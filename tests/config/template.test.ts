@@ -1,0 +1,10 @@
+import { expect, test } from 'vitest';
+import { parseDocument } from 'yaml';
+import { DEFAULT_CONFIG } from '../../src/config/config.js';
+import { parseConfig } from '../../src/config/parse.js';
+import { CONFIG_TEMPLATE } from '../../src/config/template.js';
+
+test('the template says every key with its default', () => {
+  expect(parseConfig(CONFIG_TEMPLATE, 'template')).toEqual(DEFAULT_CONFIG);
+  expect(parseDocument(CONFIG_TEMPLATE).toJS()).toEqual(DEFAULT_CONFIG);
+});
