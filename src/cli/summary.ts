@@ -20,10 +20,9 @@ export function printSummary(
   }
   if (common.quiet) return;
   const { counts } = outcome.manifest;
-  const machine = counts.utterances - counts.humanCoded;
   const lines = [
     `Read ${plural(counts.sessions, 'session')} from ${plural(counts.files, 'file')}; coded ${plural(counts.utterances, 'utterance')} ` +
-      `(${counts.humanCoded} by people, ${machine} by ${outcome.run.coder.id} ${outcome.run.coder.version}; ${counts.lowConfidence} to check).`,
+      `(${counts.humanCoded} by people, ${byMachine(outcome)}).`,
   ];
   if (outcome.failed > 0 || counts.filesRejected > 0) {
     lines.push(
@@ -45,6 +44,12 @@ export function printSummary(
     pages ? `Open ${join(outcome.out, 'report', 'index.html')}` : `Tables are in ${join(outcome.out, 'tables')}`,
   );
   io.stdout(`${lines.join('\n')}\n`);
+}
+
+function byMachine({ manifest, run }: AuditOutcome): string {
+  const others = manifest.counts.utterances - manifest.counts.humanCoded;
+  if (manifest.config.coding.codes === 'human') return `${others} left uncoded`;
+  return `${others} by ${run.coder.id} ${run.coder.version}; ${manifest.counts.lowConfidence} to check`;
 }
 
 function plural(count: number, noun: string): string {
