@@ -1,0 +1,68 @@
+import { spawnSync } from 'node:child_process';
+import { chmodSync, cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { delimiter, join, resolve } from 'node:path';
+
+/** A command of a guide with the output it promises. `…` on a line stands for any text, alone on a line for any lines. */
+export interface Step {
+  readonly command: string;
+  readonly promised: readonly string[];
+  /** 1-based line of the command in the guide. */
+  readonly line: number;
+}
+
+const FENCE = /^```(\w*)\s*$/;
+
+/** The steps of a guide: `$ ` lines inside ```console blocks, and what follows each. */
+export function stepsOf(guide: string): readonly Step[] {
+  const steps: { command: string; promised: string[]; line: number }[] = [];
+  let console = false;
+  guide.split('\n').forEach((text, at) => {
+    const fence = FENCE.exec(text);
+    if (fence) {
+      console = !console && fence[1] === 'console';
+    } else if (console && text.startsWith('$ ')) {
+      steps.push({ command: text.slice(2), promised: [], line: at + 1 });
+    } else if (console) {
+      steps.at(-1)?.promised.push(text);
+    }
+  });
+  return steps;
+}
+
+/** What a command printed and how it ended. */
+export interface Ran {
+  readonly output: string;
+  readonly exit: number | null;
+}
+
+/** A folder as a reader of the guide has it: the fixtures beside them, `oars` on the path. */
+export function readersFolder(folder: string): (command: string) => Ran {
+  const bin = join(folder, '.bin');
+  mkdirSync(bin, { recursive: true });
+  writeFileSync(join(bin, 'oars'), `#!/bin/sh\nexec "${process.execPath}" "${resolve('dist/cli.js')}" "$@"\n`);
+  chmodSync(join(bin, 'oars'), 0o755);
+  cpSync('fixtures', join(folder, 'fixtures'), { recursive: true });
+  const env = {
+    ...process.env,
+    PATH: `${bin}${delimiter}${process.env.PATH ?? ''}`,
+    CI: 'true',
+    COLUMNS: '100',
+    LC_ALL: 'C.UTF-8',
+  };
+  return (command) => {
+    const ran = spawnSync('bash', ['-c', command], { cwd: folder, env, encoding: 'utf8' });
+    return { output: ran.stdout + ran.stderr, exit: ran.status };
+  };
+}
+
+/** True when the printed lines are the promised ones, `…` standing for whatever it covers. */
+export function keepsPromise(promised: readonly string[], printed: string): boolean {
+  const lines = promised.map((line) =>
+    line.trim() === '…' ? '(?:.*\n)*?' : `${line.split('…').map(literally).join('.*')}[ \t]*\n`,
+  );
+  return new RegExp(`^${lines.join('')}$`).test(printed.endsWith('\n') || printed === '' ? printed : `${printed}\n`);
+}
+
+function literally(text: string): string {
+  return text.trimEnd().replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
