@@ -77,7 +77,13 @@ export const auditCommand: CommandModule = {
   },
 };
 
-async function runAudit(paths: readonly string[], flags: AuditFlags, io: Io, common: CommonOptions): Promise<ExitCode> {
+/** The audit behind `oars audit` and `oars demo`. */
+export async function runAudit(
+  paths: readonly string[],
+  flags: AuditFlags,
+  io: Io,
+  common: CommonOptions,
+): Promise<ExitCode> {
   const config = withFlags(await loadConfig(common.config), flags);
   checkFailOn(flags.failOn, config);
   const progress = startProgress(io, common.quiet || common.json);
