@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { CLIENT_CODES, type CodeId, PRACTITIONER_CODES } from '../../../domain/codes.js';
 import { CLIENT_CODEBOOK, codeName, PRACTITIONER_CODEBOOK } from '../../../instruments/codebook.js';
 import type { SessionData } from '../session-data.js';
@@ -24,6 +24,7 @@ export function ReviewBar(props: ReviewBarProps) {
   const { data, codes, work, at, lines, onMove, onDecide, onReviewer, onLeave } = props;
   const [letters, setLetters] = useState('');
   const note = useRef<HTMLInputElement>(null);
+  const bar = useRef<HTMLElement>(null);
   const row = data.utterances[at];
   const id = row?.[0] ?? '';
   const choices = row?.[2] === 'practitioner' ? PRACTITIONER_CODES : row?.[2] === 'client' ? CLIENT_CODES : [];
@@ -47,7 +48,7 @@ export function ReviewBar(props: ReviewBarProps) {
     lines.get(data.utterances[place]?.[0] ?? '')?.classList.contains('u-unsure') === true ||
     (codes[place] ?? null) === null;
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const line = lines.get(id);
     line?.classList.add('u-now');
     line?.scrollIntoView({ block: 'center' });
@@ -64,7 +65,9 @@ export function ReviewBar(props: ReviewBarProps) {
     document.addEventListener('click', pick);
     return () => document.removeEventListener('click', pick);
   }, []);
-  useEffect(() => {
+  // Away from the button that opened the bar, which Enter would press again.
+  useLayoutEffect(() => bar.current?.focus({ preventScroll: true }), []);
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey) return;
       const field = event.target instanceof HTMLInputElement || event.target instanceof HTMLSelectElement;
@@ -103,7 +106,7 @@ export function ReviewBar(props: ReviewBarProps) {
   });
 
   return (
-    <section class="review" aria-label="Review">
+    <section class="review" aria-label="Review" ref={bar} tabIndex={-1}>
       <p class="review-head">
         <b>Utterance {id.slice(1)}</b>
         <span role="status" class="quiet">

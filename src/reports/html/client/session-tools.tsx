@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { CLIENT_CODES, type CodeId, PRACTITIONER_CODES } from '../../../domain/codes.js';
 import { formatCorrections, hashText } from '../../../domain/correction.js';
 import { codeName } from '../../../instruments/codebook.js';
@@ -34,11 +34,11 @@ export function SessionTools({ data, words, reviewable, storageKey, lines, reque
   const [kept, setKept] = useState(true);
   const codes = data.utterances.map(([id, , , code]) => work.decisions.get(id)?.code ?? code);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (request) setShown(request);
   }, [request]);
-  useEffect(() => onCodes(codes, new Set(work.decisions.keys())), [work]);
-  useEffect(() => {
+  useLayoutEffect(() => onCodes(codes, new Set(work.decisions.keys())), [work]);
+  useLayoutEffect(() => {
     data.utterances.forEach(([id], place) => {
       const line = lines.get(id);
       if (line) line.hidden = shown !== null && !shown.fits(id, codes[place] ?? null, place);
@@ -48,7 +48,7 @@ export function SessionTools({ data, words, reviewable, storageKey, lines, reque
     }
     if (shown && shown === request) document.getElementById('transcript')?.scrollIntoView();
   }, [shown]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     // A link to a line must find it, whatever the filter hides.
     const reveal = () => {
       const line = lines.get(location.hash.slice(1));

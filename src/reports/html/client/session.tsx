@@ -1,4 +1,4 @@
-import { render } from 'preact';
+import { options, render } from 'preact';
 import type { CodeId } from '../../../domain/codes.js';
 import { MeasuresPanel } from '../parts/measures-panel.js';
 import { CodeChip } from '../parts/transcript.js';
@@ -9,6 +9,9 @@ import { SessionTools, type Shown } from './session-tools.js';
 import { fingerprint, readWords } from './words.js';
 
 /** Filtering, evidence links and review on a session's page. */
+// A key pressed quickly after another must find the state that the first one left.
+options.debounceRendering = (draw) => draw();
+
 const data = readData<SessionData>();
 const lines = new Map(data.utterances.map(([id]) => [id, document.getElementById(id)]));
 const words = readWords(data);
@@ -65,17 +68,21 @@ function showCodes(codes: readonly (CodeId | null)[], changed: ReadonlySet<strin
     if (!line || !cell) return;
     const code = codes[at] ?? null;
     const touched = changed.has(id);
-    if (!touched && !cell.hasAttribute('data-touched')) return;
-    cell.toggleAttribute('data-touched', true);
-    cell.replaceChildren();
-    if (code === null) return;
+    if (!cell.hasAttribute('data-drawn')) {
+      if (!touched) return;
+      // From here on the script draws what the page came with.
+      cell.toggleAttribute('data-drawn', true);
+      cell.replaceChildren();
+    }
     render(
-      <>
-        <CodeChip code={code} />
-        <span class="s">
-          {touched ? (was === null || was === code ? 'by you' : `by you · was ${was}`) : 'as before'}
-        </span>
-      </>,
+      code === null ? null : (
+        <>
+          <CodeChip code={code} />
+          <span class="s">
+            {touched ? (was === null || was === code ? 'by you' : `by you · was ${was}`) : 'as before'}
+          </span>
+        </>
+      ),
       cell,
     );
   });

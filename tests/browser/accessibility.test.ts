@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { makePages } from '../support/make-pages.js';
+import { describeInBrowser } from './browser.js';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What axe-core finds, as `rule: selector`; an empty list is wanted. */
+async function violations(page: Page): Promise<readonly string[]> {
+  await page.evaluate(AXE);
+  return page.evaluate(async () => {
+    const { axe } = window as unknown as {
+      axe: { run(): Promise<{ violations: { id: string; nodes: { target: unknown[]; failureSummary: string }[] }[] }> };
+    };
+    const found = await axe.run();
+    return found.violations.flatMap(({ id, nodes }) =>
+      nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary}`),
+    );
+  });
+}
+
+describeInBrowser('accessibility', ({ write, open }) => {
+  const pages = makePages();
+  test.each(pages.flatMap((page) => [false, true].map((dark) => ({ ...page, dark }))))(
+    'axe-core finds nothing on $path, dark: $dark',
+    async ({ path, html, dark }) => {
+      const page = await open(write(path, html), { dark });
+      expect(await violations(page)).toEqual([]);
+      await page.close();
+    },
+  );
+
+  test('axe-core is at work: it finds a fault put in on purpose', async () => {
+    const page = await open(write('fault.html', pages[0]?.html.replace('<h1>', '<h1><img src="data:,">') ?? ''));
+    expect(await violations(page)).toEqual([expect.stringContaining('image-alt: img')]);
+    await page.close();
+  });
+
+  test('axe-core finds nothing while reviewing', async () => {
+    const session = pages.find((one) => one.path.includes('sessions/'));
+    const page = await open(write(session?.path ?? '', session?.html ?? ''));
+    await page.click('text=Review codes');
+    await page.keyboard.press('ArrowDown');
+    expect(await violations(page)).toEqual([]);
+    await page.close();
+  });
+});
