@@ -4,7 +4,6 @@ import { loadConfig } from '../config/load.js';
 import { EXIT, type ExitCode, UsageError } from '../domain/errors.js';
 import { audit } from '../run/audit.js';
 import { checkFailOn, findFlagged } from '../run/fail-on.js';
-import { coderFor } from '../run/load-coder.js';
 import type { CommandModule, CommonOptions } from './command.js';
 import type { Io } from './io.js';
 import { startProgress } from './progress.js';
@@ -25,6 +24,9 @@ interface AuditFlags {
   readonly excelBom?: boolean;
   readonly wording?: string;
   readonly failOn: readonly string[];
+  readonly threads?: number;
+  /** A folder; false for none; absent or true for the one inside --out. */
+  readonly cache?: string | boolean;
 }
 
 /** `oars audit`: the whole way from transcripts to tables and pages. */
@@ -70,6 +72,13 @@ export const auditCommand: CommandModule = {
         collect,
         [],
       )
+      .addOption(
+        new Option('--threads <n>', 'threads that read, code and render (default: what the input is worth)').argParser(
+          parseThreads,
+        ),
+      )
+      .option('--cache <dir>', 'where results of unchanged transcripts are kept (default: inside --out)')
+      .option('--no-cache', 'keep nothing, and take nothing that was kept')
       .addHelpText('after', '\nExample:\n  oars audit fixtures/clinic --out out\n')
       .action(async (paths: string[], flags: AuditFlags) => {
         await start((io, common) => runAudit(paths, flags, io, common));
@@ -90,9 +99,11 @@ export async function runAudit(
   const outcome = await audit(paths, {
     out: flags.out,
     config,
-    coder: coderFor(config),
+
     now: io.now,
     signal: io.signal,
+    ...(flags.threads === undefined ? {} : { threads: flags.threads }),
+    ...(flags.cache === true || flags.cache === undefined ? {} : { cache: flags.cache === false ? null : flags.cache }),
     onProgress: progress.update,
   }).finally(progress.stop);
   const flagged = findFlagged(outcome.run, flags.failOn);
@@ -142,6 +153,16 @@ function parseColumns(pairs: readonly string[]): Record<string, string> {
       }
       return [pair.slice(0, at), pair.slice(at + 1)];
     }),
+  );
+}
+
+function parseThreads(text: string): number {
+  const threads = Number(text);
+  if (Number.isInteger(threads) && threads >= 1 && threads <= 256) return threads;
+  throw new UsageError(
+    'bad-threads',
+    `--threads ${text}: expected a whole number from 1 to 256.`,
+    'For example --threads 4.',
   );
 }
 

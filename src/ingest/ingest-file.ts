@@ -13,23 +13,31 @@ import { problemFromError } from './problem.js';
 import { type OpenedFile, openFile } from './source-on-disk.js';
 import { explainUnknown } from './unknown-format.js';
 
-/** One session of a file: built, or failed with the reasons. */
-export type Ingested =
+/** One session of a file, with its place among them from 0: built, or failed with the reasons. */
+export type Ingested = Found & { readonly at: number };
+
+type Found =
   | { readonly status: 'session'; readonly session: Session; readonly problems: readonly Problem[] }
   | { readonly status: 'failed'; readonly source: SourceRef; readonly problems: readonly Problem[] };
 
 /**
  * Reads a file's sessions one after the other and ends with its record. Trouble
- * with the input comes as data; only bugs of our own are thrown.
+ * with the input comes as data; only bugs of our own are thrown. Sessions at
+ * unwanted places are passed over, so that work on a large file can be shared
+ * out; the record then counts the wanted ones.
  */
-export async function* ingestFile(file: DiscoveredFile, options: IngestOptions): AsyncGenerator<Ingested, InputFile> {
+export async function* ingestFile(
+  file: DiscoveredFile,
+  options: IngestOptions,
+  isWanted: (at: number) => boolean = () => true,
+): AsyncGenerator<Ingested, InputFile> {
   const path = options.identifiers === 'mask' ? maskPath(file.path) : file.path;
   const source: SourceRef = { path, part: null };
   let opened: OpenedFile;
   try {
     opened = await openFile(file.path, file.absolute, file.bytes, options.encoding);
   } catch (error) {
-    yield failure(error, source);
+    yield { at: 0, ...failure(error, source) };
     return {
       path,
       bytes: file.bytes,
@@ -41,7 +49,15 @@ export async function* ingestFile(file: DiscoveredFile, options: IngestOptions):
     };
   }
   const tally = { sessions: 0, failed: 0, format: null as string | null };
-  yield* ingestSource(opened.source, source, options, tally);
+  let next = 0;
+  for await (const find of ingestSource(opened.source, source, options, tally)) {
+    const at = next++;
+    if (!isWanted(at)) continue;
+    const found = find();
+    if (found.status === 'session') tally.sessions++;
+    else tally.failed++;
+    yield { at, ...found };
+  }
   return {
     path,
     bytes: opened.source.size,
@@ -61,22 +77,23 @@ interface Tally {
 
 /**
  * A reader's problems come before the transcript they belong to, or after the
- * last one; each session therefore waits for the next before it goes out.
+ * last one; each session therefore waits for the next before it goes out. What
+ * goes out is built only when it is called for.
  */
 async function* ingestSource(
   file: SourceFile,
   source: SourceRef,
   options: IngestOptions,
   tally: Tally,
-): AsyncGenerator<Ingested> {
+): AsyncGenerator<() => Found> {
   const chosen = chooseReader(file.head);
   if (!chosen) {
-    tally.failed++;
-    yield failure(await explainUnknown(file), source);
+    const unknown = failure(await explainUnknown(file), source);
+    yield () => unknown;
     return;
   }
   tally.format = chosen.reader.id;
-  let waiting: Ingested | null = null;
+  let waiting: (() => Found) | null = null;
   let pending: Problem[] = [];
   try {
     for await (const item of chosen.reader.read(file, options)) {
@@ -84,34 +101,35 @@ async function* ingestSource(
         pending.push({ ...item.problem, source: { ...item.problem.source, path: source.path } });
         continue;
       }
-      if (waiting) yield count(waiting, tally);
-      for (const lost of lostParts(pending, item.transcript.source.part)) yield count(lost, tally);
+      if (waiting) yield waiting;
+      for (const lost of lostParts(pending, item.transcript.source.part)) yield () => lost;
       pending = pending.filter((one) => one.severity !== 'error' || one.source.part === item.transcript.source.part);
-      waiting = toIngested(item.transcript, pending, options);
+      const [{ transcript }, known] = [item, pending];
+      waiting = () => toFound(transcript, known, options);
       pending = [];
     }
   } catch (error) {
-    if (waiting) yield count(waiting, tally);
-    tally.failed++;
-    const ended = failure(error, source);
-    yield withProblems(ended, pending);
+    if (waiting) yield waiting;
+    const [ended, known] = [failure(error, source), pending];
+    yield () => withProblems(ended, known);
     return;
   }
   const errors = pending.filter(({ severity }) => severity === 'error');
   const others = pending.filter(({ severity }) => severity !== 'error');
-  if (waiting) yield count(withProblems(waiting, others), tally);
+  const last = waiting;
+  if (last) yield () => withProblems(last(), others);
   else if (others.length > 0) errors.push(...others);
-  for (const lost of lostParts(errors, undefined)) yield count(lost, tally);
+  for (const lost of lostParts(errors, undefined)) yield () => lost;
 }
 
 /** Errors about parts of the file other than the session at hand: each is a session that was lost. */
-function lostParts(problems: readonly Problem[], part: string | null | undefined): readonly Ingested[] {
+function lostParts(problems: readonly Problem[], part: string | null | undefined): readonly Found[] {
   return problems
     .filter((one) => part === undefined || (one.severity === 'error' && one.source.part !== part))
     .map((one) => ({ status: 'failed', source: one.source, problems: [one] }));
 }
 
-function toIngested(transcript: Transcript, pending: readonly Problem[], options: IngestOptions): Ingested {
+function toFound(transcript: Transcript, pending: readonly Problem[], options: IngestOptions): Found {
   const built = buildSession(transcript, options);
   const problems = [
     ...pending.map((one) => ({ ...one, sessionId: one.sessionId ?? built.session.id })),
@@ -122,17 +140,11 @@ function toIngested(transcript: Transcript, pending: readonly Problem[], options
     : { status: 'session', session: built.session, problems };
 }
 
-function withProblems(ingested: Ingested, more: readonly Problem[]): Ingested {
-  return { ...ingested, problems: [...ingested.problems, ...more] };
+function withProblems(found: Found, more: readonly Problem[]): Found {
+  return { ...found, problems: [...found.problems, ...more] };
 }
 
-function count(ingested: Ingested, tally: Tally): Ingested {
-  if (ingested.status === 'session') tally.sessions++;
-  else tally.failed++;
-  return ingested;
-}
-
-function failure(error: unknown, source: SourceRef): Ingested {
+function failure(error: unknown, source: SourceRef): Found {
   if (!(error instanceof InputError)) throw error;
   return { status: 'failed', source, problems: [problemFromError(error, source)] };
 }

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { HUMAN_CODER } from '../coding/code-session.js';
 import type { Coder } from '../coding/coder.js';
 import type { Config } from '../config/config.js';
@@ -6,15 +7,18 @@ import type { Problem } from '../domain/problem.js';
 import type { RunResult } from '../domain/run-result.js';
 import { prepareIngest } from '../ingest/prepare.js';
 import { buildManifest } from './build-manifest.js';
+import { pruneCache } from './cache/prune.js';
+import { CACHE_FOLDER } from './cache/result-cache.js';
 import { readCorrections } from './corrections.js';
+import { localExecutor } from './executors/local.js';
 import { gatherSessions } from './gather.js';
-import { hideConfig } from './hide-names.js';
+import { hideConfig, hiderOf } from './hide-names.js';
 import type { Manifest } from './manifest.js';
-import { reportContext } from './pages.js';
+import { openWorkshop } from './open-workshop.js';
 import type { OnProgress } from './progress.js';
-import { loadPseudonyms } from './pseudonyms.js';
 import { writeRunPages } from './run-pages.js';
 import { writeRunTables } from './run-tables.js';
+import { openRunWriter } from './run-writer.js';
 import { RunStore } from './store.js';
 import { summariseRun } from './summarise-run.js';
 
@@ -22,10 +26,18 @@ import { summariseRun } from './summarise-run.js';
 export interface AuditOptions {
   readonly out: string;
   readonly config: Config;
-  /** Null when only people's codes are wanted. */
-  readonly coder: Coder | null;
+  /**
+   * A coder of your own (null for people's codes alone); it then works on this thread, and nothing is kept for the
+   * next run. By default the one that the configuration names.
+   */
+  readonly coder?: Coder | null;
+  /** Threads that read, code and render; by default as many as the input is worth, at most one a processor. */
+  readonly threads?: number;
+  /** Where results are kept for the next run: a folder, or null for nowhere. By default inside `out`. */
+  readonly cache?: string | null;
   readonly now: () => Date;
   readonly onProgress?: OnProgress;
+  /** Ends the audit early; what stood in `out` stays. */
   readonly signal?: AbortSignal;
 }
 
@@ -39,34 +51,35 @@ export interface AuditOutcome {
 }
 
 /**
- * The whole way: discover, read, code, score, aggregate, write. Sessions pass
- * one at a time; only their summaries stay in memory. Throws UsageError when
- * there is nothing to read or nowhere to write.
+ * The whole way: discover, read, code, score, aggregate, write. Sessions are
+ * written as they come; only their summaries stay in memory. Throws UsageError
+ * when there is nothing to read or nowhere to write.
  */
 export async function audit(paths: readonly string[], options: AuditOptions): Promise<AuditOutcome> {
-  const { config, coder, signal, onProgress } = options;
+  const { config, signal, onProgress } = options;
   const started = options.now();
-  const found = await prepareIngest(paths, config.ingest);
-  if (found.files.length === 0) throw nothingFound(paths);
+  const input = await prepareIngest(paths, config.ingest);
+  if (input.files.length === 0) throw nothingFound(paths);
   const corrections = await readCorrections(config.coding.corrections);
-  const pseudonyms = await loadPseudonyms(config);
-  const pages = await reportContext(config, null);
+  const workshop = await openWorkshop(config, input.options, corrections.bySession, options.coder);
+  const { pseudonyms } = workshop;
+  const cache = cacheOf(options);
   const store = await RunStore.open(options.out);
+  const executor = localExecutor(workshop, input.files, {
+    threads: options.coder === undefined ? (options.threads ?? null) : 1,
+    cache: cache.folder,
+  });
   try {
-    const gathered = await gatherSessions(
-      found,
-      { coder, config, corrections: corrections.bySession, pages, pseudonyms },
-      store,
-      {
-        problems: corrections.problems,
-        ...(onProgress ? { onProgress } : {}),
-        ...(signal ? { signal } : {}),
-      },
-    );
+    const writer = await openRunWriter(store, config);
+    const gathered = await gatherSessions(input.files, executor, writer, {
+      problems: [...input.problems, ...corrections.problems].map(hiderOf(pseudonyms).problem),
+      ...(onProgress ? { onProgress } : {}),
+      ...(signal ? { signal } : {}),
+    });
     if (gathered.sessions.length === 0) throw nothingRead(gathered.problems);
-    const run = summariseRun({ ...gathered, coder: coder?.identity ?? HUMAN_CODER }, config);
-    await writeRunTables(store, run, config, gathered.flags);
-    if (config.reports.pages) await writeRunPages(store, run, gathered.moments, config.flags, pages);
+    const run = summariseRun({ ...gathered, coder: workshop.coder?.identity ?? HUMAN_CODER }, config);
+    await writeRunTables(store, run, config, writer.flags);
+    if (config.reports.pages) await writeRunPages(store, run, gathered.moments, config.flags, workshop.pages);
     const outputs = await store.close();
     const manifest = buildManifest({
       run,
@@ -77,11 +90,29 @@ export async function audit(paths: readonly string[], options: AuditOptions): Pr
       failed: gathered.failed,
     });
     await store.commit(`${JSON.stringify(manifest, null, 2)}\n`);
+    if (cache.ours) await pruneCache(cache.ours, ({ key }) => gathered.cacheKeys.has(key));
     return { out: options.out, run, manifest, failed: gathered.failed };
   } catch (error) {
     await store.abandon();
     throw error;
+  } finally {
+    await executor.close();
   }
+}
+
+/**
+ * Where results are kept. A cache inside the output (`ours`) holds what that
+ * output is made of and nothing older: it is swept after every run, also when
+ * this run keeps nothing. Results under pseudonyms are never kept, since what a
+ * cache is asked by bears the names.
+ */
+function cacheOf({ out, cache, coder, config }: AuditOptions): {
+  readonly folder: string | null;
+  readonly ours: string | null;
+} {
+  const inside = join(out, CACHE_FOLDER);
+  if (cache === null || coder !== undefined || config.reports.hashIds !== null) return { folder: null, ours: inside };
+  return cache === undefined ? { folder: inside, ours: inside } : { folder: cache, ours: null };
 }
 
 function nothingFound(paths: readonly string[]): UsageError {

@@ -6,6 +6,7 @@ import type { SessionMoments } from '../domain/feedback.js';
 import type { Problem } from '../domain/problem.js';
 import type { Session } from '../domain/session.js';
 import type { SessionSummary } from '../domain/session-result.js';
+import type { IngestOptions } from '../ingest/options.js';
 import type { ReportContext } from '../reports/context.js';
 import { renderSessionPage } from '../reports/html/pages/session.js';
 import { findMoments, toLines } from '../scoring/moments.js';
@@ -22,8 +23,10 @@ import type { Pseudonyms } from './pseudonyms.js';
 export interface Workshop {
   readonly coder: Coder | null;
   readonly config: Config;
+  /** How transcripts are read. */
+  readonly ingest: IngestOptions;
   /** Reviewers' decisions by session id. */
-  readonly corrections: ReadonlyMap<string, readonly Correction[]>;
+  readonly corrections: Pick<ReadonlyMap<string, readonly Correction[]>, 'get'>;
   readonly pages: ReportContext;
   /** Null when names stay as they are. */
   readonly pseudonyms: Pseudonyms | null;

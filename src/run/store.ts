@@ -1,9 +1,10 @@
 import { createHash, type Hash } from 'node:crypto';
-import { createWriteStream, type WriteStream } from 'node:fs';
-import { access, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { type FileHandle, mkdir, open } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { finished } from 'node:stream/promises';
 import { UsageError } from '../domain/errors.js';
+import { type Lock, lockFolder } from './lock.js';
+import { publish, recover, STAGING } from './publish.js';
 
 /** A file of a run: its path inside the run, size and fingerprint. */
 export interface WrittenFile {
@@ -12,46 +13,44 @@ export interface WrittenFile {
   readonly sha256: string;
 }
 
-/** A file that grows row by row while the run goes on. */
+/** A file that grows piece by piece while the run goes on. */
 export interface Appender {
   append(piece: string | Uint8Array): Promise<void>;
 }
 
-/** What a run puts into the output folder; nothing else there is ever touched. */
-const PUBLISHED = ['manifest.json', 'tables', 'report'] as const;
-const STAGING = '.oars-staging';
-const OLD = '.oars-old';
+/** Pieces are gathered to this size before they are written. */
+const BUFFER_BYTES = 256 * 1024;
 
 /**
  * Writes a run into a staging folder beside its place and moves it in as a
- * whole, so that the output folder holds either the old run or the new one. A
- * move that was cut off is finished or undone by the next run.
+ * whole, so that the output folder holds either the old run or the new one. One
+ * run at a time: the folder is locked from `open` to `commit` or `abandon`.
  */
 export class RunStore {
   private readonly files: WrittenFile[] = [];
-  private readonly appenders: { path: string; stream: WriteStream; hash: Hash; bytes: number; failed: Error | null }[] =
-    [];
+  private readonly growing: GrowingFile[] = [];
+  private readonly folders = new Set<string>();
   private readonly out: string;
+  private readonly lock: Lock;
 
-  private constructor(out: string) {
+  private constructor(out: string, lock: Lock) {
     this.out = out;
+    this.lock = lock;
   }
 
   /** Opens an output folder, creating it and mending what an earlier run left half done. */
   static async open(out: string): Promise<RunStore> {
+    let lock: Lock | null = null;
     try {
       await mkdir(out, { recursive: true });
+      lock = await lockFolder(out);
       await recover(out);
       await mkdir(join(out, STAGING), { recursive: true });
+      return new RunStore(out, lock);
     } catch (cause) {
-      throw new UsageError(
-        'output-not-writable',
-        `cannot write into ${out}.`,
-        'Choose another folder with --out, or mend its permissions.',
-        { cause },
-      );
+      await lock?.release();
+      throw cause instanceof UsageError ? cause : notWritable(out, cause);
     }
-    return new RunStore(out);
   }
 
   /** Where the run's files stand until it is committed. */
@@ -61,109 +60,137 @@ export class RunStore {
 
   /** Writes a whole file. */
   async write(path: string, content: string | Uint8Array): Promise<void> {
-    const target = join(this.out, STAGING, path);
-    await mkdir(dirname(target), { recursive: true });
-    await writeFile(target, content);
-    const hash = createHash('sha256').update(content).digest('hex');
-    this.files.push({ path, bytes: Buffer.byteLength(content), sha256: hash });
+    const bytes = typeof content === 'string' ? Buffer.from(content) : content;
+    try {
+      // Pages are small and many: one blocking call costs less than the turns of an asynchronous one.
+      writeFileSync(this.staged(path), bytes);
+    } catch (cause) {
+      throw notWritable(this.out, cause);
+    }
+    this.files.push({ path, bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') });
   }
 
   /** Starts a file that is written in pieces. */
   async appender(path: string): Promise<Appender> {
-    const target = join(this.out, STAGING, path);
-    await mkdir(dirname(target), { recursive: true });
-    const entry = {
-      path,
-      stream: createWriteStream(target),
-      hash: createHash('sha256'),
-      bytes: 0,
-      failed: null as Error | null,
-    };
-    entry.stream.on('error', (error) => {
-      entry.failed = error;
-    });
-    this.appenders.push(entry);
-    return {
-      append: async (text) => {
-        if (text.length === 0) return;
-        if (entry.failed) throw entry.failed;
-        entry.hash.update(text);
-        entry.bytes += Buffer.byteLength(text);
-        if (!entry.stream.write(text))
-          await new Promise<void>((resume) => {
-            entry.stream.once('drain', resume);
-            entry.stream.once('error', () => resume());
-          });
-      },
-    };
+    try {
+      const file = new GrowingFile(path, await open(this.staged(path), 'w'));
+      this.growing.push(file);
+      return {
+        append: async (piece) => {
+          try {
+            await file.append(piece);
+          } catch (cause) {
+            throw notWritable(this.out, cause);
+          }
+        },
+      };
+    } catch (cause) {
+      throw notWritable(this.out, cause);
+    }
   }
 
   /** Ends every growing file and lists all files so far, by path. */
   async close(): Promise<readonly WrittenFile[]> {
-    for (const entry of this.appenders.splice(0)) {
-      entry.stream.end();
-      await finished(entry.stream);
-      this.files.push({ path: entry.path, bytes: entry.bytes, sha256: entry.hash.digest('hex') });
+    try {
+      for (const file of this.growing.splice(0)) this.files.push(await file.finish());
+    } catch (cause) {
+      throw notWritable(this.out, cause);
     }
     return this.files.toSorted((a, b) => (a.path < b.path ? -1 : 1));
   }
 
-  /** Puts the run in place of the one before. */
+  /** Puts the run in place of the one before, and lets the folder go. */
   async commit(manifest: string): Promise<void> {
     await this.close();
-    await writeFile(join(this.out, STAGING, 'manifest.json'), manifest);
-    await publish(this.out);
+    try {
+      const file = await open(this.staged('manifest.json'), 'w');
+      try {
+        await file.writeFile(manifest);
+        await file.sync();
+      } finally {
+        await file.close();
+      }
+      await publish(this.out);
+    } catch (cause) {
+      throw notWritable(this.out, cause);
+    }
+    await this.lock.release();
   }
 
-  /** Drops everything written since `open`. */
+  /** Drops everything written since `open`, and lets the folder go. */
   async abandon(): Promise<void> {
-    for (const entry of this.appenders.splice(0)) entry.stream.destroy();
-    await rm(join(this.out, STAGING), { recursive: true, force: true });
+    for (const file of this.growing.splice(0)) await file.drop();
+    // After a failed move the old run stands in parts: that is for `recover` to finish, not to drop.
+    await recover(this.out).catch(() => {});
+    await this.lock.release();
+  }
+
+  private staged(path: string): string {
+    const target = join(this.out, STAGING, path);
+    const folder = dirname(target);
+    if (!this.folders.has(folder)) {
+      mkdirSync(folder, { recursive: true });
+      this.folders.add(folder);
+    }
+    return target;
   }
 }
 
-/**
- * The staged manifest is written last, so its presence means the staged run is
- * whole. The published manifest is moved away first and back in last, so its
- * absence means a move is under way.
- */
-async function publish(out: string): Promise<void> {
-  await mkdir(join(out, OLD), { recursive: true });
-  for (const name of PUBLISHED) await moveIfThere(join(out, name), join(out, OLD, name));
-  for (const name of PUBLISHED.toReversed()) await moveIfThere(join(out, STAGING, name), join(out, name));
-  await rm(join(out, OLD), { recursive: true, force: true });
-  await rm(join(out, STAGING), { recursive: true, force: true });
-}
+class GrowingFile {
+  private readonly path: string;
+  private readonly file: FileHandle;
+  private readonly hash: Hash = createHash('sha256');
+  private pieces: Uint8Array[] = [];
+  private waiting = 0;
+  private bytes = 0;
 
-/** Finishes a move that was cut off; drops a run that never became whole. */
-async function recover(out: string): Promise<void> {
-  const names = await readdir(out);
-  if (names.includes(OLD)) {
-    await finishMove(out);
-    return;
+  constructor(path: string, file: FileHandle) {
+    this.path = path;
+    this.file = file;
   }
-  if (names.includes(STAGING)) await rm(join(out, STAGING), { recursive: true, force: true });
-}
 
-async function finishMove(out: string): Promise<void> {
-  // The old folder is made only when the staged run is whole, so the move is always finished forward: whatever
-  // is still staged is new, and what stands in its place, if anything, is old.
-  for (const name of PUBLISHED.toReversed()) await moveIfThere(join(out, STAGING, name), join(out, name));
-  await rm(join(out, OLD), { recursive: true, force: true });
-  await rm(join(out, STAGING), { recursive: true, force: true });
-}
-
-async function moveIfThere(from: string, to: string): Promise<void> {
-  if (!(await exists(from))) return;
-  await rm(to, { recursive: true, force: true });
-  await rename(from, to);
-}
-
-async function exists(path: string): Promise<boolean> {
-  try {
-    await access(path);
-    return true;
-  } catch {
-    return false;
+  async append(piece: string | Uint8Array): Promise<void> {
+    const bytes = typeof piece === 'string' ? Buffer.from(piece) : piece;
+    if (bytes.length === 0) return;
+    this.pieces.push(bytes);
+    this.waiting += bytes.length;
+    if (this.waiting >= BUFFER_BYTES) await this.flush();
   }
+
+  async finish(): Promise<WrittenFile> {
+    try {
+      await this.flush();
+      await this.file.sync();
+    } finally {
+      await this.file.close();
+    }
+    return { path: this.path, bytes: this.bytes, sha256: this.hash.digest('hex') };
+  }
+
+  async drop(): Promise<void> {
+    await this.file.close().catch(() => {});
+  }
+
+  private async flush(): Promise<void> {
+    const block = Buffer.concat(this.pieces, this.waiting);
+    this.pieces = [];
+    this.waiting = 0;
+    for (let at = 0; at < block.length; ) at += (await this.file.write(block, at)).bytesWritten;
+    this.hash.update(block);
+    this.bytes += block.length;
+  }
+}
+
+function notWritable(out: string, cause: unknown): Error {
+  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : null;
+  if (cause instanceof UsageError || code === null) return cause instanceof Error ? cause : new Error(String(cause));
+  const full = code === 'ENOSPC' || code === 'EDQUOT' || code === 'EFBIG';
+  return new UsageError(
+    full ? 'disk-full' : 'output-not-writable',
+    full ? `no space left while writing into ${out}.` : `cannot write into ${out} (${code}).`,
+    full
+      ? 'Free some space, or choose another disk with --out. What stood there before is untouched.'
+      : 'Choose another folder with --out, or mend its permissions. What stood there before is untouched.',
+    { cause },
+  );
 }

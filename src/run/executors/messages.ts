@@ -1,0 +1,29 @@
+import type { Config } from '../../config/config.js';
+import type { Correction } from '../../domain/correction.js';
+import type { IngestOptions } from '../../ingest/options.js';
+import type { Unit } from '../unit.js';
+
+/** What a thread is given when it starts: everything a workshop is made of, as plain data. */
+export interface ThreadData {
+  readonly config: Config;
+  readonly ingest: IngestOptions;
+  readonly corrections: readonly (readonly [string, readonly Correction[]])[];
+  readonly cache: { readonly folder: string; readonly runKey: string } | null;
+}
+
+export type ToThread =
+  | { readonly kind: 'unit'; readonly id: number; readonly unit: Unit }
+  /** So many outcomes have been handed on: there is room for as many more. */
+  | { readonly kind: 'room'; readonly id: number; readonly outcomes: number };
+
+export type FromThread =
+  | {
+      readonly kind: 'outcomes';
+      readonly id: number;
+      readonly outcomes: readonly Uint8Array[];
+      readonly ended: boolean;
+    }
+  | { readonly kind: 'threw'; readonly id: number; readonly error: unknown };
+
+/** Outcomes of a unit that may wait to be handed on. */
+export const MOST_WAITING = 16;

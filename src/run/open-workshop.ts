@@ -1,0 +1,28 @@
+import type { Coder } from '../coding/coder.js';
+import type { Config } from '../config/config.js';
+import type { Correction } from '../domain/correction.js';
+import type { IngestOptions } from '../ingest/options.js';
+import { coderFor } from './load-coder.js';
+import { reportContext } from './pages.js';
+import type { Workshop } from './process-session.js';
+import { loadPseudonyms } from './pseudonyms.js';
+
+/** A workshop whose corrections can be listed, to be sent to other threads and machines. */
+export type OpenWorkshop = Workshop & { readonly corrections: ReadonlyMap<string, readonly Correction[]> };
+
+/** Everything sessions are processed with, from plain data: the same on every thread and machine. */
+export async function openWorkshop(
+  config: Config,
+  ingest: IngestOptions,
+  corrections: ReadonlyMap<string, readonly Correction[]>,
+  coder: Coder | null | undefined,
+): Promise<OpenWorkshop> {
+  return {
+    coder: coder === undefined ? coderFor(config) : coder,
+    config,
+    ingest,
+    corrections,
+    pages: await reportContext(config, null),
+    pseudonyms: await loadPseudonyms(config),
+  };
+}

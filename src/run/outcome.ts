@@ -1,0 +1,136 @@
+import { z } from 'zod';
+import type { SessionMoments } from '../domain/feedback.js';
+import type { Problem } from '../domain/problem.js';
+import type { InputFile } from '../domain/run-result.js';
+import type { SessionSummary } from '../domain/session-result.js';
+import type { SourceRef } from '../domain/transcript.js';
+import { type ProcessedSession, SESSION_TABLES, type SessionTable } from './process-session.js';
+
+/** What comes out of a file, in the file's order; the last is always its record. */
+export type Outcome = SessionOutcome | FailedOutcome | FileOutcome;
+
+/** A session's share of every file of the run, as bytes ready to be written. */
+export interface SessionOutcome {
+  readonly kind: 'session';
+  /** Place among the file's sessions, read or not, from 0. */
+  readonly at: number;
+  /** Id and source before any pseudonym. */
+  readonly asRead: { readonly sessionId: string; readonly source: SourceRef };
+  readonly summary: SessionSummary;
+  /** What it adds to its practitioner's feedback sheet. */
+  readonly moments: SessionMoments;
+  readonly problems: readonly Problem[];
+  readonly rows: Readonly<Record<SessionTable, Uint8Array>>;
+  readonly page: Uint8Array | null;
+  /** Of the cache entry that holds this session alone; null when none does. */
+  readonly key: string | null;
+}
+
+/** A session that could not be built. */
+export interface FailedOutcome {
+  readonly kind: 'failed';
+  readonly at: number;
+  readonly problems: readonly Problem[];
+}
+
+/** The record of a file, or of a part of it. */
+export interface FileOutcome {
+  readonly kind: 'file';
+  readonly input: InputFile;
+  /** True when nothing was computed again. */
+  readonly cached: boolean;
+  /** Of the cache entry that holds the whole file; null when none does. */
+  readonly key: string | null;
+}
+
+export function toOutcome(
+  at: number,
+  asRead: SessionOutcome['asRead'],
+  { summary, moments, problems, rows, page }: ProcessedSession,
+): SessionOutcome {
+  return {
+    kind: 'session',
+    at,
+    asRead,
+    summary,
+    moments,
+    problems,
+    rows: {
+      sessions: Buffer.from(rows.sessions),
+      measures: Buffer.from(rows.measures),
+      utterances: Buffer.from(rows.utterances),
+      flags: Buffer.from(rows.flags),
+    },
+    page: page === null ? null : Buffer.from(page),
+    key: null,
+  };
+}
+
+/**
+ * An outcome as one block of bytes: what crosses threads, is cached, and lies on
+ * storage for other machines. Six sizes, then what is small as JSON, then the
+ * rows and the page as they will be written.
+ */
+export function encodeOutcome(outcome: Outcome): Uint8Array<ArrayBuffer> {
+  const { rows, page, ...head } = { rows: null, page: null, ...outcome };
+  const parts = [
+    Buffer.from(JSON.stringify(head)),
+    ...SESSION_TABLES.map((table) => rows?.[table] ?? NOTHING),
+    page ?? NOTHING,
+  ];
+  const bytes = new Uint8Array(4 * parts.length + parts.reduce((sum, part) => sum + part.length, 0));
+  const view = new DataView(bytes.buffer);
+  let end = 4 * parts.length;
+  for (const [index, part] of parts.entries()) {
+    view.setUint32(4 * index, part.length, true);
+    bytes.set(part, end);
+    end += part.length;
+  }
+  return bytes;
+}
+
+/** Reads what `encodeOutcome` wrote; throws when the sizes do not add up. */
+export function decodeOutcome(bytes: Uint8Array): Outcome {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const parts: Uint8Array[] = [];
+  let at = 4 * PARTS;
+  for (let index = 0; index < PARTS; index++) {
+    const size = view.getUint32(4 * index, true);
+    parts.push(bytes.subarray(at, at + size));
+    at += size;
+  }
+  if (at !== bytes.length) throw new Error(`an outcome of ${at} bytes, found ${bytes.length}`);
+  const [json = NOTHING, sessions = NOTHING, measures = NOTHING, utterances = NOTHING, flags = NOTHING, page] = parts;
+  const head = Head.parse(JSON.parse(Buffer.from(json.buffer, json.byteOffset, json.length).toString()));
+  if (head.kind !== 'session') return head;
+  return {
+    ...head,
+    rows: { sessions, measures, utterances, flags },
+    page: page === undefined || page.length === 0 ? null : page,
+  };
+}
+
+const PARTS = SESSION_TABLES.length + 2;
+const NOTHING = new Uint8Array();
+
+const Problems = z.custom<readonly Problem[]>(Array.isArray);
+
+/** Only the frame is checked: what it holds was written by this very version, and a cached copy bears a checksum. */
+const Head = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('session'),
+    at: z.number(),
+    asRead: z.object({ sessionId: z.string(), source: z.object({ path: z.string(), part: z.string().nullable() }) }),
+    summary: z.custom<SessionSummary>((value) => typeof value === 'object' && value !== null && 'sessionId' in value),
+    moments: z.custom<SessionMoments>((value) => typeof value === 'object' && value !== null),
+    problems: Problems,
+    key: z.string().nullable(),
+  }),
+  z.object({ kind: z.literal('failed'), at: z.number(), problems: Problems }),
+  z.object({
+    kind: z.literal('file'),
+    input: z.custom<InputFile>((value) => typeof value === 'object' && value !== null && 'sha256' in value),
+    cached: z.boolean(),
+    key: z.string().nullable(),
+  }),
+]);

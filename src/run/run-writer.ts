@@ -1,0 +1,53 @@
+import type { Config } from '../config/config.js';
+import type { Problem } from '../domain/problem.js';
+import { sessionPagePath } from '../domain/run-paths.js';
+import { csvHeader, csvRows } from '../tables/csv.js';
+import { FLAGS } from '../tables/flags.js';
+import { MEASURES } from '../tables/measures.js';
+import { PROBLEMS } from '../tables/problems.js';
+import { SESSIONS } from '../tables/sessions.js';
+import { UTTERANCES } from '../tables/utterances.js';
+import type { SessionOutcome } from './outcome.js';
+import { SESSION_TABLES, type SessionTable } from './process-session.js';
+import { formatSummary } from './saved-summary.js';
+import type { Appender, RunStore } from './store.js';
+
+/** Writes what grows with every session. */
+export interface RunWriter {
+  /** The flags table: findings about practitioners come when all sessions are known. */
+  readonly flags: Appender;
+  session(outcome: SessionOutcome): Promise<void>;
+  problems(problems: readonly Problem[]): Promise<void>;
+}
+
+const HEADERS: Readonly<Record<SessionTable, (text: boolean) => string>> = {
+  sessions: (text) => csvHeader(SESSIONS, text),
+  measures: (text) => csvHeader(MEASURES, text),
+  utterances: (text) => csvHeader(UTTERANCES, text),
+  flags: (text) => csvHeader(FLAGS, text),
+};
+
+export async function openRunWriter(store: RunStore, config: Config): Promise<RunWriter> {
+  const { text, excelBom } = config.reports;
+  const mark = excelBom ? '\uFEFF' : '';
+  const open = async (name: SessionTable) => {
+    const appender = await store.appender(`tables/${name}.csv`);
+    await appender.append(mark + HEADERS[name](text));
+    return appender;
+  };
+  const flags = await open('flags');
+  const tables = new Map<SessionTable, Appender>([['flags', flags]]);
+  for (const name of SESSION_TABLES) if (!tables.has(name)) tables.set(name, await open(name));
+  const summaries = await store.appender('tables/sessions.jsonl');
+  const problemTable = await store.appender('tables/problems.csv');
+  await problemTable.append(mark + csvHeader(PROBLEMS, text));
+  return {
+    flags,
+    async session({ summary, rows, page }) {
+      for (const [name, appender] of tables) await appender.append(rows[name]);
+      await summaries.append(formatSummary(summary));
+      if (page !== null) await store.write(sessionPagePath(summary.sessionId), page);
+    },
+    problems: (found) => problemTable.append(found.length === 0 ? '' : csvRows(PROBLEMS, found, text)),
+  };
+}

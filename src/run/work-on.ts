@@ -1,0 +1,58 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { listenTo, stillAnswered } from './cache/asked.js';
+import type { CacheAccess } from './cache/result-cache.js';
+import { fileKey } from './cache/result-key.js';
+import { encodeOutcome, type Outcome } from './outcome.js';
+import type { Workshop } from './process-session.js';
+import { processUnit } from './process-unit.js';
+import { LARGE_FILE_BYTES, type Unit } from './unit.js';
+
+/**
+ * A unit's outcomes, from the cache where the same was done before. Cached ones
+ * come as they were encoded, so that a thread can pass them on as they are.
+ */
+export async function* workOn(
+  unit: Unit,
+  workshop: Workshop,
+  access: CacheAccess | null,
+): AsyncGenerator<Outcome | Uint8Array, void> {
+  const place = access === null ? null : await placeOf(unit, access);
+  if (access === null || place === null) {
+    yield* processUnit(unit, workshop, access);
+    return;
+  }
+  const entry = access.cache.read(place.key);
+  if (entry && stillAnswered(entry.asked, workshop)) {
+    yield* entry.outcomes;
+    return;
+  }
+  const listening = listenTo(workshop);
+  const outcomes: Outcome[] = [];
+  for await (const outcome of processUnit(unit, listening.workshop, null)) {
+    outcomes.push(outcome.kind === 'file' ? { ...outcome, key: place.key } : outcome);
+  }
+  // Only what was made of the very bytes the key speaks of is kept.
+  const record = outcomes.at(-1);
+  if (record?.kind === 'file' && record.input.sha256 === place.sha256) {
+    const kept = outcomes.map((one) => encodeOutcome(one.kind === 'file' ? { ...one, cached: true } : one));
+    access.cache.write(place.key, { asked: listening.asked(), outcomes: kept });
+  }
+  yield* outcomes;
+}
+
+/** Where a unit's result is kept; null when it is not kept as a whole. */
+async function placeOf(
+  { file, rename }: Unit,
+  { runKey }: CacheAccess,
+): Promise<{ readonly key: string; readonly sha256: string } | null> {
+  if (rename !== null || file.bytes >= LARGE_FILE_BYTES) return null;
+  try {
+    const sha256 = createHash('sha256')
+      .update(await readFile(file.absolute))
+      .digest('hex');
+    return { key: fileKey(runKey, file, sha256), sha256 };
+  } catch {
+    return null;
+  }
+}
