@@ -1,4 +1,3 @@
-import { InvalidArgumentError } from 'commander';
 import { agreeOnAnnomi, agreeOnCodings } from '../cohorts/agreement/agree.js';
 import type { AgreementResult } from '../domain/agreement.js';
 import { EXIT } from '../domain/errors.js';
@@ -9,6 +8,7 @@ import { AGREEMENT, agreementRows, DISAGREEMENTS, disagreementRows } from '../ta
 import { csvHeader, csvRows } from '../tables/csv.js';
 import type { Table } from '../tables/table.js';
 import type { CommandModule } from './command.js';
+import { wholeNumber } from './numbers.js';
 
 interface AgreementFlags {
   readonly out: string;
@@ -77,10 +77,4 @@ function show(estimate: Estimate): string {
   const { value, low, high } = estimate;
   const interval = low === null || high === null ? '' : ` [${low.toFixed(2)}, ${high.toFixed(2)}]`;
   return value.toFixed(3) + interval;
-}
-
-function wholeNumber(text: string): number {
-  const value = Number(text);
-  if (!Number.isSafeInteger(value) || value < 0) throw new InvalidArgumentError('expected a whole number.');
-  return value;
 }

@@ -35,6 +35,16 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./feedback.js')).feedbackCommand,
   },
   {
+    name: 'sample',
+    summary: 'draw sessions for double coding and write blind coding sheets',
+    load: async () => (await import('./sample.js')).sampleCommand,
+  },
+  {
+    name: 'compare',
+    summary: 'groups of sessions against each other, practitioners as the independent units',
+    load: async () => (await import('./compare.js')).compareCommand,
+  },
+  {
     name: 'agreement',
     summary: 'how well two or more codings of the same sessions agree, and where they do not',
     load: async () => (await import('./agreement.js')).agreementCommand,

@@ -40,7 +40,7 @@ function unreadable({ inputs, problems }: HighlightInput): Highlight[] {
   return [
     {
       text: `${what} not read in full; the list of problems says where and what to do.`,
-      href: 'report/index.html#problems',
+      href: 'report/index.html#input',
     },
   ];
 }

@@ -29,32 +29,39 @@ export function chiSquare(
   return { defined: true, statistic, df, p: chiSquareUpper(statistic, df) };
 }
 
+/** A 2 × 2 table of counts, `[[a, b], [c, d]]`. */
+export type TwoByTwo = readonly [readonly [number, number], readonly [number, number]];
+
 /**
- * Odds ratio of a 2 × 2 table `[[a, b], [c, d]]` with Woolf's interval (1955).
- * With an empty cell, ½ is added to all four (Haldane 1956, Anscombe 1956) and
- * `corrected` says so. Undefined when a row or a column is empty.
+ * Logarithm of the odds ratio of a 2 × 2 table with Woolf's standard error
+ * (1955). With an empty cell, ½ is added to all four (Haldane 1956, Anscombe
+ * 1956) and `corrected` says so. Undefined when a row or a column is empty.
  */
-export function oddsRatio(
-  table: readonly [readonly [number, number], readonly [number, number]],
-  level = 0.95,
-): Outcome<{
-  readonly value: number;
-  readonly logarithm: number;
-  readonly standardError: number;
-  readonly interval: Interval;
-  readonly corrected: boolean;
-}> {
+export function logOddsRatio(
+  table: TwoByTwo,
+): Outcome<{ readonly value: number; readonly standardError: number; readonly corrected: boolean }> {
   const [[a, b], [c, d]] = table;
   if (a + b + c + d === 0) return undefinedBecause('no-data');
   if (a + b === 0 || c + d === 0 || a + c === 0 || b + d === 0) return undefinedBecause('zero-total');
-  const corrected = [a, b, c, d].includes(0);
-  const [p, q, r, s] = corrected ? [a + 0.5, b + 0.5, c + 0.5, d + 0.5] : [a, b, c, d];
-  const logarithm = Math.log((p * s) / (q * r));
-  const standardError = Math.sqrt(1 / p + 1 / q + 1 / r + 1 / s);
+  const corrected = a === 0 || b === 0 || c === 0 || d === 0;
+  const more = corrected ? 0.5 : 0;
+  const [p, q, r, s] = [a + more, b + more, c + more, d + more];
+  const value = Math.log((p * s) / (q * r));
+  return { defined: true, value, standardError: Math.sqrt(1 / p + 1 / q + 1 / r + 1 / s), corrected };
+}
+
+/** Odds ratio of a 2 × 2 table with Woolf's interval; see `logOddsRatio`. */
+export function oddsRatio(
+  table: TwoByTwo,
+  level = 0.95,
+): Outcome<{ readonly value: number; readonly interval: Interval; readonly corrected: boolean }> {
+  const found = logOddsRatio(table);
+  if (!found.defined) return found;
+  const { value, standardError, corrected } = found;
   const margin = normalQuantile(0.5 + level / 2) * standardError;
   const method = corrected ? 'Woolf, ½ added' : 'Woolf';
-  const interval = { low: Math.exp(logarithm - margin), high: Math.exp(logarithm + margin), level, method };
-  return { defined: true, value: Math.exp(logarithm), logarithm, standardError, interval, corrected };
+  const interval = { low: Math.exp(value - margin), high: Math.exp(value + margin), level, method };
+  return { defined: true, value: Math.exp(value), interval, corrected };
 }
 
 /** Natural logarithm of a ratio of counts with ½ added to both, so that a zero has a value (Anscombe 1956). */

@@ -19,6 +19,8 @@ export type Bootstrapped = Outcome<{
   readonly bca: Interval;
   readonly clusters: number;
   readonly replicates: number;
+  /** Two-sided p value against 0: twice the smaller share of replicates on either side of it, one added to both. */
+  readonly p: number;
   /** Replicates in which the statistic had no value; they are left out. */
   readonly undefinedReplicates: number;
 }>;
@@ -61,6 +63,7 @@ export function bootstrap<T>(
     bca: influence === null ? percentile : bcaInterval(value, found, influence, level),
     clusters,
     replicates: found.length,
+    p: twoSidedP(found),
     undefinedReplicates: options.replicates - found.length,
   };
 }
@@ -93,6 +96,12 @@ export function bcaInterval(
   };
   const [low, high] = endpoints(sorted(replicates), [adjust(0.5 - level / 2), adjust(0.5 + level / 2)]);
   return { low, high, level, method: 'bootstrap BCa' };
+}
+
+function twoSidedP(replicates: readonly number[]): number {
+  const below = replicates.filter((replicate) => replicate <= 0).length;
+  const above = replicates.filter((replicate) => replicate >= 0).length;
+  return Math.min(1, (2 * (Math.min(below, above) + 1)) / (replicates.length + 1));
 }
 
 function drawWithReplacement<T>(items: readonly T[], random: Random): T[] {

@@ -22,29 +22,46 @@ export type Clustering = Outcome<{
  * or more values, or when nothing varies.
  */
 export function clustering(clusters: readonly (readonly number[])[], level = 0.95): Clustering {
-  const filled = clusters.filter((cluster) => cluster.length > 0);
-  const n = filled.reduce((total, cluster) => total + cluster.length, 0);
-  const k = filled.length;
+  return clusteringWithin([clusters], level);
+}
+
+/**
+ * ICC(1) of clusters nested in strata: differences between strata count neither
+ * as likeness within clusters nor as difference between them. See `clustering`.
+ */
+export function clusteringWithin(strata: readonly (readonly (readonly number[])[])[], level = 0.95): Clustering {
+  const filled = strata
+    .map((clusters) => clusters.filter((cluster) => cluster.length > 0))
+    .filter((clusters) => clusters.length > 0);
+  const clusters = filled.flat();
+  const n = clusters.flat().length;
+  const [k, groups] = [clusters.length, filled.length];
   if (n === 0) return undefinedBecause('no-data');
-  if (k < 2 || n === k) return undefinedBecause('too-few');
-  const first = filled[0]?.[0];
-  if (filled.every((cluster) => cluster.every((value) => value === first))) return undefinedBecause('no-variance');
-  const all = average(filled.flat());
-  const between = sum(filled.map((cluster) => cluster.length * (average(cluster) - all) ** 2)) / (k - 1);
-  const within = sum(filled.flatMap((cluster) => cluster.map((value) => (value - average(cluster)) ** 2))) / (n - k);
-  const squares = sum(filled.map((cluster) => cluster.length ** 2));
-  const size = (n - squares / n) / (k - 1);
+  if (k - groups < 1 || n === k) return undefinedBecause('too-few');
+  if (filled.every((own) => own.flat().every((value) => value === own[0]?.[0]))) return undefinedBecause('no-variance');
+  const between = sum(filled.map(squaresBetween)) / (k - groups);
+  const within = sum(clusters.flatMap((cluster) => cluster.map((value) => (value - average(cluster)) ** 2))) / (n - k);
+  const size = (n - sum(filled.map((own) => squaredSizes(own) / own.flat().length))) / (k - groups);
   const value = (between - within) / (between + (size - 1) * within);
-  const designEffect = Math.max(1, 1 + (squares / n - 1) * value);
+  const designEffect = Math.max(1, 1 + (squaredSizes(clusters) / n - 1) * value);
   return {
     defined: true,
     value,
-    interval: intervalOf(between, within, size, k - 1, n - k, value, level),
+    interval: intervalOf(between, within, size, k - groups, n - k, value, level),
     designEffect,
     effectiveN: n / designEffect,
     clusters: k,
     n,
   };
+}
+
+function squaresBetween(clusters: readonly (readonly number[])[]): number {
+  const centre = average(clusters.flat());
+  return sum(clusters.map((cluster) => cluster.length * (average(cluster) - centre) ** 2));
+}
+
+function squaredSizes(clusters: readonly (readonly number[])[]): number {
+  return sum(clusters.map((cluster) => cluster.length ** 2));
 }
 
 /**

@@ -8,7 +8,20 @@ export function normalCdf(z: number): number {
 
 /** Standard normal quantile for 0 < p < 1. */
 export function normalQuantile(p: number): number {
-  return p > 0.5 ? -invert(normalCdf, 1 - p, -40, 0) : invert(normalCdf, p, -40, 0);
+  if (p === 0.5) return 0;
+  return p > 0.5 ? -lowerNormalQuantile(1 - p) : lowerNormalQuantile(p);
+}
+
+/** Newton's method from the left, where the distribution function is convex, so that no step overshoots. */
+function lowerNormalQuantile(p: number): number {
+  let z = -Math.sqrt(-2 * Math.log(p));
+  for (let step = 0; step < 60; step += 1) {
+    const density = Math.exp((-z * z) / 2) / Math.sqrt(2 * Math.PI);
+    const next = z - (normalCdf(z) - p) / density;
+    if (Math.abs(next - z) <= 1e-15 * Math.abs(z)) return next;
+    z = next;
+  }
+  return z;
 }
 
 /** Student's t distribution function; `df` may be fractional. */

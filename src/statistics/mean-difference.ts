@@ -80,6 +80,7 @@ export function hedgesG(
   };
 }
 
-function hedgesCorrection(df: number): number {
+/** Hedges' exact correction J for small samples (1981); `df` is the degrees of freedom of the pooled variance. */
+export function hedgesCorrection(df: number): number {
   return Math.exp(logGamma(df / 2) - logGamma((df - 1) / 2) - 0.5 * Math.log(df / 2));
 }

@@ -3,7 +3,7 @@ import { describe, expect, it, test } from 'vitest';
 import { benjaminiHochberg, holm } from '../../src/statistics/adjust.js';
 import { chiSquare, expectedCounts, oddsRatio, smoothedLogRatio } from '../../src/statistics/association.js';
 import { bcaInterval, bootstrap, percentileInterval } from '../../src/statistics/bootstrap.js';
-import { clusteredMean, clustering } from '../../src/statistics/clustering.js';
+import { clusteredMean, clustering, clusteringWithin } from '../../src/statistics/clustering.js';
 import { meanInterval } from '../../src/statistics/descriptives.js';
 import { hedgesG, pairedDifference, welch } from '../../src/statistics/mean-difference.js';
 import { seededRandom, seedFrom, shuffle } from '../../src/statistics/random.js';
@@ -193,7 +193,16 @@ interface ClusterCase extends Bounds {
   readonly meanHigh: number;
 }
 describe('clusters', () => {
-  test.each(reference<ClusterCase[]>('clustering'))('have the ICC(1) and design effect of "$name"', (one) => {
+  const known = reference<{ flat: ClusterCase[]; nested: Bounds & { strata: number[][][] } }>('clustering');
+
+  it('nested in strata have the ICC(1) of the nested analysis of variance', () => {
+    const found = defined(clusteringWithin(known.nested.strata));
+    expectNear(found.value, known.nested.value, 'ICC');
+    expectInterval(found.interval, known.nested.low, known.nested.high);
+    expect(clusteringWithin([[[1, 2]], [[5, 6]]])).toEqual({ defined: false, because: 'too-few' });
+  });
+
+  test.each(known.flat)('have the ICC(1) and design effect of "$name"', (one) => {
     const found = defined(clustering(one.clusters));
     expectNear(found.value, one.value, 'ICC');
     expectInterval(found.interval, one.low, one.high);

@@ -59,7 +59,8 @@ interface SessionSums {
   readonly items: number;
   readonly agreement: number;
   readonly table: CountTable;
-  readonly totals: readonly number[];
+  /** Of the items that every coder coded. */
+  readonly complete: { readonly items: number; readonly agreement: number; readonly totals: readonly number[] };
   readonly coincidences: CountTable;
 }
 
@@ -69,8 +70,7 @@ function measureAgreement(
   coders: number,
   options: BootstrapOptions,
 ): Figures {
-  const raters = new Set(sessions.flat().map((item) => item.filter((code) => code !== null).length));
-  const sums = sessions.map((items) => sumSession(items, width));
+  const sums = sessions.map((items) => sumSession(items, width, coders));
   const figure = (of: (total: SessionSums) => Scalar, times = 1): Estimate => {
     const value = sums.length === 0 ? undefinedBecause('no-data') : of(addUp(sums, width));
     const drawn = bootstrap(
@@ -83,7 +83,7 @@ function measureAgreement(
     );
     return withBootstrap(value, drawn, times);
   };
-  const kappaOf = coders === 2 ? cohenOf : fleissOf(raters);
+  const kappaOf = coders === 2 ? cohenOf : fleissOf(coders);
   return {
     percentAgreement: figure(
       (total) => (total.items === 0 ? undefinedBecause('no-data') : scalar(total.agreement / total.items)),
@@ -99,16 +99,11 @@ function cohenOf(total: SessionSums): Scalar {
   return found.defined ? scalar(found.value) : found;
 }
 
-function fleissOf(raters: ReadonlySet<number>): (total: SessionSums) => Scalar {
-  const [count] = raters;
-  return (total) => {
-    if (raters.size > 1) return undefinedBecause('unequal-ratings');
-    const found = fleissKappa({
-      items: total.items,
-      raters: count ?? 0,
-      agreement: total.agreement,
-      totals: total.totals,
-    });
+/** Over the items that every coder coded: the others have no place in a kappa of a fixed number of raters. */
+function fleissOf(coders: number): (total: SessionSums) => Scalar {
+  return ({ complete }) => {
+    if (complete.items === 0) return undefinedBecause('incomplete-rows');
+    const found = fleissKappa({ ...complete, raters: coders });
     return found.defined ? scalar(found.value) : found;
   };
 }
@@ -121,15 +116,19 @@ function alphaOf(width: number): (total: SessionSums) => Scalar {
   };
 }
 
-function sumSession(items: readonly Coded[], width: number): SessionSums {
+function sumSession(items: readonly Coded[], width: number, coders: number): SessionSums {
   const values = Array.from({ length: width }, (_, index) => index);
   const counts = items.map((item) => values.map((value) => item.filter((code) => code === value).length));
-  const agreement = items.map((_, index) => agreementWithin(counts[index] ?? []));
+  const complete = counts.filter((item) => add(item) === coders);
   return {
     items: items.length,
-    agreement: add(agreement),
+    agreement: add(counts.map(agreementWithin)),
     table: tabulate(firstPairs(items), width),
-    totals: values.map((value) => add(counts.map((item) => item[value] ?? 0))),
+    complete: {
+      items: complete.length,
+      agreement: add(complete.map(agreementWithin)),
+      totals: values.map((value) => add(complete.map((item) => item[value] ?? 0))),
+    },
     coincidences: coincidences(items, values).table,
   };
 }
@@ -152,16 +151,18 @@ function addUp(sums: readonly SessionSums[], width: number): SessionSums {
   const table = Array.from({ length: width }, () => new Array<number>(width).fill(0));
   const pairs = Array.from({ length: width }, () => new Array<number>(width).fill(0));
   const totals = new Array<number>(width).fill(0);
-  let items = 0;
-  let agreement = 0;
+  let [items, agreement, completeItems, completeAgreement] = [0, 0, 0, 0];
   for (const one of sums) {
     items += one.items;
     agreement += one.agreement;
+    completeItems += one.complete.items;
+    completeAgreement += one.complete.agreement;
     addInto(table, one.table);
     addInto(pairs, one.coincidences);
-    for (const [index, total] of one.totals.entries()) totals[index] = (totals[index] ?? 0) + total;
+    for (const [index, total] of one.complete.totals.entries()) totals[index] = (totals[index] ?? 0) + total;
   }
-  return { items, agreement, table, totals, coincidences: pairs };
+  const complete = { items: completeItems, agreement: completeAgreement, totals };
+  return { items, agreement, table, complete, coincidences: pairs };
 }
 
 function addInto(target: readonly number[][], source: CountTable): void {

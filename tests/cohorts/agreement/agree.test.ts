@@ -131,13 +131,10 @@ describe('more than two coders', () => {
     options,
   );
 
-  it("have Fleiss' kappa where all coded all, and alpha where cells are missing", () => {
-    expect(schemeOf(result, 'practitioner_code').kappa).toEqual({
-      status: 'undefined',
-      value: null,
-      because: 'unequal-ratings',
-    });
-    expect(schemeOf(result, 'practitioner_code').alpha.status).toBe('estimated');
+  it("have Fleiss' kappa of the items all of them coded, and alpha of every item two coded", () => {
+    // Complete: u1 alone, with OQ OQ CQ: agreement 1/3, chance 5/9.
+    expect(schemeOf(result, 'practitioner_code').kappa.value).toBeCloseTo((1 / 3 - 5 / 9) / (1 - 5 / 9), 10);
+    expect(schemeOf(result, 'practitioner_code')).toMatchObject({ items: 2, alpha: { status: 'estimated' } });
     // Ratings: change 3, sustain 2, neutral 1; agreement (1 + 1/3) / 2; chance 14/36.
     expect(schemeOf(result, 'client_talk').kappa.value).toBeCloseTo((2 / 3 - 14 / 36) / (1 - 14 / 36), 10);
     expect(schemeOf(result, 'client_talk').pairs).toHaveLength(3);

@@ -6,7 +6,7 @@ sets <- list(
   ties = list(c(1, 1, 2), c(1, 2, 2, 2), c(1, 1)),
   `no clustering` = list(c(1, 5, 9), c(2, 5, 8), c(1, 6, 8))
 )
-emit(lapply(names(sets), function(name) {
+flat <- lapply(names(sets), function(name) {
   clusters <- lapply(sets[[name]], unclass)
   sizes <- lengths(clusters)
   n <- sum(sizes)
@@ -27,4 +27,20 @@ emit(lapply(names(sets), function(name) {
   half <- qt(0.975, k - 1) * sqrt(bread * meat * bread * k / (k - 1))
   list(name = name, mean = mean(x), meanLow = mean(x) - half, meanHigh = mean(x) + half, clusters = sets[[name]], value = icc, low = (low - 1) / (low + n0 - 1), high = (high - 1) / (high + n0 - 1),
        designEffect = deff, effectiveN = n / deff)
-}))
+})
+# Clusters nested in strata: the strata's own differences are a term of the model.
+strata <- list(list(c(1, 2, 3), c(2, 4, 6), c(7, 8)), list(c(21, 22), c(29, 31, 30), c(25)))
+x <- unlist(strata)
+group <- rep(seq_along(strata), sapply(strata, function(s) length(unlist(s))))
+sizes <- unlist(lapply(strata, lengths))
+cluster <- factor(rep(seq_along(sizes), sizes))
+table <- summary(aov(x ~ factor(group) + cluster))[[1]]
+n <- length(x)
+k <- length(sizes)
+n0 <- (n - sum(sapply(strata, function(s) sum(lengths(s)^2) / sum(lengths(s))))) / (k - length(strata))
+f <- table[2, 3] / table[3, 3]
+icc <- (f - 1) / (f + n0 - 1)
+low <- f / qf(0.975, k - length(strata), n - k)
+high <- f * qf(0.975, n - k, k - length(strata))
+nested <- list(strata = lapply(strata, function(s) lapply(s, I)), value = icc, low = (low - 1) / (low + n0 - 1), high = (high - 1) / (high + n0 - 1))
+emit(list(flat = flat, nested = nested))

@@ -1,0 +1,108 @@
+import { loadConfig } from '../config/load.js';
+import type { ComparisonResult, Contrast } from '../domain/comparison.js';
+import { EXIT, UsageError } from '../domain/errors.js';
+import { type Estimate, UNDEFINED_IN_WORDS } from '../domain/estimate.js';
+import { INSTRUMENTS, measureColumn } from '../instruments/instruments.js';
+import { compareRuns } from '../run/compare.js';
+import { coderFor } from '../run/load-coder.js';
+import { openRuns } from '../run/open-runs.js';
+import { writeFiles } from '../run/write-files.js';
+import type { CommandModule } from './command.js';
+import { wholeNumber } from './numbers.js';
+
+interface CompareFlags {
+  readonly by: string;
+  readonly reference?: string;
+  readonly out: string;
+  readonly seed: number;
+  readonly replicates: number;
+  readonly primary: readonly string[];
+  readonly mixedCoders: boolean;
+}
+
+/** `oars compare`: groups of sessions against each other, practitioners as the independent units. */
+export const compareCommand: CommandModule = {
+  configure(command, start) {
+    command
+      .argument('<runs...>', 'saved runs, or transcripts to audit first')
+      .requiredOption('--by <field>', 'what tells the groups apart: cohort, site, month, or any other column')
+      .option('--reference <value>', 'the group the others are set against (default: the first by name)')
+      .option('--out <dir>', 'where tables, page and R script are written', 'out')
+      .option('--primary <measure>', 'a measure of the primary family, by its column; may be repeated', collect, [])
+      .option('--seed <number>', 'seed of the bootstrap', wholeNumber, 1)
+      .option('--replicates <number>', 'draws of the bootstrap', wholeNumber, 2000)
+      .option('--mixed-coders', 'compare although the sessions were coded by different coders', false)
+      .addHelpText('after', '\nExample:\n  oars compare out --by cohort --reference control\n')
+      .action(async (paths: string[], flags: CompareFlags) => {
+        await start(async (io, common) => {
+          const config = await loadConfig(common.config);
+          const { now, signal } = io;
+          const opened = await openRuns(paths, { config, coder: () => coderFor(config), now, signal });
+          try {
+            const { result, files } = await compareRuns(opened.runs, {
+              by: flags.by,
+              reference: flags.reference ?? null,
+              seed: flags.seed,
+              replicates: flags.replicates,
+              primary: knownMeasures(flags.primary),
+              mixedCoders: flags.mixedCoders,
+            });
+            const written = await writeFiles(flags.out, files);
+            if (common.json) io.stdout(`${JSON.stringify(result, null, 2)}\n`);
+            else if (!common.quiet)
+              io.stdout(`${describe(result)}\nWritten:\n${written.map((path) => `  ${path}\n`).join('')}`);
+          } finally {
+            await opened.close();
+          }
+          return EXIT.done;
+        });
+      });
+  },
+};
+
+function knownMeasures(columns: readonly string[]): readonly string[] | null {
+  const known = INSTRUMENTS.flatMap(({ id, measures }) =>
+    measures.map((measure) => measureColumn({ instrument: id, measure: measure.id })),
+  );
+  const unknown = columns.find((column) => !known.includes(column));
+  if (unknown !== undefined) {
+    throw new UsageError('unknown-measure', `--primary ${unknown}: no such measure.`, `Measures: ${known.join(', ')}.`);
+  }
+  return columns.length === 0 ? null : columns;
+}
+
+function describe(result: ComparisonResult): string {
+  const lines = result.groups.map(
+    ({ group, sessions, practitioners }) => `${group}: ${sessions} sessions of ${practitioners} practitioners`,
+  );
+  for (const { label, family, groups, contrasts } of result.measures) {
+    if (family !== 'primary') continue;
+    lines.push('', label);
+    for (const one of groups) {
+      lines.push(`  ${one.group}: mean of ${one.n} sessions ${show(one.mean)}, pooled ${show(one.pooled)}`);
+    }
+    lines.push(
+      ...contrasts.map((contrast) => `  ${contrast.group} − ${contrast.reference}: ${showContrast(contrast)}`),
+    );
+  }
+  return [...lines, '', ...result.notes].join('\n');
+}
+
+function showContrast({ difference, p, adjustedP, adjustment, familySize, why }: Contrast): string {
+  const test = p === null ? '' : `, p ${formatP(p)}, ${adjustment} ${formatP(adjustedP ?? 1)} of ${familySize}`;
+  return `${show(difference)}${test} (${why})`;
+}
+
+function show(estimate: Estimate): string {
+  if (estimate.status === 'undefined') return `undefined (${UNDEFINED_IN_WORDS[estimate.because] ?? estimate.because})`;
+  const { value, low, high } = estimate;
+  return value.toFixed(2) + (low === null || high === null ? '' : ` [${low.toFixed(2)}, ${high.toFixed(2)}]`);
+}
+
+function formatP(p: number): string {
+  return p < 0.001 ? '< 0.001' : p.toFixed(3);
+}
+
+function collect(value: string, before: readonly string[]): string[] {
+  return [...before, value];
+}

@@ -1,0 +1,167 @@
+import type { ComparisonResult, Contrast, MeasureComparison } from '../../domain/comparison.js';
+import type { Measure } from '../../instruments/instrument.js';
+import { findMeasure, HEADLINE, INSTRUMENTS, type MeasureRef, measureColumn } from '../../instruments/instruments.js';
+import { benjaminiHochberg, holm } from '../../statistics/adjust.js';
+import type { BootstrapOptions } from '../../statistics/bootstrap.js';
+import { clusteringWithin } from '../../statistics/clustering.js';
+import { toEstimate } from '../estimate.js';
+import { contrastGroups, type RawContrast } from './contrast.js';
+import { describeMeasure } from './describe-measure.js';
+import type { Frame } from './frame.js';
+import { type Cluster, type ComparedSession, clusterSessions, definedValues, toCompared } from './samples.js';
+
+/** What a comparison can be told. */
+export interface CompareOptions extends BootstrapOptions {
+  /** Columns of the primary family, such as `miti_3_1_1_percent_open_questions`; null for the headline measures. */
+  readonly primary: readonly string[] | null;
+}
+
+/** Groups of compared sessions, the reference first. */
+export interface ComparedSessions {
+  readonly groups: readonly { readonly group: string; readonly sessions: readonly ComparedSession[] }[];
+}
+
+/**
+ * Every measure compared between the groups of a frame: descriptions, contrasts
+ * against the reference, p values adjusted within the primary family (Holm) and
+ * among the others (Benjamini–Hochberg). Sensitivity and sequences are added by the caller.
+ */
+export function compareGroups(
+  frame: Frame,
+  options: CompareOptions,
+): Omit<ComparisonResult, 'sensitivity' | 'sequences'> {
+  const primary = primaryFamily(options.primary);
+  const compared: ComparedSessions = {
+    groups: frame.groups.map(({ group, sessions }) => ({ group, sessions: sessions.map(toCompared) })),
+  };
+  const raw = allMeasures().map((ref) => compareMeasure(compared, ref, primary, options));
+  const sessions = frame.groups.flatMap((group) => group.sessions);
+  const withoutPractitioner = sessions.filter(({ metadata }) => metadata.practitionerId === null).length;
+  return {
+    by: frame.by,
+    reference: frame.reference,
+    groups: frame.groups.map(({ group, sessions: own }) => ({
+      group,
+      sessions: own.length,
+      practitioners: distinct(own.map(({ metadata }) => metadata.practitionerId)),
+      sites: distinct(own.map(({ metadata }) => metadata.site)),
+    })),
+    withoutGroup: frame.withoutGroup,
+    withoutPractitioner,
+    primary: primary.map(measureColumn),
+    measures: adjust(raw),
+    notes: notesOf(frame, withoutPractitioner, raw),
+    bootstrap: { replicates: options.replicates, seed: options.seed },
+  };
+}
+
+/** The measures of the primary family. */
+export function primaryFamily(columns: readonly string[] | null): readonly MeasureRef[] {
+  return columns === null ? HEADLINE : allMeasures().filter((ref) => columns.includes(measureColumn(ref)));
+}
+
+/** Every measure of every instrument, in the order of tables and pages. */
+export function allMeasures(): readonly MeasureRef[] {
+  return INSTRUMENTS.flatMap((instrument) =>
+    instrument.measures.map((measure) => ({ instrument: instrument.id, measure: measure.id })),
+  );
+}
+
+type RawComparison = Omit<MeasureComparison, 'contrasts'> & { readonly contrasts: readonly RawContrast[] };
+
+function compareMeasure(
+  { groups }: ComparedSessions,
+  ref: MeasureRef,
+  primary: readonly MeasureRef[],
+  options: BootstrapOptions,
+): RawComparison {
+  const measure = findMeasure(ref);
+  const clusters = groups.map(({ group, sessions }) => ({ group, sessions, clusters: clusterSessions(sessions, ref) }));
+  const [reference, ...others] = clusters;
+  const inPrimary = primary.some((one) => one.instrument === ref.instrument && one.measure === ref.measure);
+  return {
+    ...ref,
+    label: labelOf(ref, measure),
+    unit: measure.unit,
+    family: inPrimary ? 'primary' : 'exploratory',
+    groups: clusters.map((one) => describeMeasure(one.group, measure, one.clusters, one.sessions.length)),
+    contrasts: reference
+      ? others.map((one) =>
+          contrastGroups(
+            measure,
+            { group: one.group, reference: reference.group },
+            one.clusters,
+            reference.clusters,
+            options,
+          ),
+        )
+      : [],
+    clustering: clusteringOf(clusters.map((one) => one.clusters)),
+  };
+}
+
+/** ICC(1) of practitioners within their groups. */
+function clusteringOf(groups: readonly (readonly Cluster[])[]): MeasureComparison['clustering'] {
+  const found = clusteringWithin(groups.map((clusters) => clusters.map(definedValues)));
+  return {
+    icc: toEstimate(found),
+    designEffect: found.defined ? found.designEffect : null,
+    effectiveN: found.defined ? found.effectiveN : null,
+  };
+}
+
+/** P values adjusted within their family; contrasts without one take no part. */
+function adjust(raw: readonly RawComparison[]): readonly MeasureComparison[] {
+  const adjusted = new Map<RawContrast, Pick<Contrast, 'adjustedP' | 'adjustment' | 'familySize'>>();
+  for (const family of ['primary', 'exploratory'] as const) {
+    const contrasts = raw.filter((one) => one.family === family).flatMap((one) => one.contrasts);
+    const tested = contrasts.filter((contrast) => contrast.p !== null);
+    const pValues = tested.map(({ p }) => p ?? 1);
+    const corrected = family === 'primary' ? holm(pValues) : benjaminiHochberg(pValues);
+    const adjustment = family === 'primary' ? 'Holm' : 'Benjamini-Hochberg';
+    for (const contrast of contrasts)
+      adjusted.set(contrast, { adjustedP: null, adjustment, familySize: tested.length });
+    for (const [index, contrast] of tested.entries()) {
+      adjusted.set(contrast, { adjustedP: corrected[index] ?? null, adjustment, familySize: tested.length });
+    }
+  }
+  return raw.map((one) => ({
+    ...one,
+    contrasts: one.contrasts.map((contrast) => ({
+      ...contrast,
+      ...(adjusted.get(contrast) ?? { adjustedP: null, adjustment: 'Holm', familySize: 0 }),
+    })),
+  }));
+}
+
+function notesOf(frame: Frame, withoutPractitioner: number, raw: readonly RawComparison[]): string[] {
+  const sessions = frame.groups.flatMap((group) => group.sessions);
+  const coders = new Set(
+    sessions.map(({ coder }) => `${coder.id} ${coder.version}${coder.sha256 ? ` (${coder.sha256.slice(0, 8)})` : ''}`),
+  );
+  const paired = raw.some(({ contrasts }) => contrasts.some(({ design }) => design === 'paired'));
+  const single = frame.groups.filter((group) => group.sessions.length === 1).map(({ group }) => group);
+  return [
+    'Sessions of one practitioner are not independent: intervals and tests take practitioners as the independent units.',
+    ...(frame.withoutGroup > 0 ? [`${frame.withoutGroup} sessions do not state "${frame.by}" and are left out.`] : []),
+    ...(withoutPractitioner > 0
+      ? [
+          `${withoutPractitioner} sessions name no practitioner; each is taken as a practitioner of its own, which makes intervals too narrow if it is not.`,
+        ]
+      : []),
+    ...(coders.size > 1
+      ? [`Sessions were coded by different coders (${[...coders].sort().join('; ')}): a difference may be the coders'.`]
+      : []),
+    ...(paired ? ['Most practitioners are in both groups: they are compared with themselves.'] : []),
+    ...single.map((group) => `"${group}" has one session only: it is shown, but nothing can be tested on it.`),
+  ];
+}
+
+function labelOf({ instrument }: MeasureRef, measure: Measure): string {
+  const found = INSTRUMENTS.find(({ id }) => id === instrument);
+  return `${measure.label} (${found?.label ?? instrument})`;
+}
+
+function distinct(values: readonly (string | null)[]): number {
+  return new Set(values.filter((value) => value !== null)).size;
+}

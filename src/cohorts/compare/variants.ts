@@ -1,0 +1,145 @@
+import type { CodeId } from '../../domain/codes.js';
+import type { BehaviorCounts, MeasureResult } from '../../domain/measure.js';
+import type { SessionSummary } from '../../domain/session-result.js';
+import { MISC_2_5 } from '../../instruments/misc-2-5.js';
+import { MITI_3_1_1 } from '../../instruments/miti-3-1-1.js';
+import { computeMeasures } from '../../scoring/measures.js';
+import { recount, type SavedCode } from '../recount.js';
+
+/** Machine codes at least this sure count as confident. */
+export const CONFIDENT_FROM = 0.7;
+/** Utterances coded by both, below which no correction is made; and per code. */
+const NEEDED_PAIRS = 200;
+const NEEDED_PER_CODE = 5;
+
+/** A session counted in other ways than the run did. */
+export interface SessionVariant {
+  readonly summary: SessionSummary;
+  /** From people's codes only; null when nobody coded anything. */
+  readonly human: readonly MeasureResult[] | null;
+  /** From people's codes and confident machine codes. */
+  readonly confident: readonly MeasureResult[];
+  /** Utterances by the code that counts, those a person coded and those only the machine did. */
+  readonly byPeople: ReadonlyMap<CodeId, number>;
+  readonly byMachine: ReadonlyMap<CodeId, number>;
+  /** What people made of the machine's codes, `machine → person` pairs with how often. */
+  readonly pairs: ReadonlyMap<string, number>;
+}
+
+/** Counts one session anew from its codes. */
+export function toVariant(summary: SessionSummary, utterances: readonly SavedCode[]): SessionVariant {
+  const isHuman = ({ assignment }: SavedCode): boolean =>
+    assignment.source === 'human' || assignment.source === 'correction';
+  const isConfident = (one: SavedCode): boolean => isHuman(one) || (one.assignment.confidence ?? 0) >= CONFIDENT_FROM;
+  const pairs = new Map<string, number>();
+  const byPeople = new Map<CodeId, number>();
+  const byMachine = new Map<CodeId, number>();
+  for (const one of utterances) {
+    const { code, humanCode, machineCode } = one.assignment;
+    if (humanCode !== null && machineCode !== null) addTo(pairs, `${machineCode} ${humanCode}`, 1);
+    if (code !== null) addTo(isHuman(one) ? byPeople : byMachine, code, 1);
+  }
+  return {
+    summary,
+    human: byPeople.size === 0 ? null : measuresWith(summary, utterances, isHuman),
+    confident: measuresWith(summary, utterances, isConfident),
+    byPeople,
+    byMachine,
+    pairs,
+  };
+}
+
+/** Sessions with misclassification corrected, or why they cannot be. */
+export type Corrected =
+  | {
+      readonly status: 'corrected';
+      readonly pairs: number;
+      readonly sessions: ReadonlyMap<string, readonly MeasureResult[]>;
+    }
+  | { readonly status: 'not-corrected'; readonly because: string };
+
+/**
+ * Counts corrected for the machine's known mistakes: each machine code is spread
+ * over what people made of that code where both coded (the predictive values of
+ * the double-coded part). People's own codes stay as they are. Only instruments
+ * that count every utterance can be corrected this way.
+ */
+export function correctVariants(variants: readonly SessionVariant[]): Corrected {
+  const table = new Map<string, Map<string, number>>();
+  let pairs = 0;
+  for (const variant of variants) {
+    for (const [pair, times] of variant.pairs) {
+      const [machine = '', person = ''] = pair.split(' ');
+      const row = table.get(machine) ?? new Map<string, number>();
+      addTo(row, person, times);
+      table.set(machine, row);
+      pairs += times;
+    }
+  }
+  if (pairs < NEEDED_PAIRS) {
+    return {
+      status: 'not-corrected',
+      because: `needs ${NEEDED_PAIRS} utterances coded by both a person and the machine, found ${pairs}`,
+    };
+  }
+  const sessions = new Map(
+    variants.map((variant) => [variant.summary.sessionId, correctedMeasures(variant, table)] as const),
+  );
+  return { status: 'corrected', pairs, sessions };
+}
+
+function correctedMeasures(
+  { summary, byPeople, byMachine }: SessionVariant,
+  table: ReadonlyMap<string, ReadonlyMap<string, number>>,
+): readonly MeasureResult[] {
+  const counts = new Map<string, number>(byPeople);
+  for (const [machine, times] of byMachine) {
+    const row = table.get(machine);
+    const known = [...(row?.values() ?? [])].reduce((total, one) => total + one, 0);
+    // Too few examples to say what this code stands for: it stands for itself.
+    if (!row || known < NEEDED_PER_CODE) addTo(counts, machine, times);
+    else for (const [person, share] of row) addTo(counts, person, (times * share) / known);
+  }
+  const behaviors = (codes: readonly { readonly id: string; readonly codes: readonly CodeId[] }[]): BehaviorCounts =>
+    Object.fromEntries(
+      codes.map(({ id, codes: own }) => [id, own.reduce((sum, code) => sum + (counts.get(code) ?? 0), 0)]),
+    );
+  return withSession(
+    summary,
+    computeMeasures(
+      {
+        'miti-3.1.1': behaviors(MITI_3_1_1.behaviors),
+        'miti-4.2.1': {},
+        'misc-2.5': behaviors(MISC_2_5.behaviors),
+        session: {},
+      },
+      {},
+    ).filter(({ instrument }) => instrument !== 'miti-4.2.1'),
+  );
+}
+
+function measuresWith(
+  summary: SessionSummary,
+  utterances: readonly SavedCode[],
+  keep: (one: SavedCode) => boolean,
+): readonly MeasureResult[] {
+  const counted = utterances.map((one) => ({
+    utteranceId: one.utteranceId,
+    role: one.role,
+    text: one.text,
+    code: keep(one) ? one.assignment.code : null,
+  }));
+  return withSession(summary, computeMeasures(recount(summary.sessionId, counted), {}));
+}
+
+/** Talk time and the like do not depend on codes: they are taken from the run. */
+function withSession(summary: SessionSummary, measures: readonly MeasureResult[]): readonly MeasureResult[] {
+  return [
+    ...measures.filter(({ instrument }) => instrument !== 'session'),
+    ...summary.measures.filter(({ instrument }) => instrument === 'session'),
+  ];
+}
+
+function addTo<K>(counts: Map<K, number>, key: K, times: number): void {
+  counts.set(key, (counts.get(key) ?? 0) + times);
+}

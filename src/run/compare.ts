@@ -1,0 +1,119 @@
+import { type CompareOptions, compareGroups, primaryFamily } from '../cohorts/compare/compare-groups.js';
+import { type Frame, frameSessions } from '../cohorts/compare/frame.js';
+import { writeRScript } from '../cohorts/compare/r-script.js';
+import { checkSensitivity } from '../cohorts/compare/sensitivity.js';
+import { analyseSequences, countTransitions, type SessionTransitions } from '../cohorts/compare/sequences.js';
+import { type SessionVariant, toVariant } from '../cohorts/compare/variants.js';
+import type { ComparisonResult } from '../domain/comparison.js';
+import { UsageError } from '../domain/errors.js';
+import { COMPARISON_DATA } from '../tables/comparison-data.js';
+import { COMPARISONS, comparisonRows } from '../tables/comparisons.js';
+import { csvHeader, csvRows } from '../tables/csv.js';
+import type { Table } from '../tables/table.js';
+import type { SavedRun } from './read-run.js';
+import { readUtterances } from './read-utterances.js';
+
+/** What a comparison is asked. */
+export interface ComparisonRequest extends CompareOptions {
+  readonly by: string;
+  readonly reference: string | null;
+  /** Compare although the sessions were coded by different coders. */
+  readonly mixedCoders: boolean;
+}
+
+/** A comparison with the files that hold it. */
+export interface ComparisonOutcome {
+  readonly result: ComparisonResult;
+  readonly files: readonly { readonly path: string; readonly content: string }[];
+}
+
+/**
+ * Compares the sessions of one or more runs by a metadata field. Throws UsageError
+ * when the field tells no groups apart, when two runs hold a session of the same
+ * id, and when the coders differ unless that was allowed.
+ */
+export async function compareRuns(runs: readonly SavedRun[], request: ComparisonRequest): Promise<ComparisonOutcome> {
+  const sessions = runs.flatMap(({ run }) => run.sessions);
+  refuseDoubles(sessions.map(({ sessionId }) => sessionId));
+  if (!request.mixedCoders) refuseMixedCoders(runs);
+  const frame = frameSessions(sessions, request.by, request.reference);
+  const { variants, transitions } = await readCodes(runs, frame);
+  const primary = primaryFamily(request.primary);
+  const result: ComparisonResult = {
+    ...compareGroups(frame, request),
+    sensitivity: checkSensitivity(frame, variants, primary, request),
+    sequences: sequencesOf(frame, transitions, request),
+  };
+  return { result, files: filesOf(frame, result) };
+}
+
+async function readCodes(
+  runs: readonly SavedRun[],
+  frame: Frame,
+): Promise<{ variants: ReadonlyMap<string, SessionVariant>; transitions: ReadonlyMap<string, SessionTransitions> }> {
+  const wanted = new Map(
+    frame.groups.flatMap(({ sessions }) => sessions).map((session) => [session.sessionId, session]),
+  );
+  const variants = new Map<string, SessionVariant>();
+  const transitions = new Map<string, SessionTransitions>();
+  for (const { folder } of runs) {
+    for await (const { sessionId, utterances } of readUtterances(folder)) {
+      const summary = wanted.get(sessionId);
+      if (!summary) continue;
+      variants.set(sessionId, toVariant(summary, utterances));
+      transitions.set(sessionId, countTransitions(utterances.map((one) => ({ ...one, code: one.assignment.code }))));
+    }
+  }
+  return { variants, transitions };
+}
+
+function sequencesOf(
+  frame: Frame,
+  transitions: ReadonlyMap<string, SessionTransitions>,
+  options: CompareOptions,
+): ComparisonResult['sequences'] {
+  const of = (ids: readonly string[]): SessionTransitions[] =>
+    ids.map((id) => transitions.get(id)).filter((one) => one !== undefined);
+  const groups = frame.groups.map(({ group, sessions }) => ({
+    group,
+    ids: sessions.map(({ sessionId }) => sessionId),
+  }));
+  const all = { group: 'all', ids: groups.flatMap(({ ids }) => ids) };
+  return [all, ...groups].flatMap(({ group, ids }) => analyseSequences(group, of(ids), options));
+}
+
+function filesOf(frame: Frame, result: ComparisonResult): ComparisonOutcome['files'] {
+  const table = <Row>(of: Table<Row>, rows: readonly Row[]) => ({
+    path: `tables/${of.name}.csv`,
+    content: csvHeader(of, false) + csvRows(of, rows, false),
+  });
+  const data = frame.groups.flatMap(({ group, sessions }) => sessions.map((session) => ({ group, session })));
+  return [
+    table(COMPARISONS, comparisonRows(result)),
+    table(COMPARISON_DATA, data),
+    { path: 'compare.R', content: writeRScript(result) },
+  ];
+}
+
+function refuseDoubles(ids: readonly string[]): void {
+  const seen = new Set<string>();
+  const double = ids.find((id) => seen.size === seen.add(id).size);
+  if (double === undefined) return;
+  throw new UsageError(
+    'session-twice',
+    `session "${double}" is in more than one of the runs.`,
+    'Give each session once: runs of the same transcripts cannot be pooled.',
+  );
+}
+
+function refuseMixedCoders(runs: readonly SavedRun[]): void {
+  const coders = new Map(
+    runs.flatMap(({ run }) => run.sessions.map(({ coder }) => [JSON.stringify(coder), `${coder.id} ${coder.version}`])),
+  );
+  if (coders.size < 2) return;
+  throw new UsageError(
+    'different-coders',
+    `the sessions were coded by different coders (${[...coders.values()].sort().join(', ')}): a difference could be theirs.`,
+    'Audit all of them with the same model, or compare anyway with --mixed-coders.',
+  );
+}

@@ -1,0 +1,55 @@
+import { access, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Coder } from '../coding/coder.js';
+import type { Config } from '../config/config.js';
+import { audit } from './audit.js';
+import { readRun, type SavedRun } from './read-run.js';
+
+/** Runs to work on, and what to do when done with them. */
+export interface OpenRuns {
+  readonly runs: readonly SavedRun[];
+  /** Removes what was written only for this. */
+  close(): Promise<void>;
+}
+
+/**
+ * Saved runs as they are; other paths are audited together first, into a folder
+ * that `close` removes. Throws UsageError where a path is neither.
+ */
+export async function openRuns(
+  paths: readonly string[],
+  options: {
+    readonly config: Config;
+    readonly coder: () => Coder | null;
+    readonly now: () => Date;
+    readonly signal: AbortSignal;
+  },
+): Promise<OpenRuns> {
+  const saved: string[] = [];
+  const raw: string[] = [];
+  for (const path of paths) ((await isRun(path)) ? saved : raw).push(path);
+  const runs: SavedRun[] = [];
+  for (const folder of saved) runs.push(await readRun(folder));
+  if (raw.length === 0) return { runs, close: async () => {} };
+  const folder = await mkdtemp(join(tmpdir(), 'oars-'));
+  const close = () => rm(folder, { recursive: true, force: true });
+  try {
+    const { config, coder, now, signal } = options;
+    const quiet = { ...config, reports: { ...config.reports, pages: false, parquet: false } };
+    await audit(raw, { out: folder, config: quiet, coder: coder(), now, signal });
+    return { runs: [...runs, await readRun(folder)], close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+async function isRun(path: string): Promise<boolean> {
+  try {
+    await access(join(path, 'manifest.json'));
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,114 @@
+import { type DrawnSession, drawSample, type Sample, type SampleOptions } from '../cohorts/sample/draw-sample.js';
+import { drawSegment } from '../cohorts/sample/draw-segment.js';
+import { UsageError } from '../domain/errors.js';
+import { CODING_SHEET, type SheetRow } from '../tables/coding-sheet.js';
+import { csvHeader, csvRows } from '../tables/csv.js';
+import type { Table } from '../tables/table.js';
+import type { SavedRun } from './read-run.js';
+import { readUtterances } from './read-utterances.js';
+
+/** How a sample is drawn, and how long a stretch of each session is coded. */
+export interface SampleRequest extends SampleOptions {
+  readonly segmentSeconds: number | null;
+}
+
+/** A drawn sample with the files for the people who code it. */
+export interface SampleOutcome {
+  readonly sample: Sample;
+  /** The drawn part of each session, in words, by session. */
+  readonly segments: ReadonlyMap<string, string>;
+  readonly utterances: number;
+  readonly files: readonly { readonly path: string; readonly content: string }[];
+}
+
+/** Draws sessions of a run for double coding. Throws UsageError when nothing could be drawn or the run kept no words. */
+export async function sampleRun(saved: SavedRun, request: SampleRequest): Promise<SampleOutcome> {
+  const sample = drawSample(saved.run.sessions, request);
+  if (sample.drawn.length === 0) {
+    const [first] = sample.missed;
+    throw new UsageError(
+      'nothing-drawn',
+      `no session could be drawn${first ? `; the first was left out because: ${first.because}` : ''}.`,
+      'Draw by another rule (--by random), or check the flags of the run.',
+    );
+  }
+  const wanted = new Set(sample.drawn.map(({ session }) => session.sessionId));
+  const segments = new Map<string, string>();
+  const rows: SheetRow[] = [];
+  for await (const { sessionId, utterances } of readUtterances(saved.folder)) {
+    if (!wanted.has(sessionId)) continue;
+    const segment = drawSegment(sessionId, utterances, request.segmentSeconds, request.seed);
+    segments.set(sessionId, segment.said);
+    rows.push(
+      ...segment.utterances.map(({ utteranceId, turn, role, text }) => ({ sessionId, utteranceId, turn, role, text })),
+    );
+  }
+  if (rows.every(({ text }) => text === null)) {
+    throw new UsageError(
+      'no-words',
+      'the run was written without the words of the transcripts, so there is nothing to code.',
+      'Audit again without --no-text, and draw with the same seed.',
+    );
+  }
+  const csv = <Row>(table: Table<Row>, own: readonly Row[]) => ({
+    path: `sample/${table.name}.csv`,
+    content: csvHeader(table, true) + csvRows(table, own, true),
+  });
+  return {
+    sample,
+    segments,
+    utterances: rows.length,
+    files: [csv(CODING_SHEET, rows), csv(SAMPLE, sampleRows(sample, segments))],
+  };
+}
+
+interface SampleRow {
+  readonly what: 'drawn' | 'session not drawn' | 'stratum missed';
+  readonly id: string;
+  readonly stratum: string | null;
+  readonly segment: string | null;
+  readonly because: string;
+}
+
+const SAMPLE: Table<SampleRow> = {
+  name: 'sample',
+  title: 'What was drawn, and who was missed',
+  row: 'one session drawn or left out, or one stratum missed',
+  primaryKey: ['what', 'id'],
+  columns: [
+    {
+      name: 'what',
+      type: 'enum',
+      values: ['drawn', 'session not drawn', 'stratum missed'],
+      description: 'What the row is about.',
+      of: (r) => r.what,
+    },
+    { name: 'id', type: 'text', description: 'Session or stratum.', of: (r) => r.id },
+    { name: 'stratum', type: 'text', description: 'Stratum it was drawn from.', of: (r) => r.stratum },
+    { name: 'segment', type: 'text', description: 'What part of it is to be coded.', of: (r) => r.segment },
+    { name: 'because', type: 'text', description: 'Why it was drawn, or why not.', of: (r) => r.because },
+  ],
+};
+
+function sampleRows({ drawn, missed }: Sample, segments: ReadonlyMap<string, string>): readonly SampleRow[] {
+  return [
+    ...drawn.map(
+      ({ session, stratum, why }: DrawnSession): SampleRow => ({
+        what: 'drawn',
+        id: session.sessionId,
+        stratum,
+        segment: segments.get(session.sessionId) ?? null,
+        because: why,
+      }),
+    ),
+    ...missed.map(
+      ({ what, id, because }): SampleRow => ({
+        what: what === 'session' ? 'session not drawn' : 'stratum missed',
+        id,
+        stratum: null,
+        segment: null,
+        because,
+      }),
+    ),
+  ];
+}

@@ -1,0 +1,265 @@
+import type { ComparisonResult, Contrast, TestResult } from '../domain/comparison.js';
+import type { Estimate } from '../domain/estimate.js';
+import type { Table } from './table.js';
+
+/** One estimate of a comparison. */
+export interface ComparisonRow {
+  readonly kind: 'group' | 'contrast' | 'clustering' | 'sensitivity' | 'sequence';
+  readonly instrument: string | null;
+  readonly measure: string;
+  readonly family: string | null;
+  readonly group: string;
+  readonly reference: string | null;
+  readonly statistic: string;
+  readonly estimate: Estimate;
+  /** The figure to quote of its measure and contrast. */
+  readonly quoted: boolean;
+  readonly p: number | null;
+  readonly adjustedP: number | null;
+  readonly adjustment: string | null;
+  readonly familySize: number | null;
+  readonly sessions: number | null;
+  readonly practitioners: number | null;
+  readonly note: string | null;
+}
+
+type Figure = Pick<ComparisonRow, 'statistic' | 'estimate'> & Partial<ComparisonRow>;
+
+/** Every estimate as a row of its own: groups, contrasts, clustering, sensitivity, sequences. */
+export function comparisonRows(result: ComparisonResult): readonly ComparisonRow[] {
+  return [...measureRows(result), ...sensitivityRows(result), ...sequenceRows(result)];
+}
+
+function measureRows({ measures }: ComparisonResult): readonly ComparisonRow[] {
+  return measures.flatMap((measure) => {
+    const { instrument, family } = measure;
+    const common = { ...EMPTY, instrument, measure: measure.measure, family };
+    const groups = measure.groups.flatMap((group) => {
+      const own = {
+        ...common,
+        kind: 'group' as const,
+        group: group.group,
+        sessions: group.n,
+        practitioners: group.practitioners,
+      };
+      const figures: readonly Figure[] = [
+        { statistic: 'n_sessions', estimate: plain(group.n), note: `of ${group.sessions} sessions` },
+        { statistic: 'mean_of_sessions', estimate: group.mean },
+        { statistic: 'sd', estimate: group.sd },
+        { statistic: 'median', estimate: group.median },
+        { statistic: 'q1', estimate: group.q1 },
+        { statistic: 'q3', estimate: group.q3 },
+        ...(measure.unit === 'ratio' || measure.unit === 'percent'
+          ? [{ statistic: 'pooled', estimate: group.pooled }]
+          : []),
+        ...group.levels.map(({ level, share, count }) => ({
+          statistic: `percent_at_${level}`,
+          estimate: share,
+          note: `${count} of ${group.n} sessions`,
+        })),
+      ];
+      return figures.map((figure) => ({ ...own, ...figure }));
+    });
+    const contrasts = measure.contrasts.flatMap((contrast) => {
+      const own = { ...common, kind: 'contrast' as const, group: contrast.group, reference: contrast.reference };
+      return contrastFigures(contrast, measure.unit).map((figure) => ({ ...own, ...figure }));
+    });
+    const { icc, designEffect, effectiveN } = measure.clustering;
+    const figures: readonly Figure[] = [
+      { statistic: 'icc_1', estimate: icc, note: 'practitioners within groups' },
+      { statistic: 'design_effect', estimate: maybe(designEffect) },
+      { statistic: 'effective_n', estimate: maybe(effectiveN) },
+    ];
+    const clustering = figures.map((figure) => ({ ...common, kind: 'clustering' as const, group: 'all', ...figure }));
+    return [...groups, ...contrasts, ...clustering];
+  });
+}
+
+function contrastFigures(contrast: Contrast, unit: string): readonly Figure[] {
+  const { method, practitionerMeansTest, rankTest } = contrast;
+  const quoted = (own: Contrast['method']) =>
+    own === method
+      ? {
+          quoted: true,
+          p: contrast.p,
+          adjustedP: contrast.adjustedP,
+          adjustment: contrast.adjustment,
+          familySize: contrast.familySize,
+          note: contrast.why,
+        }
+      : {};
+  return [
+    {
+      statistic: 'difference_of_session_means',
+      estimate: contrast.byBootstrap,
+      ...quoted('cluster bootstrap'),
+    },
+    {
+      statistic: 'difference_of_practitioner_means',
+      estimate: contrast.byPractitionerMeans,
+      p: pOf(practitionerMeansTest),
+      note: noteOf(practitionerMeansTest),
+      ...quoted('practitioner means'),
+    },
+    ...(unit === 'ratio' || unit === 'percent'
+      ? [{ statistic: 'difference_of_pooled', estimate: contrast.pooledDifference }]
+      : []),
+    { statistic: 'hedges_g_sd_of_sessions', estimate: contrast.hedgesSessions },
+    { statistic: 'hedges_g_practitioner_means', estimate: contrast.hedgesPractitioners },
+    {
+      statistic: 'hodges_lehmann_practitioner_means',
+      estimate: contrast.shift,
+      p: pOf(rankTest),
+      note: noteOf(rankTest),
+    },
+    { statistic: 'probability_of_superiority', estimate: contrast.superiority },
+    ...(contrast.ratioOfMeans ? [{ statistic: 'ratio_of_geometric_means', estimate: contrast.ratioOfMeans }] : []),
+  ];
+}
+
+function sensitivityRows({ sensitivity }: ComparisonResult): readonly ComparisonRow[] {
+  return sensitivity.flatMap(({ id, label, sessions, because, rows }): readonly ComparisonRow[] => {
+    const common = { ...EMPTY, kind: 'sensitivity' as const, family: 'primary', sessions };
+    if (because !== null) {
+      const estimate: Estimate = { status: 'undefined', value: null, because };
+      return [{ ...common, measure: 'all', group: 'all', statistic: `difference_${id}`, estimate, note: label }];
+    }
+    return rows.map(({ instrument, measure, group, reference, difference, method }) => ({
+      ...common,
+      instrument,
+      measure,
+      group,
+      reference,
+      statistic: `difference_${id}`,
+      estimate: difference,
+      note: `${label}; ${method}`,
+    }));
+  });
+}
+
+function sequenceRows({ sequences }: ComparisonResult): readonly ComparisonRow[] {
+  return sequences.flatMap(({ group, direction, lag, sessions, cells }) =>
+    cells.map(({ given, next, count, expected, oddsRatio }) => ({
+      ...EMPTY,
+      kind: 'sequence' as const,
+      measure: `${given} → ${next}`,
+      group,
+      statistic: `odds_ratio_lag_${lag}`,
+      estimate: oddsRatio,
+      sessions,
+      note: `${direction}; ${count} times, ${expected.toFixed(1)} expected`,
+    })),
+  );
+}
+
+const EMPTY = {
+  instrument: null,
+  family: null,
+  reference: null,
+  quoted: false,
+  p: null,
+  adjustedP: null,
+  adjustment: null,
+  familySize: null,
+  sessions: null,
+  practitioners: null,
+  note: null,
+} as const;
+
+/** Tidy comparison: one row an estimate. */
+export const COMPARISONS: Table<ComparisonRow> = {
+  name: 'comparisons',
+  title: 'Cohort comparisons',
+  row: 'one estimate',
+  primaryKey: ['kind', 'instrument', 'measure', 'group', 'reference', 'statistic'],
+  columns: [
+    {
+      name: 'kind',
+      type: 'enum',
+      values: ['group', 'contrast', 'clustering', 'sensitivity', 'sequence'],
+      description: 'What the estimate is about.',
+      of: (r) => r.kind,
+    },
+    {
+      name: 'instrument',
+      type: 'id',
+      description: 'Instrument of the measure; empty for sequences.',
+      of: (r) => r.instrument,
+    },
+    { name: 'measure', type: 'id', description: 'Measure, or the transition of a sequence.', of: (r) => r.measure },
+    {
+      name: 'family',
+      type: 'enum',
+      values: ['primary', 'exploratory'],
+      description: 'Family within which p values are adjusted.',
+      of: (r) => r.family,
+    },
+    { name: 'group', type: 'text', description: 'Group described, or set against the reference.', of: (r) => r.group },
+    { name: 'reference', type: 'text', description: 'Group it is set against.', of: (r) => r.reference },
+    {
+      name: 'statistic',
+      type: 'id',
+      description: 'Which figure; means and pooled values are different questions.',
+      of: (r) => r.statistic,
+    },
+    {
+      name: 'value',
+      type: 'number',
+      description: 'Estimate; empty when undefined. Differences are group minus reference.',
+      of: (r) => r.estimate.value,
+    },
+    { name: 'low', type: 'number', description: 'Lower end of the 95 % interval.', of: (r) => endsOf(r.estimate).low },
+    {
+      name: 'high',
+      type: 'number',
+      description: 'Upper end of the 95 % interval.',
+      of: (r) => endsOf(r.estimate).high,
+    },
+    {
+      name: 'interval_method',
+      type: 'text',
+      description: 'How the interval was made.',
+      of: (r) => endsOf(r.estimate).method,
+    },
+    {
+      name: 'because',
+      type: 'text',
+      description: 'Why there is no estimate.',
+      of: (r) => (r.estimate.status === 'undefined' ? r.estimate.because : null),
+    },
+    { name: 'quoted', type: 'boolean', description: 'True for the difference to quote.', of: (r) => r.quoted },
+    { name: 'p', type: 'number', description: 'Two-sided p value, not adjusted.', of: (r) => r.p },
+    { name: 'p_adjusted', type: 'number', description: 'Adjusted within the family.', of: (r) => r.adjustedP },
+    {
+      name: 'adjustment',
+      type: 'text',
+      description: 'Holm (primary) or Benjamini-Hochberg (exploratory).',
+      of: (r) => r.adjustment,
+    },
+    { name: 'family_size', type: 'integer', description: 'Tests in the family.', of: (r) => r.familySize },
+    { name: 'sessions', type: 'integer', description: 'Sessions behind it.', of: (r) => r.sessions },
+    { name: 'practitioners', type: 'integer', description: 'Practitioners behind it.', of: (r) => r.practitioners },
+    { name: 'note', type: 'text', description: 'Test, method and counts in words.', of: (r) => r.note },
+  ],
+};
+
+function pOf(test: TestResult): number | null {
+  return test.status === 'tested' ? test.p : null;
+}
+
+function noteOf(test: TestResult): string {
+  return test.status === 'tested' ? `${test.method}, statistic ${test.statistic}` : test.because;
+}
+
+function maybe(value: number | null): Estimate {
+  return value === null ? { status: 'undefined', value: null, because: 'too-few' } : plain(value);
+}
+
+function plain(value: number): Estimate {
+  return { status: 'estimated', value, low: null, high: null, method: null };
+}
+
+function endsOf(estimate: Estimate): { low: number | null; high: number | null; method: string | null } {
+  if (estimate.status === 'undefined') return { low: null, high: null, method: null };
+  return { low: estimate.low, high: estimate.high, method: estimate.method };
+}

@@ -1,0 +1,87 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parse } from 'csv-parse/sync';
+import { describe, expect, it } from 'vitest';
+import { compareGroups } from '../../../src/cohorts/compare/compare-groups.js';
+import { frameSessions } from '../../../src/cohorts/compare/frame.js';
+import { writeRScript } from '../../../src/cohorts/compare/r-script.js';
+import type { SessionSummary } from '../../../src/domain/session-result.js';
+import { seededRandom } from '../../../src/statistics/random.js';
+import { COMPARISON_DATA } from '../../../src/tables/comparison-data.js';
+import { csvHeader, csvRows } from '../../../src/tables/csv.js';
+import { summary } from '../summaries.js';
+
+const canRun = spawnSync('Rscript', ['-e', 'library(lme4); library(lmerTest)']).status === 0;
+
+function runInR(sessions: readonly SessionSummary[], reference: string) {
+  const frame = frameSessions(sessions, 'cohort', reference);
+  const result = compareGroups(frame, { replicates: 100, seed: 1, primary: null });
+  const folder = mkdtempSync(join(tmpdir(), 'oars r '));
+  mkdirSync(join(folder, 'tables'));
+  const rows = frame.groups.flatMap(({ group, sessions: own }) => own.map((session) => ({ group, session })));
+  writeFileSync(
+    join(folder, 'tables', 'comparison-data.csv'),
+    csvHeader(COMPARISON_DATA, false) + csvRows(COMPARISON_DATA, rows, false),
+  );
+  writeFileSync(join(folder, 'compare.R'), writeRScript({ ...result, sensitivity: [], sequences: [] }));
+  const ran = spawnSync('Rscript', [join(folder, 'compare.R')], { encoding: 'utf8', cwd: tmpdir() });
+  expect(ran.status, ran.stderr).toBe(0);
+  const fitted: Record<string, string>[] = parse(readFileSync(join(folder, 'tables', 'comparisons-lme4.csv')), {
+    columns: true,
+  });
+  return { result, fitted };
+}
+
+describe.skipIf(!canRun)('compare.R (needs R with lme4 and lmerTest)', () => {
+  it('runs as written and finds the difference that a balanced design has by any method', () => {
+    const random = seededRandom(9);
+    const sessions = ['control', 'it\'s "new"'].flatMap((cohort, arm) =>
+      Array.from({ length: 12 }, () => 6 * random.next() + 8 * arm).flatMap((own, p) =>
+        [0, 1, 2].map((n) =>
+          summary({
+            id: `${arm}-${p}-${n}`,
+            practitioner: `${arm}-${p}`,
+            cohort,
+            OQ: 3 + Math.round(3 * random.next()),
+            CQ: 5,
+            SR: Math.round(8 + own + 3 * random.next()),
+            CR: 4,
+            MIA: 3,
+            MINA: 1,
+            change: 3,
+            sustain: 2,
+          }),
+        ),
+      ),
+    );
+    const { result, fitted } = runInR(sessions, 'control');
+    const ratio = 'reflection_to_question_ratio';
+    const found = fitted.find(({ measure, model }) => measure === `miti_3_1_1_${ratio}` && model === 'linear mixed')!;
+    const ours = result.measures.find(({ measure, instrument }) => measure === ratio && instrument === 'miti-3.1.1')!
+      .contrasts[0];
+    expect(Number(found.estimate)).toBeCloseTo(ours.byBootstrap.value!, 6);
+    expect(Number(found.df)).toBeCloseTo(22, 0);
+    expect(Number(found.p)).toBeLessThan(0.01);
+    expect(Number(found.practitioner_sd)).toBeGreaterThan(0);
+    expect(found.group).toBe('it\'s "new"');
+    // What does not vary is said so in a row, not dropped.
+    const flat = fitted.find(
+      ({ measure, model }) => measure === 'miti_3_1_1_percent_mi_adherent' && model === 'linear',
+    )!;
+    expect(flat.note).toBe('all values are the same');
+  });
+
+  it('runs on sessions that name no practitioner, and on measures without a value', () => {
+    const sessions = ['a', 'b'].flatMap((cohort) =>
+      [1, 2, 3].map((n) => summary({ id: `${cohort}${n}`, cohort, OQ: n, CQ: 2, SR: cohort === 'a' ? n : 2 * n })),
+    );
+    const { fitted } = runInR(sessions, 'a');
+    const open = fitted.find(({ measure }) => measure === 'miti_3_1_1_reflection_to_question_ratio')!;
+    expect(open.model).toBe('linear, one session a practitioner');
+    expect(fitted.find(({ measure }) => measure === 'miti_3_1_1_percent_mi_adherent')!.note).toBe(
+      'fewer than two groups have values',
+    );
+  });
+});
