@@ -5,6 +5,7 @@ import { EXIT, type ExitCode, UsageError } from '../domain/errors.js';
 import { audit } from '../run/audit.js';
 import { checkFailOn, findFlagged } from '../run/fail-on.js';
 import type { CommandModule, CommonOptions } from './command.js';
+import { collect, encodingOption, parseColumns } from './input-options.js';
 import type { Io } from './io.js';
 import { startProgress } from './progress.js';
 import { printSummary } from './summary.js';
@@ -44,15 +45,7 @@ export const auditCommand: CommandModule = {
       .option('--model <file>', 'a model of your own instead of the shipped one')
       .option('--corrections <path>', 'corrections saved from session pages: a CSV file or a folder of them')
       .option('--column <field=name>', 'which column holds a field, such as speaker=Who; may be repeated', collect, [])
-      .addOption(
-        new Option('--encoding <name>', 'for files that are not UTF-8').choices([
-          'auto',
-          'utf-8',
-          'utf-16le',
-          'utf-16be',
-          'windows-1252',
-        ]),
-      )
+      .addOption(encodingOption())
       .addOption(
         new Option('--identifiers <what>', 'signs of identity: say so, refuse the session, or mask them').choices([
           'warn',
@@ -139,23 +132,6 @@ function withFlags(config: Config, flags: AuditFlags): Config {
     },
   };
 }
-
-function parseColumns(pairs: readonly string[]): Record<string, string> {
-  return Object.fromEntries(
-    pairs.map((pair) => {
-      const at = pair.indexOf('=');
-      if (at < 1 || at === pair.length - 1) {
-        throw new UsageError(
-          'bad-column',
-          `--column ${pair}: expected <field>=<column name>.`,
-          'For example --column speaker=Who.',
-        );
-      }
-      return [pair.slice(0, at), pair.slice(at + 1)];
-    }),
-  );
-}
-
 function parseThreads(text: string): number {
   const threads = Number(text);
   if (Number.isInteger(threads) && threads >= 1 && threads <= 256) return threads;
@@ -164,8 +140,4 @@ function parseThreads(text: string): number {
     `--threads ${text}: expected a whole number from 1 to 256.`,
     'For example --threads 4.',
   );
-}
-
-function collect(value: string, before: readonly string[]): readonly string[] {
-  return [...before, value];
 }

@@ -15,6 +15,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./audit.js')).auditCommand,
   },
   {
+    name: 'check',
+    summary: 'what each file is taken for, who is who, and what would be rejected',
+    load: async () => (await import('./check.js')).checkCommand,
+  },
+  {
     name: 'train',
     summary: 'fit a coder on coded data',
     load: async () => (await import('./train.js')).trainCommand,

@@ -20,6 +20,13 @@ type Found =
   | { readonly status: 'session'; readonly session: Session; readonly problems: readonly Problem[] }
   | { readonly status: 'failed'; readonly source: SourceRef; readonly problems: readonly Problem[] };
 
+/** The format a file was taken for, and why. */
+export interface ChosenFormat {
+  readonly id: string;
+  readonly label: string;
+  readonly because: string;
+}
+
 /**
  * Reads a file's sessions one after the other and ends with its record. Trouble
  * with the input comes as data; only bugs of our own are thrown. Sessions at
@@ -30,6 +37,7 @@ export async function* ingestFile(
   file: DiscoveredFile,
   options: IngestOptions,
   isWanted: (at: number) => boolean = () => true,
+  onFormat: (format: ChosenFormat) => void = () => {},
 ): AsyncGenerator<Ingested, InputFile> {
   const path = options.identifiers === 'mask' ? maskPath(file.path) : file.path;
   const source: SourceRef = { path, part: null };
@@ -50,7 +58,7 @@ export async function* ingestFile(
   }
   const tally = { sessions: 0, failed: 0, format: null as string | null };
   let next = 0;
-  for await (const find of ingestSource(opened.source, source, options, tally)) {
+  for await (const find of ingestSource(opened.source, source, options, tally, onFormat)) {
     const at = next++;
     if (!isWanted(at)) continue;
     const found = find();
@@ -85,6 +93,7 @@ async function* ingestSource(
   source: SourceRef,
   options: IngestOptions,
   tally: Tally,
+  onFormat: (format: ChosenFormat) => void,
 ): AsyncGenerator<() => Found> {
   const chosen = chooseReader(file.head);
   if (!chosen) {
@@ -93,6 +102,7 @@ async function* ingestSource(
     return;
   }
   tally.format = chosen.reader.id;
+  onFormat({ id: chosen.reader.id, label: chosen.reader.label, because: chosen.because });
   let waiting: (() => Found) | null = null;
   let pending: Problem[] = [];
   try {

@@ -149,7 +149,9 @@ async function loadSpeakers(
     }
     const cell = (...wanted: readonly string[]): string =>
       (row.cells[names?.findIndex((name) => wanted.includes(name)) ?? -1] ?? '').trim();
-    const speaker = cell('speaker', 'label');
+    const speaker = cell('speaker', 'label').replace(/^'(?=[=+@-])/, '');
+    // A drafted role with a question mark waits for a person's word.
+    if (speaker !== '' && cell('role').endsWith('?')) continue;
     const role = roleWord(cell('role'));
     const path = cell('file', 'path', 'filename');
     if (speaker === '' || role === null) {

@@ -1,4 +1,5 @@
 import { InputError } from '../domain/errors.js';
+import { sniffEncoding } from './decode.js';
 import type { SourceFile } from './formats/reader.js';
 
 /** Why no reader takes a file, said as helpfully as its first bytes allow. */
@@ -78,8 +79,8 @@ function is(bytes: Uint8Array, magic: string, at = 0): boolean {
 
 /** Text that does not decode says where and what to do; binary data says nothing. */
 async function decodingFault(file: SourceFile): Promise<InputError | null> {
-  const zeros = file.head.bytes.filter((byte) => byte === 0).length;
-  if (zeros > 0.01 * file.head.bytes.length) return null;
+  const { bytes } = file.head;
+  if (!sniffEncoding(bytes).stated && shareOfControls(bytes) > 0.02) return null;
   try {
     for await (const _ of file.chunks());
     return null;
@@ -87,4 +88,10 @@ async function decodingFault(file: SourceFile): Promise<InputError | null> {
     if (error instanceof InputError) return error;
     throw error;
   }
+}
+
+/** Text of any encoding has hardly a control character but tabs and line ends. */
+function shareOfControls(bytes: Uint8Array): number {
+  const controls = bytes.filter((byte) => byte < 32 && byte !== 9 && byte !== 10 && byte !== 13).length;
+  return bytes.length === 0 ? 0 : controls / bytes.length;
 }

@@ -11,7 +11,7 @@ export const jsonReader: TranscriptReader = { id: 'json', label: 'JSON', version
 
 function accepts(head: FileHead): Acceptance {
   const start = head.text?.trimStart() ?? '';
-  if (!/^[[{]/.test(start)) return { accepted: false, because: 'does not begin with [ or {' };
+  if (!/^(\{\s*["}]|\[\s*[[{"\]])/.test(start)) return { accepted: false, because: 'does not begin like JSON' };
   const keys = new Set(Array.from(start.matchAll(/"([^"\\]{1,40})"\s*:/g), (match) => snakeCase(match[1] ?? '')));
   const speech = SPEECH_KEYS.some((key) => keys.has(key));
   const speaker = SPEAKER_KEYS.some((key) => keys.has(key));

@@ -153,6 +153,11 @@ export function fieldOfName(name: string): TableField | null {
   return METADATA_FIELDS.find((field) => NAMES[field].includes(name)) ?? null;
 }
 
+/** True when a column of this snake_case name is likely to hold the field. */
+export function isNameOf(field: TableField, name: string): boolean {
+  return NAMES[field].includes(name);
+}
+
 const METADATA_FIELDS: readonly TableField[] = [
   'session',
   'practitioner_id',

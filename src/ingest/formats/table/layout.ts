@@ -1,5 +1,5 @@
 import type { FileHead } from '../reader.js';
-import { type FoundColumns, findColumns } from './columns.js';
+import { type FoundColumns, findColumns, isNameOf, snakeCase } from './columns.js';
 import { type Delimiter, firstRows } from './rows.js';
 
 /** How a table is written and what its columns hold. */
@@ -19,12 +19,25 @@ export function findLayout(head: FileHead, mapping: Readonly<Record<string, stri
   for (const delimiter of DELIMITERS) {
     if (!head.text.includes(delimiter)) continue;
     const rows = firstRows(head.text, head.complete, delimiter, ROWS_LOOKED_AT);
+    const [header] = rows ?? [];
+    if (rows?.length === 1 && header && isHeader(header)) return { delimiter, found: emptyTable(header) };
     if (!rows || rows.length < 2 || !isEven(rows)) continue;
     const found = findColumns(rows, mapping);
     if (found) return { delimiter, found };
     if (rows.length > 2) even ??= { delimiter, found: null };
   }
   return even;
+}
+
+/** A table of no rows: told by its header alone, so that the reader can say what it lacks. */
+function emptyTable(header: readonly string[]): FoundColumns {
+  const names = header.map(snakeCase);
+  return { columns: { text: names.findIndex((name) => isNameOf('text', name)) }, names, hasHeader: true, by: 'header' };
+}
+
+function isHeader(cells: readonly string[]): boolean {
+  const names = cells.map(snakeCase);
+  return names.some((name) => isNameOf('text', name)) && names.some((name) => isNameOf('speaker', name));
 }
 
 /** Nearly all rows have as many cells as the first. */

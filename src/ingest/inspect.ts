@@ -1,0 +1,68 @@
+import type { Problem } from '../domain/problem.js';
+import type { InputFile } from '../domain/run-result.js';
+import type { RoleDecision, Session } from '../domain/session.js';
+import type { DiscoveredFile } from './discover.js';
+import { fingerprintOf } from './fingerprint.js';
+import { type ChosenFormat, ingestFile } from './ingest-file.js';
+import type { IngestOptions } from './options.js';
+
+/** What a file was taken for and what was found in it; not a word of it but speaker labels. */
+export interface FileReport {
+  readonly file: InputFile;
+  readonly format: ChosenFormat | null;
+  readonly sessions: readonly SessionReport[];
+  /** Problems of sessions that could not be built, or of the file as a whole. */
+  readonly problems: readonly Problem[];
+}
+
+export interface SessionReport {
+  readonly sessionId: string;
+  readonly turns: number;
+  readonly utterances: number;
+  readonly minutes: number | null;
+  readonly roles: RoleDecision;
+  /** Turns and words of all speakers together. */
+  readonly words: number;
+  /** Signs of identity by kind. */
+  readonly identifiers: Readonly<Record<string, number>>;
+  readonly problems: readonly Problem[];
+  /** Hash of the session's words, the same for the same words under any name. */
+  readonly fingerprint: string;
+}
+
+/** Reads a file as an audit would and keeps what there is to say about it. */
+export async function inspectFile(file: DiscoveredFile, options: IngestOptions): Promise<FileReport> {
+  const sessions: SessionReport[] = [];
+  const problems: Problem[] = [];
+  let format: ChosenFormat | null = null;
+  const ingesting = ingestFile(
+    file,
+    options,
+    () => true,
+    (chosen) => {
+      format = chosen;
+    },
+  );
+  let step = await ingesting.next();
+  for (; !step.done; step = await ingesting.next()) {
+    if (step.value.status === 'failed') problems.push(...step.value.problems);
+    else sessions.push(reportOf(step.value.session, step.value.problems));
+  }
+  return { file: step.value, format, sessions, problems };
+}
+
+function reportOf(session: Session, problems: readonly Problem[]): SessionReport {
+  const identifiers = new Map<string, number>();
+  for (const { kind } of session.identifiers) identifiers.set(kind, (identifiers.get(kind) ?? 0) + 1);
+  return {
+    sessionId: session.id,
+    turns: session.turns.length,
+    utterances: session.utterances.length,
+    minutes: session.durationSeconds === null ? null : session.durationSeconds / 60,
+    roles: session.roles,
+    words: session.roles.speakers.reduce((sum, { words }) => sum + words, 0),
+    identifiers: Object.fromEntries([...identifiers].sort()),
+    problems,
+    fingerprint: fingerprintOf(session),
+  };
+}
