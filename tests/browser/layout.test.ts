@@ -15,7 +15,7 @@ const HOSTILE = [
   '</script><script>document.title = "run"</script>',
   '"><img src=x onerror="document.title = \'run\'">',
   '<!-- <style>body{display:none}</style>',
-  '${document.title = "run"} {{7*7}} &lt;b&gt; \\u003c',
+  '{{7*7}} &lt;b&gt; \\u003c',
   'مرحبا، أريد أن أتوقف ‮evil‬ عن الشرب',
   'ok 👍🏽👨‍👩‍👧‍👦 \u0000\u0007 \u2028 line',
 ];
