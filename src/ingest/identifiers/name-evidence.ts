@@ -45,6 +45,7 @@ function isIntroduced(reading: Reading, i: number): boolean {
   if (NAME_IS.test(before))
     return (
       !NOT_AFTER_NAME_IS.has(word.lower) &&
+      !(CALENDAR_AND_TONGUES.has(word.lower) && (word.senses & SENSE.ambiguousGiven) === 0) &&
       !(COMMON_WORDS.has(word.lower) && !word.capital) &&
       (word.capital || !reading.cased)
     );
@@ -55,8 +56,9 @@ function isIntroduced(reading: Reading, i: number): boolean {
     if (word.senses === 0 || reading.cased) return false;
     return I_AM.test(before) && !VERBISH.has(word.lower) && endsPhrase(reading, word);
   }
-  if (word.opens || /^[A-Z]{2,}$/.test(reading.text.slice(word.start, word.end))) return false;
-  return I_AM.test(before) || CALLED.test(before);
+  if (word.opens || ABBREVIATION.test(reading.text.slice(word.start, word.end))) return false;
+  if (I_AM.test(before)) return true;
+  return CALENDAR_AND_TONGUES.has(word.lower) ? CALLED_IN_PERSON.test(before) : CALLED.test(before);
 }
 
 const NAME_IS =
@@ -65,6 +67,11 @@ const I_AM =
   /\b(?:i'm|i am|im|this is|it's|it is|its|that's|hi|hey|hello|alright|okay|thanks|thank you|morning|sorry|bye|ask for|attention|signed|love),? $/;
 const CALLED =
   /\b(?:called|meet|calls|somebody called|guy called|with|from|and|by|than|about|miss|told|asked|love|saw|see|met|had|gave|want|wants|wanted|got|lost|like) $/;
+/** Said of people, where "from April" and "like August" may be said of the year. */
+const CALLED_IN_PERSON =
+  /\b(?:called|meet|calls|somebody called|guy called|with|miss|told|asked|love|saw|see|met|had|gave) $/;
+/** Capitals that stand for words: "DUI", "PhDs". */
+const ABBREVIATION = /^(?:[A-Z]{2,}|[A-Z][a-z]?[A-Z]+s?)$/;
 
 /** Names that are verbs or auxiliaries where speech has no capitals. */
 const VERBISH = new Set(
@@ -83,7 +90,9 @@ function afterTitle(reading: Reading, i: number): boolean {
   const word = reading.words[i];
   const title = reading.words[i - 1];
   if (word === undefined || title === undefined || !TITLES.has(title.lower)) return false;
-  if (!/^\.? $/.test(reading.text.slice(title.end, word.start)) || COMMON_WORDS.has(word.lower)) return false;
+  const gap = reading.text.slice(title.end, word.start);
+  // A full stop after "Mr" belongs to the title; after "uncle" it ends the sentence.
+  if (!(gap === ' ' || (gap === '. ' && SHORT_TITLE.test(title.lower))) || COMMON_WORDS.has(word.lower)) return false;
   if (CALENDAR_AND_TONGUES.has(word.lower) && (word.senses & SENSE.ambiguousGiven) === 0) return false;
   if (reading.cased)
     return word.capital && (title.capital || RELATION_TITLE.test(title.lower) || word.senses !== 0 || !title.opens);
@@ -93,6 +102,7 @@ function afterTitle(reading: Reading, i: number): boolean {
   );
 }
 
+const SHORT_TITLE = /^(?:mr|mrs|ms|mx|dr|sgt|capt|lt|fr|rev|prof)$/;
 const RELATION_TITLE = /^(?:aunt|auntie|uncle|cousin|officer|judge|nurse|coach|pastor)$/;
 const SURE_TITLE = /^(?:mr|mrs|ms|mister|dr|sergeant|pastor|deacon|auntie|tia|abuela|abuelo|judge)$/;
 const NOT_AFTER_SURE_TITLE = new Set(
@@ -200,7 +210,7 @@ function surnameAlone(reading: Reading, i: number): number {
 }
 
 const SURNAME_PLACES = new Set(
-  'washington jackson lincoln houston dallas houston cleveland charleston english french christian west north young brown white black green king park parks house mills english webb marsh church bell st long day lord'.split(
+  'washington valentine jackson lincoln houston dallas houston cleveland charleston english french christian west north young brown white black green king park parks house mills english webb marsh church bell st long day lord'.split(
     ' ',
   ),
 );

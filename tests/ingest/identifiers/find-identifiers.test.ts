@@ -56,6 +56,20 @@ test('a name that is also a word is found in earlier turns once it has been intr
   ]);
 });
 
+test.each([
+  "And the Monday that worked, you called me Tuesday, and Monday's gone.",
+  "It's every weekend from like April on.",
+  'You respect your uncle. Seventeen years is a lot.',
+  'They have guys with PhDs sitting there.',
+  'They put a hat on it. For Valentine’s.',
+])('no name: %s', (text) => {
+  expect(findIdentifiers(transcriptOf([text]))).toEqual([]);
+});
+
+test.each(['I went with April to the meeting.', 'Ask Dr. Delgado.', "I'm June, by the way."])('a name: %s', (text) => {
+  expect(findIdentifiers(transcriptOf([text])).map(({ kind }) => kind)).toEqual(['person-name']);
+});
+
 test('a number is read with the question before it', () => {
   expect(findIdentifiers(transcriptOf(['And your zip code?', '97401.'])).map(({ kind }) => kind)).toEqual(['zip']);
   expect(findIdentifiers(transcriptOf(['And how many steps?', '97401.']))).toEqual([]);

@@ -124,7 +124,7 @@ honey hope hudson hunter ida india iris isle ivory ivy jack jackie jackson jade 
 job jock josh journey joy juan judge judy june justice karma kat kay king kit kitty knight kris lady lake lane lark
 laurel lee legend len les liberty lil lily lincoln linden london lou love lucky lucy lu mack madison maddox magnolia
 major mandy marina mark marley mason mat maverick max may meadow mel melody mercury mercy merry messiah mick mickey
-miles mint misty molly monday montana muffin nan nash navy nelly nevada norm ocean olive orion page paris pat patience
+miles mint misty molly montana muffin nan nash navy nelly nevada norm ocean olive orion page paris pat patience
 peace peach pearl peg penny pepper perry piper poppy prairie prince princess prudence queen rain rainbow ray reagan
 red reed reese reef remy rich ridge river rob robin rock rocky rod roman rose rowan ruby ryder sage sailor sandy
 savannah scarlet sea serenity shad shade shane shell sky skye sonny spike star sterling stone storm stormy sue sugar

@@ -15,5 +15,5 @@ dev train fixture gmt utc est pst am pm vtt srt txt csv json docx cha eaf textgr
 january february march april may june july august september october november december jan feb mar apr jun jul aug sep
 sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
 id code no number name label role alcohol drug smoking tobacco cessation exercise weight diabetes medication health annomi
-hlqc misc miti`.split(/\s+/),
+hlqc misc miti resident ps`.split(/\s+/),
 );
