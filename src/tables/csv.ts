@@ -1,20 +1,36 @@
-import { stringify } from 'csv-stringify/sync';
 import { type Cell, columnsFor, type Table } from './table.js';
 
 /** The header line of a table, ending in LF. */
 export function csvHeader<Row>(table: Table<Row>, text: boolean): string {
-  return stringify([columnsFor(table, text).map((column) => column.name)]);
+  return `${columnsFor(table, text)
+    .map((column) => quoteCell(column.name))
+    .join(',')}\n`;
 }
 
 /** Rows as CSV lines, each ending in LF; words that a spreadsheet would run as a formula are guarded. */
 export function csvRows<Row>(table: Table<Row>, rows: readonly Row[], text: boolean): string {
   const columns = columnsFor(table, text);
-  return stringify(
-    rows.map((row) => columns.map((column) => printCell(column.of(row)))),
-    // RFC 4180 leaves a lone carriage return open; Python's csv module refuses it outside quotes.
-    { quoted_match: /\r/ },
-  );
+  let lines = '';
+  for (const row of rows) {
+    let separator = '';
+    for (const column of columns) {
+      lines += separator + quoteCell(printCell(column.of(row)));
+      separator = ',';
+    }
+    lines += '\n';
+  }
+  return lines;
 }
+
+/**
+ * Every word of a run passes here, so the rule of RFC 4180 stands here itself. It leaves a lone carriage return open;
+ * Python's csv module refuses it outside quotes.
+ */
+function quoteCell(cell: string): string {
+  return NEEDS_QUOTES.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+}
+
+const NEEDS_QUOTES = /[",\n\r]/;
 
 /**
  * Puts `'` before words that a spreadsheet would take for a formula, and before

@@ -10,21 +10,11 @@ export interface Behaviour {
 export function measureBehaviour(turns: readonly Turn[], speaker: string): Behaviour {
   const own = turns.filter((turn) => turn.speaker === speaker);
   const counts = new Map<string, number>();
-  const add = (feature: string): void => {
-    counts.set(feature, (counts.get(feature) ?? 0) + 1);
-  };
   let words = 0;
   for (const turn of own) {
-    const text = turn.spoken.toLowerCase().replaceAll('’', "'");
-    const tokens = text.match(/[\p{L}\p{N}]+(?:'[\p{L}]+)?/gu) ?? [];
-    words += tokens.length;
-    if (text.includes('?')) add('#question-mark');
-    if (tokens[0]) add(`^${tokens[0]}`);
-    for (const [index, token] of tokens.entries()) {
-      add(token);
-      const next = tokens[index + 1];
-      if (next) add(`${token} ${next}`);
-    }
+    const found = featuresOf(turn.spoken);
+    words += found.words;
+    for (const feature of found.features) counts.set(feature, (counts.get(feature) ?? 0) + 1);
   }
   const features = new Map<string, number>();
   for (const [feature, count] of counts) {
@@ -35,3 +25,20 @@ export function measureBehaviour(turns: readonly Turn[], speaker: string): Behav
   features.set('#words-per-turn', Math.log1p(words / Math.max(1, own.length)));
   return { features, words };
 }
+
+/** What one turn adds: a question mark, its first word, every word and every two words in a row. */
+export function featuresOf(spoken: string): { readonly features: readonly string[]; readonly words: number } {
+  const text = spoken.toLowerCase().replaceAll('’', "'");
+  const tokens = text.match(WORDS) ?? [];
+  const features = text.includes('?') ? ['#question-mark'] : [];
+  if (tokens[0]) features.push(`^${tokens[0]}`);
+  let before: string | null = null;
+  for (const token of tokens) {
+    if (before !== null) features.push(`${before} ${token}`);
+    features.push(token);
+    before = token;
+  }
+  return { features, words: tokens.length };
+}
+
+const WORDS = /[\p{L}\p{N}]+(?:'[\p{L}]+)?/gu;

@@ -1,5 +1,5 @@
 import type { Turn } from '../../domain/transcript.js';
-import { measureBehaviour } from './behaviour-features.js';
+import { featuresOf } from './behaviour-features.js';
 import { WEIGHTS } from './behaviour-weights.js';
 
 /** Who speaks most like a practitioner, and how sure that is. */
@@ -42,10 +42,51 @@ export function practitionerLogOdds(turns: readonly Turn[], speaker: string, oth
   return one.words < FEWEST_WORDS || two.words < FEWEST_WORDS ? null : one.score - two.score;
 }
 
+/** Score by how `measureBehaviour` counts, on the features that have a weight. */
 function scoreOf(speaker: string, turns: readonly Turn[]): { readonly score: number; readonly words: number } {
-  const { features, words } = measureBehaviour(turns, speaker);
-  let score = 0;
-  for (const [feature, value] of features)
-    score += (Object.hasOwn(WEIGHTS, feature) ? (WEIGHTS[feature] ?? 0) : 0) * value;
+  const counts = new Uint32Array(NAMES.length);
+  let words = 0;
+  let own = 0;
+  for (const turn of turns) {
+    if (turn.speaker !== speaker) continue;
+    const weighed = weighedOf(turn);
+    own += 1;
+    words += weighed.words;
+    for (const feature of weighed.features) counts[feature] = (counts[feature] ?? 0) + 1;
+  }
+  let score = weightOf('#words-per-turn') * Math.log1p(words / Math.max(1, own));
+  if (turns.find((turn) => turn.speaker !== null)?.speaker === speaker) score += weightOf('#speaks-first');
+  for (const [feature, name] of NAMES.entries()) {
+    const count = counts[feature] ?? 0;
+    if (count === 0) continue;
+    const perTurn = name.startsWith('^') || name.startsWith('#');
+    score += weightOf(name) * Math.sqrt(perTurn ? count / own : (100 * count) / words);
+  }
   return { score, words };
+}
+
+function weightOf(feature: string): number {
+  return Object.hasOwn(WEIGHTS, feature) ? (WEIGHTS[feature] ?? 0) : 0;
+}
+
+/** What a turn adds to its speaker's counts. */
+interface Weighed {
+  readonly words: number;
+  /** Places in `NAMES`, one for each time a feature occurs. */
+  readonly features: readonly number[];
+}
+
+const NAMES = Object.keys(WEIGHTS);
+const PLACES = new Map(NAMES.map((name, at) => [name, at]));
+
+/** Turns are judged many times over, in many stretches; each is taken apart once. */
+const KNOWN = new WeakMap<Turn, Weighed>();
+
+function weighedOf(turn: Turn): Weighed {
+  const known = KNOWN.get(turn);
+  if (known) return known;
+  const { features, words } = featuresOf(turn.spoken);
+  const weighed = { words, features: features.flatMap((feature) => PLACES.get(feature) ?? []) };
+  KNOWN.set(turn, weighed);
+  return weighed;
 }

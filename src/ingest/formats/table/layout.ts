@@ -14,7 +14,7 @@ const ROWS_LOOKED_AT = 80;
 
 /** The layout of a table, or null when the file is none. */
 export function findLayout(head: FileHead, mapping: Readonly<Record<string, string>>): TableLayout | null {
-  if (head.text === null) return null;
+  if (head.text === null || JSON_OPENING.test(head.text)) return null;
   let even: TableLayout | null = null;
   for (const delimiter of DELIMITERS) {
     if (!head.text.includes(delimiter)) continue;
@@ -39,6 +39,8 @@ function isHeader(cells: readonly string[]): boolean {
   const names = cells.map(snakeCase);
   return names.some((name) => isNameOf('text', name)) && names.some((name) => isNameOf('speaker', name));
 }
+/** No header of a table begins like this, and its quotation marks would have to be parsed to find out. */
+const JSON_OPENING = /^\s*(?:\{\s*"|\[\s*[{"[])/;
 
 /** Nearly all rows have as many cells as the first. */
 function isEven(rows: readonly (readonly string[])[]): boolean {

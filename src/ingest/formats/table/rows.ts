@@ -69,7 +69,7 @@ export function firstRows(
   most: number,
 ): readonly (readonly string[])[] | null {
   const whole = complete ? text : text.slice(0, Math.max(0, text.lastIndexOf('\n')));
-  const rows = tryRows(whole, delimiter, most);
+  const rows = plainRows(whole, delimiter, most) ?? tryRows(whole, delimiter, most);
   if (rows) return rows;
   // Something in the text breaks the table; what stands before it still tells what the table is.
   const lines = whole.split('\n');
@@ -78,6 +78,19 @@ export function firstRows(
     if (fewer) return fewer;
   }
   return null;
+}
+
+/** Rows of a text without quotation marks, which any parser would cut alike; null when there are marks. */
+function plainRows(text: string, delimiter: Delimiter, most: number): readonly (readonly string[])[] | null {
+  if (text.includes('"') || /\r(?!\n)/.test(text)) return null;
+  const rows: string[][] = [];
+  for (let at = 0; at < text.length && rows.length < most; ) {
+    const end = text.indexOf('\n', at);
+    const line = text.slice(at, end === -1 ? text.length : end).replace(/\r$/, '');
+    if (line !== '') rows.push(line.split(delimiter));
+    at = end === -1 ? text.length : end + 1;
+  }
+  return rows;
 }
 
 function tryRows(text: string, delimiter: Delimiter, most: number): readonly (readonly string[])[] | null {
