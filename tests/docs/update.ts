@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fastGlob from 'fast-glob';
+import { printCodebook } from '../../src/instruments/print-codebook.js';
 import { keepsPromise, readersFolder, stepsOf } from './guide.js';
 
 for (const path of ['README.md', ...fastGlob.sync('docs/*.md').toSorted()]) {
@@ -25,3 +26,5 @@ for (const path of ['README.md', ...fastGlob.sync('docs/*.md').toSorted()]) {
   rmSync(folder, { recursive: true, force: true });
   if (lines.join('\n') !== before) writeFileSync(path, lines.join('\n'));
 }
+
+writeFileSync('docs/codebook.md', printCodebook('md'));
