@@ -3,6 +3,7 @@ import type { Problem } from '../domain/problem.js';
 import type { InputFile } from '../domain/run-result.js';
 import type { SessionSummary } from '../domain/session-result.js';
 import type { DiscoveredFile } from '../ingest/discover.js';
+import { DuplicateFinder } from '../ingest/fingerprint.js';
 import type { Executor } from './executor.js';
 import { processInOrder } from './in-order.js';
 import type { SessionOutcome } from './outcome.js';
@@ -37,6 +38,7 @@ export async function gatherSessions(
   options: GatherOptions,
 ): Promise<Gathered> {
   const names = new SessionNames();
+  const duplicates = new DuplicateFinder();
   const inputs: InputFile[] = [];
   const sessions: SessionSummary[] = [];
   const moments: SessionMoments[] = [];
@@ -59,6 +61,8 @@ export async function gatherSessions(
       sessions.push(own.summary);
       moments.push(own.moments);
       await complain(own.problems);
+      const copy = duplicates.check(own.asRead.fingerprint, own.summary.sessionId, own.summary.source);
+      if (copy) await complain([copy]);
       await write.session(own);
     } else inputs.push(outcome.input);
     options.onProgress?.({

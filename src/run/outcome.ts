@@ -14,8 +14,8 @@ export interface SessionOutcome {
   readonly kind: 'session';
   /** Place among the file's sessions, read or not, from 0. */
   readonly at: number;
-  /** Id and source before any pseudonym. */
-  readonly asRead: { readonly sessionId: string; readonly source: SourceRef };
+  /** Id and source before any pseudonym, and the hash of the words that tells a copy. */
+  readonly asRead: { readonly sessionId: string; readonly source: SourceRef; readonly fingerprint: string };
   readonly summary: SessionSummary;
   /** What it adds to its practitioner's feedback sheet. */
   readonly moments: SessionMoments;
@@ -120,7 +120,11 @@ const Head = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('session'),
     at: z.number(),
-    asRead: z.object({ sessionId: z.string(), source: z.object({ path: z.string(), part: z.string().nullable() }) }),
+    asRead: z.object({
+      sessionId: z.string(),
+      source: z.object({ path: z.string(), part: z.string().nullable() }),
+      fingerprint: z.string(),
+    }),
     summary: z.custom<SessionSummary>((value) => typeof value === 'object' && value !== null && 'sessionId' in value),
     moments: z.custom<SessionMoments>((value) => typeof value === 'object' && value !== null),
     problems: Problems,

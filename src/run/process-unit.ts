@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises';
 import type { Problem } from '../domain/problem.js';
 import type { Session } from '../domain/session.js';
 import type { DiscoveredFile } from '../ingest/discover.js';
+import { fingerprintOf } from '../ingest/fingerprint.js';
 import { ingestFile } from '../ingest/ingest-file.js';
 import { listenTo, stillAnswered } from './cache/asked.js';
 import type { CacheAccess } from './cache/result-cache.js';
@@ -87,7 +88,7 @@ function processOrRecall(
   const process = (using: Workshop) =>
     toOutcome(
       at,
-      { sessionId: session.id, source: session.source },
+      { sessionId: session.id, source: session.source, fingerprint: fingerprintOf(session) },
       processSession(hide.session(session), problems.map(hide.problem), using),
     );
   if (access === null) return process(workshop);
