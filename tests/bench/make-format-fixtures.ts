@@ -1,8 +1,11 @@
-// Writes the fixtures that are made rather than written: the same words in every format.
+// Writes the fixtures that are made rather than written: the same words in every format, Word documents, archives.
 // Usage: npm run fixtures:formats
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { madeFormats } from '../ingest/formats/made-formats.js';
+import { dirname } from 'node:path';
+import { madeFormats, madeTraps } from '../ingest/formats/made-formats.js';
 
-const folder = 'fixtures/formats/same-words';
-mkdirSync(folder, { recursive: true });
-for (const { name, bytes } of madeFormats()) writeFileSync(`${folder}/${name}`, bytes);
+const files = [...madeFormats().map(({ name, bytes }) => ({ path: `same-words/${name}`, bytes })), ...madeTraps()];
+for (const { path, bytes } of files) {
+  mkdirSync(dirname(`fixtures/formats/${path}`), { recursive: true });
+  writeFileSync(`fixtures/formats/${path}`, bytes);
+}

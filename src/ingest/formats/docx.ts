@@ -76,19 +76,33 @@ function* readTables(blocks: readonly Block[], path: string, options: ReaderOpti
   const rows: { cells: readonly string[]; line: number }[] = [];
   for (const block of blocks) {
     if (block.kind !== 'table' || block.rows.length === 0) continue;
-    const own = findColumns(block.rows, options.columns);
+    const cells = splitTimespans(block.rows);
+    const own = findColumns(cells, options.columns);
     if (own) {
       found ??= own;
       rows.push(
-        ...block.rows
+        ...cells
           .slice(own.hasHeader ? 1 : 0)
-          .map((cells, i) => ({ cells, line: block.number + i + (own.hasHeader ? 1 : 0) })),
+          .map((row, i) => ({ cells: row, line: block.number + i + (own.hasHeader ? 1 : 0) })),
       );
-    } else if (found && block.rows[0]?.length === found.names.length) {
-      rows.push(...block.rows.map((cells, i) => ({ cells, line: block.number + i })));
+    } else if (found && cells[0]?.length === found.names.length) {
+      rows.push(...cells.map((row, i) => ({ cells: row, line: block.number + i })));
     }
   }
   if (found) yield* toTranscript({ key: '', rows }, { ...found, hasHeader: true }, path, 'docx');
+}
+
+const TIMESPAN = /^([\d:.,]{3,15})\s*(?:-|–|—|-->|to)\s*([\d:.,]{3,15})$/;
+
+/** NVivo's "0:05.2 - 0:09.8" in one cell becomes a start and an end in two. */
+function splitTimespans(rows: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  const at = rows.at(-1)?.findIndex((cell) => TIMESPAN.test(cell)) ?? -1;
+  if (at === -1) return rows;
+  return rows.map((row) => {
+    const match = TIMESPAN.exec(row[at] ?? '');
+    const [start, end] = match ? [match[1] ?? '', match[2] ?? ''] : ['start', 'end'];
+    return [...row.slice(0, at), start, ...row.slice(at + 1), end];
+  });
 }
 
 /** Older Stream documents put `0:0:0.0 --> 0:0:1.3`, the name and the words on lines of their own. */

@@ -25,8 +25,9 @@ const SCHEMA = z.object({
 function toResult({ monologues, speakers }: z.infer<typeof SCHEMA>): AsrResult {
   const names = new Map((speakers ?? []).map(({ id, name }) => [`Speaker ${id}`, name]));
   return {
-    cues: monologues.map(({ speaker, speaker_info, elements }, index) => {
+    cues: monologues.flatMap(({ speaker, speaker_info, elements }, index) => {
       const times = elements.filter(({ ts }) => ts !== null);
+      if (elements.every(({ type }) => type === 'punct')) return [];
       return {
         speaker: speaker_info?.display_name ?? names.get(speaker ?? '') ?? speaker,
         text: joinElements(elements),

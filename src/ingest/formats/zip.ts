@@ -62,18 +62,6 @@ async function* readMember(
 ): AsyncGenerator<ReadItem> {
   const part = member.name;
   const source = { path, part };
-  try {
-    refuseUnsafe(member, depth);
-    const inner = memorySource(part, member.bytes());
-    const chosen = chooseFrom(readers, inner.head);
-    if (!chosen) throw await explainUnknown(inner);
-    const items =
-      chosen.reader.id === 'zip' ? readArchive(inner, options, readers, depth + 1) : chosen.reader.read(inner, options);
-    for await (const item of items) yield inside(item, path, part);
-  } catch (error) {
-    if (!(error instanceof InputError)) throw error;
-    yield { kind: 'problem', problem: problemFromError(error, source) };
-  }
   if (/(^|\/)(?:sessions\.csv|speakers\.csv|[^/]+\.meta\.json)$/i.test(part)) {
     yield {
       kind: 'problem',
@@ -86,6 +74,19 @@ async function* readMember(
         remedy: 'unpack the archive and give its folder',
       }),
     };
+    return;
+  }
+  try {
+    refuseUnsafe(member, depth);
+    const inner = memorySource(part, member.bytes());
+    const chosen = chooseFrom(readers, inner.head);
+    if (!chosen) throw await explainUnknown(inner);
+    const items =
+      chosen.reader.id === 'zip' ? readArchive(inner, options, readers, depth + 1) : chosen.reader.read(inner, options);
+    for await (const item of items) yield inside(item, path, part);
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    yield { kind: 'problem', problem: problemFromError(error, source) };
   }
 }
 

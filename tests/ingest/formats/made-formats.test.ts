@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { madeFormats } from './made-formats.js';
+import { madeFormats, madeTraps } from './made-formats.js';
 
-test('the made files of the same words are those that the script writes', () => {
-  for (const { name, bytes } of madeFormats())
-    expect(new Uint8Array(readFileSync(`fixtures/formats/same-words/${name}`)), name).toEqual(bytes);
+test('the made files are those that the script writes', () => {
+  const files = [...madeFormats().map(({ name, bytes }) => ({ path: `same-words/${name}`, bytes })), ...madeTraps()];
+  for (const { path, bytes } of files)
+    expect(Buffer.from(bytes).equals(readFileSync(`fixtures/formats/${path}`)), path).toBe(true);
 });

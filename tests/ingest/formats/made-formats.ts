@@ -8,7 +8,7 @@ interface Sentence {
   readonly end: number;
 }
 
-export interface MasterTurn {
+interface MasterTurn {
   readonly speaker: 0 | 1;
   readonly sentences: readonly Sentence[];
 }
@@ -16,7 +16,7 @@ export interface MasterTurn {
 const NAMES = ['Dana Whitlock', 'Ruben'] as const;
 
 /** The master conversation with times: never more than a second of silence inside a turn. */
-export const MASTER: readonly MasterTurn[] = timed(readFileSync('fixtures/formats/same-words/labels.txt', 'utf8'));
+const MASTER: readonly MasterTurn[] = timed(readFileSync('fixtures/formats/same-words/labels.txt', 'utf8'));
 
 function timed(labelled: string): readonly MasterTurn[] {
   let at = 1;
@@ -70,7 +70,7 @@ export function madeFormats(): readonly { readonly name: string; readonly bytes:
   return [...files, { name: 'packed.zip', bytes: archive({ 'week 3/zoom.vtt': zoom?.bytes ?? strToU8('') }) }];
 }
 
-export function wordsOf(turn: MasterTurn): string {
+function wordsOf(turn: MasterTurn): string {
   return turn.sentences.map(({ words }) => words).join(' ');
 }
 
@@ -352,12 +352,63 @@ function docxTable(): string {
   return `<w:tbl>${rows.map((row) => `<w:tr>${row.map(cell).join('')}</w:tr>`).join('')}</w:tbl>`;
 }
 
-export function paragraph(text: string): string {
+/** Word documents and archives with the traps of real ones. */
+export function madeTraps(): readonly { readonly path: string; readonly bytes: Uint8Array }[] {
+  const run = (text: string) => `<w:r><w:t xml:space="preserve">${escapeXml(text)}</w:t></w:r>`;
+  const br = '<w:r><w:br/></w:r>';
+  const teams = [
+    paragraph('Check-in'),
+    paragraph('March 5, 2024, 5:02PM'),
+    `<w:p>${run('Osei, Marion')}${run('   0:03')}${br}${run('Morning & welcome.')}${br}${run('What would help <most>?')}</w:p>`,
+    `<w:p>${run('Guest 2   0:11')}${br}<w:ins w:id="1" w:author="x">${run('Sleep.')}</w:ins><w:del w:id="2" w:author="x"><w:r><w:delText>Money.</w:delText></w:r></w:del></w:p>`,
+    paragraph(''),
+    paragraph('Osei, Marion   1:00:04'),
+    paragraph('Sleep it is. We said 10:30'),
+  ].join('');
+  const stream = [
+    ['0:0:0.0 --> 0:0:4.250', 'Ama Boateng', 'You came early today.'],
+    ['0:0:4.600 --> 0:0:7.0', 'Lou', 'Bus was on time for once.'],
+    ['0:1:7.5 --> 0:1:9.0', 'Ama Boateng', 'For once!'],
+  ].map((lines) => `<w:p>${lines.map(run).join(br)}</w:p>`);
+  const cell = (text: string, span = '') => `<w:tc>${span}${text.split('|').map(paragraph).join('')}</w:tc>`;
+  const row = (...cells: readonly string[]) => `<w:tr>${cells.join('')}</w:tr>`;
+  const table = `${paragraph('Interview 4')}<w:tbl>${row(cell('Timespan'), cell('Content'), cell('Speaker'))}${row(cell('0:00 - 0:04'), cell('What changed?|Since March?'), cell('Coach'))}${row(cell('0:05 - 0:09'), cell('I moved out.'), cell('Member'))}</w:tbl>${paragraph('')}<w:tbl>${row(cell('0:10 - 0:12'), cell('You moved out.'), cell('Coach'))}</w:tbl>`;
+  const names = [
+    paragraph('Note: quiet room'),
+    paragraph('Coach: Where were we?'),
+    paragraph('Member: With the bills.'),
+    paragraph('All of them.'),
+    paragraph('Coach: All of them.'),
+  ].join('');
+  const small = strToU8('T: Ready?\nC: Ready.\nT: What first?\nC: The letter.\n');
+  const inner = archive({ 'two.txt': small });
+  return [
+    { path: 'docx/teams.docx', bytes: docx(teams) },
+    { path: 'docx/stream.docx', bytes: docx(stream.join('')) },
+    { path: 'docx/table.docx', bytes: docx(table) },
+    { path: 'docx/names.docx', bytes: docx(names) },
+    {
+      path: 'zip/mixed.zip',
+      bytes: archive({
+        '__MACOSX/._one.txt': strToU8('x'),
+        '.DS_Store': strToU8('x'),
+        'site b/one.txt': small,
+        'site b/notes.png': new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0]),
+        'site a/inner.zip': inner,
+        'site a/talk.docx': docx(names),
+        'site a/sessions.csv': strToU8('session_id,site\none,a\n'),
+      }),
+    },
+    { path: 'zip/one.zip', bytes: inner },
+  ];
+}
+
+function paragraph(text: string): string {
   return `<w:p><w:r><w:t xml:space="preserve">${escapeXml(text)}</w:t></w:r></w:p>`;
 }
 
 /** A Word document around the given body. */
-export function docx(body: string): Uint8Array {
+function docx(body: string): Uint8Array {
   const xml = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
   const types = 'http://schemas.openxmlformats.org/package/2006/content-types';
   const relations = 'http://schemas.openxmlformats.org/package/2006/relationships';
@@ -379,7 +430,7 @@ export function archive(files: Readonly<Record<string, Uint8Array>>): Uint8Array
   return zipSync(files, { mtime: new Date(2024, 0, 1), level: 9 });
 }
 
-export function escapeXml(text: string): string {
+function escapeXml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }
 

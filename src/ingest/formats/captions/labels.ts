@@ -89,10 +89,8 @@ with from of as`.split(/\s+/),
 function looksLikeName(label: string): boolean {
   const words = label.toLowerCase().replaceAll('’', "'").split(/\s+/);
   if (words.length > 6 || OPENERS.has(words[0] ?? '')) return false;
-  return (
-    (/^[\p{Lu}\p{Lo}\d@("'‘“]/u.test(label) &&
-      /\p{L}/u.test(label) &&
-      !/[.!?,;]\s/.test(label.replace(/\b(?:Dr|Mr|Mrs|Ms|St|Jr|Sr)\./g, ''))) ||
-    (words.length === 1 && /^[\p{L}\p{N}._-]+$/u.test(label))
-  );
+  // "iPhone 12", "dana": small letters are a name's when it is one word or the device's.
+  if (/^\p{Ll}/u.test(label)) return words.length === 1 ? /^[\p{L}\p{N}._-]+$/u.test(label) : /\p{Lu}|\d/u.test(label);
+  const bare = label.replace(/\b(?:Dr|Mr|Mrs|Ms|St|Jr|Sr)\./g, '');
+  return /\p{L}/u.test(label) && /^[\p{Lu}\p{Lo}\d@("'‘“]/u.test(label) && !/[.!?;]\s/.test(bare);
 }

@@ -1,9 +1,10 @@
 /**
  * What is said of a CHAT main line, the same length as the line: scope marks, fillers,
- * pauses, annotations and unintelligible speech blanked; inside a word the letters close up.
+ * pauses, annotations, what the speaker took back and unintelligible speech blanked; inside a word the letters close up.
  */
 export function blankChatMarkup(text: string): string {
   return text
+    .replace(/(?:<[^<>]{0,400}>|[^\s<>[\]]+)\s*\[\/{1,3}\]/g, blanks)
     .replace(/\[[^\]]{0,200}\]/g, blanks)
     .replace(/&[-+=~*][^\s<>]{1,60}/g, blanks)
     .replace(/\(\.{1,3}\)|\((?:\d{1,3}:)?\d{1,4}\.?\d{0,3}\)/g, blanks)

@@ -9,7 +9,10 @@ const ONLY_TIME = new RegExp(String.raw`^\s*(${TIME})\s*$`);
 export function toOtterHeading(line: string): Heading | null {
   if (line.length > 120) return null;
   const match = NAME_AND_TIME.exec(line);
-  if (match) return { speaker: match[1] ?? null, start: parseTime(match[2] ?? ''), text: '' };
+  // The date in an export's head looks like a name with a time.
+  if (match && !/\d:\d{2}|\b(?:19|20)\d{2}\b/.test(match[1] ?? ''))
+    return { speaker: match[1] ?? null, start: parseTime(match[2] ?? ''), text: '' };
+  if (match) return null;
   const time = ONLY_TIME.exec(line);
   return time ? { speaker: null, start: parseTime(time[1] ?? ''), text: '' } : null;
 }

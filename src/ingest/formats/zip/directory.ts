@@ -1,4 +1,4 @@
-import { inflateSync } from 'fflate';
+import { crc32, inflateRawSync } from 'node:zlib';
 import { InputError } from '../../../domain/errors.js';
 
 /** A file in an archive, found in its directory and not yet unpacked. */
@@ -36,6 +36,7 @@ export function readDirectory(bytes: Uint8Array): readonly ZipMember[] {
 
 function toMember(bytes: Uint8Array, view: DataView, at: number, nameLength: number, flags: number): ZipMember {
   const method = view.getUint16(at + 10, true);
+  const checksum = view.getUint32(at + 16, true);
   const packed = view.getUint32(at + 20, true);
   const size = view.getUint32(at + 24, true);
   const local = view.getUint32(at + 42, true);
@@ -53,25 +54,26 @@ function toMember(bytes: Uint8Array, view: DataView, at: number, nameLength: num
       if (local + 30 > bytes.length || view.getUint32(local, true) !== 0x04034b50) throw damaged();
       const from = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
       if (from + packed > bytes.length) throw damaged();
-      return unpack(bytes.subarray(from, from + packed), method, size);
+      return unpack(bytes.subarray(from, from + packed), method, size, checksum);
     },
   };
 }
 
-/** The stated size is the room given: what does not fit into it exactly is damage or a bomb. */
-function unpack(packed: Uint8Array, method: number, size: number): Uint8Array {
-  if (method === 0) {
-    if (packed.length !== size) throw damaged();
-    return packed;
-  }
-  if (method !== 8)
+/** The stated size is the room given: what does not fit into it, or whose checksum differs, is damage or a bomb. */
+function unpack(packed: Uint8Array, method: number, size: number, checksum: number): Uint8Array {
+  if (method !== 0 && method !== 8) {
     throw notRead('a file packed by another method than Deflate', 'pack the transcripts again as an ordinary ZIP');
+  }
+  const unpacked = method === 0 ? packed : inflate(packed, size);
+  if (unpacked.length !== size || crc32(unpacked) !== checksum) throw damaged();
+  return unpacked;
+}
+
+function inflate(packed: Uint8Array, size: number): Uint8Array {
   try {
-    const unpacked = inflateSync(packed, { out: new Uint8Array(size) });
-    if (unpacked.length !== size) throw damaged();
-    return unpacked;
+    return inflateRawSync(packed, { maxOutputLength: Math.max(1, size) });
   } catch (cause) {
-    throw cause instanceof InputError ? cause : damaged();
+    throw damaged(cause);
   }
 }
 
@@ -91,8 +93,10 @@ function isUtf8(bytes: Uint8Array): boolean {
   }
 }
 
-function damaged(): InputError {
-  return new InputError('damaged-archive', 'expected a whole ZIP archive, found damage', 'pack or download it again');
+function damaged(cause?: unknown): InputError {
+  return new InputError('damaged-archive', 'expected a whole ZIP archive, found damage', 'pack or download it again', {
+    cause,
+  });
 }
 
 function notRead(found: string, remedy: string): InputError {
