@@ -5,7 +5,7 @@ import { rolldown } from 'rolldown';
 const FROM = 'src/reports/html';
 const TO = 'dist/reports/html/assets';
 // In the order of the cascade.
-const STYLES = ['tokens', 'base', 'charts', 'dashboard', 'session', 'feedback', 'cohorts'];
+const STYLES = ['tokens', 'base', 'charts', 'dashboard', 'session', 'feedback', 'cohorts', 'sign-off'];
 const SCRIPTS = ['dashboard', 'session', 'feedback'];
 
 export async function buildAssets() {

@@ -69,4 +69,19 @@ export const COMMANDS: readonly CommandEntry[] = [
     summary: 'say what this machine can do, and what to mend',
     load: async () => (await import('./doctor.js')).doctorCommand,
   },
+  {
+    name: 'verify',
+    summary: 'check that a saved run is as the audit wrote it',
+    load: async () => (await import('./verify.js')).verifyCommand,
+  },
+  {
+    name: 'cite',
+    summary: 'print the methods paragraph of a saved run',
+    load: async () => (await import('./cite.js')).citeCommand,
+  },
+  {
+    name: 'sign-off',
+    summary: 'write the page that an audit is signed on',
+    load: async () => (await import('./sign-off.js')).signOffCommand,
+  },
 ];

@@ -3,6 +3,7 @@ import { hashText } from './correction.js';
 /** Pages inside a run, relative to its folder; the one place that knows their names. */
 export const DASHBOARD_PATH = 'report/index.html';
 export const COHORTS_PATH = 'report/cohorts.html';
+export const SIGN_OFF_PATH = 'report/sign-off.html';
 
 /** A session's page. Session ids are safe as file names. */
 export function sessionPagePath(sessionId: string): string {

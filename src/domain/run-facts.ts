@@ -1,0 +1,69 @@
+import type { CoderIdentity } from './coded-session.js';
+
+/** A figure of agreement between coders, as `agreement.csv` holds it. */
+export interface AgreementFigure {
+  /** Set of categories, or instrument of a measure. */
+  readonly scheme: string;
+  readonly level: 'overall' | 'category' | 'pair' | 'measure';
+  readonly name: string;
+  readonly statistic: string;
+  /** Null when undefined; `because` says why. */
+  readonly value: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly because: string | null;
+  readonly band: string | null;
+  readonly bandScale: string | null;
+  readonly items: number | null;
+  readonly sessions: number | null;
+  readonly coders: readonly string[];
+}
+
+/** Sessions drawn for double coding. */
+export interface SampleFacts {
+  readonly drawn: readonly string[];
+  /** Sessions and strata that were not drawn, with the reason. */
+  readonly missed: readonly { readonly what: string; readonly id: string; readonly because: string }[];
+}
+
+/** An input that is not in the results, with the reason. */
+export interface Exclusion {
+  readonly path: string;
+  readonly part: string | null;
+  /** Problem code. */
+  readonly code: string;
+  readonly message: string;
+}
+
+/** What a methods section and a sign-off state about a run; no words of the transcripts. */
+export interface RunFacts {
+  readonly toolVersion: string;
+  readonly node: string;
+  /** ISO 8601; when the run was finished. */
+  readonly finished: string;
+  readonly configSha256: string;
+  /** Of manifest.json: what a signature is put under. */
+  readonly manifestSha256: string;
+  readonly coder: CoderIdentity;
+  /** Machine codes less sure than this (0–1) ask for a person's look. */
+  readonly reviewBelow: number;
+  readonly files: number;
+  readonly sessions: number;
+  readonly practitioners: number;
+  /** Sessions that name no practitioner. */
+  readonly unnamed: number;
+  readonly sites: number;
+  /** First and last session date; null when no session states one. */
+  readonly period: { readonly from: string; readonly to: string } | null;
+  /** Utterances that bear a code, and whose code it is. */
+  readonly coded: { readonly all: number; readonly people: number; readonly machine: number; readonly unsure: number };
+  /** Sessions with at least one global rating by a person. */
+  readonly rated: number;
+  readonly exclusions: readonly Exclusion[];
+  /** Findings by flag id: sessions and practitioners that carry it. */
+  readonly flags: readonly { readonly id: string; readonly sessions: number; readonly practitioners: number }[];
+  /** Null when no sample was drawn. */
+  readonly sample: SampleFacts | null;
+  /** Null when no agreement was computed. */
+  readonly agreement: readonly AgreementFigure[] | null;
+}

@@ -1,0 +1,313 @@
+import type { ComponentChildren } from 'preact';
+import type { AgreementFigure, RunFacts } from '../../../domain/run-facts.js';
+import { DASHBOARD_PATH, SIGN_OFF_PATH } from '../../../domain/run-paths.js';
+import { INSTRUMENTS } from '../../../instruments/instruments.js';
+import type { ReportContext } from '../../context.js';
+import { linkBetween } from '../../link-between.js';
+import { renderDocument } from '../document.js';
+import { formatCount, formatDate, plural } from '../format.js';
+import { flagName } from '../parts/flag-names.js';
+
+/** What was altered since the audit, when anything was. */
+export interface Integrity {
+  readonly filesChecked: number;
+  readonly altered: readonly string[];
+}
+
+/** The paper that an audit is signed on: what was audited, how well it was checked, what was left out. */
+export function renderSignOff(facts: RunFacts, integrity: Integrity, context: ReportContext): string {
+  return renderDocument({
+    kind: 'sign-off',
+    title: 'Audit sign-off',
+    kicker: (
+      <a class="screen-only" href={linkBetween(SIGN_OFF_PATH, DASHBOARD_PATH)}>
+        ← All sessions
+      </a>
+    ),
+    heading: 'Audit sign-off',
+    lede: (
+      <p>
+        {plural(facts.sessions, 'session')} of {plural(facts.practitioners, 'practitioner')}
+        {facts.period === null ? '' : `, ${formatDate(facts.period.from)} – ${formatDate(facts.period.to)}`}.
+      </p>
+    ),
+    nav: [],
+    script: null,
+    data: null,
+    context,
+    foot: <p>{CAVEAT}</p>,
+    children: (
+      <>
+        <Scope facts={facts} />
+        <Exclusions facts={facts} />
+        <Sample facts={facts} />
+        <Agreement figures={facts.agreement} />
+        <Findings facts={facts} />
+        <Fingerprints facts={facts} integrity={integrity} />
+        <Signatures facts={facts} />
+      </>
+    ),
+  });
+}
+
+const CAVEAT =
+  'Thresholds are expert opinion, not norms. Findings that ask for a person’s look are no ground for any decision about anyone until a person has looked.';
+
+interface PartProps {
+  readonly facts: RunFacts;
+}
+
+function Scope({ facts }: PartProps) {
+  const { coded } = facts;
+  return (
+    <section id="scope">
+      <h2>What was audited</h2>
+      <table>
+        <tbody>
+          <Row name="Input">
+            {plural(facts.files, 'file')}, {plural(facts.sessions, 'session')} analysed
+          </Row>
+          <Row name="Practitioners">
+            {formatCount(facts.practitioners)}
+            {facts.unnamed > 0 ? `; ${plural(facts.unnamed, 'session')} without one` : ''}
+          </Row>
+          <Row name="Sites">{formatCount(facts.sites)}</Row>
+          <Row name="Codes">
+            {formatCount(coded.all)} utterances coded: {formatCount(coded.people)} by people,{' '}
+            {formatCount(coded.machine)} by machine, {formatCount(coded.unsure)} of these below a confidence of{' '}
+            {facts.reviewBelow}
+          </Row>
+          <Row name="Global ratings">
+            {facts.rated === 0 ? 'none' : `by people, in ${plural(facts.rated, 'session')}`}
+          </Row>
+          <Row name="Instruments">
+            {INSTRUMENTS.filter(({ id }) => id !== 'session')
+              .map(({ label }) => label)
+              .join(', ')}
+          </Row>
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function Exclusions({ facts: { exclusions } }: PartProps) {
+  return (
+    <section id="exclusions">
+      <h2>What was left out</h2>
+      {exclusions.length === 0 ? (
+        <p>Nothing: every session could be read.</p>
+      ) : (
+        <div class="table-wrap">
+          <table>
+            <thead>
+              <tr>
+                <th scope="col">File</th>
+                <th scope="col">Why</th>
+              </tr>
+            </thead>
+            <tbody>
+              {exclusions.map(({ path, part, message }, at) => (
+                <tr key={at}>
+                  <th scope="row">
+                    {path}
+                    {part === null ? '' : ` (${part})`}
+                  </th>
+                  <td>{message}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+    </section>
+  );
+}
+
+function Sample({ facts: { sample, sessions } }: PartProps) {
+  return (
+    <section id="sample">
+      <h2>Sample for double coding</h2>
+      {sample === null ? (
+        <p>None was drawn.</p>
+      ) : (
+        <>
+          <p>
+            {plural(sample.drawn.length, 'session')} of {formatCount(sessions)} drawn: {sample.drawn.join(', ')}.
+          </p>
+          {sample.missed.length === 0 ? null : (
+            <ul>
+              {sample.missed
+                .filter(({ what }) => what === 'stratum missed')
+                .map(({ id, because }) => (
+                  <li key={id}>
+                    {id}: {because}
+                  </li>
+                ))}
+            </ul>
+          )}
+        </>
+      )}
+    </section>
+  );
+}
+
+function Agreement({ figures }: { readonly figures: readonly AgreementFigure[] | null }) {
+  const shown = (figures ?? []).filter(({ level }) => level === 'overall' || level === 'measure');
+  return (
+    <section id="agreement">
+      <h2>Agreement between coders</h2>
+      {shown.length === 0 ? (
+        <p>Was not assessed: how far these codes can be relied on here is not known.</p>
+      ) : (
+        <div class="table-wrap">
+          <table>
+            <thead>
+              <tr>
+                <th scope="col">Of</th>
+                <th scope="col">Statistic</th>
+                <th scope="col" class="number">
+                  Value
+                </th>
+                <th scope="col" class="number">
+                  95 % interval
+                </th>
+                <th scope="col" class="number">
+                  Sessions
+                </th>
+                <th scope="col">Coders</th>
+              </tr>
+            </thead>
+            <tbody>
+              {shown.map((one, at) => (
+                <tr key={at}>
+                  <th scope="row">
+                    {one.scheme}
+                    {one.level === 'measure' ? ` ${one.name.replaceAll('_', ' ')}` : ''}
+                  </th>
+                  <td>{one.statistic.replaceAll('_', ' ')}</td>
+                  <td class="number">{figure(one)}</td>
+                  <td class="number">
+                    {one.low === null || one.high === null ? '–' : `${one.low.toFixed(2)} to ${one.high.toFixed(2)}`}
+                  </td>
+                  <td class="number">{one.sessions === null ? '–' : formatCount(one.sessions)}</td>
+                  <td>{one.coders.join(', ')}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+    </section>
+  );
+}
+
+function figure({ value, because, statistic }: AgreementFigure): string {
+  if (value === null) return `undefined (${(because ?? 'no reason given').replaceAll('-', ' ')})`;
+  return statistic === 'percent_agreement' ? `${value.toFixed(1)} %` : value.toFixed(2);
+}
+
+function Findings({ facts: { flags } }: PartProps) {
+  return (
+    <section id="findings">
+      <h2>Findings</h2>
+      {flags.length === 0 ? (
+        <p>None.</p>
+      ) : (
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">Finding</th>
+              <th scope="col" class="number">
+                Sessions
+              </th>
+              <th scope="col" class="number">
+                Practitioners
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {flags.map(({ id, sessions, practitioners }) => (
+              <tr key={id}>
+                <th scope="row">{flagName(id)}</th>
+                <td class="number">{formatCount(sessions)}</td>
+                <td class="number">{formatCount(practitioners)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </section>
+  );
+}
+
+function Fingerprints({ facts, integrity }: PartProps & { readonly integrity: Integrity }) {
+  const { coder, configSha256, manifestSha256, toolVersion, node, finished } = facts;
+  return (
+    <section id="fingerprints">
+      <h2>Fingerprints</h2>
+      <table>
+        <tbody>
+          <Row name="Program">
+            oars {toolVersion}, Node.js {node.replace(/^v/, '')}, finished {finished}
+          </Row>
+          <Row name="Coder">
+            {coder.id} {coder.version} <Hash of={coder.sha256} />
+          </Row>
+          <Row name="Configuration">
+            <Hash of={configSha256} />
+          </Row>
+          <Row name="Manifest">
+            <Hash of={manifestSha256} />
+          </Row>
+          <Row name="Files of the run">
+            {integrity.altered.length === 0
+              ? `${formatCount(integrity.filesChecked)} checked; all as the audit wrote them`
+              : `${formatCount(integrity.filesChecked)} checked; altered or missing: ${integrity.altered.join(', ')}`}
+          </Row>
+        </tbody>
+      </table>
+      <p class="hint">
+        <code>oars verify</code> checks all of this again. It prints the manifest’s fingerprint: the run is the one that
+        was signed when it is the same as here.
+      </p>
+    </section>
+  );
+}
+
+function Hash({ of }: { readonly of: string | null }) {
+  return of === null ? <span class="quiet">no model file</span> : <code class="hash">{of}</code>;
+}
+
+function Signatures({ facts }: PartProps) {
+  const statements = [
+    'Read the findings that ask for a person’s look',
+    facts.sample === null
+      ? 'Accept that no session was double-coded'
+      : 'Read the figures of agreement and the disagreements behind them',
+    facts.exclusions.length === 0 ? null : 'Know what was left out, and why',
+  ];
+  return (
+    <section id="signatures" class="signatures">
+      <h2>Signed</h2>
+      <ul class="statements">{statements.map((words) => (words === null ? null : <li key={words}>☐ {words}</li>))}</ul>
+      {['Coded or reviewed by', 'Approved by'].map((who) => (
+        <div key={who} class="signature">
+          <p>{who}</p>
+          <p class="line">Name</p>
+          <p class="line">Signature</p>
+          <p class="line">Date</p>
+        </div>
+      ))}
+    </section>
+  );
+}
+
+function Row({ name, children }: { readonly name: string; readonly children: ComponentChildren }) {
+  return (
+    <tr>
+      <th scope="row">{name}</th>
+      <td>{children}</td>
+    </tr>
+  );
+}

@@ -1,0 +1,119 @@
+import type { AgreementFigure, RunFacts } from '../domain/run-facts.js';
+import { INSTRUMENTS } from '../instruments/instruments.js';
+
+/** What a methods section says about a run: a paragraph to adapt, and the sources it leans on. */
+export function writeMethods(facts: RunFacts): { readonly paragraph: string; readonly sources: readonly string[] } {
+  return {
+    paragraph: [
+      describeMaterial(facts),
+      describeExclusions(facts),
+      describeCoding(facts),
+      describeAgreement(facts),
+      describeMeasures(facts),
+      describeVersions(facts),
+    ].join(' '),
+    sources: INSTRUMENTS.filter(({ id }) => id !== 'session').map(
+      ({ label, source }) => `${label}: ${source.split('; ')[0]}`,
+    ),
+  };
+}
+
+function describeMaterial({ sessions, practitioners, unnamed, sites, period }: RunFacts): string {
+  const who = practitioners === 0 ? '' : ` of ${count(practitioners, 'practitioner')}`;
+  const where = sites === 0 ? '' : ` at ${count(sites, 'site')}`;
+  const when =
+    period === null
+      ? ''
+      : period.from === period.to
+        ? `, held on ${period.from}`
+        : `, held from ${period.from} to ${period.to}`;
+  const nameless = unnamed > 0 && practitioners > 0 ? ` (${count(unnamed, 'session')} named no practitioner)` : '';
+  return `Fidelity to motivational interviewing was measured in transcripts of ${count(sessions, 'session')}${who}${where}${when}${nameless}.`;
+}
+
+function describeExclusions({ exclusions, sessions, files }: RunFacts): string {
+  if (exclusions.length === 0) return `All sessions of the ${count(files, 'file')} could be read; none was excluded.`;
+  const reasons = tally(exclusions.map(({ code }) => code.replaceAll('-', ' ')));
+  const places = new Set(exclusions.map(({ path, part }) => JSON.stringify([path, part]))).size;
+  return `Of ${sessions + places} sessions in ${count(files, 'file')}, ${places} could not be analysed and ${places === 1 ? 'was' : 'were'} excluded (${reasons}).`;
+}
+
+function describeCoding({ coded, coder, reviewBelow }: RunFacts): string {
+  const start = `Every utterance was given at most one code of a codebook of 20 practitioner and 3 client codes from which the counts of each instrument are derived; ${thousands(coded.all)} utterances were coded`;
+  if (coded.machine === 0) return `${start}, all by people.`;
+  const model = `${coder.id} ${coder.version}${coder.sha256 === null ? '' : ` (SHA-256 ${coder.sha256.slice(0, 12)}…)`}`;
+  const unsure = `; ${thousands(coded.unsure)} of the machine's codes (${share(coded.unsure, coded.machine)}) had a calibrated confidence below ${reviewBelow}`;
+  return coded.people === 0
+    ? `${start}, all by the automatic coder ${model}${unsure}.`
+    : `${start}: ${thousands(coded.people)} (${share(coded.people, coded.all)}) by people, ${thousands(coded.machine)} by the automatic coder ${model}${unsure}.`;
+}
+
+/** The overall chance-corrected figures; categories and measures stay in the table. */
+function describeAgreement({ agreement, coded }: RunFacts): string {
+  const overall = (agreement ?? []).filter(
+    ({ level, statistic }) => level === 'overall' && statistic.endsWith('kappa'),
+  );
+  const named = overall.filter(({ statistic }) => statistic === 'cohen_kappa' || statistic === 'fleiss_kappa');
+  if (named.length === 0) {
+    return coded.machine === 0
+      ? 'Agreement between coders was not assessed.'
+      : 'How far these codes agree with those of trained coders was not assessed on this material.';
+  }
+  return named.map(describeKappa).join(' ');
+}
+
+function describeKappa({
+  statistic,
+  value,
+  low,
+  high,
+  because,
+  items,
+  sessions,
+  coders,
+  scheme,
+  band,
+  bandScale,
+}: AgreementFigure): string {
+  const name = statistic === 'cohen_kappa' ? "Cohen's κ" : "Fleiss' κ";
+  const base = `${items === null ? '' : `${thousands(items)} items of `}${sessions === null ? '' : `${count(sessions, 'session')} `}coded by ${list(coders)}`;
+  if (value === null) return `${name} (${scheme}) is undefined on ${base} (${because ?? 'no reason given'}).`;
+  const interval = low === null || high === null ? '' : ` (95 % CI ${low.toFixed(2)} to ${high.toFixed(2)})`;
+  const word = band === null ? '' : `, "${band}"${bandScale === null ? '' : ` by ${bandScale}`}`;
+  return `Agreement was ${name} = ${value.toFixed(2)}${interval}${word} on ${base} (${scheme}).`;
+}
+
+function describeMeasures({ rated, sessions }: RunFacts): string {
+  const names = INSTRUMENTS.filter(({ id }) => id !== 'session').map(({ label }) => label);
+  const globals =
+    rated === 0
+      ? 'Global ratings were not available'
+      : `Global ratings, given by people alone, were available for ${rated} of ${count(sessions, 'session')}`;
+  return `Summary measures were computed as ${list(names)} define them; pooled values are ratios of summed counts. ${globals}. Thresholds of these instruments are expert opinion, not norms.`;
+}
+
+function describeVersions({ toolVersion, node, configSha256, manifestSha256 }: RunFacts): string {
+  return `Analyses were run with oars ${toolVersion} under Node.js ${node.replace(/^v/, '')} (configuration SHA-256 ${configSha256.slice(0, 12)}…, manifest SHA-256 ${manifestSha256.slice(0, 12)}…).`;
+}
+
+function tally(words: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return [...counts].map(([word, times]) => `${word}: ${times}`).join('; ');
+}
+
+function list(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+}
+
+function count(number: number, noun: string): string {
+  return `${thousands(number)} ${noun}${number === 1 ? '' : 's'}`;
+}
+
+function thousands(number: number): string {
+  return String(number).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+
+function share(part: number, whole: number): string {
+  return whole === 0 ? '0 %' : `${((100 * part) / whole).toFixed(1)} %`;
+}

@@ -1,0 +1,141 @@
+import { createHash } from 'node:crypto';
+import { access, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+import type { AgreementFigure, Exclusion, RunFacts, SampleFacts } from '../domain/run-facts.js';
+import type { RunResult } from '../domain/run-result.js';
+import type { Manifest } from './manifest.js';
+import { damagedRun } from './read-manifest.js';
+import { readRun } from './read-run.js';
+import { readTable, type SavedRow } from './read-table.js';
+
+/** Where the papers that came after a run lie; the run's own folder unless said otherwise. */
+export interface FactSources {
+  /** Folder that `oars sample --out` wrote into. */
+  readonly sample: string;
+  /** Folder that `oars agreement --out` wrote into. */
+  readonly agreement: string;
+}
+
+/** What can be stated about a saved run; throws UsageError when the folder is no run. */
+export async function gatherFacts(folder: string, sources: Partial<FactSources> = {}): Promise<RunFacts> {
+  const { manifest, run } = await readRun(folder);
+  const bytes = await readFile(join(folder, 'manifest.json'));
+  return {
+    ...tellManifest(manifest),
+    ...tellRun(run, manifest),
+    manifestSha256: createHash('sha256').update(bytes).digest('hex'),
+    sample: await readSample(join(sources.sample ?? folder, 'sample'), sources.sample !== undefined),
+    agreement: await readAgreement(join(sources.agreement ?? folder, 'tables'), sources.agreement !== undefined),
+  };
+}
+
+function tellManifest(manifest: Manifest) {
+  return {
+    toolVersion: manifest.tool.version,
+    node: manifest.environment.node,
+    finished: manifest.times.finished,
+    configSha256: manifest.configSha256,
+    coder: manifest.coder,
+    reviewBelow: manifest.config.coding.reviewBelow,
+    files: manifest.counts.files,
+    sessions: manifest.counts.sessions,
+  };
+}
+
+function tellRun({ sessions, problems, inputs, practitionerFlags }: RunResult, manifest: Manifest) {
+  const dates = sessions.flatMap(({ metadata }) => metadata.sessionDate ?? []).toSorted();
+  const [from, to] = [dates[0], dates.at(-1)];
+  const distinct = (values: readonly (string | null)[]) => new Set(values.filter((one) => one !== null)).size;
+  const codes = sessions.reduce(
+    (sum, { codeCounts }) => sum + Object.values(codeCounts).reduce((all, one) => all + one, 0),
+    0,
+  );
+  const ids = [...sessions.flatMap(({ flags }) => flags), ...practitionerFlags.map(({ flag }) => flag)].map(
+    ({ id }) => id,
+  );
+  const rejected: readonly Exclusion[] = inputs
+    .filter(
+      ({ path, status }) =>
+        status === 'rejected' && !problems.some((one) => one.severity === 'error' && one.source.path === path),
+    )
+    .map(({ path }) => ({ path, part: null, code: 'no-session', message: 'expected a session, found none' }));
+  return {
+    practitioners: distinct(sessions.map(({ metadata }) => metadata.practitionerId)),
+    unnamed: sessions.filter(({ metadata }) => metadata.practitionerId === null).length,
+    sites: distinct(sessions.map(({ metadata }) => metadata.site)),
+    period: from !== undefined && to !== undefined ? { from, to } : null,
+    coded: {
+      all: codes,
+      people: manifest.counts.humanCoded,
+      machine: codes - manifest.counts.humanCoded,
+      unsure: manifest.counts.lowConfidence,
+    },
+    rated: sessions.filter(({ globals }) => Object.keys(globals).length > 0).length,
+    exclusions: [
+      ...problems
+        .filter(({ severity }) => severity === 'error')
+        .map(({ source, code, message }): Exclusion => ({ ...source, code, message })),
+      ...rejected,
+    ],
+    flags: [...new Set(ids)].toSorted().map((id) => ({
+      id,
+      sessions: sessions.filter(({ flags }) => flags.some((one) => one.id === id)).length,
+      practitioners: new Set(practitionerFlags.filter(({ flag }) => flag.id === id).map((one) => one.practitionerId))
+        .size,
+    })),
+  };
+}
+
+async function readSample(folder: string, expected: boolean): Promise<SampleFacts | null> {
+  if (!expected && !(await exists(join(folder, 'sample.csv')))) return null;
+  const rows: SavedRow[] = [];
+  for await (const row of readTable(folder, 'sample')) rows.push(row);
+  return {
+    drawn: rows.filter(({ what }) => what === 'drawn').map(({ id }) => id ?? ''),
+    missed: rows
+      .filter(({ what }) => what !== 'drawn')
+      .map(({ what, id, because }) => ({ what: what ?? '', id: id ?? '', because: because ?? '' })),
+  };
+}
+
+async function readAgreement(folder: string, expected: boolean): Promise<readonly AgreementFigure[] | null> {
+  if (!expected && !(await exists(join(folder, 'agreement.csv')))) return null;
+  const figures: AgreementFigure[] = [];
+  for await (const row of readTable(folder, 'agreement')) {
+    const parsed = AgreementRow.safeParse(row);
+    if (!parsed.success) {
+      const column = parsed.error.issues[0]?.path.join('.') ?? '';
+      throw damagedRun(folder, 'agreement.csv', `column "${column}" is not as written`);
+    }
+    const { band_scale, coders, ...figure } = parsed.data;
+    figures.push({ ...figure, bandScale: band_scale, coders: (coders ?? '').split(' | ') });
+  }
+  return figures;
+}
+
+const words = z.string().nullable();
+const number = words.transform((cell) => (cell === null ? null : Number(cell))).pipe(z.number().nullable());
+
+const AgreementRow = z.object({
+  scheme: z.string(),
+  level: z.enum(['overall', 'category', 'pair', 'measure']),
+  name: z.string(),
+  statistic: z.string(),
+  value: number,
+  low: number,
+  high: number,
+  because: words,
+  band: words,
+  band_scale: words,
+  items: number,
+  sessions: number,
+  coders: words,
+});
+
+async function exists(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    () => false,
+  );
+}

@@ -1,0 +1,121 @@
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { discover } from '../ingest/discover.js';
+import type { Manifest } from './manifest.js';
+import { readManifest } from './read-manifest.js';
+
+/** What is no longer as the manifest says. */
+export interface Discrepancy {
+  readonly what: 'output' | 'input' | 'configuration';
+  readonly how: 'altered' | 'missing' | 'added';
+  /** Relative to the run's folder, or to the input's. */
+  readonly path: string;
+}
+
+/** A run held against its own manifest. */
+export interface Verification {
+  readonly folder: string;
+  /** Of manifest.json itself, which nothing in the run can vouch for: note it on paper. */
+  readonly manifestSha256: string;
+  readonly outputsChecked: number;
+  /** Null when no inputs were given to check. */
+  readonly inputsChecked: number | null;
+  readonly discrepancies: readonly Discrepancy[];
+}
+
+/**
+ * Checks every fingerprint of a run again: its files, its configuration and,
+ * where they are given, the transcripts it was made from. Throws UsageError
+ * when the folder is no run.
+ */
+export async function verifyRun(folder: string, inputs: readonly string[] = []): Promise<Verification> {
+  const manifest = await readManifest(folder);
+  const bytes = await readFile(join(folder, 'manifest.json'));
+  const found = [...checkConfig(manifest, bytes), ...(await checkOutputs(folder, manifest))];
+  const checkedInputs = inputs.length === 0 ? null : await checkInputs(inputs, manifest);
+  return {
+    folder,
+    manifestSha256: createHash('sha256').update(bytes).digest('hex'),
+    outputsChecked: manifest.outputs.length,
+    inputsChecked: checkedInputs?.checked ?? null,
+    discrepancies: [...found, ...(checkedInputs?.discrepancies ?? [])],
+  };
+}
+
+/** True when something that the manifest vouches for is not as it was; files that came later do not count. */
+export function isAltered({ discrepancies }: Verification): boolean {
+  return discrepancies.some(({ what, how }) => how !== 'added' || what === 'input');
+}
+
+const Written = z.object({ config: z.unknown() });
+
+function checkConfig(manifest: Manifest, bytes: Buffer): readonly Discrepancy[] {
+  // Hashed as it stands in the file: the order of its keys counts.
+  const { config } = Written.parse(JSON.parse(bytes.toString('utf8')));
+  const hash = createHash('sha256').update(JSON.stringify(config)).digest('hex');
+  return hash === manifest.configSha256 ? [] : [{ what: 'configuration', how: 'altered', path: 'manifest.json' }];
+}
+
+async function checkOutputs(folder: string, manifest: Manifest): Promise<readonly Discrepancy[]> {
+  const found: Discrepancy[] = [];
+  for (const { path, sha256 } of manifest.outputs) {
+    const now = await fingerprint(join(folder, path));
+    if (now !== sha256) found.push({ what: 'output', how: now === null ? 'missing' : 'altered', path });
+  }
+  const known = new Set(manifest.outputs.map(({ path }) => path));
+  for (const path of await filesOf(folder)) if (!known.has(path)) found.push({ what: 'output', how: 'added', path });
+  return found;
+}
+
+async function checkInputs(
+  paths: readonly string[],
+  manifest: Manifest,
+): Promise<{ readonly checked: number; readonly discrepancies: readonly Discrepancy[] }> {
+  const { files } = await discover(paths);
+  const now = new Map<string, string>();
+  for (const file of files) now.set(file.path, (await fingerprint(file.absolute)) ?? '');
+  const found: Discrepancy[] = [];
+  if (manifest.config.reports.hashIds !== null) {
+    // The manifest names files by pseudonyms, so they are known by what they hold.
+    const held = new Set(now.values());
+    const recorded = new Set(manifest.inputs.map(({ sha256 }) => sha256));
+    for (const { path, sha256 } of manifest.inputs)
+      if (!held.has(sha256)) found.push({ what: 'input', how: 'missing', path });
+    for (const [path, sha256] of now) if (!recorded.has(sha256)) found.push({ what: 'input', how: 'added', path });
+  } else {
+    for (const { path, sha256 } of manifest.inputs) {
+      const hash = now.get(path);
+      if (hash !== sha256) found.push({ what: 'input', how: hash === undefined ? 'missing' : 'altered', path });
+      now.delete(path);
+    }
+    for (const path of now.keys()) found.push({ what: 'input', how: 'added', path });
+  }
+  return { checked: manifest.inputs.length, discrepancies: found };
+}
+
+/** SHA-256 of a file, hex; null when it cannot be read. */
+async function fingerprint(path: string): Promise<string | null> {
+  const hash = createHash('sha256');
+  try {
+    for await (const piece of createReadStream(path)) hash.update(piece);
+  } catch {
+    return null;
+  }
+  return hash.digest('hex');
+}
+
+/** Files in the folders that a run owns, by path. */
+async function filesOf(folder: string): Promise<readonly string[]> {
+  const paths: string[] = [];
+  for (const owned of ['tables', 'report']) {
+    const names = await readdir(join(folder, owned), { recursive: true, withFileTypes: true }).catch(() => []);
+    for (const entry of names) {
+      if (entry.isFile())
+        paths.push(join(entry.parentPath, entry.name).slice(folder.length).replaceAll('\\', '/').replace(/^\//, ''));
+    }
+  }
+  return paths.toSorted();
+}
