@@ -153,58 +153,101 @@ function Sample({ facts: { sample, sessions } }: PartProps) {
 }
 
 function Agreement({ figures }: { readonly figures: readonly AgreementFigure[] | null }) {
-  const shown = (figures ?? []).filter(({ level }) => level === 'overall' || level === 'measure');
+  const overall = (figures ?? []).filter(({ level }) => level === 'overall');
+  const schemes = [...new Set(overall.map(({ scheme }) => scheme))];
+  const measures = (figures ?? []).filter(({ level, statistic }) => level === 'measure' && statistic === 'ICC(2,1)');
   return (
     <section id="agreement">
       <h2>Agreement between coders</h2>
-      {shown.length === 0 ? (
+      {schemes.length === 0 ? (
         <p>Was not assessed: how far these codes can be relied on here is not known.</p>
       ) : (
-        <div class="table-wrap">
+        <>
+          <p>
+            Codes of {overall[0]?.coders.join(' and ')}. Kappa and alpha are corrected for chance; in brackets the 95 %
+            interval.
+          </p>
           <table>
             <thead>
               <tr>
-                <th scope="col">Of</th>
-                <th scope="col">Statistic</th>
+                <th scope="col">Codes</th>
                 <th scope="col" class="number">
-                  Value
-                </th>
-                <th scope="col" class="number">
-                  95 % interval
+                  Items
                 </th>
                 <th scope="col" class="number">
                   Sessions
                 </th>
-                <th scope="col">Coders</th>
+                <th scope="col" class="number">
+                  Agreement
+                </th>
+                <th scope="col" class="number">
+                  Kappa
+                </th>
+                <th scope="col" class="number">
+                  Alpha
+                </th>
               </tr>
             </thead>
             <tbody>
-              {shown.map((one, at) => (
-                <tr key={at}>
-                  <th scope="row">
-                    {one.scheme}
-                    {one.level === 'measure' ? ` ${one.name.replaceAll('_', ' ')}` : ''}
-                  </th>
-                  <td>{one.statistic.replaceAll('_', ' ')}</td>
-                  <td class="number">{figure(one)}</td>
-                  <td class="number">
-                    {one.low === null || one.high === null ? '–' : `${one.low.toFixed(2)} to ${one.high.toFixed(2)}`}
-                  </td>
-                  <td class="number">{one.sessions === null ? '–' : formatCount(one.sessions)}</td>
-                  <td>{one.coders.join(', ')}</td>
-                </tr>
-              ))}
+              {schemes.map((scheme) => {
+                const own = overall.filter((one) => one.scheme === scheme);
+                const of = (...names: string[]) => own.find(({ statistic }) => names.includes(statistic));
+                return (
+                  <tr key={scheme}>
+                    <th scope="row">{scheme.replaceAll('_', ' ')}</th>
+                    <td class="number">{number(own[0]?.items)}</td>
+                    <td class="number">{number(own[0]?.sessions)}</td>
+                    <td class="number">{figure(of('percent_agreement'), 1)}</td>
+                    <td class="number">{figure(of('cohen_kappa', 'fleiss_kappa'), 2)}</td>
+                    <td class="number">{figure(of('krippendorff_alpha'), 2)}</td>
+                  </tr>
+                );
+              })}
             </tbody>
           </table>
-        </div>
+          {measures.length === 0 ? null : (
+            <table>
+              <thead>
+                <tr>
+                  <th scope="col">Measures of whole sessions</th>
+                  <th scope="col" class="number">
+                    ICC(2,1)
+                  </th>
+                </tr>
+              </thead>
+              <tbody>
+                {measures.map((one) => (
+                  <tr key={`${one.scheme} ${one.name}`}>
+                    <th scope="row">
+                      {INSTRUMENTS.find(({ id }) => id === one.scheme)?.label ?? one.scheme}, {measureName(one)}
+                    </th>
+                    <td class="number">{figure(one, 2)}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          )}
+        </>
       )}
     </section>
   );
 }
 
-function figure({ value, because, statistic }: AgreementFigure): string {
+function measureName({ scheme, name }: AgreementFigure): string {
+  const instrument = INSTRUMENTS.find(({ id }) => id === scheme);
+  return instrument?.measures.find(({ id }) => id === name)?.label ?? name.replaceAll('_', ' ');
+}
+
+function number(value: number | null | undefined): string {
+  return value === null || value === undefined ? '–' : formatCount(value);
+}
+
+function figure(of: AgreementFigure | undefined, digits: number): string {
+  if (of === undefined) return '–';
+  const { value, low, high, because } = of;
   if (value === null) return `undefined (${(because ?? 'no reason given').replaceAll('-', ' ')})`;
-  return statistic === 'percent_agreement' ? `${value.toFixed(1)} %` : value.toFixed(2);
+  const interval = low === null || high === null ? '' : ` [${low.toFixed(digits)}, ${high.toFixed(digits)}]`;
+  return `${value.toFixed(digits)}${digits === 1 ? ' %' : ''}${interval}`;
 }
 
 function Findings({ facts: { flags } }: PartProps) {
@@ -282,7 +325,7 @@ function Hash({ of }: { readonly of: string | null }) {
 function Signatures({ facts }: PartProps) {
   const statements = [
     'Read the findings that ask for a person’s look',
-    facts.sample === null
+    facts.agreement === null
       ? 'Accept that no session was double-coded'
       : 'Read the figures of agreement and the disagreements behind them',
     facts.exclusions.length === 0 ? null : 'Know what was left out, and why',

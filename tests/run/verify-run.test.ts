@@ -1,0 +1,90 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { run } from '../../src/cli/program.js';
+import { isAltered, verifyRun } from '../../src/run/verify-run.js';
+import { recordedIo } from '../support/io.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'oars-verify-'));
+const inputs = join(folder, 'hilltop');
+const original = join(folder, 'original');
+let out: string;
+
+beforeAll(async () => {
+  cpSync('fixtures/clinic/hilltop', inputs, { recursive: true });
+  writeFileSync(join(folder, 'salt'), 'a salt long enough to be one');
+  expect(await run(['audit', inputs, '--out', original, '--quiet'], recordedIo())).toBe(0);
+});
+beforeEach(() => {
+  out = mkdtempSync(join(folder, 'copy-'));
+  cpSync(original, out, { recursive: true });
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const change = (path: string, edit: (text: string) => string) => writeFileSync(path, edit(readFileSync(path, 'utf8')));
+
+describe('oars verify', () => {
+  test('finds nothing in a run as it was written, and prints the manifest’s fingerprint', async () => {
+    const io = recordedIo();
+    expect(await run(['verify', out, '--inputs', inputs], io)).toBe(0);
+    expect(io.out()).toMatch(/^Checked \d+ files of the run and \d+ transcripts against manifest\.json\.\nEverything/);
+    expect(io.out()).toMatch(/SHA-256 of manifest\.json: [0-9a-f]{64}\n$/);
+  });
+
+  test('names one changed digit, a missing page and an added file; the last alone is no alteration', async () => {
+    writeFileSync(join(out, 'tables', 'extra.csv'), 'a\n');
+    expect(await run(['verify', out], recordedIo())).toBe(0);
+    change(join(out, 'tables', 'measures.csv'), (text) =>
+      text.replace(/\d(?=\D*$)/, (digit) => String((Number(digit) + 1) % 10)),
+    );
+    rmSync(join(out, 'report', 'index.html'));
+    const io = recordedIo();
+    expect(await run(['verify', out, '--json'], io)).toBe(1);
+    expect(JSON.parse(io.out()).discrepancies).toEqual([
+      { what: 'output', how: 'missing', path: 'report/index.html' },
+      { what: 'output', how: 'altered', path: 'tables/measures.csv' },
+      { what: 'output', how: 'added', path: 'tables/extra.csv' },
+    ]);
+  });
+
+  test('finds a threshold changed after the fact in the manifest itself', async () => {
+    change(join(out, 'manifest.json'), (text) => text.replace('"highTalkPercent": 60', '"highTalkPercent": 95'));
+    const found = await verifyRun(out);
+    expect(found.discrepancies).toEqual([{ what: 'configuration', how: 'altered', path: 'manifest.json' }]);
+    expect(isAltered(found)).toBe(true);
+    expect(found.manifestSha256).not.toBe((await verifyRun(original)).manifestSha256);
+  });
+
+  test('finds transcripts that changed, went or came since', async () => {
+    const now = join(folder, 'now');
+    cpSync(inputs, now, { recursive: true });
+    const [first, second] = JSON.parse(readFileSync(join(out, 'manifest.json'), 'utf8')).inputs;
+    change(join(now, first.path), (text) => `${text}\n`);
+    rmSync(join(now, second.path));
+    writeFileSync(join(now, 'p05', 'new.txt'), 'Peer supporter: Hello.\nPeer: Hi.\n');
+    expect((await verifyRun(out, [now])).discrepancies).toEqual([
+      { what: 'input', how: 'altered', path: first.path },
+      { what: 'input', how: 'missing', path: second.path },
+      { what: 'input', how: 'added', path: 'p05/new.txt' },
+    ]);
+  });
+
+  test('knows the transcripts of a run under pseudonyms by what they hold', async () => {
+    const hidden = join(folder, 'hidden');
+    await run(
+      ['audit', inputs, '--out', hidden, '--quiet', '--no-pages', '--hash-ids', join(folder, 'salt')],
+      recordedIo(),
+    );
+    expect((await verifyRun(hidden, [inputs])).discrepancies).toEqual([]);
+    expect((await verifyRun(hidden, ['fixtures/clinic/riverside'])).discrepancies.map(({ how }) => how)).toContain(
+      'missing',
+    );
+  });
+
+  test('refuses a folder that is no run', async () => {
+    const io = recordedIo();
+    expect(await run(['verify', inputs], io)).toBe(2);
+    expect(io.err()).toContain('found no manifest.json');
+  });
+});
