@@ -1,7 +1,12 @@
 import { agreeOnAnnomi, agreeOnCodings } from '../cohorts/agreement/agree.js';
+import { loadConfig } from '../config/load.js';
 import type { AgreementResult } from '../domain/agreement.js';
 import { EXIT } from '../domain/errors.js';
 import { type Estimate, UNDEFINED_IN_WORDS } from '../domain/estimate.js';
+import { AGREEMENT_PATH } from '../domain/run-paths.js';
+import { renderAgreement } from '../reports/html/pages/agreement.js';
+import { isRun } from '../run/open-runs.js';
+import { reportContext } from '../run/pages.js';
 import { readAgreementInput } from '../run/read-codings.js';
 import { writeFiles } from '../run/write-files.js';
 import { AGREEMENT, agreementRows, DISAGREEMENTS, disagreementRows } from '../tables/agreement.js';
@@ -38,7 +43,11 @@ export const agreementCommand: CommandModule = {
             input.kind === 'annomi'
               ? agreeOnAnnomi(input.rows, options)
               : agreeOnCodings(input.codings, input.notes, options);
-          const written = await writeFiles(flags.out, agreementFiles(result, flags.text));
+          const config = await loadConfig(common.config);
+          const context = await reportContext({ ...config, reports: { ...config.reports, text: flags.text } }, null);
+          const page = renderAgreement(result, context, { linkSessions: await isRun(flags.out) });
+          const files = [...agreementFiles(result, flags.text), { path: AGREEMENT_PATH, content: page }];
+          const written = await writeFiles(flags.out, files);
           if (common.json) io.stdout(`${JSON.stringify(flags.text ? result : withoutText(result), null, 2)}\n`);
           else if (!common.quiet)
             io.stdout(`${describe(result)}\nWritten:\n${written.map((path) => `  ${path}\n`).join('')}`);

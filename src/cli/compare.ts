@@ -5,7 +5,8 @@ import { type Estimate, UNDEFINED_IN_WORDS } from '../domain/estimate.js';
 import { INSTRUMENTS, measureColumn } from '../instruments/instruments.js';
 import { compareRuns } from '../run/compare.js';
 import { coderFor } from '../run/load-coder.js';
-import { openRuns } from '../run/open-runs.js';
+import { isRun, openRuns } from '../run/open-runs.js';
+import { reportContext } from '../run/pages.js';
 import { writeFiles } from '../run/write-files.js';
 import type { CommandModule } from './command.js';
 import { wholeNumber } from './numbers.js';
@@ -46,6 +47,8 @@ export const compareCommand: CommandModule = {
               replicates: flags.replicates,
               primary: knownMeasures(flags.primary),
               mixedCoders: flags.mixedCoders,
+              context: await reportContext(config, null),
+              intoRun: await isRun(flags.out),
             });
             const written = await writeFiles(flags.out, files);
             if (common.json) io.stdout(`${JSON.stringify(result, null, 2)}\n`);

@@ -4,6 +4,7 @@ import { hashText } from './correction.js';
 export const DASHBOARD_PATH = 'report/index.html';
 export const COHORTS_PATH = 'report/cohorts.html';
 export const SIGN_OFF_PATH = 'report/sign-off.html';
+export const AGREEMENT_PATH = 'report/agreement.html';
 
 /** A session's page. Session ids are safe as file names. */
 export function sessionPagePath(sessionId: string): string {

@@ -6,6 +6,9 @@ import { analyseSequences, countTransitions, type SessionTransitions } from '../
 import { type SessionVariant, toVariant } from '../cohorts/compare/variants.js';
 import type { ComparisonResult } from '../domain/comparison.js';
 import { UsageError } from '../domain/errors.js';
+import { COHORTS_PATH } from '../domain/run-paths.js';
+import type { ReportContext } from '../reports/context.js';
+import { renderCohorts } from '../reports/html/pages/cohorts.js';
 import { COMPARISON_DATA } from '../tables/comparison-data.js';
 import { COMPARISONS, comparisonRows } from '../tables/comparisons.js';
 import { csvHeader, csvRows } from '../tables/csv.js';
@@ -19,6 +22,9 @@ export interface ComparisonRequest extends CompareOptions {
   readonly reference: string | null;
   /** Compare although the sessions were coded by different coders. */
   readonly mixedCoders: boolean;
+  readonly context: ReportContext;
+  /** True when the files go into the run itself, whose dashboard the page can then lead back to. */
+  readonly intoRun: boolean;
 }
 
 /** A comparison with the files that hold it. */
@@ -44,7 +50,8 @@ export async function compareRuns(runs: readonly SavedRun[], request: Comparison
     sensitivity: checkSensitivity(frame, variants, primary, request),
     sequences: sequencesOf(frame, transitions, request),
   };
-  return { result, files: filesOf(frame, result) };
+  const page = renderCohorts(result, request.context, { linkDashboard: request.intoRun });
+  return { result, files: [...filesOf(frame, result), { path: COHORTS_PATH, content: page }] };
 }
 
 async function readCodes(

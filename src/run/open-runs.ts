@@ -45,7 +45,8 @@ export async function openRuns(
   }
 }
 
-async function isRun(path: string): Promise<boolean> {
+/** True when a folder holds a saved run. */
+export async function isRun(path: string): Promise<boolean> {
   try {
     await access(join(path, 'manifest.json'));
     return true;

@@ -3,7 +3,7 @@ import { basename, join, resolve } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { z } from 'zod';
 import { type Cells, isAnnomiLayout } from '../cohorts/agreement/annomi-ratings.js';
-import { CODING_LAYOUTS, type Coding, readCodings } from '../cohorts/agreement/codings.js';
+import { CODING_LAYOUTS, type Coding, mergeByCoder, readCodings } from '../cohorts/agreement/codings.js';
 import { UsageError } from '../domain/errors.js';
 
 /** What the inputs of an agreement hold: codings to match, or one table with its annotators inside. */
@@ -52,14 +52,15 @@ function toCodings(files: readonly CodingFile[]): AgreementInput {
     notes.push(...read.notes);
     codings.push(...(files.length > 1 ? leading(read.codings) : read.codings));
   }
-  if (codings.length < 2) {
+  const merged = mergeByCoder(codings);
+  if (merged.length < 2) {
     throw new UsageError(
       'one-coding',
-      `expected two or more codings, found ${codings.length === 0 ? 'none' : `one (${codings[0]?.coder ?? ''})`}.`,
+      `expected two or more codings, found ${merged.length === 0 ? 'none' : `one (${merged[0]?.coder ?? ''})`}.`,
       'Give a second file: another coder, the corrections, or a run.',
     );
   }
-  return { kind: 'codings', codings, notes };
+  return { kind: 'codings', codings: merged, notes };
 }
 
 /** Beside other files a run speaks for its machine where it has one; any other file for all its people. */

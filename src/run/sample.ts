@@ -1,11 +1,14 @@
 import { type DrawnSession, drawSample, type Sample, type SampleOptions } from '../cohorts/sample/draw-sample.js';
 import { drawSegment } from '../cohorts/sample/draw-segment.js';
 import { UsageError } from '../domain/errors.js';
+import { renderCodingSheet } from '../reports/html/pages/coding-sheet.js';
 import { CODING_SHEET, type SheetRow } from '../tables/coding-sheet.js';
 import { csvHeader, csvRows } from '../tables/csv.js';
 import type { Table } from '../tables/table.js';
+import { reportContext } from './pages.js';
 import type { SavedRun } from './read-run.js';
 import { readUtterances } from './read-utterances.js';
+import { toSessionResult } from './saved-session.js';
 
 /** How a sample is drawn, and how long a stretch of each session is coded. */
 export interface SampleRequest extends SampleOptions {
@@ -32,16 +35,21 @@ export async function sampleRun(saved: SavedRun, request: SampleRequest): Promis
       'Draw by another rule (--by random), or check the flags of the run.',
     );
   }
-  const wanted = new Set(sample.drawn.map(({ session }) => session.sessionId));
+  const wanted = new Map(sample.drawn.map(({ session }) => [session.sessionId, session]));
+  const context = await reportContext(saved.manifest.config, null);
+  const pages: { readonly path: string; readonly content: string }[] = [];
   const segments = new Map<string, string>();
   const rows: SheetRow[] = [];
   for await (const { sessionId, utterances } of readUtterances(saved.folder)) {
-    if (!wanted.has(sessionId)) continue;
+    const summary = wanted.get(sessionId);
+    if (!summary) continue;
     const segment = drawSegment(sessionId, utterances, request.segmentSeconds, request.seed);
     segments.set(sessionId, segment.said);
     rows.push(
       ...segment.utterances.map(({ utteranceId, turn, role, text }) => ({ sessionId, utteranceId, turn, role, text })),
     );
+    const page = renderCodingSheet(toSessionResult(summary, segment.utterances), segment.said, context);
+    pages.push({ path: `sample/${sessionId}.html`, content: page });
   }
   if (rows.every(({ text }) => text === null)) {
     throw new UsageError(
@@ -58,7 +66,7 @@ export async function sampleRun(saved: SavedRun, request: SampleRequest): Promis
     sample,
     segments,
     utterances: rows.length,
-    files: [csv(CODING_SHEET, rows), csv(SAMPLE, sampleRows(sample, segments))],
+    files: [csv(CODING_SHEET, rows), csv(SAMPLE, sampleRows(sample, segments)), ...pages],
   };
 }
 

@@ -50,6 +50,30 @@ export function readCodings(name: string, columns: readonly string[], rows: read
   return null;
 }
 
+/**
+ * One coding per coder: sheets of different sessions by one coder are one
+ * coding. Two that hold the same utterance stay apart, as two codings would.
+ */
+export function mergeByCoder(codings: readonly Coding[]): readonly Coding[] {
+  const merged: { coding: Coding; keys: Set<string> }[] = [];
+  for (const coding of codings) {
+    const keys = coding.items.map(({ sessionId, itemId }) => JSON.stringify([sessionId, itemId]));
+    const same = merged.find(
+      (one) =>
+        one.coding.coder === coding.coder &&
+        one.coding.machine === coding.machine &&
+        !keys.some((key) => one.keys.has(key)),
+    );
+    if (!same) {
+      merged.push({ coding, keys: new Set(keys) });
+      continue;
+    }
+    same.coding = { ...same.coding, items: [...same.coding.items, ...coding.items] };
+    for (const key of keys) same.keys.add(key);
+  }
+  return merged.map(({ coding }) => coding);
+}
+
 function readSheet(name: string, columns: readonly string[], rows: readonly Cells[]): ReadCodings {
   const column = ['coder', 'annotator', 'reviewer'].find((one) => columns.includes(one));
   const notes = new Unknown(name);
@@ -74,11 +98,11 @@ function readCorrections(name: string, rows: readonly Cells[]): ReadCodings {
     reviewed.set(reviewer, items);
     shown.push(itemOf(row, notes.code(row.old_code ?? '', at), ''));
   }
+  const people = [...reviewed].map(([coder, items]) => ({ coder, machine: false, items }));
+  // Saved from a blind sheet: nothing was shown, so it is a coding like any other.
+  if (shown.every(({ code }) => code === null)) return { codings: people, notes: notes.said() };
   return {
-    codings: [
-      ...[...reviewed].map(([coder, items]) => ({ coder, machine: false, items })),
-      { coder: 'as shown', machine: true, shown: true, items: shown },
-    ],
+    codings: [...people, { coder: 'as shown', machine: true, shown: true, items: shown }],
     notes: [
       `${name} holds only what reviewers touched: agreement on it alone says how often they changed a code, not how good the coder is.`,
       ...notes.said(),

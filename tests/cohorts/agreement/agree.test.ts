@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { agreeOnAnnomi, agreeOnCodings } from '../../../src/cohorts/agreement/agree.js';
-import { type Coding, readCodings } from '../../../src/cohorts/agreement/codings.js';
+import { type Coding, mergeByCoder, readCodings } from '../../../src/cohorts/agreement/codings.js';
 import { hashText } from '../../../src/domain/correction.js';
 import { agreementRows, disagreementRows } from '../../../src/tables/agreement.js';
 
@@ -207,6 +207,35 @@ describe('reading codings', () => {
       ['as shown', 'CQ'],
     ]);
     expect(read.notes[0]).toContain('only what reviewers touched');
+  });
+
+  it('takes what was saved from a blind sheet as a coding, and joins one coder’s sheets', () => {
+    const saved = (session: string, utterance: string) =>
+      readCodings(
+        'x',
+        ['session_id', 'utterance_id', 'text_hash', 'old_code', 'new_code', 'note', 'reviewer'],
+        [
+          {
+            session_id: session,
+            utterance_id: utterance,
+            text_hash: '',
+            old_code: '',
+            new_code: 'OQ',
+            note: '',
+            reviewer: 'rae',
+          },
+        ],
+      )!;
+    expect(saved('s1', 'u1')).toMatchObject({ notes: [], codings: [{ coder: 'rae', machine: false }] });
+    const joined = mergeByCoder([
+      ...saved('s1', 'u1').codings,
+      ...saved('s2', 'u1').codings,
+      ...saved('s1', 'u1').codings,
+    ]);
+    expect(joined.map(({ coder, items }) => [coder, items.length])).toEqual([
+      ['rae', 2],
+      ['rae', 1],
+    ]);
   });
 
   it('never matches the same id over other words', () => {
