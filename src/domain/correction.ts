@@ -45,7 +45,7 @@ export function hashText(text: string): string {
 /** A corrections file: comma-separated, LF, every text cell safe to open in a spreadsheet. */
 export function formatCorrections(corrections: readonly Correction[]): string {
   const rows = corrections.map((correction) =>
-    [
+    formatRow([
       correction.sessionId,
       correction.utteranceId,
       correction.textHash,
@@ -53,11 +53,14 @@ export function formatCorrections(corrections: readonly Correction[]): string {
       correction.newCode,
       correction.note ?? '',
       correction.reviewer ?? '',
-    ]
-      .map(formatCell)
-      .join(','),
+    ]),
   );
   return [CORRECTION_COLUMNS.join(','), ...rows, ''].join('\n');
+}
+
+/** Cells as one line of a comma-separated file, each safe to open in a spreadsheet. */
+export function formatRow(cells: readonly string[]): string {
+  return cells.map(formatCell).join(',');
 }
 
 const FNV_OFFSET = 0xcbf29ce484222325n;

@@ -1,14 +1,13 @@
 import { type DrawnSession, drawSample, type Sample, type SampleOptions } from '../cohorts/sample/draw-sample.js';
 import { drawSegment } from '../cohorts/sample/draw-segment.js';
 import { UsageError } from '../domain/errors.js';
-import { renderCodingSheet } from '../reports/html/pages/coding-sheet.js';
+import { renderCodingPage } from '../reports/html/pages/coding.js';
 import { CODING_SHEET, type SheetRow } from '../tables/coding-sheet.js';
 import { csvHeader, csvRows } from '../tables/csv.js';
 import type { Table } from '../tables/table.js';
 import { reportContext } from './pages.js';
 import type { SavedRun } from './read-run.js';
 import { readUtterances } from './read-utterances.js';
-import { toSessionResult } from './saved-session.js';
 
 /** How a sample is drawn, and how long a stretch of each session is coded. */
 export interface SampleRequest extends SampleOptions {
@@ -35,21 +34,20 @@ export async function sampleRun(saved: SavedRun, request: SampleRequest): Promis
       'Draw by another rule (--by random), or check the flags of the run.',
     );
   }
-  const wanted = new Map(sample.drawn.map(({ session }) => [session.sessionId, session]));
+  const wanted = new Set(sample.drawn.map(({ session }) => session.sessionId));
   const context = await reportContext(saved.manifest.config, null);
   const pages: { readonly path: string; readonly content: string }[] = [];
   const segments = new Map<string, string>();
   const rows: SheetRow[] = [];
   for await (const { sessionId, utterances } of readUtterances(saved.folder)) {
-    const summary = wanted.get(sessionId);
-    if (!summary) continue;
+    if (!wanted.has(sessionId)) continue;
     const segment = drawSegment(sessionId, utterances, request.segmentSeconds, request.seed);
     segments.set(sessionId, segment.said);
     rows.push(
       ...segment.utterances.map(({ utteranceId, turn, role, text }) => ({ sessionId, utteranceId, turn, role, text })),
     );
-    const page = renderCodingSheet(toSessionResult(summary, segment.utterances), segment.said, context);
-    pages.push({ path: `sample/${sessionId}.html`, content: page });
+    const page = { sessionId, segment: segment.said, utterances: segment.utterances };
+    pages.push({ path: `sample/${sessionId}.html`, content: renderCodingPage([page], context) });
   }
   if (rows.every(({ text }) => text === null)) {
     throw new UsageError(

@@ -5,8 +5,10 @@ import { sessionPagePath } from '../../src/domain/run-paths.js';
 import type { SessionResult } from '../../src/domain/session-result.js';
 import { findMeasure } from '../../src/instruments/instruments.js';
 import { formatResult } from '../../src/reports/html/format.js';
+import { renderCodingPage } from '../../src/reports/html/pages/coding.js';
 import { renderSessionPage } from '../../src/reports/html/pages/session.js';
 import { CONTEXT } from '../support/context.js';
+import { toCode } from '../support/make-pages.js';
 import { makeConversation, makeResult, type Said } from '../support/make-results.js';
 import { describeInBrowser } from './browser.js';
 
@@ -159,6 +161,31 @@ describeInBrowser('session page', ({ write, open }) => {
     expect(lines[0]).toBe('session_id,utterance_id,text_hash,old_code,new_code,note,reviewer');
     expect(lines[1]).toMatch(/^s-7,u1,[0-9a-f]{16},FI,GI,,$/);
     expect(lines).toHaveLength(3);
+    await page.close();
+  });
+
+  test('a page for blind coding shows no code, and saves a coding sheet', async () => {
+    const other = makeResult({ id: 's-8', said: said.slice(0, 4) });
+    const coding = renderCodingPage([toCode(result), toCode(other)], CONTEXT);
+    const page = await open(write('sample/coding.html', coding));
+    expect(await page.locator('.chip').count()).toBe(0);
+    const data = await page.evaluate(() => JSON.parse(document.getElementById('data')?.textContent ?? ''));
+    expect(data.utterances.every((row: unknown[]) => row[3] === null && row[5] === null)).toBe(true);
+    await page.keyboard.type('gi');
+    await page.locator('#s2-u2 .t').click();
+    await page.keyboard.press('n');
+    expect(await page.locator('#s2-u2 .chip').textContent()).toBe('Neutral');
+    await page.keyboard.press('Escape');
+    expect(await page.locator('.review').count()).toBe(1);
+    await page.getByLabel('Your initials').fill('CK');
+    const waiting = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Save as CSV' }).click();
+    const file = readFileSync(await (await waiting).path(), 'utf8').split('\n');
+    expect(file[0]).toBe('session_id,utterance_id,code,note,coder,text_hash');
+    expect(file).toHaveLength(1 + said.length + 4 + 1);
+    expect(file[1]).toMatch(/^s-7,u1,GI,,CK,[0-9a-f]{16}$/);
+    expect(file[2]).toMatch(/^s-7,u2,,,CK,[0-9a-f]{16}$/);
+    expect(file.find((row) => row.startsWith('s-8,u2,'))).toMatch(/^s-8,u2,neutral,,CK,/);
     await page.close();
   });
 });

@@ -2,6 +2,7 @@ import { buildAllFeedback } from '../../src/cohorts/feedback.js';
 import { DASHBOARD_PATH, feedbackSheetPath, sessionPagePath } from '../../src/domain/run-paths.js';
 import type { SessionResult } from '../../src/domain/session-result.js';
 import type { ReportContext } from '../../src/reports/context.js';
+import { renderCodingPage, type SessionToCode } from '../../src/reports/html/pages/coding.js';
 import { renderDashboard } from '../../src/reports/html/pages/dashboard.js';
 import { renderFeedbackSheet } from '../../src/reports/html/pages/feedback-sheet.js';
 import { renderSessionPage } from '../../src/reports/html/pages/session.js';
@@ -45,8 +46,15 @@ export function makePages(context: ReportContext = CONTEXT): readonly MadePage[]
   return [
     { path: DASHBOARD_PATH, html: renderDashboard(run, context) },
     { path: sessionPagePath(session.summary.sessionId), html: renderSessionPage(session, context) },
+    { path: 'sample/coding.html', html: renderCodingPage(clinic.slice(0, 2).map(toCode), context) },
     { path: feedbackSheetPath(feedback.practitionerId), html: renderFeedbackSheet(feedback, context) },
   ];
+}
+
+/** A session as the page for blind coding takes it. */
+export function toCode({ coded: { session } }: SessionResult): SessionToCode {
+  const utterances = session.utterances.map((utterance) => ({ ...utterance, utteranceId: utterance.id }));
+  return { sessionId: session.id, segment: 'the whole session', utterances };
 }
 
 /** The moments of every session. */

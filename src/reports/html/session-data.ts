@@ -1,9 +1,9 @@
-import type { CodeSource } from '../../domain/coded-session.js';
 import type { CodeId } from '../../domain/codes.js';
 import type { Role } from '../../domain/session.js';
 import type { SessionResult } from '../../domain/session-result.js';
 import type { GlobalRatings } from '../../domain/transcript.js';
-import type { RoleNames } from '../wording/wording.js';
+import type { ReportContext } from '../context.js';
+import { type RoleNames, roleNames } from '../wording/wording.js';
 
 /** An utterance as the session page's script needs it; the words are read from the page. */
 export type UtteranceRow = readonly [
@@ -11,8 +11,6 @@ export type UtteranceRow = readonly [
   turn: number,
   role: Role,
   code: CodeId | null,
-  source: CodeSource,
-  confidence: number | null,
   /** What it was coded on, where that is not what the page shows. */
   spoken: string | null,
   because: string | null,
@@ -27,49 +25,38 @@ export interface SessionData {
   /** Evidence of each practice and each finding, by its id. */
   readonly evidence: Readonly<Record<string, readonly string[]>>;
   readonly wording: RoleNames;
-  /** True on a page for coding without seeing the machine's codes. */
-  readonly blind: boolean;
+  /** On a page for coding without seeing anyone's codes: session and utterance of each line; null on a session's page. */
+  readonly blind: Readonly<Record<string, readonly [sessionId: string, utteranceId: string]>> | null;
   readonly permissionCoversVolley: boolean;
 }
 
-/** Pages without words cannot be reviewed; they get what filtering needs. */
-export function toSessionData(
-  result: SessionResult,
-  options: {
-    readonly text: boolean;
-    readonly wording: RoleNames;
-    readonly blind: boolean;
-    readonly permissionCoversVolley: boolean;
-  },
-): SessionData {
+/** What the page of a scored session works on; without words it cannot be reviewed, only filtered. */
+export function toSessionData(result: SessionResult, context: ReportContext): SessionData {
   const { session, assignments } = result.coded;
+  const { text, wording, permissionCoversVolley } = context;
   return {
     sessionId: session.id,
     globals: session.globals,
     durationSeconds: session.durationSeconds,
-    wording: options.wording,
-    blind: options.blind,
-    permissionCoversVolley: options.permissionCoversVolley,
-    evidence: options.blind
-      ? {}
-      : Object.fromEntries([
-          ...result.practices.flatMap(({ practice, shown, against }) => [
-            [`practice-${practice}`, shown],
-            [`against-${practice}`, against],
-          ]),
-          ...result.summary.flags.map((flag) => [`flag-${flag.id}`, flag.utteranceIds]),
-        ]),
+    wording: roleNames(wording),
+    blind: null,
+    permissionCoversVolley,
+    evidence: Object.fromEntries([
+      ...result.practices.flatMap(({ practice, shown, against }) => [
+        [`practice-${practice}`, shown],
+        [`against-${practice}`, against],
+      ]),
+      ...result.summary.flags.map((flag) => [`flag-${flag.id}`, flag.utteranceIds]),
+    ]),
     utterances: session.utterances.map((utterance, at) => {
-      const assignment = options.blind ? undefined : assignments[at];
+      const assignment = assignments[at];
       return [
         utterance.id,
         utterance.turn,
         utterance.role,
         assignment?.code ?? null,
-        assignment?.source ?? 'human',
-        assignment?.confidence ?? null,
-        options.text && utterance.spoken !== utterance.text ? utterance.spoken : null,
-        options.text ? (assignment?.because ?? null) : null,
+        text && utterance.spoken !== utterance.text ? utterance.spoken : null,
+        text ? (assignment?.because ?? null) : null,
       ];
     }),
   };

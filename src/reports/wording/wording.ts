@@ -108,6 +108,11 @@ export const MANUAL_WORDING: Wording = {
   clients: 'clients',
 };
 
+/** The two roles' names alone, for pages' data. */
+export function roleNames({ practitioner, practitioners, client, clients }: RoleNames): RoleNames {
+  return { practitioner, practitioners, client, clients };
+}
+
 /** A sentence with its role names and figures filled in. */
 export function phrase(
   wording: Wording,

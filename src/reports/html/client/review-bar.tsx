@@ -108,7 +108,7 @@ export function ReviewBar(props: ReviewBarProps) {
   return (
     <section class="review" aria-label="Review" ref={bar} tabIndex={-1}>
       <p class="review-head">
-        <b>Utterance {id.slice(1)}</b>
+        <b>Utterance {id.replace(/^.*u/, '')}</b>
         <span role="status" class="quiet">
           {current ? codeName(current) : 'no code yet'}
           {decision ? ' – yours' : ''}
@@ -145,6 +145,7 @@ export function ReviewBar(props: ReviewBarProps) {
           </button>
         ))}
       </fieldset>
+      {row?.[5] ? <p class="quiet">The machine went by: {row[5]}</p> : null}
       <div class="review-note">
         <label>
           Note

@@ -44,7 +44,7 @@ function toCodedSession(data: SessionData, words: readonly string[], codes: read
       identifiers: [],
       turns: [],
       durationSeconds: data.durationSeconds,
-      utterances: data.utterances.map(([id, turn, role, , , , spoken], at) => ({
+      utterances: data.utterances.map(([id, turn, role, , spoken], at) => ({
         id,
         turn,
         role,

@@ -1,12 +1,13 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
 import { CLIENT_CODES, type CodeId, PRACTITIONER_CODES } from '../../../domain/codes.js';
-import { formatCorrections, hashText } from '../../../domain/correction.js';
+import { formatCorrections } from '../../../domain/correction.js';
 import { codeName } from '../../../instruments/codebook.js';
 import { plural } from '../format.js';
 import type { SessionData } from '../session-data.js';
 import { download } from './download.js';
 import { ReviewBar } from './review-bar.js';
 import { clearWork, type Decision, keepWork, loadWork, NO_WORK, type Work } from './saved-work.js';
+import { formatCodingSheet, toCorrections } from './to-file.js';
 
 /** Which utterances the reader asked to see. */
 export interface Shown {
@@ -29,7 +30,7 @@ interface SessionToolsProps {
 export function SessionTools({ data, words, reviewable, storageKey, lines, request, onCodes }: SessionToolsProps) {
   const [shown, setShown] = useState<Shown | null>(null);
   const [work, setWork] = useState<Work>(() => (reviewable ? loadWork(storageKey) : NO_WORK));
-  const [reviewing, setReviewing] = useState(data.blind);
+  const [reviewing, setReviewing] = useState(data.blind !== null);
   const [at, setAt] = useState(0);
   const [kept, setKept] = useState(true);
   const codes = data.utterances.map(([id, , , code]) => work.decisions.get(id)?.code ?? code);
@@ -72,23 +73,8 @@ export function SessionTools({ data, words, reviewable, storageKey, lines, reque
     save({ ...work, decisions });
   };
   const finish = () => {
-    const rows = data.utterances.flatMap(([id, , , oldCode], place) => {
-      const decision = work.decisions.get(id);
-      return decision
-        ? [
-            {
-              sessionId: data.sessionId,
-              utteranceId: id,
-              textHash: hashText(words[place] ?? ''),
-              oldCode,
-              newCode: decision.code,
-              note: decision.note === '' ? null : decision.note,
-              reviewer: work.reviewer === '' ? null : work.reviewer,
-            },
-          ]
-        : [];
-    });
-    download(`${data.sessionId}.corrections.csv`, formatCorrections(rows), 'text/csv');
+    if (data.blind) download(`${data.sessionId}.coding.csv`, formatCodingSheet(data, words, work), 'text/csv');
+    else download(`${data.sessionId}.corrections.csv`, formatCorrections(toCorrections(data, words, work)), 'text/csv');
   };
 
   return (

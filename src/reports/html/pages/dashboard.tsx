@@ -2,7 +2,7 @@ import { DASHBOARD_PATH } from '../../../domain/run-paths.js';
 import type { GroupResult, RunResult } from '../../../domain/run-result.js';
 import type { ReportContext } from '../../context.js';
 import { linkBetween } from '../../link-between.js';
-import { capitalize } from '../../wording/wording.js';
+import { capitalize, roleNames } from '../../wording/wording.js';
 import { type DashboardData, findMonths, toPractitionersData, toSessionsData } from '../dashboard-data.js';
 import { renderDocument } from '../document.js';
 import { findGroups } from '../find.js';
@@ -20,7 +20,7 @@ export function renderDashboard(run: RunResult, context: ReportContext): string 
   const data: DashboardData = {
     sessions: toSessionsData(run.sessions, UNSURE_FROM_PERCENT),
     practitioners: toPractitionersData(run),
-    wording,
+    wording: roleNames(wording),
   };
   const all = findGroups(run.groups, 'all')[0];
   const months = findMonths(run);

@@ -9,7 +9,7 @@ import { HeadlineBullets } from '../parts/headline-bullets.js';
 import { MeasuresPanel } from '../parts/measures-panel.js';
 import { PracticesPanel } from '../parts/practices-panel.js';
 import { SessionTimeline } from '../parts/session-timeline.js';
-import { Transcript } from '../parts/transcript.js';
+import { Transcript, toTranscriptLines } from '../parts/transcript.js';
 import { toSessionData } from '../session-data.js';
 
 /** One session's page: `report/sessions/<session_id>.html`. */
@@ -31,12 +31,7 @@ export function renderSessionPage(result: SessionResult, context: ReportContext)
       ['practices', 'Practices'],
     ],
     script: 'session',
-    data: toSessionData(result, {
-      text,
-      wording,
-      blind: false,
-      permissionCoversVolley: context.permissionCoversVolley,
-    }),
+    data: toSessionData(result, context),
     context,
     foot: <Caveats coder={summary.coder} context={context} />,
     children: (
@@ -56,7 +51,7 @@ export function renderSessionPage(result: SessionResult, context: ReportContext)
             <h2>Transcript</h2>
             {text ? null : <p class="hint">The words were left out of this page on request.</p>}
             <div id="tools" class="tools screen-only" />
-            <Transcript result={result} wording={wording} text={text} blind={false} reviewBelow={context.reviewBelow} />
+            <Transcript lines={toTranscriptLines(result, text)} wording={wording} reviewBelow={context.reviewBelow} />
           </section>
           <aside class="column-side">
             <section id="numbers">

@@ -1,76 +1,103 @@
 import type { CodeAssignment } from '../../../domain/coded-session.js';
 import type { CodeId } from '../../../domain/codes.js';
-import type { Utterance } from '../../../domain/session.js';
+import type { Role } from '../../../domain/session.js';
 import type { SessionResult } from '../../../domain/session-result.js';
 import { codeName } from '../../../instruments/codebook.js';
 import { capitalize, type RoleNames } from '../../wording/wording.js';
 import { formatClock } from '../format.js';
 import { codeKind, isWord } from './code-kind.js';
 
+/** A line of a transcript as a page shows it. */
+export interface TranscriptLine {
+  /** Its address on the page. */
+  readonly anchor: string;
+  /** Its number in its session. */
+  readonly number: string;
+  readonly turn: number;
+  readonly role: Role;
+  readonly speaker: string;
+  readonly startSeconds: number | null;
+  /** Null where words are left out. */
+  readonly text: string | null;
+  /** Null where codes are not shown. */
+  readonly assignment: CodeAssignment | null;
+}
+
 interface TranscriptProps {
-  readonly result: SessionResult;
+  readonly lines: readonly TranscriptLine[];
   readonly wording: RoleNames;
-  /** False shows codes without words. */
-  readonly text: boolean;
-  /** True shows words without codes. */
-  readonly blind: boolean;
   /** Machine codes less sure than this are marked. */
   readonly reviewBelow: number;
 }
 
-/** The coded transcript: a block per turn, a line per utterance, every line with an address (`#u12`). */
-export function Transcript(props: TranscriptProps) {
-  const { session, assignments } = props.result.coded;
-  const turns: { readonly first: Utterance; readonly lines: [Utterance, CodeAssignment | undefined][] }[] = [];
-  session.utterances.forEach((utterance, at) => {
+/** A scored session's lines. */
+export function toTranscriptLines({ coded }: SessionResult, text: boolean): readonly TranscriptLine[] {
+  return coded.session.utterances.map((utterance, at) => ({
+    anchor: utterance.id,
+    number: utterance.id.slice(1),
+    turn: utterance.turn,
+    role: utterance.role,
+    speaker: utterance.speaker,
+    startSeconds: utterance.startSeconds,
+    text: text ? utterance.text : null,
+    assignment: coded.assignments[at] ?? null,
+  }));
+}
+
+/** A transcript: a block per turn, a line per utterance, every line with an address (`#u12`). */
+export function Transcript({ lines, wording, reviewBelow }: TranscriptProps) {
+  const turns: TranscriptLine[][] = [];
+  for (const line of lines) {
     const open = turns.at(-1);
-    if (open?.first.turn === utterance.turn) open.lines.push([utterance, assignments[at]]);
-    else turns.push({ first: utterance, lines: [[utterance, assignments[at]]] });
-  });
+    if (open?.[0]?.turn === line.turn) open.push(line);
+    else turns.push([line]);
+  }
   return (
     <ol class="transcript">
-      {turns.map(({ first, lines }) => (
-        <li key={first.id} class={`turn turn-${first.role}`}>
-          <p class="speaker">
-            {first.role === 'other' ? <bdi>{first.speaker}</bdi> : capitalize(props.wording[first.role])}
-            {first.startSeconds === null ? null : <span class="time">{formatClock(first.startSeconds)}</span>}
-          </p>
-          {lines.map(([utterance, assignment]) => (
-            <Line key={utterance.id} utterance={utterance} assignment={assignment} {...props} />
-          ))}
-        </li>
-      ))}
+      {turns.map((turn) => {
+        const [first] = turn;
+        return first === undefined ? null : (
+          <li key={first.anchor} class={`turn turn-${first.role}`}>
+            <p class="speaker">
+              {first.role === 'other' ? <bdi>{first.speaker}</bdi> : capitalize(wording[first.role])}
+              {first.startSeconds === null ? null : <span class="time">{formatClock(first.startSeconds)}</span>}
+            </p>
+            {turn.map((line) => (
+              <Line key={line.anchor} line={line} reviewBelow={reviewBelow} />
+            ))}
+          </li>
+        );
+      })}
     </ol>
   );
 }
 
-interface LineProps extends TranscriptProps {
-  readonly utterance: Utterance;
-  readonly assignment: CodeAssignment | undefined;
+interface LineProps {
+  readonly line: TranscriptLine;
+  readonly reviewBelow: number;
 }
 
-function Line({ utterance, assignment, text, blind, reviewBelow }: LineProps) {
-  const code = blind ? null : (assignment?.code ?? null);
-  const unsure = !blind && isUnsure(assignment, reviewBelow);
+function Line({ line: { anchor, number, text, assignment }, reviewBelow }: LineProps) {
+  const unsure = assignment !== null && isUnsure(assignment, reviewBelow);
   return (
-    <div class={unsure ? 'u u-unsure' : 'u'} id={utterance.id} data-code={code}>
-      <a class="n" href={`#${utterance.id}`} aria-label={`Utterance ${utterance.id.slice(1)}`}>
-        {utterance.id.slice(1)}
+    <div class={unsure ? 'u u-unsure' : 'u'} id={anchor}>
+      <a class="n" href={`#${anchor}`} aria-label={`Utterance ${number}`}>
+        {number}
       </a>
-      {text ? (
-        <p class="t" dir="auto">
-          {utterance.text}
-        </p>
-      ) : (
+      {text === null ? (
         <p class="t" />
+      ) : (
+        <p class="t" dir="auto">
+          {text}
+        </p>
       )}
       <p class="c">
-        {code === null || !assignment ? null : (
+        {assignment?.code ? (
           <>
-            <CodeChip code={code} />
+            <CodeChip code={assignment.code} />
             <span class="s">{describeSource(assignment, unsure)}</span>
           </>
-        )}
+        ) : null}
       </p>
     </div>
   );
@@ -87,8 +114,8 @@ export function CodeChip({ code }: { readonly code: CodeId }) {
 }
 
 /** True for a machine's code that a person should look at. */
-export function isUnsure(assignment: CodeAssignment | undefined, reviewBelow: number): boolean {
-  if (!assignment?.code || (assignment.source !== 'model' && assignment.source !== 'rule')) return false;
+function isUnsure(assignment: CodeAssignment, reviewBelow: number): boolean {
+  if (!assignment.code || (assignment.source !== 'model' && assignment.source !== 'rule')) return false;
   return (assignment.confidence ?? 0) < reviewBelow;
 }
 
