@@ -90,10 +90,7 @@ export function SessionTools({ data, words, reviewable, storageKey, lines, reque
           {work.decisions.size === 0 && !reviewing ? null : (
             <>
               <span class="quiet" role="status">
-                {plural(work.decisions.size, 'decision')}
-                {kept
-                  ? ' kept in this browser'
-                  : ': this browser keeps nothing for this page, so save before closing it'}
+                {describeWork(work.decisions.size, kept)}
               </span>
               <button type="button" disabled={work.decisions.size === 0} onClick={finish}>
                 Save as CSV
@@ -129,6 +126,14 @@ export function SessionTools({ data, words, reviewable, storageKey, lines, reque
       ) : null}
     </>
   );
+}
+
+function describeWork(decisions: number, kept: boolean): string {
+  if (decisions === 0) return 'No decisions yet';
+  const said = plural(decisions, 'decision');
+  return kept
+    ? `${said} kept in this browser`
+    : `${said}: this browser keeps nothing for this page, so save before closing it`;
 }
 
 interface FiltersProps {
