@@ -84,4 +84,9 @@ export const COMMANDS: readonly CommandEntry[] = [
     summary: 'write the page that an audit is signed on',
     load: async () => (await import('./sign-off.js')).signOffCommand,
   },
+  {
+    name: 'completions',
+    summary: 'print a script that lets your shell finish commands and flags',
+    load: async () => (await import('./completions.js')).completionsCommand(COMMANDS),
+  },
 ];

@@ -14,7 +14,8 @@ describe.each(GUIDES)('%s', (path) => {
   test.skipIf(steps.length === 0)('every command prints what the guide says', () => {
     const run = readersFolder(scratchFolder());
     for (const { command, promised, line } of steps) {
-      const { output } = run(command);
+      const { output, exit } = run(command);
+      expect([command, exit], `${path}:${line} ended with an error:\n${output}`).toEqual([command, 0]);
       const kept = keepsPromise(promised, output);
       expect(kept ? '' : output, `${path}:${line}: $ ${command}`).toBe(kept ? '' : promised.join('\n'));
     }
