@@ -1,5 +1,5 @@
 /** Who may import whom. Each rule says why; the picture is in CONTRIBUTING.md. */
-const rooms = ['cli', 'config', 'domain', 'ingest', 'instruments', 'coding', 'scoring', 'cohorts', 'statistics', 'tables', 'reports', 'run', 'learn'];
+const rooms = ['cli', 'config', 'domain', 'ingest', 'instruments', 'coding', 'scoring', 'cohorts', 'statistics', 'tables', 'reports', 'run', 'learn', 'library'];
 
 /** `room` may import only from `allowed` (and from itself). */
 function only(room, allowed, comment) {
@@ -20,6 +20,7 @@ module.exports = {
     only('reports', ['domain', 'instruments', 'tables', 'config', 'scoring'], 'a report that computes a number is a bug'),
     only('learn', ['domain', 'instruments', 'ingest', 'coding', 'scoring', 'cohorts', 'statistics', 'reports', 'config'], 'training uses the same readers and features as coding'),
     only('run', ['domain', 'instruments', 'ingest', 'coding', 'scoring', 'cohorts', 'statistics', 'tables', 'reports', 'config'], 'the orchestrator never knows the command line'),
+    only('library', ['config', 'domain', 'ingest', 'instruments', 'coding', 'scoring', 'cohorts', 'run'], 'what scripts import never knows the command line'),
     only('config', ['domain', 'instruments'], 'options are data'),
     { name: 'no-circular', severity: 'error', comment: 'a cycle is two files that are one idea', from: {}, to: { circular: true } },
     { name: 'no-orphans', severity: 'error', comment: 'a file nobody imports is dead', from: { orphan: true, path: '^src', pathNot: ['^src/(cli|index)\\.ts$', '\\.d\\.ts$', '/client/'] }, to: {} },

@@ -1,2 +1,27 @@
+/** What a researcher scripts with. Importing it does nothing; it knows no command line. */
+export type { Coder, Prediction } from './coding/coder.js';
+export { groupSessions } from './cohorts/group.js';
+export { type Config, type ConfigInput, DEFAULT_CONFIG } from './config/config.js';
+export type { CodeAssignment, CodedSession, CoderIdentity, CodeSource } from './domain/coded-session.js';
 export type { ClientCode, CodeId, PractitionerCode } from './domain/codes.js';
+export type { ComparisonResult, Contrast, MeasureComparison } from './domain/comparison.js';
+export { InputError, ModelError, OarsError, UsageError } from './domain/errors.js';
+export type { Estimate } from './domain/estimate.js';
+export type { BehaviorCounts, InstrumentId, MeasureResult, MeasureValue } from './domain/measure.js';
+export type { Problem } from './domain/problem.js';
+export type { GroupMeasure, GroupResult, InputFile, PractitionerFlag, RunResult } from './domain/run-result.js';
+export type { Role, Session, Utterance } from './domain/session.js';
+export type { Flag, SessionQuality, SessionResult, SessionSummary, Volley } from './domain/session-result.js';
+export type { GlobalRatings, SessionMetadata, SourceRef, Turn } from './domain/transcript.js';
 export { VERSION } from './domain/version.js';
+export type { Instrument, Measure } from './instruments/instrument.js';
+export { HEADLINE, INSTRUMENTS } from './instruments/instruments.js';
+export { type AuditRequest, audit } from './library/audit.js';
+export { codeSession } from './library/code-session.js';
+export { openCoder } from './library/coder.js';
+export { type ComparisonRequest, compareGroups } from './library/compare-groups.js';
+export { type ReadRequest, type ReadSession, readTranscripts } from './library/read-transcripts.js';
+export { scoreSession } from './library/score-session.js';
+export type { AuditOutcome } from './run/audit.js';
+export { readRun, type SavedRun } from './run/read-run.js';
+export { readUtterances, type SavedUtterance, type SavedUtterances } from './run/read-utterances.js';

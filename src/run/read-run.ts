@@ -22,6 +22,15 @@ export interface SavedRun {
  * Reads a saved run: everything but the words, which `readUtterances` gives a
  * session at a time. Throws UsageError when the folder is no run, was written
  * by another version, or was damaged.
+ *
+ * @example
+ * ```ts
+ * import { audit, readRun } from 'oars-fidelity';
+ *
+ * await audit('clinic/hilltop', { out: 'out' });
+ * const { manifest, run } = await readRun('out');
+ * console.log(manifest.coder.id, run.groups.filter(({ by }) => by === 'practitioner').length, 'practitioners');
+ * ```
  */
 export async function readRun(folder: string): Promise<SavedRun> {
   const manifest = await readManifest(folder);

@@ -33,6 +33,17 @@ export interface SavedUtterances {
  * Every session's utterances, a session at a time, in the order of the run, so
  * that a large run never has to fit into memory. Throws UsageError when the
  * folder is not a run that can be read.
+ *
+ * @example
+ * ```ts
+ * import { audit, readUtterances } from 'oars-fidelity';
+ *
+ * await audit('clinic/hilltop', { out: 'out', config: { reports: { pages: false } } });
+ * for await (const { sessionId, utterances } of readUtterances('out')) {
+ *   const advice = utterances.filter(({ assignment }) => assignment.code === 'ADW');
+ *   for (const { utteranceId, text } of advice) console.log(sessionId, utteranceId, text);
+ * }
+ * ```
  */
 export async function* readUtterances(folder: string): AsyncGenerator<SavedUtterances, void> {
   await readManifest(folder);

@@ -26,7 +26,7 @@ export const CODING_SHEET: Table<SheetRow> = {
   row: 'one utterance to be coded',
   primaryKey: ['session_id', 'utterance_id'],
   columns: [
-    { name: 'session_id', type: 'id', description: 'Session.', of: (r) => r.sessionId },
+    { name: 'session_id', type: 'id', description: 'Session, as in sessions.csv.', of: (r) => r.sessionId },
     { name: 'utterance_id', type: 'id', description: 'u1, u2 … in session order.', of: (r) => r.utteranceId },
     { name: 'turn', type: 'integer', description: 'Turn in the file, from 1.', of: (r) => r.turn + 1 },
     {

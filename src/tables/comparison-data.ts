@@ -41,7 +41,7 @@ export const COMPARISON_DATA: Table<ComparisonDataRow> = {
   row: 'one session of a compared group',
   primaryKey: ['session_id'],
   columns: [
-    { name: 'session_id', type: 'id', description: 'Session.', of: (r) => r.session.sessionId },
+    { name: 'session_id', type: 'id', description: 'Session, as in sessions.csv.', of: (r) => r.session.sessionId },
     { name: 'group', type: 'text', description: 'Group it belongs to.', of: (r) => r.group },
     {
       name: 'practitioner_id',

@@ -1,4 +1,7 @@
 import { AGREEMENT, DISAGREEMENTS } from './agreement.js';
+import { CODING_SHEET } from './coding-sheet.js';
+import { COMPARISON_DATA } from './comparison-data.js';
+import { COMPARISONS } from './comparisons.js';
 import { FLAGS } from './flags.js';
 import { GROUPS, PRACTITIONERS } from './groups.js';
 import { MEASURES } from './measures.js';
@@ -34,7 +37,13 @@ export function describeTables(text: boolean): readonly TableDescription[] {
 
 /** Tables that other commands put beside them. A new one is a file and a line here. */
 export function describeLaterTables(text: boolean): readonly TableDescription[] {
-  return [describeTable(AGREEMENT, text), describeTable(DISAGREEMENTS, text)];
+  return [
+    describeTable(COMPARISONS, text),
+    describeTable(COMPARISON_DATA, text),
+    describeTable(CODING_SHEET, text),
+    describeTable(AGREEMENT, text),
+    describeTable(DISAGREEMENTS, text),
+  ];
 }
 
 /** One table, with or without the columns that hold the transcripts' words. */

@@ -1,0 +1,43 @@
+import { compareGroups as compare } from '../cohorts/compare/compare-groups.js';
+import { frameSessions } from '../cohorts/compare/frame.js';
+import type { ComparisonResult } from '../domain/comparison.js';
+import type { SessionSummary } from '../domain/session-result.js';
+
+/** What is compared with what. */
+export interface ComparisonRequest {
+  /** `cohort`, `site`, `month`, or any other column of the input. */
+  readonly by: string;
+  /** The group the others are set against; by default the first by name. */
+  readonly reference?: string;
+  /** Columns of the primary family, such as `miti_3_1_1_percent_open_questions`; by default the headline measures. */
+  readonly primary?: readonly string[];
+  /** Seed of the bootstrap; by default 1. */
+  readonly seed?: number;
+  /** Draws of the bootstrap; by default 2000. */
+  readonly replicates?: number;
+}
+
+/**
+ * Groups of sessions against each other, measure by measure, with practitioners
+ * as the independent units: descriptions, differences with 95 % intervals,
+ * effect sizes, p values adjusted within their family. Throws UsageError for an
+ * unknown field or reference, and with fewer than two groups.
+ *
+ * @example
+ * ```ts
+ * import { compareGroups, readRun, audit } from 'oars-fidelity';
+ *
+ * await audit('clinic', { out: 'out', config: { reports: { pages: false } } });
+ * const { run } = await readRun('out');
+ * const { measures } = compareGroups(run.sessions, { by: 'cohort', reference: 'control' });
+ * for (const { label, contrasts } of measures.slice(0, 3)) {
+ *   for (const { group, difference } of contrasts) console.log(label, group, difference);
+ * }
+ * ```
+ */
+export function compareGroups(
+  sessions: readonly SessionSummary[],
+  { by, reference, primary, seed = 1, replicates = 2000 }: ComparisonRequest,
+): Omit<ComparisonResult, 'sensitivity' | 'sequences'> {
+  return compare(frameSessions(sessions, by, reference ?? null), { primary: primary ?? null, seed, replicates });
+}

@@ -1,0 +1,51 @@
+import type { ConfigInput } from '../config/config.js';
+import { validateConfig } from '../config/parse.js';
+import type { Problem } from '../domain/problem.js';
+import type { Session } from '../domain/session.js';
+import type { SourceRef } from '../domain/transcript.js';
+import { ingestFile } from '../ingest/ingest-file.js';
+import { prepareIngest } from '../ingest/prepare.js';
+
+/** One session read, or one that could not be, with the reasons. */
+export type ReadSession =
+  | { readonly status: 'session'; readonly session: Session; readonly problems: readonly Problem[] }
+  | { readonly status: 'failed'; readonly source: SourceRef; readonly problems: readonly Problem[] };
+
+/** How transcripts are read. */
+export interface ReadRequest {
+  /** As the `ingest` part of a configuration file. */
+  readonly config?: NonNullable<ConfigInput['ingest']>;
+  /** Stops reading with the signal's reason. */
+  readonly signal?: AbortSignal;
+}
+
+/**
+ * Reads the sessions under files and folders one at a time, in the order of
+ * their paths: roles known, cut into utterances. A session that cannot be read
+ * comes as `failed` and the reading goes on. Throws UsageError for a path that
+ * is not there.
+ *
+ * @example
+ * ```ts
+ * import { readTranscripts } from 'oars-fidelity';
+ *
+ * for await (const read of readTranscripts('clinic')) {
+ *   if (read.status === 'failed') console.warn(read.source.path, read.problems[0]?.message);
+ *   else console.log(read.session.id, read.session.utterances.length, 'utterances');
+ * }
+ * ```
+ */
+export async function* readTranscripts(
+  paths: string | readonly string[],
+  { config = {}, signal }: ReadRequest = {},
+): AsyncGenerator<ReadSession, void> {
+  const { ingest } = validateConfig({ ingest: config }, 'config');
+  const { files, options } = await prepareIngest(typeof paths === 'string' ? [paths] : paths, ingest);
+  for (const file of files) {
+    signal?.throwIfAborted();
+    for await (const { at: _, ...read } of ingestFile(file, options)) {
+      yield read;
+      signal?.throwIfAborted();
+    }
+  }
+}

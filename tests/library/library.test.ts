@@ -1,0 +1,181 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import * as library from '../../src/index.js';
+import { output } from '../support/tools.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'oars-library-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+beforeAll(() => {
+  mkdirSync(join(folder, 'node_modules', '@types'), { recursive: true });
+  symlinkSync(resolve('.'), join(folder, 'node_modules', 'oars-fidelity'));
+  symlinkSync(resolve('node_modules/@types/node'), join(folder, 'node_modules', '@types', 'node'));
+  symlinkSync(resolve('node_modules/undici-types'), join(folder, 'node_modules', 'undici-types'));
+  cpSync('fixtures/clinic', join(folder, 'clinic'), { recursive: true });
+  writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
+});
+
+interface Example {
+  readonly name: string;
+  readonly code: string;
+}
+
+/** Examples in the comments of what the library exports. */
+const inComments: readonly Example[] = [
+  ...readdirSync('src/library').map((file) => `src/library/${file}`),
+  'src/run/read-run.ts',
+  'src/run/read-utterances.ts',
+].flatMap((file) =>
+  [...readFileSync(file, 'utf8').matchAll(/\* ```ts\n([\s\S]*?)\n \* ```/g)].map((match) => ({
+    name: file,
+    code: (match[1] ?? '').replace(/^ \* ?/gm, ''),
+  })),
+);
+
+/** Examples in the documentation. */
+const inDocs: readonly Example[] = [...readFileSync('docs/library.md', 'utf8').matchAll(/```ts\n([\s\S]*?)\n```/g)].map(
+  (match, at) => ({ name: `docs/library.md ${at + 1}`, code: match[1] ?? '' }),
+);
+
+const examples = [...inComments, ...inDocs];
+
+describe('the examples', () => {
+  test('there is one for every function of the library, and three in the documentation', () => {
+    for (const name of [
+      'audit',
+      'readTranscripts',
+      'openCoder',
+      'codeSession',
+      'scoreSession',
+      'compareGroups',
+      'readRun',
+      'readUtterances',
+    ]) {
+      expect(library).toHaveProperty(name);
+      expect(
+        inComments.some(({ code }) => code.includes(`${name}(`)),
+        name,
+      ).toBe(true);
+    }
+    expect(inDocs).toHaveLength(3);
+  });
+
+  test('are typed: every one passes the strict compiler', () => {
+    const files = examples.map(({ code }, at) => {
+      writeFileSync(join(folder, `example-${at}.ts`), `${code}\nexport {};\n`);
+      return `example-${at}.ts`;
+    });
+    const options = {
+      strict: true,
+      noEmit: true,
+      module: 'nodenext',
+      target: 'es2023',
+      types: ['node'],
+      skipLibCheck: true,
+      noUncheckedIndexedAccess: true,
+    };
+    writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions: options, files }));
+    expect(() =>
+      output(process.execPath, [resolve('node_modules/typescript-go/bin/tsc'), '-p', '.'], folder),
+    ).not.toThrow();
+  });
+
+  test.each(examples.map((example, at) => [example.name, at, example.code] as const))(
+    '%s (%i) runs as it stands',
+    (_, at, code) => {
+      // Types are taken off the way Node does it from version 22 on.
+      const plain = code
+        .replace(/import \{ type (\w+), /, 'import { ')
+        .replace('questionMarks: Coder', 'questionMarks');
+      writeFileSync(join(folder, `run-${at}.mjs`), plain);
+      expect(output(process.execPath, [`run-${at}.mjs`], folder).length).toBeGreaterThan(0);
+    },
+  );
+
+  test('the cohort comparison is thirty lines or fewer', () => {
+    const lines = (inDocs[0]?.code ?? '').split('\n').filter((line) => line.trim() !== '');
+    expect(lines.length).toBeLessThanOrEqual(30);
+  });
+});
+
+describe('the library', () => {
+  test('does nothing when it is imported', () => {
+    const script = `
+      const before = process.listeners('exit').length + process.listeners('SIGINT').length;
+      // zod keeps its own settings under names of its own.
+      const globals = () => Object.getOwnPropertyNames(globalThis).filter((name) => !name.startsWith('__zod_')).join();
+      const known = globals();
+      await import('oars-fidelity');
+      if (process.listeners('exit').length + process.listeners('SIGINT').length !== before) throw new Error('listeners');
+      if (globals() !== known) throw new Error(globals());
+      await new Promise((resume) => setImmediate(resume));
+      const open = process.getActiveResourcesInfo().filter((one) => !/^(TTY|Pipe|File|FSReq|CloseReq)/.test(one));
+      if (open.length > 0) throw new Error(open.join());
+    `;
+    writeFileSync(join(folder, 'import.mjs'), script);
+    const files = readdirSync(folder).length;
+    expect(output(process.execPath, ['import.mjs'], folder)).toBe('');
+    expect(readdirSync(folder)).toHaveLength(files);
+  });
+
+  test('knows no command line', () => {
+    const seen = execFileSync(
+      process.execPath,
+      [
+        'node_modules/dependency-cruiser/bin/dependency-cruise.mjs',
+        '--no-config',
+        '-T',
+        'json',
+        '--ts-pre-compilation-deps',
+        '--do-not-follow',
+        'node_modules',
+        'src/index.ts',
+      ],
+      { encoding: 'utf8', maxBuffer: 2 ** 28 },
+    );
+    const modules: string[] = JSON.parse(seen).modules.map(({ source }: { source: string }) => source);
+    expect(modules).toContain('src/run/audit.ts');
+    expect(modules.filter((module) => /^src\/cli|commander/.test(module))).toEqual([]);
+  });
+
+  test('gives the same numbers step by step as in one go', async () => {
+    const out = join(folder, 'whole');
+    const { run } = await library.audit('fixtures/clinic/hilltop', {
+      out,
+      config: { reports: { pages: false } },
+      cache: null,
+    });
+    const coder = library.openCoder();
+    const summaries = [];
+    for await (const read of library.readTranscripts('fixtures/clinic/hilltop')) {
+      if (read.status === 'session')
+        summaries.push(library.scoreSession(library.codeSession(read.session, coder)).summary);
+    }
+    expect(summaries.map(({ measures }) => measures)).toEqual(run.sessions.map(({ measures }) => measures));
+    expect(library.groupSessions(summaries)).toEqual(run.groups.map((group) => ({ ...group })));
+  });
+
+  test('reading stops when told to, with the signal’s own reason', async () => {
+    const stop = new AbortController();
+    const read = library.readTranscripts('fixtures/clinic', { signal: stop.signal });
+    expect((await read.next()).done).toBe(false);
+    stop.abort(new Error('enough'));
+    await expect(read.next()).rejects.toThrow('enough');
+  });
+
+  test('an audit that is stopped leaves no run behind', async () => {
+    const out = join(folder, 'stopped');
+    await expect(
+      library.audit('fixtures/clinic', { out, signal: AbortSignal.abort(new Error('enough')) }),
+    ).rejects.toThrow('enough');
+    expect(readdirSync(out).filter((name) => !name.startsWith('.'))).toEqual([]);
+  });
+
+  test('a mistyped key of the configuration is named', async () => {
+    // @ts-expect-error the types refuse it too
+    const read = library.readTranscripts('fixtures/clinic', { config: { encodng: 'utf-8' } });
+    await expect(read.next()).rejects.toMatchObject({ code: 'config-unknown-key', hint: 'Did you mean "encoding"?' });
+  });
+});
