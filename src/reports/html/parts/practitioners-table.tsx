@@ -213,7 +213,7 @@ function MonthsCell({ row, at, domain }: CellProps) {
 function valuesOf(data: PractitionersData, at: number): readonly number[] {
   return data.rows.flatMap((row) => {
     const cell = row.measures[at];
-    return cell ? [cell.value, cell.high, ...cell.months].filter((value) => value !== null) : [];
+    return cell ? [cell.value, ...cell.months].filter((value) => value !== null) : [];
   });
 }
 

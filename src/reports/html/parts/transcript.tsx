@@ -62,9 +62,7 @@ export function Transcript({ lines, wording, reviewBelow }: TranscriptProps) {
               {first.role === 'other' ? <bdi>{first.speaker}</bdi> : capitalize(wording[first.role])}
               {first.startSeconds === null ? null : <span class="time">{formatClock(first.startSeconds)}</span>}
             </p>
-            {turn.map((line) => (
-              <Line key={line.anchor} line={line} reviewBelow={reviewBelow} />
-            ))}
+            {turn.map((line) => renderLine(line, reviewBelow))}
           </li>
         );
       })}
@@ -72,15 +70,11 @@ export function Transcript({ lines, wording, reviewBelow }: TranscriptProps) {
   );
 }
 
-interface LineProps {
-  readonly line: TranscriptLine;
-  readonly reviewBelow: number;
-}
-
-function Line({ line: { anchor, number, text, assignment }, reviewBelow }: LineProps) {
+/** Called, not mounted: a page has hundreds of lines, and mounting each takes a third of the page's time. */
+function renderLine({ anchor, number, text, assignment }: TranscriptLine, reviewBelow: number) {
   const unsure = assignment !== null && isUnsure(assignment, reviewBelow);
   return (
-    <div class={unsure ? 'u u-unsure' : 'u'} id={anchor}>
+    <div key={anchor} class={unsure ? 'u u-unsure' : 'u'} id={anchor}>
       <a class="n" href={`#${anchor}`} aria-label={`Utterance ${number}`}>
         {number}
       </a>
@@ -94,7 +88,7 @@ function Line({ line: { anchor, number, text, assignment }, reviewBelow }: LineP
       <p class="c">
         {assignment?.code ? (
           <>
-            <CodeChip code={assignment.code} />
+            {CodeChip({ code: assignment.code })}
             <span class="s">{describeSource(assignment, unsure)}</span>
           </>
         ) : null}
