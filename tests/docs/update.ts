@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fastGlob from 'fast-glob';
 import { printCodebook } from '../../src/instruments/print-codebook.js';
+import { drawArchitecture, withDrawing } from './architecture.js';
 import { keepsPromise, readersFolder, stepsOf } from './guide.js';
 
 for (const path of ['README.md', ...fastGlob.sync('docs/*.md').toSorted()]) {
@@ -28,3 +29,4 @@ for (const path of ['README.md', ...fastGlob.sync('docs/*.md').toSorted()]) {
 }
 
 writeFileSync('docs/codebook.md', printCodebook('md'));
+writeFileSync('CONTRIBUTING.md', withDrawing(readFileSync('CONTRIBUTING.md', 'utf8'), drawArchitecture()));
