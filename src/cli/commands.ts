@@ -50,6 +50,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./compare.js')).compareCommand,
   },
   {
+    name: 'months',
+    summary: 'measures month by month, and what changed since an earlier run',
+    load: async () => (await import('./months.js')).monthsCommand,
+  },
+  {
     name: 'agreement',
     summary: 'how well two or more codings of the same sessions agree, and where they do not',
     load: async () => (await import('./agreement.js')).agreementCommand,

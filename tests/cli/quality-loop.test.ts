@@ -183,3 +183,46 @@ describe('comparing', () => {
     expect(found.stderr).toContain('is in more than one of the runs');
   });
 });
+
+describe('months', () => {
+  it('follow everyone, sites and practitioners, and say what changed since an earlier run', async () => {
+    const later = join(folder, 'later');
+    await oars(
+      'audit',
+      'fixtures/clinic',
+      'fixtures/month/2026-04',
+      '--corrections',
+      'fixtures/month/corrections.csv',
+      '--out',
+      later,
+      '--no-pages',
+      '--quiet',
+    );
+    const found = await oars('months', later, '--since', out, '--json');
+    expect(found.exit, found.stderr).toBe(0);
+    const result: {
+      months: string[];
+      changes: {
+        sessions: { both: number; added: string[] };
+        codes: { changedByMachine: number; changedByPeople: number };
+      };
+    } = JSON.parse(found.stdout);
+    expect(result.months).toEqual(['2026-01', '2026-02', '2026-03', '2026-04']);
+    expect(result.changes.sessions).toMatchObject({ both: 25, removed: [] });
+    expect(result.changes.sessions.added).toHaveLength(7);
+    expect(result.changes.codes.changedByMachine).toBe(0);
+    expect(result.changes.codes.changedByPeople).toBeGreaterThan(0);
+    const rows = table(join(later, 'tables', 'months.csv'));
+    expect(new Set(rows.map(({ scope }) => scope))).toEqual(new Set(['all', 'site', 'practitioner']));
+    expect(table(join(later, 'tables', 'changes.csv')).length).toBeGreaterThan(6);
+  });
+
+  it('leave small cells out of a table that is to be shared', async () => {
+    await oars('months', out, '--minimum-cell', '4', '--out', join(folder, 'shared'), '--quiet');
+    const rows = table(join(folder, 'shared', 'tables', 'months.csv'));
+    const gone = rows.filter(({ suppressed }) => suppressed === 'true');
+    expect(gone.length).toBeGreaterThan(0);
+    expect(gone.every((row) => row.sessions === '' && row.mean_of_sessions === '' && row.pooled === '')).toBe(true);
+    expect(rows.filter(({ suppressed, sessions }) => suppressed === 'false' && Number(sessions) < 4)).toEqual([]);
+  });
+});

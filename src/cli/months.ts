@@ -1,0 +1,105 @@
+import { EXIT } from '../domain/errors.js';
+import type { Estimate } from '../domain/estimate.js';
+import type { MonthSeries, MonthsResult, RunChanges } from '../domain/months.js';
+import { monthsOf } from '../run/months.js';
+import { readRun } from '../run/read-run.js';
+import { writeFiles } from '../run/write-files.js';
+import type { CommandModule } from './command.js';
+import { wholeNumber } from './numbers.js';
+
+interface MonthsFlags {
+  readonly since?: string;
+  readonly out?: string;
+  readonly minimumCell: number;
+  readonly minimumPractitioners: number;
+  readonly seed: number;
+}
+
+/** `oars months`: headline measures month by month, and what changed since an earlier run. */
+export const monthsCommand: CommandModule = {
+  configure(command, start) {
+    command
+      .argument('<run>', 'a saved run')
+      .option('--since <run>', 'an earlier run: what changed, and whether practice or coding changed it')
+      .option(
+        '--minimum-cell <sessions>',
+        'leave out cells of fewer sessions, and what would give them away',
+        wholeNumber,
+        0,
+      )
+      .option('--minimum-practitioners <number>', 'leave out cells of a site with fewer practitioners', wholeNumber, 0)
+      .option('--seed <number>', 'seed of the bootstrap', wholeNumber, 1)
+      .option('--out <dir>', 'where the tables are written (default: the run)')
+      .addHelpText('after', '\nExample:\n  oars months out --since out-march\n')
+      .action(async (run: string, flags: MonthsFlags) => {
+        await start(async (io, common) => {
+          const saved = await readRun(run);
+          const since = flags.since === undefined ? null : await readRun(flags.since);
+          const { result, files } = await monthsOf(saved, since, {
+            seed: flags.seed,
+            replicates: 500,
+            minimumSessions: saved.manifest.config.flags.minimumSessions,
+            minimum: { sessions: flags.minimumCell, practitioners: flags.minimumPractitioners },
+          });
+          const written = await writeFiles(flags.out ?? run, files);
+          if (common.json) io.stdout(`${JSON.stringify(result, null, 2)}\n`);
+          else if (!common.quiet)
+            io.stdout(`${describe(result)}\nWritten:\n${written.map((path) => `  ${path}\n`).join('')}`);
+          return EXIT.done;
+        });
+      });
+  },
+};
+
+function describe({ series, changes, notes }: MonthsResult): string {
+  const lines: string[] = [];
+  for (const one of series.filter(({ scope }) => scope === 'all')) lines.push(`${one.label}:`, ...describeSeries(one));
+  const signals = series.flatMap((one) =>
+    one.points.flatMap(({ month, signals: found }) =>
+      found.map(
+        (rule) =>
+          `  ${one.scope === 'all' ? 'everyone' : one.id}, ${one.label}, ${month}: ${rule.replaceAll('-', ' ')}`,
+      ),
+    ),
+  );
+  if (signals.length > 0) lines.push('Signals:', ...signals);
+  lines.push(...notes);
+  if (changes) lines.push('', ...describeChanges(changes));
+  return lines.join('\n');
+}
+
+function describeSeries({ points, chart }: MonthSeries): string[] {
+  return [
+    ...points.map(
+      ({ month, n, mean, fromMonthBefore, suppressed }) =>
+        `  ${month}: ${suppressed ? 'left out: too few to show' : `${show(mean)} (${n} sessions)${fromMonthBefore.status === 'undefined' ? '' : `, ${show(fromMonthBefore, true)} on the month before`}`}`,
+    ),
+    ...(chart.status === 'not-charted' ? [`  no control limits: ${chart.because}`] : []),
+  ];
+}
+
+function describeChanges({ files, coder, config, sessions, codes, measures, notes }: RunChanges): string[] {
+  return [
+    'Since the earlier run:',
+    `  files: ${files.added.length} added, ${files.removed.length} removed, ${files.altered.length} altered, ${files.same} the same`,
+    `  sessions: ${sessions.both} in both, ${sessions.added.length} added, ${sessions.removed.length} removed`,
+    `  coder: ${coder.same ? 'the same' : 'another'}; settings changed: ${config.map(({ key }) => key).join(', ') || 'none'}`,
+    `  codes of the same words: ${codes.same} the same, ${codes.changedByPeople} changed by people, ${codes.changedByMachine} by the machine`,
+    ...measures.map(
+      ({ label, before, after, sameSessionsBefore, sameSessionsAfter }) =>
+        `  ${label}: ${number(before)} to ${number(after)}; in the same sessions, by coding alone, ${number(sameSessionsBefore)} to ${number(sameSessionsAfter)}`,
+    ),
+    ...notes,
+  ];
+}
+
+function show(estimate: Estimate, signed = false): string {
+  if (estimate.status === 'undefined') return 'no value';
+  const sign = signed && estimate.value > 0 ? '+' : '';
+  const { value, low, high } = estimate;
+  return `${sign}${value.toFixed(2)}${low === null || high === null ? '' : ` [${low.toFixed(2)}, ${high.toFixed(2)}]`}`;
+}
+
+function number(value: number | null): string {
+  return value === null ? 'no value' : value.toFixed(2);
+}

@@ -1,0 +1,185 @@
+import type { Estimate } from '../../domain/estimate.js';
+import type { MonthPoint, MonthSeries } from '../../domain/months.js';
+import type { SessionSummary } from '../../domain/session-result.js';
+import { findMeasure, HEADLINE, type MeasureRef } from '../../instruments/instruments.js';
+import type { BootstrapOptions } from '../../statistics/bootstrap.js';
+import { individualsChart } from '../../statistics/control-chart.js';
+import { meanInterval } from '../../statistics/descriptives.js';
+import { welch } from '../../statistics/mean-difference.js';
+import { scalar } from '../../statistics/outcome.js';
+import { contrastGroups } from '../compare/contrast.js';
+import { describeMeasure } from '../compare/describe-measure.js';
+import { clusterSessions, definedValues, toCompared } from '../compare/samples.js';
+import { toEstimate } from '../estimate.js';
+import { monthOf } from '../group.js';
+import { findSmallCells, type SmallCells } from './suppress.js';
+
+/** What makes a month count, and how many a baseline and a chart need. */
+export interface MonthRules extends BootstrapOptions {
+  /** Sessions a month needs to be a point of a control chart. */
+  readonly minimumSessions: number;
+  readonly minimum: SmallCells;
+}
+
+/** First months with sessions that make somebody's own baseline. */
+const BASELINE_MONTHS = 3;
+/** Months from which limits are drawn: with fewer they are guesses. */
+const CHART_MONTHS = 8;
+
+const NOTHING_BEFORE: Estimate = { status: 'undefined', value: null, because: 'no-data' };
+
+/** Headline measures by month for everyone, each site and each practitioner; sessions without a date are left out. */
+export function followMonths(sessions: readonly SessionSummary[], rules: MonthRules): readonly MonthSeries[] {
+  const dated = sessions.filter((session) => monthOf(session) !== null);
+  const scopes = [
+    { scope: 'all' as const, id: 'all', sessions: dated },
+    ...split(dated, ({ metadata }) => metadata.site).map((one) => ({ scope: 'site' as const, ...one })),
+    ...split(dated, ({ metadata }) => metadata.practitionerId).map((one) => ({
+      scope: 'practitioner' as const,
+      ...one,
+    })),
+  ];
+  const series = scopes.flatMap((one) => HEADLINE.map((ref) => followOne(one, ref, rules)));
+  return suppress(series, rules.minimum);
+}
+
+function followOne(
+  of: { readonly scope: MonthSeries['scope']; readonly id: string; readonly sessions: readonly SessionSummary[] },
+  ref: MeasureRef,
+  rules: MonthRules,
+): MonthSeries {
+  const months = split(of.sessions, monthOf);
+  const baseline = months.slice(0, BASELINE_MONTHS);
+  const points = months.map(({ id: month, sessions }, at): MonthPoint => {
+    const before = months[at - 1];
+    const outside = at >= BASELINE_MONTHS;
+    return {
+      month,
+      ...describeMonth(ref, sessions),
+      fromMonthBefore: before ? change(of.scope, ref, sessions, before.sessions, rules) : NOTHING_BEFORE,
+      fromBaseline: outside
+        ? change(
+            of.scope,
+            ref,
+            sessions,
+            baseline.flatMap((one) => one.sessions),
+            rules,
+          )
+        : NOTHING_BEFORE,
+      signals: [],
+      suppressed: false,
+    };
+  });
+  const { chart, signals } = chartOf(points, rules.minimumSessions);
+  const measure = findMeasure(ref);
+  return {
+    scope: of.scope,
+    id: of.id,
+    ...ref,
+    label: measure.label,
+    points: points.map((point) => ({ ...point, signals: signals.get(point.month) ?? [] })),
+    baseline: baseline.map(({ id }) => id),
+    chart,
+  };
+}
+
+function describeMonth(ref: MeasureRef, sessions: readonly SessionSummary[]) {
+  const clusters = clusterSessions(sessions.map(toCompared), ref);
+  const { n, mean, pooled, values, practitioners } = describeMeasure('', findMeasure(ref), clusters, sessions.length);
+  // One person's sessions of a month: the sessions are all there is to tell chance from.
+  const own = clusters.length === 1 && values.length > 1 ? toEstimate(meanInterval(values)) : mean;
+  return { sessions: sessions.length, n, practitioners, mean: own, pooled };
+}
+
+/** Later minus earlier: one person's sessions by Welch's t, several people's by practitioner. */
+function change(
+  scope: MonthSeries['scope'],
+  ref: MeasureRef,
+  later: readonly SessionSummary[],
+  earlier: readonly SessionSummary[],
+  rules: MonthRules,
+): Estimate {
+  const [now, before] = [clusterSessions(later.map(toCompared), ref), clusterSessions(earlier.map(toCompared), ref)];
+  if (scope === 'practitioner') {
+    const found = welch(now.flatMap(definedValues), before.flatMap(definedValues));
+    return found.defined
+      ? toEstimate(found)
+      : plainDifference(now.flatMap(definedValues), before.flatMap(definedValues));
+  }
+  const names = { group: 'later', reference: 'earlier' };
+  return contrastGroups(findMeasure(ref), names, now, before, rules).difference;
+}
+
+/** With a session on a side there is a difference, but nothing to say how far chance would move it. */
+function plainDifference(now: readonly number[], before: readonly number[]): Estimate {
+  if (now.length === 0 || before.length === 0) return NOTHING_BEFORE;
+  const mean = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0) / values.length;
+  return toEstimate(scalar(mean(now) - mean(before)));
+}
+
+function chartOf(points: readonly MonthPoint[], minimumSessions: number) {
+  const usable = points.filter(({ n, mean }) => n >= minimumSessions && mean.status === 'estimated');
+  const values = usable.map(({ mean }) => mean.value ?? 0);
+  const found = individualsChart(values, CHART_MONTHS);
+  const signals = new Map<string, string[]>();
+  if (!found.defined) {
+    const because = `needs ${CHART_MONTHS} months with ${minimumSessions} or more sessions, has ${usable.length}`;
+    return { chart: { status: 'not-charted' as const, because }, signals };
+  }
+  for (const { index, rule } of found.signals) {
+    const month = usable[index]?.month ?? '';
+    signals.set(month, [...(signals.get(month) ?? []), rule]);
+  }
+  const { centre, low, high } = found;
+  return { chart: { status: 'charted' as const, centre, low, high }, signals };
+}
+
+/** Hides small cells of the tables of sites and of practitioners by month. */
+function suppress(series: readonly MonthSeries[], minimum: SmallCells): readonly MonthSeries[] {
+  const hidden = new Set<string>();
+  for (const scope of ['all', 'site', 'practitioner'] as const) {
+    const own = series.filter((one) => one.scope === scope && one.measure === HEADLINE[0]?.measure);
+    const cells = own.flatMap(({ id, points }) =>
+      points.map(({ month, sessions, practitioners }) => ({ row: id, column: month, sessions, practitioners })),
+    );
+    // A practitioner's own row always holds one practitioner: only sessions can be too few there.
+    const practitioners = scope === 'practitioner' ? 0 : minimum.practitioners;
+    for (const cell of findSmallCells(cells, { ...minimum, practitioners }))
+      hidden.add(`${scope} ${cell.row} ${cell.column}`);
+  }
+  return series.map((one) => ({
+    ...one,
+    points: one.points.map((point) => (hidden.has(`${one.scope} ${one.id} ${point.month}`) ? hide(point) : point)),
+  }));
+}
+
+function hide(point: MonthPoint): MonthPoint {
+  const gone: Estimate = { status: 'undefined', value: null, because: 'suppressed' };
+  return {
+    month: point.month,
+    sessions: 0,
+    n: 0,
+    practitioners: 0,
+    mean: gone,
+    pooled: gone,
+    fromMonthBefore: gone,
+    fromBaseline: gone,
+    signals: [],
+    suppressed: true,
+  };
+}
+
+function split(
+  sessions: readonly SessionSummary[],
+  of: (session: SessionSummary) => string | null,
+): { readonly id: string; readonly sessions: readonly SessionSummary[] }[] {
+  const groups = new Map<string, SessionSummary[]>();
+  for (const session of sessions) {
+    const id = of(session);
+    if (id === null) continue;
+    const group = groups.get(id);
+    if (group) group.push(session);
+    else groups.set(id, [session]);
+  }
+  return [...groups].map(([id, own]) => ({ id, sessions: own })).sort((left, right) => (left.id < right.id ? -1 : 1));
+}

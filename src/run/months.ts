@@ -1,0 +1,66 @@
+import { monthOf } from '../cohorts/group.js';
+import { followMonths, type MonthRules } from '../cohorts/months/month-series.js';
+import {
+  addCodes,
+  type CodeChanges,
+  type ComparedRun,
+  compareTwoRuns,
+  NO_CODES,
+} from '../cohorts/months/run-changes.js';
+import type { MonthsResult } from '../domain/months.js';
+import { csvHeader, csvRows } from '../tables/csv.js';
+import { CHANGES, changeRows, MONTHS, monthRows } from '../tables/months.js';
+import type { Table } from '../tables/table.js';
+import type { SavedRun } from './read-run.js';
+import { readUtterances, type SavedUtterance } from './read-utterances.js';
+
+/** Months of a run, and what changed since an earlier one, with their tables. */
+export async function monthsOf(
+  saved: SavedRun,
+  since: SavedRun | null,
+  rules: MonthRules,
+): Promise<{
+  readonly result: MonthsResult;
+  readonly files: readonly { readonly path: string; readonly content: string }[];
+}> {
+  const { sessions } = saved.run;
+  const undated = sessions.filter((session) => monthOf(session) === null).length;
+  const changes = since ? compareTwoRuns(toCompared(since), toCompared(saved), await codeChanges(since, saved)) : null;
+  const coders = new Set(sessions.map(({ coder }) => `${coder.id} ${coder.version}`));
+  const result: MonthsResult = {
+    months: [...new Set(sessions.map(monthOf).filter((month) => month !== null))].sort(),
+    series: followMonths(sessions, rules),
+    changes,
+    notes: [
+      ...(undated > 0 ? [`${undated} sessions have no date and are in no month.`] : []),
+      ...(coders.size > 1
+        ? [
+            `The sessions were coded by different coders (${[...coders].sort().join(', ')}): a change between months may be theirs.`,
+          ]
+        : []),
+    ],
+  };
+  const csv = <Row>(table: Table<Row>, rows: readonly Row[]) => ({
+    path: `tables/${table.name}.csv`,
+    content: csvHeader(table, false) + csvRows(table, rows, false),
+  });
+  return {
+    result,
+    files: [csv(MONTHS, monthRows(result.series)), ...(changes ? [csv(CHANGES, changeRows(changes))] : [])],
+  };
+}
+
+function toCompared({ manifest, run }: SavedRun): ComparedRun {
+  return { coder: manifest.coder, config: manifest.config, inputs: run.inputs, sessions: run.sessions };
+}
+
+async function codeChanges(before: SavedRun, after: SavedRun): Promise<CodeChanges> {
+  const earlier = new Map<string, readonly SavedUtterance[]>();
+  for await (const { sessionId, utterances } of readUtterances(before.folder)) earlier.set(sessionId, utterances);
+  let total = NO_CODES;
+  for await (const { sessionId, utterances } of readUtterances(after.folder)) {
+    const old = earlier.get(sessionId);
+    if (old) total = addCodes(total, { sessionId, before: old, after: utterances });
+  }
+  return total;
+}

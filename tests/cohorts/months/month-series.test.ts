@@ -1,0 +1,160 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { followMonths, type MonthRules } from '../../../src/cohorts/months/month-series.js';
+import { type CountedCell, findSmallCells } from '../../../src/cohorts/months/suppress.js';
+import { monthRows } from '../../../src/tables/months.js';
+import { summary } from '../summaries.js';
+
+const rules: MonthRules = { seed: 1, replicates: 50, minimumSessions: 3, minimum: { sessions: 0, practitioners: 0 } };
+
+/** One practitioner's sessions: reflections per ten questions, by month. */
+function sessionsOf(practitioner: string, months: Readonly<Record<string, readonly number[]>>, site = 'north') {
+  return Object.entries(months).flatMap(([date, reflections]) =>
+    reflections.map((SR, n) =>
+      summary({ id: `${practitioner}-${date}-${n}`, practitioner, site, date, OQ: 5, CQ: 5, SR }),
+    ),
+  );
+}
+
+function seriesOf(sessions: Parameters<typeof followMonths>[0], id: string, own = rules) {
+  return followMonths(sessions, own).find((one) => one.id === id && one.measure === 'reflection_to_question_ratio')!;
+}
+
+describe('a practitioner’s months', () => {
+  const found = seriesOf(
+    sessionsOf('ana', {
+      '2026-01': [10, 12],
+      '2026-02': [14, 16],
+      '2026-03': [9, 11],
+      '2026-04': [20, 22, 24],
+      '2026-06': [30],
+    }),
+    'ana',
+  );
+
+  it('have values with intervals and the change on the month before', () => {
+    expect(found.points.map(({ month, n }) => [month, n])).toEqual([
+      ['2026-01', 2],
+      ['2026-02', 2],
+      ['2026-03', 2],
+      ['2026-04', 3],
+      ['2026-06', 1],
+    ]);
+    expect(found.points[0].fromMonthBefore).toEqual({ status: 'undefined', value: null, because: 'no-data' });
+    expect(found.points[1].fromMonthBefore.value).toBeCloseTo(0.4, 10);
+    // R: t.test(c(2, 2.2, 2.4), c(0.9, 1.1))
+    const april = found.points[3].fromMonthBefore;
+    if (april.status !== 'estimated') throw new Error('expected a change');
+    expect(april.value).toBeCloseTo(1.2, 10);
+    expect(april.low).toBeCloseTo(0.70245324, 7);
+  });
+
+  it('are set against the own first three months', () => {
+    expect(found.baseline).toEqual(['2026-01', '2026-02', '2026-03']);
+    expect(found.points[2].fromBaseline.status).toBe('undefined');
+    expect(found.points[3].fromBaseline.value).toBeCloseTo(2.2 - 1.2, 10);
+  });
+
+  it('show a change from one session without pretending to an interval', () => {
+    expect(found.points[4].fromMonthBefore).toMatchObject({ status: 'estimated', low: null, high: null });
+  });
+
+  it('have no control limits below eight full months, and say so', () => {
+    expect(found.chart).toEqual({ status: 'not-charted', because: 'needs 8 months with 3 or more sessions, has 1' });
+  });
+});
+
+describe('control limits', () => {
+  it('are drawn from eight full months and catch a month outside them', () => {
+    const months = Object.fromEntries(
+      [10, 11, 10, 12, 10, 11, 9, 10, 30].map((level, n) => [
+        `2026-${String(n + 1).padStart(2, '0')}`,
+        [level - 1, level, level + 1],
+      ]),
+    );
+    const { chart, points } = seriesOf(sessionsOf('ana', months), 'ana');
+    expect(chart.status).toBe('charted');
+    expect(points.filter(({ signals }) => signals.length > 0).map(({ month, signals }) => [month, signals])).toEqual([
+      ['2026-09', ['outside-limits']],
+    ]);
+  });
+});
+
+describe('months of several people', () => {
+  const sessions = [
+    ...sessionsOf('ana', { '2026-01': [10, 10], '2026-02': [13, 13] }),
+    ...sessionsOf('ben', { '2026-01': [20, 20], '2026-02': [24, 24] }),
+    ...sessionsOf('cyn', { '2026-01': [30], '2026-02': [35] }),
+  ];
+
+  it('compare each with themselves', () => {
+    const { points } = seriesOf(sessions, 'all');
+    const found = points[1].fromMonthBefore;
+    if (found.status !== 'estimated') throw new Error('expected a change');
+    // R: t.test(c(0.3, 0.4, 0.5))
+    expect(found.value).toBeCloseTo(0.4, 10);
+    expect(found.low).toBeCloseTo(0.1515862, 6);
+    expect(found.method).toBe('paired t');
+  });
+
+  it('give one row a measure, month and scope', () => {
+    const rows = monthRows(followMonths(sessions, rules));
+    expect(rows).toHaveLength((1 + 1 + 3) * 2 * 6);
+  });
+});
+
+describe('small cells', () => {
+  const cell = (row: string, column: string, sessions: number): CountedCell => ({
+    row,
+    column,
+    sessions,
+    practitioners: 3,
+  });
+  const hiddenOf = (cells: readonly CountedCell[], sessions: number) =>
+    [...findSmallCells(cells, { sessions, practitioners: 0 })].map(({ row, column }) => `${row} ${column}`).sort();
+
+  it('are hidden together with what would give them away by subtraction', () => {
+    const cells = [
+      cell('north', 'jan', 2),
+      cell('north', 'feb', 9),
+      cell('north', 'mar', 7),
+      cell('south', 'jan', 8),
+      cell('south', 'feb', 9),
+      cell('south', 'mar', 6),
+    ];
+    // North's January is small; March is its smallest neighbour, and the south must lose both months too.
+    expect(hiddenOf(cells, 3)).toEqual(['north jan', 'north mar', 'south jan', 'south mar']);
+    expect(hiddenOf(cells, 0)).toEqual([]);
+  });
+
+  it('never stand alone in a row or column that shows others, whatever the table', () => {
+    const table = fc.array(fc.array(fc.nat(12), { minLength: 3, maxLength: 3 }), { minLength: 2, maxLength: 4 });
+    fc.assert(
+      fc.property(table, fc.integer({ min: 1, max: 6 }), (counts, minimum) => {
+        const cells = counts.flatMap((row, r) => row.map((count, c) => cell(`r${r}`, `c${c}`, count)));
+        const hidden = findSmallCells(cells, { sessions: minimum, practitioners: 0 });
+        for (const one of cells) if (one.sessions > 0 && one.sessions < minimum) expect(hidden.has(one)).toBe(true);
+        for (const key of ['row', 'column'] as const) {
+          for (const name of new Set(cells.map((one) => one[key]))) {
+            const line = cells.filter((one) => one[key] === name && one.sessions > 0);
+            const gone = line.filter((one) => hidden.has(one)).length;
+            expect(gone === 1 && line.length > 1).toBe(false);
+          }
+        }
+      }),
+    );
+  });
+
+  it('of a shared table say that they were left out, and show no count', () => {
+    const sessions = [
+      ...sessionsOf('ana', { '2026-01': [10], '2026-02': [13, 14, 15] }),
+      ...sessionsOf('ben', { '2026-01': [9, 9, 9], '2026-02': [9, 9, 9] }),
+    ];
+    const found = seriesOf(sessions, 'ana', { ...rules, minimum: { sessions: 2, practitioners: 0 } });
+    expect(found.points[0]).toMatchObject({
+      suppressed: true,
+      sessions: 0,
+      mean: { status: 'undefined', because: 'suppressed' },
+    });
+  });
+});
