@@ -4,7 +4,8 @@ import { beforeAll, beforeEach, expect, test } from 'vitest';
 import { DEFAULT_CONFIG } from '../../src/config/config.js';
 import { hashText } from '../../src/domain/correction.js';
 import { writeOneTable, writeSessions } from '../bench/generate/write.js';
-import { auditSessions, PATTERN, resultsOf, scratch } from './support.js';
+import { resultsOf } from './results.js';
+import { auditSessions, PATTERN, scratch } from './support.js';
 
 const folder = scratch();
 const input = join(folder, 'in');

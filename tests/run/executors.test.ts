@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { writeOneTable, writeSessions } from '../bench/generate/write.js';
-import { auditSessions, resultsOf, scratch } from './support.js';
+import { resultsOf } from './results.js';
+import { auditSessions, scratch } from './support.js';
 
 const folder = scratch();
 const many = join(folder, 'many');

@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll } from 'vitest';
@@ -19,17 +18,4 @@ export const PATTERN = '{site}/{practitioner_id}/{session_date}_{session_id}';
 export function auditSessions(input: string, out: string, options: Partial<AuditOptions> = {}) {
   const config = { ...DEFAULT_CONFIG, ingest: { ...DEFAULT_CONFIG.ingest, pathPattern: PATTERN } };
   return audit([input], { out, config, now: () => new Date(0), ...options });
-}
-
-/** Hash of every file below a folder's tables and report, by path. */
-export function resultsOf(out: string): Record<string, string> {
-  const found: Record<string, string> = {};
-  for (const part of ['tables', 'report'].filter((name) => existsSync(join(out, name)))) {
-    for (const name of readdirSync(join(out, part), { recursive: true, encoding: 'utf8' }).sort()) {
-      const path = join(out, part, name);
-      if (statSync(path).isFile())
-        found[`${part}/${name}`] = createHash('sha256').update(readFileSync(path)).digest('hex');
-    }
-  }
-  return found;
 }

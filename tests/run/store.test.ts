@@ -1,0 +1,160 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { hostname } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { lockFolder } from '../../src/run/lock.js';
+import { RunStore } from '../../src/run/store.js';
+import { writeSessions } from '../bench/generate/write.js';
+import { resultsOf } from './results.js';
+import { auditSessions, scratch } from './support.js';
+
+const folder = scratch();
+const input = join(folder, 'in');
+writeSessions(input, 2, 0, 3);
+
+function lockOf(out: string, holder: object): void {
+  mkdirSync(out, { recursive: true });
+  writeFileSync(
+    join(out, '.oars-lock'),
+    JSON.stringify({ host: hostname(), processStart: null, token: 'other', ...holder }),
+  );
+}
+
+test('two runs on one folder: the second is told who is writing, and the first goes on', async () => {
+  const out = join(folder, 'twice');
+  const first = await RunStore.open(out);
+  await expect(auditSessions(input, out)).rejects.toMatchObject({
+    code: 'output-locked',
+    message: `another run is writing into ${out} (process ${process.pid}).`,
+    hint: 'Wait for it to end, or choose another folder with --out.',
+  });
+  await first.write('tables/a.csv', 'a\n');
+  await first.commit('{}\n');
+  expect(readdirSync(out).sort()).toEqual(['manifest.json', 'tables']);
+});
+
+test('of many runs at once exactly one gets the folder', async () => {
+  const out = join(folder, 'race');
+  // A stale lock makes it harder: each of them wants to clear it away.
+  lockOf(out, { pid: 2 ** 22 - 3 });
+  const tries = await Promise.allSettled(Array.from({ length: 12 }, () => lockFolder(out)));
+  expect(tries.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+  expect(readdirSync(out)).toEqual(['.oars-lock']);
+});
+
+test.each([
+  ['whose process is gone', { pid: 2 ** 22 - 3 }],
+  ['whose process number belongs to a later process', { pid: process.pid, processStart: '1' }],
+])('a lock %s is taken over', async (_, holder) => {
+  const out = join(folder, 'stale');
+  lockOf(out, holder);
+  const lock = await lockFolder(out);
+  await lock.release();
+  expect(existsSync(join(out, '.oars-lock'))).toBe(false);
+});
+
+test('a lock of another machine is left alone, with a way out', async () => {
+  const out = join(folder, 'elsewhere');
+  lockOf(out, { pid: 7, host: 'another-machine' });
+  await expect(lockFolder(out)).rejects.toMatchObject({
+    code: 'output-locked',
+    message: `another run is writing into ${out} (process 7 on another-machine).`,
+    hint: expect.stringContaining(join(out, '.oars-lock')),
+  });
+});
+
+test('a run that fails leaves the one before as it was, and nothing else', async () => {
+  const out = join(folder, 'kept');
+  await auditSessions(input, out);
+  const before = resultsOf(out);
+  const store = await RunStore.open(out);
+  await store.write('tables/sessions.csv', 'half\n');
+  await store.abandon();
+  expect(resultsOf(out)).toEqual(before);
+  expect(readdirSync(out).sort()).toEqual(['.oars-cache', 'manifest.json', 'report', 'tables']);
+});
+
+test('a run without pages takes away the pages of the run before, even when it is cut off on the move', async () => {
+  const out = join(folder, 'moved');
+  const staging = join(out, '.oars-staging');
+  for (const path of [
+    'report/index.html',
+    'tables/a.csv',
+    'manifest.json',
+    '.oars-staging/tables/a.csv',
+    '.oars-staging/manifest.json',
+  ]) {
+    mkdirSync(join(out, path, '..'), { recursive: true });
+    writeFileSync(join(out, path), path.startsWith('.oars') ? 'new' : 'old');
+  }
+  // The first step of the move is done, and no more.
+  mkdirSync(join(out, '.oars-leaving'));
+  expect(existsSync(staging)).toBe(true);
+  await (await RunStore.open(out)).abandon();
+  expect(readdirSync(out).sort()).toEqual(['manifest.json', 'tables']);
+  expect(readFileSync(join(out, 'tables/a.csv'), 'utf8')).toBe('new');
+});
+
+test('a full disk ends the run with what to do, and leaves the one before', async () => {
+  const out = join(folder, 'full');
+  const disk = join(folder, 'disk');
+  await auditSessions(input, out, { cache: null });
+  const before = resultsOf(out);
+  mkdirSync(disk);
+  const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=128k', 'oars-test', disk]).status === 0;
+  try {
+    if (mounted) {
+      await expect(auditSessions(input, join(disk, 'out'), { cache: null })).rejects.toMatchObject({
+        code: 'disk-full',
+        message: `no space left while writing into ${join(disk, 'out')}.`,
+      });
+      expect(readdirSync(join(disk, 'out'))).toEqual([]);
+    }
+    // A device that is always full stands for the same where nothing may be mounted.
+    const store = await RunStore.open(out);
+    await store.write('tables/first.csv', 'x\n');
+    symlinkSync('/dev/full', join(store.staging, 'tables/sessions.csv'));
+    const appender = await store.appender('tables/sessions.csv');
+    await appender.append('a,b\n');
+    await expect(store.close()).rejects.toMatchObject({ code: 'disk-full' });
+    await store.abandon();
+    expect(resultsOf(out)).toEqual(before);
+  } finally {
+    if (mounted) execFileSync('umount', [disk]);
+  }
+});
+
+test.skipIf(process.getuid?.() === 0)(
+  'a folder that may not be written to is named (not as root, who may write anywhere)',
+  async () => {
+    const out = join(folder, 'locked-away');
+    mkdirSync(out);
+    chmodSync(out, 0o500);
+    await expect(auditSessions(input, out)).rejects.toMatchObject({ code: 'output-not-writable' });
+  },
+);
+
+test('an output that cannot be a folder is named', async () => {
+  const out = join(folder, 'a-file');
+  writeFileSync(out, '');
+  await expect(auditSessions(input, out)).rejects.toMatchObject({
+    code: 'output-not-writable',
+    message: `cannot write into ${out} (EEXIST).`,
+  });
+});
+
+test('a read-only disk is named', async ({ skip }) => {
+  const disk = join(folder, 'read-only');
+  mkdirSync(disk);
+  if (spawnSync('mount', ['-t', 'tmpfs', '-o', 'ro', 'oars-test', disk]).status !== 0)
+    skip('nothing may be mounted here');
+  try {
+    await expect(auditSessions(input, join(disk, 'out'))).rejects.toMatchObject({
+      code: 'output-not-writable',
+      message: `cannot write into ${join(disk, 'out')} (EROFS).`,
+    });
+  } finally {
+    execFileSync('umount', [disk]);
+  }
+});
