@@ -36,7 +36,7 @@ module.exports = {
     },
     {
       name: 'no-dev-dependencies', severity: 'error', comment: 'a user installs dependencies only', from: { path: '^src' },
-      to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
+      to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only', 'npm-peer'] },
     },
   ],
   options: {

@@ -1,12 +1,13 @@
 import { Option } from 'commander';
 import type { Config } from '../config/config.js';
 import { loadConfig } from '../config/load.js';
-import { EXIT, type ExitCode, UsageError } from '../domain/errors.js';
+import { EXIT, type ExitCode } from '../domain/errors.js';
 import { audit } from '../run/audit.js';
 import { checkFailOn, findFlagged } from '../run/fail-on.js';
 import type { CommandModule, CommonOptions } from './command.js';
 import { collect, encodingOption, parseColumns } from './input-options.js';
 import type { Io } from './io.js';
+import { parseThreads } from './parse-threads.js';
 import { startProgress } from './progress.js';
 import { printSummary } from './summary.js';
 
@@ -26,6 +27,7 @@ interface AuditFlags {
   readonly wording?: string;
   readonly failOn: readonly string[];
   readonly threads?: number;
+  readonly queue?: string;
   /** A folder; false for none; absent or true for the one inside --out. */
   readonly cache?: string | boolean;
 }
@@ -65,11 +67,8 @@ export const auditCommand: CommandModule = {
         collect,
         [],
       )
-      .addOption(
-        new Option('--threads <n>', 'threads that read, code and render (default: what the input is worth)').argParser(
-          parseThreads,
-        ),
-      )
+      .option('--threads <n>', 'threads that read, code and render (default: what the input is worth)', parseThreads)
+      .option('--queue <url>', 'have `oars worker` processes do the work, by way of this Redis (redis://…)')
       .option('--cache <dir>', 'where results of unchanged transcripts are kept (default: inside --out)')
       .option('--no-cache', 'keep nothing, and take nothing that was kept')
       .addHelpText('after', '\nExample:\n  oars audit fixtures/clinic --out out\n')
@@ -96,6 +95,7 @@ export async function runAudit(
     now: io.now,
     signal: io.signal,
     ...(flags.threads === undefined ? {} : { threads: flags.threads }),
+    ...(flags.queue === undefined ? {} : { queue: flags.queue }),
     ...(flags.cache === true || flags.cache === undefined ? {} : { cache: flags.cache === false ? null : flags.cache }),
     onProgress: progress.update,
   }).finally(progress.stop);
@@ -131,13 +131,4 @@ function withFlags(config: Config, flags: AuditFlags): Config {
       wording: flags.wording ?? config.reports.wording,
     },
   };
-}
-function parseThreads(text: string): number {
-  const threads = Number(text);
-  if (Number.isInteger(threads) && threads >= 1 && threads <= 256) return threads;
-  throw new UsageError(
-    'bad-threads',
-    `--threads ${text}: expected a whole number from 1 to 256.`,
-    'For example --threads 4.',
-  );
 }

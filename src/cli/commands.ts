@@ -30,6 +30,16 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./evaluate.js')).evaluateCommand,
   },
   {
+    name: 'worker',
+    summary: 'do sessions for audits on other machines, by way of a queue',
+    load: async () => (await import('./worker.js')).workerCommand,
+  },
+  {
+    name: 'cache',
+    summary: 'remove results kept for the next audit',
+    load: async () => (await import('./cache.js')).cacheCommand,
+  },
+  {
     name: 'codebook',
     summary: 'print every code, measure and threshold with its source',
     load: async () => (await import('./codebook.js')).codebookCommand,

@@ -5,16 +5,18 @@ import type { Config } from '../config/config.js';
 import { UsageError } from '../domain/errors.js';
 import type { Problem } from '../domain/problem.js';
 import type { RunResult } from '../domain/run-result.js';
+import type { DiscoveredFile } from '../ingest/discover.js';
 import { prepareIngest } from '../ingest/prepare.js';
 import { buildManifest } from './build-manifest.js';
 import { pruneCache } from './cache/prune.js';
 import { CACHE_FOLDER } from './cache/result-cache.js';
 import { readCorrections } from './corrections.js';
-import { localExecutor } from './executors/local.js';
+import type { Executor } from './executor.js';
+import { localExecutor, threadData } from './executors/local.js';
 import { gatherSessions } from './gather.js';
 import { hideConfig, hiderOf } from './hide-names.js';
 import type { Manifest } from './manifest.js';
-import { openWorkshop } from './open-workshop.js';
+import { type OpenWorkshop, openWorkshop } from './open-workshop.js';
 import type { OnProgress } from './progress.js';
 import { writeRunPages } from './run-pages.js';
 import { writeRunTables } from './run-tables.js';
@@ -35,6 +37,8 @@ export interface AuditOptions {
   readonly threads?: number;
   /** Where results are kept for the next run: a folder, or null for nowhere. By default inside `out`. */
   readonly cache?: string | null;
+  /** Redis whose `oars worker` processes are to do the work instead of threads, such as `redis://127.0.0.1:6379`. */
+  readonly queue?: string;
   readonly now: () => Date;
   readonly onProgress?: OnProgress;
   /** Ends the audit early; what stood in `out` stays. */
@@ -65,11 +69,9 @@ export async function audit(paths: readonly string[], options: AuditOptions): Pr
   const { pseudonyms } = workshop;
   const cache = cacheOf(options);
   const store = await RunStore.open(options.out);
-  const executor = localExecutor(workshop, input.files, {
-    threads: options.coder === undefined ? (options.threads ?? null) : 1,
-    cache: cache.folder,
-  });
+  let executor: Executor | null = null;
   try {
+    executor = await executorFor(workshop, input.files, cache.folder, options);
     const writer = await openRunWriter(store, config);
     const gathered = await gatherSessions(input.files, executor, writer, {
       problems: [...input.problems, ...corrections.problems].map(hiderOf(pseudonyms).problem),
@@ -96,8 +98,22 @@ export async function audit(paths: readonly string[], options: AuditOptions): Pr
     await store.abandon();
     throw error;
   } finally {
-    await executor.close();
+    await executor?.close();
   }
+}
+
+async function executorFor(
+  workshop: OpenWorkshop,
+  files: readonly DiscoveredFile[],
+  cache: string | null,
+  { queue, out, threads, coder, signal }: AuditOptions,
+): Promise<Executor> {
+  if (queue === undefined || coder !== undefined) {
+    return localExecutor(workshop, files, { threads: coder === undefined ? (threads ?? null) : 1, cache });
+  }
+  // Loaded when asked for: one machine never needs it.
+  const { queueExecutor } = await import('./queue/queue-executor.js');
+  return queueExecutor(queue, out, workshop, threadData(workshop, cache), signal);
 }
 
 /**

@@ -7,6 +7,8 @@ const PUBLISHED = ['manifest.json', 'tables', 'report'] as const;
 
 /** Where a run is written before it is whole. */
 export const STAGING = '.oars-staging';
+/** Where a run's settings and results lie for the workers of a queue. */
+export const QUEUE_FOLDER = '.oars-queue';
 /** Where the run before is moved while the new one takes its place. */
 const LEAVING = '.oars-leaving';
 /** The same folder once all of the old run is in it. */
@@ -29,7 +31,7 @@ export async function recover(out: string): Promise<void> {
   const names = await readdir(out);
   if (names.includes(LEAVING)) await leave(out);
   if (names.includes(LEAVING) || names.includes(LEFT)) await moveIn(out);
-  await rm(join(out, STAGING), { recursive: true, force: true });
+  for (const folder of [STAGING, QUEUE_FOLDER]) await rm(join(out, folder), { recursive: true, force: true });
   for (const name of names.filter(isLockDraft)) await rm(join(out, name), { force: true });
 }
 

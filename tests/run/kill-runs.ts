@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { seededRandom } from '../../src/statistics/random.js';
 import { GENERATED_CONFIG, writeSessions } from '../bench/generate/write.js';
@@ -15,7 +15,7 @@ export interface KillTally {
   readonly completed: number;
 }
 
-const CLI = join(import.meta.dirname, '../../dist/cli.js');
+const CLI = resolve('dist/cli.js');
 
 /**
  * Kills audits with SIGKILL at random moments and lets one through now and then.

@@ -152,7 +152,7 @@ test('a read-only disk is named', async ({ skip }) => {
   try {
     await expect(auditSessions(input, join(disk, 'out'))).rejects.toMatchObject({
       code: 'output-not-writable',
-      message: `cannot write into ${join(disk, 'out')} (EROFS).`,
+      message: expect.stringContaining(join(disk, 'out')),
     });
   } finally {
     execFileSync('umount', [disk]);

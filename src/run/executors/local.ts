@@ -1,10 +1,12 @@
 import { availableParallelism } from 'node:os';
+import { resolve } from 'node:path';
 import type { DiscoveredFile } from '../../ingest/discover.js';
 import { ResultCache } from '../cache/result-cache.js';
 import { runKey } from '../cache/result-key.js';
 import type { Executor } from '../executor.js';
 import type { OpenWorkshop } from '../open-workshop.js';
 import { inlineExecutor } from './inline.js';
+import type { ThreadData } from './messages.js';
 import { threadsExecutor } from './threads.js';
 
 /** A thread takes a moment to start; below this much input for each it does not pay. */
@@ -16,20 +18,20 @@ export function localExecutor(
   files: readonly DiscoveredFile[],
   options: { readonly threads: number | null; readonly cache: string | null },
 ): Executor {
-  const key = options.cache === null ? '' : runKey(workshop);
+  const data = threadData(workshop, options.cache);
   const count = options.threads ?? worthwhileThreads(files);
-  if (count === 1) {
-    return inlineExecutor(
-      workshop,
-      options.cache === null ? null : { cache: new ResultCache(options.cache), runKey: key },
-    );
-  }
-  return threadsExecutor(count, {
+  if (count > 1) return threadsExecutor(count, data);
+  return inlineExecutor(workshop, data.cache && { ...data.cache, cache: new ResultCache(data.cache.folder) });
+}
+
+/** A workshop as plain data, for threads and other machines to open again. */
+export function threadData(workshop: OpenWorkshop, cache: string | null): ThreadData {
+  return {
     config: workshop.config,
     ingest: workshop.ingest,
     corrections: [...workshop.corrections],
-    cache: options.cache === null ? null : { folder: options.cache, runKey: key },
-  });
+    cache: cache === null ? null : { folder: resolve(cache), runKey: runKey(workshop) },
+  };
 }
 
 function worthwhileThreads(files: readonly DiscoveredFile[]): number {

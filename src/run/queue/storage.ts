@@ -1,0 +1,64 @@
+import { randomUUID } from 'node:crypto';
+import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { QueueError } from '../../domain/errors.js';
+import { decodeEntry, encodeEntry } from '../cache/entry.js';
+import type { ThreadData } from '../executors/messages.js';
+import { hashOf, type Job } from './job.js';
+
+const NOTHING_ASKED = { side: [], corrections: [], answers: '' };
+
+/** Writes the settings of a run; workers check them by their hash. */
+export async function writeSettings(path: string, data: ThreadData): Promise<Job['settings']> {
+  const bytes = Buffer.from(JSON.stringify(data));
+  await writeWhole(path, bytes);
+  return { path, sha256: hashOf(bytes) };
+}
+
+/** Throws QueueError when the settings are not there or not the ones meant: the storage is not the run's. */
+export async function readSettings({ path, sha256 }: Job['settings']): Promise<ThreadData> {
+  let bytes: Buffer;
+  try {
+    bytes = await readFile(path);
+  } catch (cause) {
+    throw notShared(path, 'found no such file', cause);
+  }
+  if (hashOf(bytes) !== sha256) throw notShared(path, 'found other settings');
+  return JSON.parse(bytes.toString());
+}
+
+export async function writeResult(path: string, outcomes: readonly Uint8Array[]): Promise<void> {
+  await writeWhole(path, encodeEntry({ asked: NOTHING_ASKED, outcomes }));
+}
+
+/** The encoded outcomes of a job; null while there are none, or damaged ones. */
+export async function readResult(path: string): Promise<readonly Uint8Array[] | null> {
+  try {
+    await stat(path);
+    return decodeEntry(await readFile(path))?.outcomes ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/** Two workers may write the same result: each writes aside, and either may be the last to put it in place. */
+async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
+  const aside = `${path}.${randomUUID()}`;
+  try {
+    await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+    await writeFile(aside, bytes, { mode: 0o600 });
+    await rename(aside, path);
+  } catch (error) {
+    await rm(aside, { force: true });
+    throw error;
+  }
+}
+
+function notShared(path: string, found: string, cause?: unknown): QueueError {
+  return new QueueError(
+    'storage-not-shared',
+    `expected the settings of the run at ${path}, ${found}.`,
+    'Workers must see the input and output folders of `oars audit` at the same paths, and be allowed to write into the output.',
+    cause === undefined ? {} : { cause },
+  );
+}
