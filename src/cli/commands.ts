@@ -85,6 +85,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./doctor.js')).doctorCommand,
   },
   {
+    name: 'export',
+    summary: 'write a saved run in the formats of other tools',
+    load: async () => (await import('./export.js')).exportCommand,
+  },
+  {
     name: 'verify',
     summary: 'check that a saved run is as the audit wrote it',
     load: async () => (await import('./verify.js')).verifyCommand,

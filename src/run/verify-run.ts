@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { z } from 'zod';
 import { discover } from '../ingest/discover.js';
 import type { Manifest } from './manifest.js';
@@ -66,7 +66,8 @@ async function checkOutputs(folder: string, manifest: Manifest): Promise<readonl
     if (now !== sha256) found.push({ what: 'output', how: now === null ? 'missing' : 'altered', path });
   }
   const known = new Set(manifest.outputs.map(({ path }) => path));
-  for (const path of await filesOf(folder)) if (!known.has(path)) found.push({ what: 'output', how: 'added', path });
+  for (const path of await filesIn(folder, ['tables', 'report']))
+    if (!known.has(path)) found.push({ what: 'output', how: 'added', path });
   return found;
 }
 
@@ -107,14 +108,13 @@ async function fingerprint(path: string): Promise<string | null> {
   return hash.digest('hex');
 }
 
-/** Files in the folders that a run owns, by path. */
-async function filesOf(folder: string): Promise<readonly string[]> {
+/** Files in some folders of a run, by path. */
+export async function filesIn(folder: string, parts: readonly string[]): Promise<readonly string[]> {
   const paths: string[] = [];
-  for (const owned of ['tables', 'report']) {
-    const names = await readdir(join(folder, owned), { recursive: true, withFileTypes: true }).catch(() => []);
-    for (const entry of names) {
-      if (entry.isFile())
-        paths.push(join(entry.parentPath, entry.name).slice(folder.length).replaceAll('\\', '/').replace(/^\//, ''));
+  for (const part of parts) {
+    const entries = await readdir(join(folder, part), { recursive: true, withFileTypes: true }).catch(() => []);
+    for (const entry of entries) {
+      if (entry.isFile()) paths.push(relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'));
     }
   }
   return paths.toSorted();

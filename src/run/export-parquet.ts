@@ -1,0 +1,32 @@
+import { mkdir, open } from 'node:fs/promises';
+import { join } from 'node:path';
+import { UsageError } from '../domain/errors.js';
+import { DATA_DICTIONARY } from '../tables/data-dictionary.js';
+import { describeLaterTables, describeTable, describeTables } from '../tables/describe.js';
+import { parquetPieces } from './csv-to-parquet.js';
+import { readManifest } from './read-manifest.js';
+import { filesIn } from './verify-run.js';
+
+/** Writes every table that a saved run has as Parquet, those of later commands too; returns the paths. Throws UsageError when the folder is no run. */
+export async function exportParquet(runFolder: string, target: string): Promise<readonly string[]> {
+  const { text } = (await readManifest(runFolder)).config.reports;
+  const there = new Set(await filesIn(runFolder, ['tables']));
+  const tables = [...describeTables(text), describeTable(DATA_DICTIONARY, text), ...describeLaterTables(text)];
+  const written: string[] = [];
+  for (const table of tables) {
+    if (!there.has(`tables/${table.name}.csv`)) continue;
+    const path = join(target, `${table.name}.parquet`);
+    const file = await mkdir(target, { recursive: true })
+      .then(() => open(path, 'w'))
+      .catch((cause) => {
+        throw new UsageError('output-not-writable', `cannot write ${path}.`, 'Choose another folder.', { cause });
+      });
+    try {
+      for await (const piece of parquetPieces(join(runFolder, 'tables'), table)) await file.write(piece);
+    } finally {
+      await file.close();
+    }
+    written.push(path);
+  }
+  return written;
+}
