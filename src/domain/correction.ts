@@ -19,7 +19,7 @@ export interface Correction {
 }
 
 /** Columns of a corrections file, in their order. */
-export const CORRECTION_COLUMNS = [
+const CORRECTION_COLUMNS = [
   'session_id',
   'utterance_id',
   'text_hash',

@@ -9,7 +9,7 @@ import { CONTEXT } from '../support/context.js';
 import { makeMoments, makePages } from '../support/make-pages.js';
 import { makeConversation, makeResult, type Said } from '../support/make-results.js';
 import { makeRun } from '../support/make-run.js';
-import { describeInBrowser } from './browser.js';
+import { describeInBrowser, loadTime } from './browser.js';
 
 const HOSTILE = [
   '</script><script>document.title = "run"</script>',
@@ -114,11 +114,7 @@ describeInBrowser('layout', ({ write, open, folder }) => {
     const long = makeResult({ id: 'long', said: makeConversation(1, 0.5, 400) });
     expect(long.coded.assignments.length).toBeGreaterThan(1000);
     const page = await open(write('report/sessions/long.html', renderSessionPage(long, CONTEXT)));
-    const loaded = await page.evaluate(() => {
-      const [entry] = performance.getEntriesByType('navigation');
-      return entry instanceof PerformanceNavigationTiming ? entry.loadEventEnd : Number.NaN;
-    });
-    expect(loaded).toBeLessThan(1000);
+    expect(await loadTime(page)).toBeLessThan(1000);
     await page.close();
   });
 });

@@ -1,4 +1,6 @@
 import { groupSessions } from '../../src/cohorts/group.js';
+import { findPractitionerFlags } from '../../src/cohorts/practitioner-flags.js';
+import { FlagRules } from '../../src/config/flags.js';
 import type { RunResult } from '../../src/domain/run-result.js';
 import type { SessionResult } from '../../src/domain/session-result.js';
 import { makeConversation, makeResult } from './make-results.js';
@@ -52,7 +54,7 @@ export function makeRun(results: readonly SessionResult[], more: Partial<RunResu
     })),
     sessions,
     groups: groupSessions(sessions),
-    practitionerFlags: [],
+    practitionerFlags: findPractitionerFlags({ sessions, groups: groupSessions(sessions), rules: FlagRules.parse({}) }),
     problems: [],
     highlights: [],
     ...more,

@@ -43,6 +43,9 @@ export interface PractitionerRow {
   readonly sheet: string;
   readonly sites: readonly string[];
   readonly sessions: number;
+  /** Findings over all their sessions. */
+  readonly findings: readonly { readonly id: string; readonly label: string; readonly rule: string }[];
+  /** Sessions with each finding. */
   readonly flagged: readonly (readonly [flag: string, sessions: number])[];
   readonly measures: readonly {
     readonly value: number | null;
@@ -123,6 +126,9 @@ export function toPractitionersData(run: RunResult): PractitionersData {
         sheet: linkBetween(DASHBOARD_PATH, feedbackSheetPath(id)),
         sites: [...(sitesOf.get(id) ?? [])].sort(),
         sessions: group.sessions,
+        findings: run.practitionerFlags
+          .filter((one) => one.practitionerId === id)
+          .map(({ flag }) => ({ id: flag.id, label: flag.label, rule: flag.rule })),
         flagged: Object.entries(group.flagged).filter(([, count]) => count > 0),
         measures: HEADLINE.map((ref, at) =>
           toMeasureCell(

@@ -37,9 +37,10 @@ export function formatResult(result: MeasureValue, measure: Measure): string {
   }
 }
 
-/** `12 of 30`, `310 : 250` – what stands behind a ratio. */
+/** `12 of 30`, `310 : 250`, `mean of 3 ratings` – what stands behind a ratio. */
 export function formatParts(numerator: number | null, denominator: number | null, measure: Measure): string {
   if (numerator === null || denominator === null) return '';
+  if (measure.unit === 'rating') return `mean of ${plural(denominator, 'rating')}`;
   const between = measure.unit === 'ratio' ? ' : ' : ' of ';
   return `${formatCount(numerator)}${between}${formatCount(denominator)}`;
 }

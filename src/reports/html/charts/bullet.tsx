@@ -21,7 +21,7 @@ export function Bullet({ measure, domain, value, earlier = [], label, ticks = tr
   // Words under lines that stand close together, or at the end of the axis, move to the left.
   const isNear = (value: number, next: number) => value >= domain[1] || next - value < 0.15 * (domain[1] - domain[0]);
   return (
-    <svg class="chart" height={ticks ? 34 : 18} role="img" aria-label={label}>
+    <svg class="chart" height={ticks && levels.length > 0 ? 34 : 18} role="img" aria-label={label}>
       <Zones measure={measure} domain={domain} y={0} height={18} />
       {value === null ? null : <rect class="mark" x="0" y="6" width={at(value)} height="6" />}
       {earlier.map((one, index) => (

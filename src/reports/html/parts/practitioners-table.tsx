@@ -145,6 +145,16 @@ export function PractitionersTable({ data, wording }: PractitionersTableProps) {
                 ))}
                 {data.months.length < 2 ? null : <MonthsCell row={row} at={trend} domain={domains[trend] ?? [0, 1]} />}
                 <td class="findings-cell quiet">
+                  {row.findings.length === 0 ? null : (
+                    <details>
+                      <summary>{plural(row.findings.length, 'finding')} over all sessions</summary>
+                      {row.findings.map((finding) => (
+                        <p key={finding.id}>
+                          <b>{speak(finding.label, wording)}</b>: {speak(finding.rule, wording)}
+                        </p>
+                      ))}
+                    </details>
+                  )}
                   {row.flagged.map(([flag, count]) => (
                     <div key={flag}>
                       <a href={`#sessions:practitioner=${encodeURIComponent(row.id)}&flag=${flag}`}>
@@ -224,7 +234,8 @@ function keyOf(column: string, trend: number): (row: PractitionerRow) => string 
     case 'sessions':
       return (row) => row.sessions;
     case 'flags':
-      return (row) => row.flagged.reduce((sum, [, count]) => sum + count, 0);
+      // Findings about the person weigh more than any number of single sessions.
+      return (row) => 1e6 * row.findings.length + row.flagged.reduce((sum, [, count]) => sum + count, 0);
     case 'month':
       return (row) => row.measures[trend]?.months.at(-1) ?? null;
     default:
