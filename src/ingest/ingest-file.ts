@@ -9,7 +9,7 @@ import type { SourceFile } from './formats/reader.js';
 import { chooseReader } from './formats/readers.js';
 import { maskPath } from './identifiers/mask.js';
 import type { IngestOptions } from './options.js';
-import { problemFromError } from './problem.js';
+import { problem, problemFromError } from './problem.js';
 import { type OpenedFile, openFile } from './source-on-disk.js';
 import { explainUnknown } from './unknown-format.js';
 
@@ -139,7 +139,11 @@ function lostParts(problems: readonly Problem[], part: string | null | undefined
     .map((one) => ({ status: 'failed', source: one.source, problems: [one] }));
 }
 
+/** A day of talk has fewer turns than this; more is another kind of file, or many sessions taken for one. */
+const MOST_TURNS = 50_000;
+
 function toFound(transcript: Transcript, pending: readonly Problem[], options: IngestOptions): Found {
+  if (transcript.turns.length > MOST_TURNS) return tooLong(transcript, pending, options);
   const built = buildSession(transcript, options);
   const problems = [
     ...pending.map((one) => ({ ...one, sessionId: one.sessionId ?? built.session.id })),
@@ -148,6 +152,20 @@ function toFound(transcript: Transcript, pending: readonly Problem[], options: I
   return problems.some(({ severity }) => severity === 'error')
     ? { status: 'failed', source: built.session.source, problems }
     : { status: 'session', session: built.session, problems };
+}
+
+function tooLong({ source, turns }: Transcript, pending: readonly Problem[], options: IngestOptions): Found {
+  const path = options.identifiers === 'mask' ? maskPath(source.path) : source.path;
+  const found = problem({
+    code: 'session-too-long',
+    severity: 'error',
+    source: { ...source, path },
+    line: turns[MOST_TURNS]?.line ?? null,
+    message: `expected at most ${MOST_TURNS} turns in a session, found ${turns.length}`,
+    remedy:
+      'if the file holds many sessions, say which column or key names them (--column session=<name>), or split it',
+  });
+  return { status: 'failed', source: { ...source, path }, problems: [...pending, found] };
 }
 
 function withProblems(found: Found, more: readonly Problem[]): Found {

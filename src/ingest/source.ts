@@ -3,7 +3,7 @@ import { decodeHead, type Encoding, LineDecoder, sniffEncoding, Utf8Check } from
 import type { FileHead, SourceFile } from './formats/reader.js';
 
 /** Largest text held in memory at once; larger files must be streamed (tables, plain text). */
-const LARGEST_TEXT_BYTES = 64 * 1024 * 1024;
+const LARGEST_TEXT_BYTES = 24 * 1024 * 1024;
 export const HEAD_BYTES = 64 * 1024;
 const PIECE_BYTES = 256 * 1024;
 

@@ -14,9 +14,10 @@ function accepts(head: FileHead): Acceptance {
   if (/^\s*(WEBVTT|@Begin|<\?xml|File type)/.test(head.text))
     return { accepted: false, because: 'marked as another format' };
   const lines = splitLines(head.text);
-  const labels = chooseLabels(lines.map(parseLine));
+  const parsed = lines.map(parseLine);
+  const labels = chooseLabels(parsed);
   const filled = lines.filter((line) => line.trim() !== '').length;
-  const labelled = lines.filter((line) => labels.has(parseLine(line)?.label ?? '')).length;
+  const labelled = parsed.filter((line) => labels.has(line?.label ?? '')).length;
   if (labelled < 2) return { accepted: false, because: 'fewer than two lines begin with a speaker' };
   const because = `${labelled} of its first ${filled} lines begin with one of ${labels.size} speaker${labels.size === 1 ? '' : 's'}`;
   const certainty = (labels.size > 1 ? 0.5 : 0.3) + 0.3 * Math.min(1, labelled / filled);

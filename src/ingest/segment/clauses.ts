@@ -41,8 +41,12 @@ export function startsClause(words: readonly string[], from: number, index: numb
   }
 }
 
+/** People say a few of them in a row, no more. */
+const MOST_OPENERS = 5;
+
 /** "okay great | how about your friends": what keeps the other talking comes before the thought. */
 function followsOpener(words: readonly string[], from: number, index: number): boolean {
+  if (index - from > MOST_OPENERS) return false;
   const opening = words.slice(from, index);
   if (opening.length === 0 || !opening.every((word) => OPENERS.has(word))) return false;
   const last = opening.at(-1) ?? '';

@@ -19,19 +19,26 @@ export function tokenize(text: string): readonly Token[] {
     const from = Math.min(end + 1, match.index);
     end = match.index + chunk.length;
     if (WORD.test(chunk)) {
-      tokens.push({ text: opening + chunk, from: opening ? openingFrom : from });
+      tokens.push({ text: shorten(opening + chunk), from: opening ? openingFrom : from });
       opening = '';
       continue;
     }
     const last = tokens.at(-1);
     if (OPENING.test(chunk) || !last) {
       if (!opening) openingFrom = from;
-      opening += chunk;
-    } else {
-      tokens[tokens.length - 1] = { text: last.text + chunk, from: last.from };
+      opening = shorten(opening + chunk);
+    } else if (last.text.length < LONGEST_TOKEN) {
+      tokens[tokens.length - 1] = { text: shorten(last.text + chunk), from: last.from };
     }
   }
   return tokens;
+}
+
+const LONGEST_TOKEN = 120;
+
+/** What decides about a token stands at its ends; the middle of a monster is left out, so that no pattern stalls on it. */
+function shorten(text: string): string {
+  return text.length <= LONGEST_TOKEN ? text : text.slice(0, LONGEST_TOKEN / 2) + text.slice(-LONGEST_TOKEN / 2);
 }
 
 /** The bare word: lower case, straight apostrophes, no punctuation around it. */

@@ -25,8 +25,11 @@ const TURN_KEYS = [
 ];
 const SESSION_KEYS = ['sessions', 'conversations', 'transcripts', 'dialogues', 'dialogs', 'data', 'items'];
 
+/** Sessions lie no deeper than this. */
+const DEEPEST = 8;
+
 /** Every session in a JSON value: turns at the top, in an object, in a list or a map of objects. */
-export function findSessions(value: unknown): readonly JsonSession[] {
+export function findSessions(value: unknown, depth = 0): readonly JsonSession[] {
   if (Array.isArray(value)) {
     const records = value.filter(isRecord);
     if (records.length === 0)
@@ -34,12 +37,12 @@ export function findSessions(value: unknown): readonly JsonSession[] {
     const nested = records.flatMap((record, index) => asSession(record, String(index + 1)));
     return nested.length > 0 ? nested : asTurns(value, '1');
   }
-  if (!isRecord(value)) return [];
+  if (!isRecord(value) || depth > DEEPEST) return [];
   const own = asSession(value, '1');
   if (own.length > 0) return own;
   for (const [key, inner] of Object.entries(value)) {
     if (!SESSION_KEYS.includes(snakeCase(key))) continue;
-    const found = findSessions(inner);
+    const found = findSessions(inner, depth + 1);
     if (found.length > 0) return found;
   }
   return Object.entries(value).flatMap(([key, inner]) => {

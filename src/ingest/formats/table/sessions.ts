@@ -10,7 +10,7 @@ export interface SessionRows {
 
 /** Below this size a table is held whole, so that its sessions may be mixed row by row. */
 const HELD_BYTES = 32 * 1024 * 1024;
-const MOST_ROWS_IN_A_SESSION = 200_000;
+const MOST_ROWS_IN_A_SESSION = 100_000;
 
 /**
  * Rows by session. A small table gives its sessions in order of first

@@ -26,20 +26,20 @@ const LINE = new RegExp(
   'u',
 );
 const LONGEST_LABEL = 60;
+/** Label and times stand within this many characters; what comes after is not searched, however long. */
+const LONGEST_START = 200;
 
 /** The label, times and words of a line that has the shape of `Label: words`; null for any other. */
 export function parseLine(line: string): LabelledLine | null {
-  const colon = line.search(/[:：–—-]/);
-  if (colon === -1) return null;
-  const found = LINE.exec(line.length > 4000 ? line.slice(0, 400) : line)?.groups;
+  const start = line.slice(0, LONGEST_START);
+  const found = /[:：–—-]/.test(start) ? LINE.exec(start)?.groups : undefined;
   if (!found) return null;
   const { label = '', before = '', until = '', after = '', inside = '', text = '' } = found;
   if (label.length > LONGEST_LABEL) return null;
-  const rest = line.length > 4000 ? text + line.slice(400) : text;
   return {
     label: label.trim(),
     separator: found.colon === undefined ? 'dash' : 'colon',
-    text: rest.trim(),
+    text: (text + line.slice(LONGEST_START)).trim(),
     start: parseTime(before || after || inside),
     end: parseTime(until),
   };
