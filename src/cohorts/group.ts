@@ -24,7 +24,7 @@ const GROUP_FIELDS: Readonly<Record<GroupField, (session: SessionSummary) => Gro
 };
 
 /** The key of sessions that do not say which site, cohort or month they belong to. */
-export const NOT_STATED = '';
+const NOT_STATED = '';
 
 type GroupKey = Readonly<Record<string, string>>;
 
@@ -49,7 +49,7 @@ export function groupSessions(summaries: readonly SessionSummary[]): readonly Gr
 }
 
 /** One group of sessions: who is in it, every measure pooled and averaged, flags counted. */
-export function describeGroup(by: GroupField, key: GroupKey, sessions: readonly SessionSummary[]): GroupResult {
+function describeGroup(by: GroupField, key: GroupKey, sessions: readonly SessionSummary[]): GroupResult {
   return {
     by,
     key,

@@ -55,7 +55,7 @@ export function summariseMeasure(
 }
 
 /** Values by practitioner; sessions that name none are clusters of their own. */
-export function clusterValues(sessions: readonly MeasuredSession[]): number[][] {
+function clusterValues(sessions: readonly MeasuredSession[]): number[][] {
   const named = new Map<string, number[]>();
   const clusters: number[][] = [];
   for (const { practitioner, result } of sessions) {

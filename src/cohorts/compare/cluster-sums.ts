@@ -26,17 +26,29 @@ export function sumCluster({ values }: Cluster): Sums {
   return { n, total, squares, numerator, denominator };
 }
 
-/** Sums of several clusters together. */
-export function addSums(parts: readonly Sums[]): Sums {
-  let [n, total, squares, numerator, denominator] = [0, 0, 0, 0, 0];
-  for (const part of parts) {
-    n += part.n;
-    total += part.total;
-    squares += part.squares;
-    numerator += part.numerator;
-    denominator += part.denominator;
+/** Sums of one side of the drawn clusters together: a bootstrap's inner loop, so it makes no lists. */
+export function addSums(drawn: readonly (readonly (readonly [Sums, Sums])[])[], side: 0 | 1): Sums {
+  let n = 0;
+  let total = 0;
+  let squares = 0;
+  let numerator = 0;
+  let denominator = 0;
+  for (const stratum of drawn) {
+    for (const both of stratum) {
+      const part = both[side];
+      n += part.n;
+      total += part.total;
+      squares += part.squares;
+      numerator += part.numerator;
+      denominator += part.denominator;
+    }
   }
   return { n, total, squares, numerator, denominator };
+}
+
+/** Sums of several clusters together. */
+export function sumClusters(clusters: readonly Cluster[]): Sums {
+  return sumCluster({ practitioner: '', values: clusters.flatMap(({ values }) => values) });
 }
 
 /** Mean of sessions. */

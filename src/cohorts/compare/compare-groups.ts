@@ -61,7 +61,7 @@ export function primaryFamily(columns: readonly string[] | null): readonly Measu
 }
 
 /** Every measure of every instrument, in the order of tables and pages. */
-export function allMeasures(): readonly MeasureRef[] {
+function allMeasures(): readonly MeasureRef[] {
   return INSTRUMENTS.flatMap((instrument) =>
     instrument.measures.map((measure) => ({ instrument: instrument.id, measure: measure.id })),
   );

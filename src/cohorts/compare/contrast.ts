@@ -12,7 +12,7 @@ import { addSums, hedgesOfSums, meanOf, poolSums, type Sums, sumCluster } from '
 import { type Cluster, clusterMean } from './samples.js';
 
 /** With fewer practitioners a side, a bootstrap over them is too narrow (about twenty clusters are wanted in all). */
-export const CLUSTERS_FOR_BOOTSTRAP = 10;
+const CLUSTERS_FOR_BOOTSTRAP = 10;
 
 /** A contrast before its p value is adjusted for the family. */
 export type RawContrast = Omit<Contrast, 'adjustedP' | 'adjustment' | 'familySize'>;
@@ -83,6 +83,9 @@ function pairClusters(group: readonly Cluster[], reference: readonly Cluster[]) 
   return { all, strata: [inGroup, onlyReference], shared: shared > 0, paired: shared >= 2 && shared >= all.length / 2 };
 }
 
+/** Sums of one practitioner in the group and in the reference. */
+type Both = readonly [Sums, Sums];
+
 /** A statistic of both sides with its bootstrap over practitioners. */
 function overSessions(
   strata: readonly (readonly Pair[])[],
@@ -90,16 +93,13 @@ function overSessions(
   statistic: (group: Sums, reference: Sums) => Scalar,
 ): { readonly estimate: Estimate; readonly p: number | null } {
   const summed = strata.map((pairs) =>
-    pairs.map(({ group, reference }) => [sumCluster(group), sumCluster(reference)] as const),
+    pairs.map(({ group, reference }): Both => [sumCluster(group), sumCluster(reference)]),
   );
-  const of = (drawn: typeof summed): Scalar => {
-    const pairs = drawn.flat();
-    return statistic(addSums(pairs.map(([group]) => group)), addSums(pairs.map(([, reference]) => reference)));
-  };
+  const of = (drawn: readonly (readonly Both[])[]): Scalar => statistic(addSums(drawn, 0), addSums(drawn, 1));
   const found = bootstrap(
     summed.filter((stratum) => stratum.length > 0),
     (drawn) => {
-      const one = of(drawn.map((stratum) => [...stratum]));
+      const one = of(drawn);
       return one.defined ? one.value : null;
     },
     options,

@@ -5,7 +5,7 @@ import { fiveNumbers, meanInterval, standardDeviation } from '../../statistics/d
 import { scalar } from '../../statistics/outcome.js';
 import { wilson } from '../../statistics/proportion.js';
 import { toEstimate } from '../estimate.js';
-import { addSums, poolSums, sumCluster } from './cluster-sums.js';
+import { poolSums, sumClusters } from './cluster-sums.js';
 import { type Cluster, definedValues } from './samples.js';
 
 /** One measure in one group: where it lies, how it spreads, how many reach each level. */
@@ -33,7 +33,7 @@ export function describeMeasure(
     median: number('median'),
     q1: number('q1'),
     q3: number('q3'),
-    pooled: toEstimate(poolSums(measure, addSums(clusters.map(sumCluster)))),
+    pooled: toEstimate(poolSums(measure, sumClusters(clusters))),
     levels: (measure.threshold?.levels ?? []).map(({ id, label, value }) => {
       const count = values.filter((one) => one >= value).length;
       return { level: id, label, count, share: toEstimate(wilson(count, values.length), 100) };

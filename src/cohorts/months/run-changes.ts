@@ -5,7 +5,7 @@ import type { MeasureChange, RunChanges } from '../../domain/months.js';
 import type { InputFile } from '../../domain/run-result.js';
 import type { SessionSummary } from '../../domain/session-result.js';
 import { findMeasure, HEADLINE, type MeasureRef } from '../../instruments/instruments.js';
-import { addSums, poolSums, sumCluster } from '../compare/cluster-sums.js';
+import { poolSums, sumClusters } from '../compare/cluster-sums.js';
 import { clusterSessions } from '../compare/samples.js';
 import type { SavedCode } from '../recount.js';
 
@@ -153,7 +153,7 @@ function pooled(ref: MeasureRef, sessions: readonly SessionSummary[]): number | 
       measures,
     }),
   );
-  const found = poolSums(findMeasure(ref), addSums(clusterSessions(compared, ref).map(sumCluster)));
+  const found = poolSums(findMeasure(ref), sumClusters(clusterSessions(compared, ref)));
   return found.defined ? found.value : null;
 }
 
