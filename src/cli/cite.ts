@@ -8,11 +8,16 @@ export const citeCommand: CommandModule = {
   configure(command, start) {
     command
       .argument('<run>', 'the folder of a finished run')
-      .option('--agreement <dir>', 'where `oars agreement` wrote, when not into the run')
+      .option(
+        '--agreement <dir>',
+        'where `oars agreement` wrote, when not into the run; may be repeated',
+        (path: string, before: readonly string[]) => [...before, path],
+        [],
+      )
       .addHelpText('after', '\nExample:\n  oars cite out\n')
-      .action(async (folder: string, flags: { readonly agreement?: string }) => {
+      .action(async (folder: string, flags: { readonly agreement: readonly string[] }) => {
         await start(async (io, common) => {
-          const facts = await gatherFacts(folder, flags.agreement === undefined ? {} : { agreement: flags.agreement });
+          const facts = await gatherFacts(folder, flags);
           const methods = writeMethods(facts);
           io.stdout(
             common.json

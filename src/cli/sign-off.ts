@@ -4,7 +4,7 @@ import type { CommandModule } from './command.js';
 
 interface SignOffFlags {
   readonly sample?: string;
-  readonly agreement?: string;
+  readonly agreement: readonly string[];
 }
 
 /** `oars sign-off`: the page that an audit is signed on. */
@@ -13,8 +13,16 @@ export const signOffCommand: CommandModule = {
     command
       .argument('<run>', 'the folder of a finished run')
       .option('--sample <dir>', 'where `oars sample` wrote, when not into the run')
-      .option('--agreement <dir>', 'where `oars agreement` wrote, when not into the run')
-      .addHelpText('after', '\nExample:\n  oars sign-off out\n')
+      .option(
+        '--agreement <dir>',
+        'where `oars agreement` wrote, when not into the run; may be repeated',
+        (path: string, before: readonly string[]) => [...before, path],
+        [],
+      )
+      .addHelpText(
+        'after',
+        '\nExamples:\n  oars sign-off out\n  oars sign-off out --agreement people --agreement machine\n',
+      )
       .action(async (folder: string, flags: SignOffFlags) => {
         await start(async (io, common) => {
           const { path, facts, verification, altered } = await writeSignOff(folder, flags);

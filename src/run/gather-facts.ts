@@ -13,8 +13,8 @@ import { readTable, type SavedRow } from './read-table.js';
 export interface FactSources {
   /** Folder that `oars sample --out` wrote into. */
   readonly sample: string;
-  /** Folder that `oars agreement --out` wrote into. */
-  readonly agreement: string;
+  /** Folders that `oars agreement --out` wrote into. */
+  readonly agreement: readonly string[];
 }
 
 /** What can be stated about a saved run; throws UsageError when the folder is no run. */
@@ -26,7 +26,7 @@ export async function gatherFacts(folder: string, sources: Partial<FactSources> 
     ...tellRun(run, manifest),
     manifestSha256: createHash('sha256').update(bytes).digest('hex'),
     sample: await readSample(join(sources.sample ?? folder, 'sample'), sources.sample !== undefined),
-    agreement: await readAgreement(join(sources.agreement ?? folder, 'tables'), sources.agreement !== undefined),
+    agreement: await readAgreements(folder, sources.agreement ?? []),
   };
 }
 
@@ -97,6 +97,14 @@ async function readSample(folder: string, expected: boolean): Promise<SampleFact
       .filter(({ what }) => what !== 'drawn')
       .map(({ what, id, because }) => ({ what: what ?? '', id: id ?? '', because: because ?? '' })),
   };
+}
+
+/** The figures of every folder named, in their order; those of the run itself when none is named. */
+async function readAgreements(folder: string, named: readonly string[]): Promise<readonly AgreementFigure[] | null> {
+  if (named.length === 0) return readAgreement(join(folder, 'tables'), false);
+  const figures: AgreementFigure[] = [];
+  for (const one of named) figures.push(...((await readAgreement(join(one, 'tables'), true)) ?? []));
+  return figures;
 }
 
 async function readAgreement(folder: string, expected: boolean): Promise<readonly AgreementFigure[] | null> {

@@ -102,6 +102,26 @@ describe('oars sign-off', () => {
     expect(io.out()).toContain(facts.manifestSha256);
   });
 
+  test('states the agreement of people and of the machine apart, each from its own folder', async () => {
+    const agreed = (name: string, coders: string, kappa: number) => {
+      mkdirSync(join(folder, name, 'tables'), { recursive: true });
+      const header =
+        'scheme,level,name,statistic,value,low,high,interval_method,because,band,band_scale,items,sessions,coders,model,type,unit\n';
+      const rows = `client_talk,overall,all categories,cohen_kappa,${kappa},,,,,,,90,4,${coders},,,utterance\nmiti-4.2.1,measure,technical_global,"ICC(2,1)",,,,,no-variance,,,,4,${coders},,,single\n`;
+      writeFileSync(join(folder, name, 'tables', 'agreement.csv'), header + rows);
+      return join(folder, name);
+    };
+    const people = agreed('people', 'ana | ben', 0.81);
+    const machine = agreed('machine', 'ana | oars', 0.44);
+    expect(await run(['sign-off', out, '--agreement', people, '--agreement', machine], recordedIo())).toBe(0);
+    const page = readFileSync(join(out, 'report', 'sign-off.html'), 'utf8');
+    expect(page).toMatch(/ana and ben.*0\.81.*ana and oars.*0\.44/s);
+    expect(page).toContain('undefined (no variance)');
+    const io = recordedIo();
+    expect(await run(['sign-off', out, '--agreement', join(folder, 'nowhere')], io)).toBe(2);
+    expect(io.err()).toContain('agreement.csv');
+  });
+
   test('does not pass over an altered file', async () => {
     const table = join(out, 'tables', 'groups.csv');
     const before = readFileSync(table);

@@ -153,83 +153,94 @@ function Sample({ facts: { sample, sessions } }: PartProps) {
 }
 
 function Agreement({ figures }: { readonly figures: readonly AgreementFigure[] | null }) {
-  const overall = (figures ?? []).filter(({ level }) => level === 'overall');
-  const schemes = [...new Set(overall.map(({ scheme }) => scheme))];
-  const measures = (figures ?? []).filter(({ level, statistic }) => level === 'measure' && statistic === 'ICC(2,1)');
+  const pairs = [...new Set((figures ?? []).filter(({ level }) => level === 'overall').map(codersOf))];
   return (
     <section id="agreement">
       <h2>Agreement between coders</h2>
-      {schemes.length === 0 ? (
+      {pairs.length === 0 ? (
         <p>Was not assessed: how far these codes can be relied on here is not known.</p>
       ) : (
-        <>
-          <p>
-            Codes of {overall[0]?.coders.join(' and ')}. Kappa and alpha are corrected for chance; in brackets the 95 %
-            interval.
-          </p>
-          <table>
-            <thead>
-              <tr>
-                <th scope="col">Codes</th>
-                <th scope="col" class="number">
-                  Items
-                </th>
-                <th scope="col" class="number">
-                  Sessions
-                </th>
-                <th scope="col" class="number">
-                  Agreement
-                </th>
-                <th scope="col" class="number">
-                  Kappa
-                </th>
-                <th scope="col" class="number">
-                  Alpha
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {schemes.map((scheme) => {
-                const own = overall.filter((one) => one.scheme === scheme);
-                const of = (...names: string[]) => own.find(({ statistic }) => names.includes(statistic));
-                return (
-                  <tr key={scheme}>
-                    <th scope="row">{scheme.replaceAll('_', ' ')}</th>
-                    <td class="number">{number(own[0]?.items)}</td>
-                    <td class="number">{number(own[0]?.sessions)}</td>
-                    <td class="number">{figure(of('percent_agreement'), 1)}</td>
-                    <td class="number">{figure(of('cohen_kappa', 'fleiss_kappa'), 2)}</td>
-                    <td class="number">{figure(of('krippendorff_alpha'), 2)}</td>
-                  </tr>
-                );
-              })}
-            </tbody>
-          </table>
-          {measures.length === 0 ? null : (
-            <table>
-              <thead>
-                <tr>
-                  <th scope="col">Measures of whole sessions</th>
-                  <th scope="col" class="number">
-                    ICC(2,1)
-                  </th>
-                </tr>
-              </thead>
-              <tbody>
-                {measures.map((one) => (
-                  <tr key={`${one.scheme} ${one.name}`}>
-                    <th scope="row">
-                      {INSTRUMENTS.find(({ id }) => id === one.scheme)?.label ?? one.scheme}, {measureName(one)}
-                    </th>
-                    <td class="number">{figure(one, 2)}</td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          )}
-        </>
+        <p class="hint">Kappa and alpha are corrected for chance; in brackets the 95 % interval.</p>
       )}
+      {pairs.map((coders) => (
+        <AgreementOf key={coders} coders={coders} figures={(figures ?? []).filter((one) => codersOf(one) === coders)} />
+      ))}
     </section>
+  );
+}
+
+function codersOf({ coders }: AgreementFigure): string {
+  return coders.join(' and ');
+}
+
+function AgreementOf({ coders, figures }: { readonly coders: string; readonly figures: readonly AgreementFigure[] }) {
+  const overall = figures.filter(({ level }) => level === 'overall');
+  const schemes = [...new Set(overall.map(({ scheme }) => scheme))];
+  const measures = figures.filter(({ level, statistic }) => level === 'measure' && statistic === 'ICC(2,1)');
+  return (
+    <>
+      <h3>{coders}</h3>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">Codes</th>
+            <th scope="col" class="number">
+              Items
+            </th>
+            <th scope="col" class="number">
+              Sessions
+            </th>
+            <th scope="col" class="number">
+              Agreement
+            </th>
+            <th scope="col" class="number">
+              Kappa
+            </th>
+            <th scope="col" class="number">
+              Alpha
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {schemes.map((scheme) => {
+            const own = overall.filter((one) => one.scheme === scheme);
+            const of = (...names: string[]) => own.find(({ statistic }) => names.includes(statistic));
+            return (
+              <tr key={scheme}>
+                <th scope="row">{scheme.replaceAll('_', ' ')}</th>
+                <td class="number">{number(own[0]?.items)}</td>
+                <td class="number">{number(own[0]?.sessions)}</td>
+                <td class="number">{figure(of('percent_agreement'), 1)}</td>
+                <td class="number">{figure(of('cohen_kappa', 'fleiss_kappa'), 2)}</td>
+                <td class="number">{figure(of('krippendorff_alpha'), 2)}</td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+      {measures.length === 0 ? null : (
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">Measures of whole sessions</th>
+              <th scope="col" class="number">
+                ICC(2,1)
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {measures.map((one) => (
+              <tr key={`${one.scheme} ${one.name}`}>
+                <th scope="row">
+                  {INSTRUMENTS.find(({ id }) => id === one.scheme)?.label ?? one.scheme}, {measureName(one)}
+                </th>
+                <td class="number">{figure(one, 2)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </>
   );
 }
 
