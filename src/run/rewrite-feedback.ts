@@ -1,3 +1,7 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
 import { buildAllFeedback } from '../cohorts/feedback.js';
 import { nearest } from '../config/nearest.js';
 import { UsageError } from '../domain/errors.js';
@@ -5,6 +9,7 @@ import type { FeedbackData, SessionMoments } from '../domain/feedback.js';
 import { feedbackSheetPath } from '../domain/run-paths.js';
 import { renderFeedbackSheet } from '../reports/html/pages/feedback-sheet.js';
 import { findMoments } from '../scoring/moments.js';
+import type { Manifest } from './manifest.js';
 import { reportContext } from './pages.js';
 import { readRun } from './read-run.js';
 import { readUtterances } from './read-utterances.js';
@@ -21,7 +26,8 @@ export interface FeedbackOptions {
 /**
  * Writes feedback sheets from a saved run: the same findings as the run's own,
  * so with the same words the same bytes. Throws UsageError for a folder that is
- * no run, and for a practitioner that it does not have.
+ * no run, and for a practitioner that it does not have. The manifest vouches
+ * for what was written.
  */
 export async function rewriteFeedback(
   folder: string,
@@ -47,11 +53,37 @@ export async function rewriteFeedback(
     { ...config, reports: { ...config.reports, wording: wording ?? config.reports.wording } },
     null,
   );
-  const written = await writeFiles(
-    folder,
-    sheets.map((one) => ({ path: feedbackSheetPath(one.practitionerId), content: renderFeedbackSheet(one, context) })),
-  );
+  const files = sheets.map((one) => ({
+    path: feedbackSheetPath(one.practitionerId),
+    content: renderFeedbackSheet(one, context),
+  }));
+  const written = await writeFiles(folder, files);
+  const outputs = replaceOutputs(manifest.outputs, files);
+  // Sheets in the run's own words are the run's own bytes: then the manifest stays as it was signed.
+  if (JSON.stringify(outputs) !== JSON.stringify(manifest.outputs)) {
+    // As it stands in the file, because the configuration is vouched for with its keys in their order.
+    const standing = z
+      .record(z.string(), z.unknown())
+      .parse(JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8')));
+    const content = `${JSON.stringify({ ...standing, outputs }, null, 2)}\n`;
+    await writeFiles(folder, [{ path: 'manifest.json', content }]);
+  }
   return { written, sheets };
+}
+
+/** What the manifest vouches for, with these files as they are now. */
+function replaceOutputs(
+  outputs: Manifest['outputs'],
+  files: readonly { readonly path: string; readonly content: string }[],
+): Manifest['outputs'] {
+  const fresh = new Map(
+    files.map(({ path, content }) => [
+      path,
+      { path, bytes: Buffer.byteLength(content), sha256: createHash('sha256').update(content).digest('hex') },
+    ]),
+  );
+  const kept = outputs.filter(({ path }) => !fresh.has(path));
+  return [...kept, ...fresh.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
 function noSuchPractitioner(id: string, known: readonly string[]): UsageError {

@@ -23,7 +23,8 @@ import {
 import { LevelMark } from '../parts/level.js';
 
 /** One practitioner's feedback sheet, one or two printed pages: `report/feedback/<practitioner_id>.html`. */
-export function renderFeedbackSheet(data: FeedbackData, context: ReportContext): string {
+export function renderFeedbackSheet(found: FeedbackData, context: ReportContext): string {
+  const data = context.text ? found : withoutWords(found);
   const { wording } = context;
   const path = feedbackSheetPath(data.practitionerId);
   return renderDocument({
@@ -71,6 +72,18 @@ export function renderFeedbackSheet(data: FeedbackData, context: ReportContext):
       </div>
     ),
   });
+}
+
+/** Moments keep their place, and lose what was said. */
+function withoutWords(data: FeedbackData): FeedbackData {
+  const silent = (moment: Moment): Moment => ({ ...moment, text: null, before: null, after: null });
+  const { livedExperience } = data;
+  return {
+    ...data,
+    strengths: data.strengths.map(silent),
+    growth: data.growth.map((one) => ({ ...one, moment: one.moment && silent(one.moment) })),
+    livedExperience: { ...livedExperience, moment: livedExperience.moment && silent(livedExperience.moment) },
+  };
 }
 
 interface PartProps {
