@@ -59,28 +59,31 @@ function describeAgreement({ agreement, coded }: RunFacts): string {
       ? 'Agreement between coders was not assessed.'
       : 'How far these codes agree with those of trained coders was not assessed on this material.';
   }
-  return named.map(describeKappa).join(' ');
+  const pairs = [...new Set(named.map(({ coders }) => list(coders)))];
+  return pairs
+    .map((coders) =>
+      describePair(
+        coders,
+        named.filter((one) => list(one.coders) === coders),
+      ),
+    )
+    .join(' ');
 }
 
-function describeKappa({
-  statistic,
-  value,
-  low,
-  high,
-  because,
-  items,
-  sessions,
-  coders,
-  scheme,
-  band,
-  bandScale,
-}: AgreementFigure): string {
-  const name = statistic === 'cohen_kappa' ? "Cohen's κ" : "Fleiss' κ";
-  const base = `${items === null ? '' : `${thousands(items)} items of `}${sessions === null ? '' : `${count(sessions, 'session')} `}coded by ${list(coders)}`;
-  if (value === null) return `${name} (${scheme}) is undefined on ${base} (${because ?? 'no reason given'}).`;
-  const interval = low === null || high === null ? '' : ` (95 % CI ${low.toFixed(2)} to ${high.toFixed(2)})`;
-  const word = band === null ? '' : `, "${band}"${bandScale === null ? '' : ` by ${bandScale}`}`;
-  return `Agreement was ${name} = ${value.toFixed(2)}${interval}${word} on ${base} (${scheme}).`;
+function describePair(coders: string, figures: readonly AgreementFigure[]): string {
+  const [first] = figures;
+  const name = first?.statistic === 'fleiss_kappa' ? "Fleiss' κ" : "Cohen's κ";
+  const sessions = typeof first?.sessions === 'number' ? ` in ${count(first.sessions, 'session')}` : '';
+  const scale = figures.find(({ bandScale }) => bandScale !== null)?.bandScale ?? null;
+  const words = scale === null ? '' : `; words after ${scale}`;
+  return `Agreement between ${coders}${sessions} (${name}, 95 % CI${words}) was ${list(figures.map(describeKappa))}.`;
+}
+
+function describeKappa({ value, low, high, because, items, scheme, band }: AgreementFigure): string {
+  const what = `for ${scheme.replaceAll('_', ' ')}${items === null ? '' : ` (${count(items, 'item')})`}`;
+  if (value === null) return `undefined ${what} because of ${(because ?? 'a reason not given').replaceAll('-', ' ')}`;
+  const interval = low === null || high === null ? '' : ` (${low.toFixed(2)} to ${high.toFixed(2)})`;
+  return `${value.toFixed(2)}${interval}${band === null ? '' : `, ${band},`} ${what}`;
 }
 
 function describeMeasures({ rated, sessions }: RunFacts): string {

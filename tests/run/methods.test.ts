@@ -53,7 +53,7 @@ describe('oars cite', () => {
     const io = recordedIo();
     expect(await run(['cite', out, '--agreement', elsewhere], io)).toBe(0);
     expect(io.out()).toContain(
-      'Agreement was Cohen\'s κ = 0.71 (95 % CI 0.65 to 0.78), "good" by Cicchetti 1994 on 1,200 items of 12 sessions coded by ana and ben (practitioner_code).',
+      "Agreement between ana and ben in 12 sessions (Cohen's κ, 95 % CI; words after Cicchetti 1994) was 0.71 (0.65 to 0.78), good, for practitioner code (1,200 items).",
     );
     const damaged = recordedIo();
     writeFileSync(join(elsewhere, 'tables', 'agreement.csv'), header + overall.replace('0.7123', 'much'));
