@@ -4,7 +4,7 @@
  */
 export function blankChatMarkup(text: string): string {
   return text
-    .replace(/(?:<[^<>]{0,400}>|[^\s<>[\]]+)\s*\[\/{1,3}\]/g, blanks)
+    .replace(/(?:<[^<>]{0,400}>|(?<![^\s<>[\]])[^\s<>[\]]{1,60})\s{0,3}\[\/{1,3}\]/g, blanks)
     .replace(/\[[^\]]{0,200}\]/g, blanks)
     .replace(/&[-+=~*][^\s<>]{1,60}/g, blanks)
     .replace(/\(\.{1,3}\)|\((?:\d{1,3}:)?\d{1,4}\.?\d{0,3}\)/g, blanks)
@@ -15,11 +15,14 @@ export function blankChatMarkup(text: string): string {
       pad(mark.replace(/^\+[/"]*/, '').replace(/^\.\.([?!])$/, '$1'), mark.length),
     )
     .replace(/[<>‡„↑↓⇗↗→↘⇘∞≈≋≡∙⌈⌉⌊⌋∆∇⁎◉▔▁☺☻]/g, ' ')
-    .replace(/\S*(?:[():]|[^\s_]_[^\s_]|@[a-z])\S*/g, closeUp);
+    .replace(/\S+/g, closeUp);
 }
+
+const LONGEST_WORD = 80;
 
 /** `(be)cause` is "because", `so:::` "so", `ice_cream` "ice cream", `gonna@d` "gonna". */
 function closeUp(word: string): string {
+  if (word.length > LONGEST_WORD || !/[():_@]/.test(word)) return word;
   const said = word
     .replace(/@[a-z$:]{1,6}\b/g, '')
     .replace(/[()]/g, '')
