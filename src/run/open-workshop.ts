@@ -5,7 +5,7 @@ import type { IngestOptions } from '../ingest/options.js';
 import { coderFor } from './load-coder.js';
 import { reportContext } from './pages.js';
 import type { Workshop } from './process-session.js';
-import { loadPseudonyms } from './pseudonyms.js';
+import { loadPseudonyms, type Pseudonyms } from './pseudonyms.js';
 
 /** A workshop whose corrections can be listed, to be sent to other threads and machines. */
 export type OpenWorkshop = Workshop & { readonly corrections: ReadonlyMap<string, readonly Correction[]> };
@@ -17,12 +17,22 @@ export async function openWorkshop(
   corrections: ReadonlyMap<string, readonly Correction[]>,
   coder: Coder | null | undefined,
 ): Promise<OpenWorkshop> {
+  const pseudonyms = await loadPseudonyms(config);
   return {
     coder: coder === undefined ? coderFor(config) : coder,
     config,
     ingest,
-    corrections,
+    corrections: pseudonyms ? findableUnder(pseudonyms, corrections) : corrections,
     pages: await reportContext(config, null),
-    pseudonyms: await loadPseudonyms(config),
+    pseudonyms,
   };
+}
+
+/** Corrections made on pages with the sessions' own ids count under pseudonyms too. */
+function findableUnder(
+  names: Pseudonyms,
+  corrections: ReadonlyMap<string, readonly Correction[]>,
+): ReadonlyMap<string, readonly Correction[]> {
+  const hidden = [...corrections].map(([id, own]) => [names.of('session', id), own] as const);
+  return new Map([...hidden, ...corrections]);
 }

@@ -2,11 +2,14 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { run as runCli } from '../../src/cli/program.js';
 import { validateConfig } from '../../src/config/parse.js';
+import { formatCorrections, hashText } from '../../src/domain/correction.js';
 import { audit } from '../../src/run/audit.js';
 import { createPseudonyms } from '../../src/run/pseudonyms.js';
 import { readRun } from '../../src/run/read-run.js';
 import { readUtterances } from '../../src/run/read-utterances.js';
+import { recordedIo } from '../support/io.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'oars-pseudonyms-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -105,6 +108,44 @@ describe('with a salt', () => {
     }
     expect(speakers.size).toBe(2);
   });
+});
+
+test.each([
+  ['of a run with names', null],
+  ['of a run under the same salt', 'salt'],
+])('corrections made on pages %s are applied under the salt, on one thread and on two', async (_, madeWith) => {
+  const reviewed = await run('reviewed', madeWith);
+  const sessionId = reviewed.sessions[0]!.sessionId;
+  const correction = {
+    sessionId,
+    utteranceId: 'u1',
+    textHash: hashText('How was your week?'),
+    oldCode: null,
+    newCode: 'CQ',
+    note: null,
+    reviewer: null,
+  } as const;
+  const corrections = join(folder, 'corrections.csv');
+  writeFileSync(corrections, formatCorrections([correction]));
+  for (const threads of ['1', '2']) {
+    const out = join(folder, 'corrected');
+    const argv = [
+      'audit',
+      join(folder, 'in'),
+      '--out',
+      out,
+      '--codes',
+      'human',
+      '--corrections',
+      corrections,
+      '--hash-ids',
+      join(folder, 'salt'),
+    ];
+    await runCli([...argv, '--no-pages', '--quiet', '--threads', threads], recordedIo());
+    const codes = [];
+    for await (const { utterances } of readUtterances(out)) codes.push(utterances[0]?.assignment.source);
+    expect(codes.filter((source) => source === 'correction')).toHaveLength(1);
+  }
 });
 
 test('pseudonyms are HMAC-SHA256 under the salt, kept apart by what they name', () => {
