@@ -6,6 +6,7 @@ import type { DiscoveredFile } from '../ingest/discover.js';
 import { DuplicateFinder } from '../ingest/fingerprint.js';
 import type { Executor } from './executor.js';
 import { processInOrder } from './in-order.js';
+import { SmallKeeper } from './keep-small.js';
 import type { SessionOutcome } from './outcome.js';
 import type { OnProgress } from './progress.js';
 import type { RunWriter } from './run-writer.js';
@@ -38,6 +39,7 @@ export async function gatherSessions(
   options: GatherOptions,
 ): Promise<Gathered> {
   const names = new SessionNames();
+  const small = new SmallKeeper();
   const duplicates = new DuplicateFinder();
   const inputs: InputFile[] = [];
   const sessions: SessionSummary[] = [];
@@ -46,7 +48,7 @@ export async function gatherSessions(
   const cacheKeys = new Set<string>();
   let failed = 0;
   const complain = async (found: readonly Problem[]) => {
-    problems.push(...found);
+    problems.push(...found.map((one) => small.problem(one)));
     await write.problems(found);
   };
   await complain(options.problems);
@@ -58,8 +60,8 @@ export async function gatherSessions(
       await complain(outcome.problems);
     } else if (outcome.kind === 'session') {
       const own = await underOwnName(outcome, file, names, executor);
-      sessions.push(own.summary);
-      moments.push(own.moments);
+      sessions.push(small.summary(own.summary));
+      moments.push(small.moments(own.moments));
       await complain(own.problems);
       const copy = duplicates.check(own.asRead.fingerprint, own.summary.sessionId, own.summary.source);
       if (copy) await complain([copy]);

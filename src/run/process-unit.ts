@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises';
+import { statSync } from 'node:fs';
 import type { Problem } from '../domain/problem.js';
 import type { Session } from '../domain/session.js';
 import type { DiscoveredFile } from '../ingest/discover.js';
@@ -26,9 +26,9 @@ export async function* processUnit(
 async function processSmall(unit: Unit, workshop: Workshop): Promise<readonly Outcome[]> {
   for (let turn = 1; ; turn++) {
     const outcomes: Outcome[] = [];
-    const before = await stampOf(unit.file);
+    const before = stampOf(unit.file);
     for await (const outcome of readOnce(unit, workshop, null)) outcomes.push(outcome);
-    if ((await stampOf(unit.file)) === before) return outcomes;
+    if (stampOf(unit.file) === before) return outcomes;
     if (turn === 2) return refused(unit.file, outcomes, workshop);
   }
 }
@@ -39,9 +39,9 @@ async function* processLarge(
   workshop: Workshop,
   access: CacheAccess | null,
 ): AsyncGenerator<Outcome, void> {
-  const before = await stampOf(unit.file);
+  const before = stampOf(unit.file);
   for await (const outcome of readOnce(unit, workshop, access)) {
-    if (outcome.kind === 'file' && unit.part === 0 && (await stampOf(unit.file)) !== before) {
+    if (outcome.kind === 'file' && unit.part === 0 && stampOf(unit.file) !== before) {
       yield { kind: 'failed', at: Number.MAX_SAFE_INTEGER, problems: [changed(unit.file, workshop)] };
     }
     yield outcome;
@@ -104,9 +104,9 @@ function processOrRecall(
 }
 
 /** Changes whenever the file is written to or replaced. */
-async function stampOf(file: DiscoveredFile): Promise<string> {
+function stampOf(file: DiscoveredFile): string {
   try {
-    const { size, mtimeMs, ctimeMs, ino } = await stat(file.absolute);
+    const { size, mtimeMs, ctimeMs, ino } = statSync(file.absolute);
     return [size, mtimeMs, ctimeMs, ino].join(' ');
   } catch {
     return 'gone';

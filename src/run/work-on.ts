@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { listenTo, stillAnswered } from './cache/asked.js';
 import type { CacheAccess } from './cache/result-cache.js';
 import { fileKey } from './cache/result-key.js';
@@ -17,7 +17,7 @@ export async function* workOn(
   workshop: Workshop,
   access: CacheAccess | null,
 ): AsyncGenerator<Outcome | Uint8Array, void> {
-  const place = access === null ? null : await placeOf(unit, access);
+  const place = access === null ? null : placeOf(unit, access);
   if (access === null || place === null) {
     yield* processUnit(unit, workshop, access);
     return;
@@ -42,15 +42,13 @@ export async function* workOn(
 }
 
 /** Where a unit's result is kept; null when it is not kept as a whole. */
-async function placeOf(
+function placeOf(
   { file, rename }: Unit,
   { runKey }: CacheAccess,
-): Promise<{ readonly key: string; readonly sha256: string } | null> {
+): { readonly key: string; readonly sha256: string } | null {
   if (rename !== null || file.bytes >= LARGE_FILE_BYTES) return null;
   try {
-    const sha256 = createHash('sha256')
-      .update(await readFile(file.absolute))
-      .digest('hex');
+    const sha256 = createHash('sha256').update(readFileSync(file.absolute)).digest('hex');
     return { key: fileKey(runKey, file, sha256), sha256 };
   } catch {
     return null;

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import type { SessionMoments } from '../../src/domain/feedback.js';
+import type { SessionSummary } from '../../src/domain/session-result.js';
+import { SmallKeeper } from '../../src/run/keep-small.js';
+import { makeResult } from '../support/make-results.js';
+
+test('a kept summary is the summary, its equal parts held once', () => {
+  const keeper = new SmallKeeper();
+  const said = [
+    ['OQ', 'What happened then?'],
+    ['change', 'I stopped.'],
+  ] as const;
+  const [one, two] = ['a', 'b'].map((id) => makeResult({ id, said }).summary) as [SessionSummary, SessionSummary];
+  const kept = [keeper.summary(one), keeper.summary(two)];
+  expect(kept).toEqual([one, two]);
+  expect(kept[1]?.codeCounts).toBe(kept[0]?.codeCounts);
+});
+
+test('packed moments come back as they were', () => {
+  const moments: SessionMoments = {
+    sessionId: 'a',
+    moments: [
+      {
+        kind: 'affirmation',
+        sessionId: 'a',
+        utteranceId: 'u4',
+        startSeconds: null,
+        text: 'You kept at it – “even so”.',
+        before: null,
+        after: 'I did.',
+        ledToChangeTalk: true,
+        strength: 0.75,
+      },
+    ],
+    beforeChangeTalk: { OQ: 2 },
+  };
+  const kept = new SmallKeeper().moments(moments);
+  expect({ sessionId: kept.sessionId, moments: kept.moments, beforeChangeTalk: kept.beforeChangeTalk }).toEqual(
+    moments,
+  );
+});
