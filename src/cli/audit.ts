@@ -4,9 +4,11 @@ import { loadConfig } from '../config/load.js';
 import { EXIT, type ExitCode } from '../domain/errors.js';
 import { audit } from '../run/audit.js';
 import { checkFailOn, findFlagged } from '../run/fail-on.js';
+import { auditShard, type Shard } from '../run/shard.js';
 import type { CommandModule, CommonOptions } from './command.js';
 import { collect, encodingOption, parseColumns } from './input-options.js';
 import type { Io } from './io.js';
+import { parseShard } from './parse-shard.js';
 import { parseThreads } from './parse-threads.js';
 import { startProgress } from './progress.js';
 import { printSummary } from './summary.js';
@@ -28,6 +30,7 @@ interface AuditFlags {
   readonly failOn: readonly string[];
   readonly threads?: number;
   readonly queue?: string;
+  readonly shard?: Shard;
   /** A folder; false for none; absent or true for the one inside --out. */
   readonly cache?: string | boolean;
 }
@@ -70,6 +73,7 @@ export const auditCommand: CommandModule = {
       .option('--threads <n>', 'threads that read, code and render (default: what the input is worth)', parseThreads)
       .option('--queue <url>', 'have `oars worker` processes do the work, by way of this Redis (redis://…)')
       .option('--cache <dir>', 'where results of unchanged transcripts are kept (default: inside --out)')
+      .option('--shard <i/n>', 'do only this share of the files, for `oars merge` to put together', parseShard)
       .option('--no-cache', 'keep nothing, and take nothing that was kept')
       .addHelpText('after', '\nExample:\n  oars audit fixtures/clinic --out out\n')
       .action(async (paths: string[], flags: AuditFlags) => {
@@ -87,11 +91,11 @@ export async function runAudit(
 ): Promise<ExitCode> {
   const config = withFlags(await loadConfig(common.config), flags);
   checkFailOn(flags.failOn, config);
+  if (flags.shard) return runShard(paths, flags.shard, { ...flags, config }, io, common);
   const progress = startProgress(io, common.quiet || common.json);
   const outcome = await audit(paths, {
     out: flags.out,
     config,
-
     now: io.now,
     signal: io.signal,
     ...(flags.threads === undefined ? {} : { threads: flags.threads }),
@@ -103,6 +107,27 @@ export async function runAudit(
   printSummary(outcome, flagged, io, common);
   if (outcome.failed > 0 || outcome.manifest.counts.filesRejected > 0) return EXIT.someFailed;
   return flagged.sessions.length + flagged.practitioners.length > 0 ? EXIT.found : EXIT.done;
+}
+
+async function runShard(
+  paths: readonly string[],
+  shard: Shard,
+  { out, config, threads }: Pick<AuditFlags, 'out' | 'threads'> & { readonly config: Config },
+  io: Io,
+  common: CommonOptions,
+): Promise<ExitCode> {
+  const done = await auditShard(paths, shard, {
+    out,
+    config,
+    signal: io.signal,
+    ...(threads === undefined ? {} : { threads }),
+  });
+  if (common.json) io.stdout(`${JSON.stringify(done)}\n`);
+  else if (!common.quiet)
+    io.stdout(
+      `Share ${shard.index} of ${shard.count}: ${done.sessions} sessions. When all are done: oars merge ${out}\n`,
+    );
+  return EXIT.done;
 }
 
 /** The configuration with the command line's words over it. */

@@ -35,6 +35,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./worker.js')).workerCommand,
   },
   {
+    name: 'merge',
+    summary: 'put the shares of `oars audit --shard` together',
+    load: async () => (await import('./merge.js')).mergeCommand,
+  },
+  {
     name: 'cache',
     summary: 'remove results kept for the next audit',
     load: async () => (await import('./cache.js')).cacheCommand,

@@ -1,7 +1,7 @@
 import type { DiscoveredFile } from '../ingest/discover.js';
 import type { Executor } from './executor.js';
 import type { FailedOutcome, FileOutcome, Outcome, SessionOutcome } from './outcome.js';
-import { unitsOf } from './unit.js';
+import { type Unit, unitsOf } from './unit.js';
 
 /** An outcome, and the file it came from. */
 export interface Arrival {
@@ -17,6 +17,7 @@ export interface Arrival {
 export async function* processInOrder(
   files: Iterable<DiscoveredFile>,
   executor: Executor,
+  plan: (file: DiscoveredFile) => readonly Unit[] = (file) => unitsOf(file, executor.parts),
 ): AsyncGenerator<Arrival, void> {
   const started: { file: DiscoveredFile; outcomes: AsyncIterator<Outcome> }[] = [];
   const waiting = files[Symbol.iterator]();
@@ -24,7 +25,7 @@ export async function* processInOrder(
     while (started.length < executor.ahead) {
       const next = waiting.next();
       if (next.done) break;
-      const parts = unitsOf(next.value, executor.parts).map((unit) => executor.start(unit));
+      const parts = plan(next.value).map((unit) => executor.start(unit));
       started.push({ file: next.value, outcomes: mergeParts(parts) });
     }
     const first = started.shift();

@@ -9,6 +9,8 @@ const PUBLISHED = ['manifest.json', 'tables', 'report'] as const;
 export const STAGING = '.oars-staging';
 /** Where a run's settings and results lie for the workers of a queue. */
 export const QUEUE_FOLDER = '.oars-queue';
+/** Records of the shares that are done, for `oars merge`. */
+export const SHARDS_FOLDER = '.oars-shards';
 /** Where the run before is moved while the new one takes its place. */
 const LEAVING = '.oars-leaving';
 /** The same folder once all of the old run is in it. */
