@@ -10,8 +10,6 @@ import type { Job, Measured } from './scale/measure.js';
 
 const require = createRequire(resolve('package.json'));
 const job: Job = JSON.parse(process.argv[2] ?? '');
-const measured = job.kind === 'audit' ? await runAudit(job) : COMPARED[job.kind](filesIn(job.input));
-console.log(JSON.stringify(measured));
 
 async function runAudit(wanted: Extract<Job, { kind: 'audit' }>): Promise<Measured> {
   // The built program, as a user runs it; bundling it into this script would measure something else.
@@ -70,6 +68,9 @@ const COMPARED = {
     return { sessions: 0, turns: turns.length, ...clock() };
   },
 };
+
+const measured = job.kind === 'audit' ? await runAudit(job) : COMPARED[job.kind](filesIn(job.input));
+console.log(JSON.stringify(measured));
 
 function startClock(): () => Pick<Measured, 'seconds' | 'cpuSeconds' | 'peakMegabytes'> {
   const started = performance.now();
