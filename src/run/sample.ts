@@ -4,6 +4,7 @@ import { UsageError } from '../domain/errors.js';
 import { renderCodingPage } from '../reports/html/pages/coding.js';
 import { CODING_SHEET, type SheetRow } from '../tables/coding-sheet.js';
 import { csvHeader, csvRows } from '../tables/csv.js';
+import { SAMPLE, type SampleRow } from '../tables/sample.js';
 import type { Table } from '../tables/table.js';
 import { reportContext } from './pages.js';
 import type { SavedRun } from './read-run.js';
@@ -67,34 +68,6 @@ export async function sampleRun(saved: SavedRun, request: SampleRequest): Promis
     files: [csv(CODING_SHEET, rows), csv(SAMPLE, sampleRows(sample, segments)), ...pages],
   };
 }
-
-interface SampleRow {
-  readonly what: 'drawn' | 'session not drawn' | 'stratum missed';
-  readonly id: string;
-  readonly stratum: string | null;
-  readonly segment: string | null;
-  readonly because: string;
-}
-
-const SAMPLE: Table<SampleRow> = {
-  name: 'sample',
-  title: 'What was drawn, and who was missed',
-  row: 'one session drawn or left out, or one stratum missed',
-  primaryKey: ['what', 'id'],
-  columns: [
-    {
-      name: 'what',
-      type: 'enum',
-      values: ['drawn', 'session not drawn', 'stratum missed'],
-      description: 'What the row is about.',
-      of: (r) => r.what,
-    },
-    { name: 'id', type: 'text', description: 'Session or stratum.', of: (r) => r.id },
-    { name: 'stratum', type: 'text', description: 'Stratum it was drawn from.', of: (r) => r.stratum },
-    { name: 'segment', type: 'text', description: 'What part of it is to be coded.', of: (r) => r.segment },
-    { name: 'because', type: 'text', description: 'Why it was drawn, or why not.', of: (r) => r.because },
-  ],
-};
 
 function sampleRows({ drawn, missed }: Sample, segments: ReadonlyMap<string, string>): readonly SampleRow[] {
   return [

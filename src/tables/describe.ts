@@ -5,7 +5,9 @@ import { COMPARISONS } from './comparisons.js';
 import { FLAGS } from './flags.js';
 import { GROUPS, PRACTITIONERS } from './groups.js';
 import { MEASURES } from './measures.js';
+import { CHANGES, MONTHS } from './months.js';
 import { PROBLEMS } from './problems.js';
+import { SAMPLE } from './sample.js';
 import { SESSIONS } from './sessions.js';
 import { type Column, columnsFor, type Table } from './table.js';
 import { UTTERANCES } from './utterances.js';
@@ -43,6 +45,9 @@ export function describeLaterTables(text: boolean): readonly TableDescription[] 
     describeTable(CODING_SHEET, text),
     describeTable(AGREEMENT, text),
     describeTable(DISAGREEMENTS, text),
+    describeTable(SAMPLE, text),
+    describeTable(MONTHS, text),
+    describeTable(CHANGES, text),
   ];
 }
 

@@ -1,22 +1,7 @@
-import { source } from 'axe-core';
-import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { makePages } from '../support/make-pages.js';
 import { describeInBrowser } from './browser.js';
-
-/** What axe-core finds, as `rule: selector`; an empty list is wanted. */
-async function violations(page: Page): Promise<readonly string[]> {
-  await page.evaluate(source);
-  return page.evaluate(async () => {
-    const { axe } = window as unknown as {
-      axe: { run(): Promise<{ violations: { id: string; nodes: { target: unknown[]; failureSummary: string }[] }[] }> };
-    };
-    const found = await axe.run();
-    return found.violations.flatMap(({ id, nodes }) =>
-      nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary}`),
-    );
-  });
-}
+import { violations } from './violations.js';
 
 describeInBrowser('accessibility', ({ write, open }) => {
   const pages = makePages();

@@ -1,0 +1,31 @@
+import type { Table } from './table.js';
+
+/** A session drawn or left out, or a stratum nobody was drawn from. */
+export interface SampleRow {
+  readonly what: 'drawn' | 'session not drawn' | 'stratum missed';
+  readonly id: string;
+  readonly stratum: string | null;
+  readonly segment: string | null;
+  readonly because: string;
+}
+
+/** What was drawn for double coding, and who was missed. */
+export const SAMPLE: Table<SampleRow> = {
+  name: 'sample',
+  title: 'What was drawn, and who was missed',
+  row: 'one session drawn or left out, or one stratum missed',
+  primaryKey: ['what', 'id'],
+  columns: [
+    {
+      name: 'what',
+      type: 'enum',
+      values: ['drawn', 'session not drawn', 'stratum missed'],
+      description: 'What the row is about.',
+      of: (r) => r.what,
+    },
+    { name: 'id', type: 'text', description: 'Session or stratum.', of: (r) => r.id },
+    { name: 'stratum', type: 'text', description: 'Stratum it was drawn from.', of: (r) => r.stratum },
+    { name: 'segment', type: 'text', description: 'What part of it is to be coded.', of: (r) => r.segment },
+    { name: 'because', type: 'text', description: 'Why it was drawn, or why not.', of: (r) => r.because },
+  ],
+};
