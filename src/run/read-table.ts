@@ -1,8 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'csv-parse';
-import { z } from 'zod';
 import { unguardCell } from '../tables/csv.js';
+import { CsvFault, CsvReader } from '../tables/read-csv.js';
 import { damagedRun } from './read-manifest.js';
 
 /** A row of a table as written: cells by column, null where empty. */
@@ -11,44 +10,34 @@ export type SavedRow = Readonly<Record<string, string | null>>;
 /** Rows of a CSV table in a folder of tables, one at a time, in order; throws UsageError when it is not as it was written. */
 export async function* readTable(folder: string, name: string): AsyncGenerator<SavedRow, void> {
   const file = `${name}.csv`;
-  const parser = parse({ columns: true, bom: true });
-  const input = createReadStream(join(folder, file));
-  // A pipe does not hand errors on.
-  input.on('error', (error) => parser.destroy(error));
-  input.pipe(parser);
-  const rows: AsyncIterator<unknown> = parser[Symbol.asyncIterator]();
+  const reader = new CsvReader();
+  let columns: readonly string[] | null = null;
   try {
-    for (;;) {
-      const step = await nextRow(rows, folder, file);
-      if (step.done) return;
-      const row = Cells.safeParse(step.value);
-      if (!row.success) throw damagedRun(folder, file, 'expected rows of cells, found something else');
-      yield row.data;
+    for await (const piece of createReadStream(join(folder, file), { encoding: 'utf8', highWaterMark: PIECE })) {
+      for (const cells of reader.push(String(piece))) {
+        if (columns) yield toRow(columns, cells);
+        else columns = cells;
+      }
     }
-  } finally {
-    input.destroy();
-    parser.destroy();
+    reader.end();
+  } catch (error) {
+    if (error instanceof CsvFault) {
+      throw damagedRun(folder, file, `expected a table of comma-separated cells, found a fault in row ${error.row}`);
+    }
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') {
+      throw damagedRun(folder, file, 'expected a table of the run, found none');
+    }
+    throw error;
   }
 }
 
-const Cells = z.record(
-  z.string(),
-  z.string().transform((cell) => (cell === '' ? null : unguardCell(cell))),
-);
+const PIECE = 256 * 1024;
 
-async function nextRow(rows: AsyncIterator<unknown>, folder: string, file: string): Promise<IteratorResult<unknown>> {
-  try {
-    return await rows.next();
-  } catch (error) {
-    // The parser's error carries the record, so only its place is kept.
-    const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
-    const line = error instanceof Error && 'lines' in error ? ` (line ${String(error.lines)})` : '';
-    throw damagedRun(
-      folder,
-      file,
-      missing
-        ? 'expected a table of the run, found none'
-        : `expected a table of comma-separated cells, found a fault${line}`,
-    );
+function toRow(columns: readonly string[], cells: readonly string[]): SavedRow {
+  const row: Record<string, string | null> = {};
+  for (const [at, column] of columns.entries()) {
+    const cell = cells[at] ?? '';
+    row[column] = cell === '' ? null : unguardCell(cell);
   }
+  return row;
 }
