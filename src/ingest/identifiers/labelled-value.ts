@@ -15,7 +15,7 @@ const SAID = `(?:${UNIT}|ten|eleven|twelve|\\w+teen|twenty|thirty|forty|fifty|si
 
 /** Chunks of digits, capitals and digits, single letters or number words, joined by spaces, hyphens or "dash". */
 const VALUE = new RegExp(
-  `(?<![\\w$])(?:[A-Z]{1,5}[ -]{1,2}|(?:[A-Za-z](?: as in [a-z]+)?[ ,-]{1,2}){0,5})(?:[A-Z]*\\d[A-Z\\d]*|[a-z]{1,4}\\d\\w*|${SAID})(?:(?:[ ,./-]{1,2}|[ ,]+(?:dash|hyphen|slash|uh|um)[ ,]+)(?:[A-Z]*\\d[A-Z\\d]*|${SAID}|[A-Z]{1,3}(?![a-z'’])|[b-hj-z](?= ${SAID})))*`,
+  `(?<![\\w$:])(?:[A-Z]{1,5}[ -]{1,2}|(?:[A-Za-z](?: as in [a-z]+)?[ ,-]{1,2}){0,5})(?:[A-Z]*\\d[A-Z\\d]*|[a-z]{1,4}\\d\\w*|${SAID})(?:(?:[ ,/-]{1,2}|\\.|[ ,]+(?:dash|hyphen|slash|uh|um)[ ,]+)(?:[A-Z]*\\d[A-Z\\d]*|${SAID}|[A-Z]{1,3}(?![a-z'’])|[b-hj-z](?= ${SAID})))*`,
   'g',
 );
 const NOT_A_VALUE =
@@ -26,7 +26,7 @@ export function findLabelledValues(reading: Reading, pattern: LabelledValue): re
   if (!reading.hasNumber) return [];
   const spans: IdentifierSpan[] = [];
   for (const label of reading.lower.matchAll(pattern.label)) {
-    const span = valueAfter(reading, label.index + label[0].length, 48, pattern);
+    const span = valueAfter(reading, label.index + label[0].length, 56, pattern);
     if (span !== null) spans.push(span);
   }
   if (spans.length === 0 && asksFor(reading.before, pattern.label)) {
@@ -45,7 +45,10 @@ function valueAfter(reading: Reading, from: number, reach: number, pattern: Labe
   VALUE.lastIndex = from;
   for (let match = VALUE.exec(text); match !== null && match.index - from <= reach; match = VALUE.exec(text)) {
     const gap = lower.slice(from, match.index);
-    if (/[?!]|\. |\b(?:but|because|so|when|for|over|about|like a)\b/.test(gap)) return null;
+    if (
+      /[?!]|\. (?!(?:it|it's|its|that|that's|the|number)\b)|\b(?:but|because|so|when|for|over|about|like a)\b/.test(gap)
+    )
+      return null;
     const digits = countDigits(match[0].toLowerCase());
     const end = match.index + match[0].length;
     if (digits < pattern.minDigits || digits > pattern.maxDigits || NOT_A_VALUE.test(lower.slice(end))) continue;

@@ -8,21 +8,21 @@ import {
   type KindSpan,
 } from '../../../src/ingest/identifiers/find-identifiers.js';
 
-export interface Planted {
+interface Planted {
   readonly kind: string;
   readonly start: number;
   readonly end: number;
 }
 
 /** One line of the labelled set: its words, what was planted in it, and what the gate found. */
-export interface LabelledLine {
+interface LabelledLine {
   readonly line: number;
   readonly text: string;
   readonly planted: readonly Planted[];
   readonly found: readonly KindSpan[];
 }
 
-export interface Tally {
+interface Tally {
   planted: number;
   found: number;
   sameKind: number;
@@ -41,7 +41,7 @@ export interface GateResult {
 }
 
 /** Kinds that have a shape of their own; names, places and organisations are words. */
-export const WORDED_KINDS: ReadonlySet<string> = new Set(['person-name', 'place', 'organisation']);
+const WORDED_KINDS: ReadonlySet<string> = new Set(['person-name', 'place', 'organisation']);
 
 /** Runs the gate over one half of the labelled set (format: see fixtures/identifiers/README.md). */
 export function runLabelledSet(path: string): GateResult {

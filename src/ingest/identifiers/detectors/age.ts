@@ -15,7 +15,7 @@ export const age: Detector = {
       const after = reading.lower.slice(end, end + 30);
       if (OLD_AFTER.test(after) || (LIVED.test(before) && !NOT_YEARS.test(after))) {
         spans.push({ start, end, confidence: 0.9 });
-      } else if (isEcho(reading.before, match[0]) && reading.lower.trim().length <= match[0].length + 2) {
+      } else if (isEcho(reading.before, match[0]) && isAlone(reading.lower, start, end)) {
         spans.push({ start, end, confidence: 0.7 });
       }
     }
@@ -28,9 +28,14 @@ const OLD =
   /(?<![\w.$,:/-])(?:9\d|1[01]\d|ninety(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|(?:a|one) hundred(?: and (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))?)(?![\w:%]|[.,/]\d)/g;
 const OLD_AFTER = /^[- ]?years?[- ]old|^ ?y\/?o\b|^ years of age|^ and (?:he|she) still/;
 const LIVED =
-  /(?:\b(?:i'm|im|i am|he's|she's|hes|shes|they're|is|was|he is|she is|turned|turns|turning|aged|age|about to be|gonna be|will be|(?:until|till|lived to(?: be)?|made it to) (?:he|she|they)? ?(?:was|were)?|lived to(?: be)?|made it to|going on|mom's|dad's|grandma's|mother's|father's)) (?:like |about |only |almost |nearly |already |now )?$/;
+  /(?:\b(?:i'm|im|i am|he's|she's|hes|shes|they're|is|was|he is|she is|turned|turns|turning|aged|age|about to be|gonna be|will be|(?:until|till|lived to(?: be)?|made it to) (?:he|she|they)? ?(?:was|were)?|lived to(?: be)?|made it to|going on|pushing|close to|hit|hits|reached|age of|past|mom's|dad's|grandma's|mother's|father's)) (?:like |about |only |almost |nearly |already |now )?$/;
 const NOT_YEARS =
   /^[-\s]*(?:%|percent|days?|weeks?|months?|hours?|minutes?|meetings|degrees|pounds|lbs|miles|times|dollars|bucks|milligrams?|mg|grand|proof|feet|sober|clean|over|to|out of|something|nine problems|cents|points|people|in \w+ days|and ninety|calls|things|pills|beers|a (?:day|week|month|night))/;
+
+/** "Ninety-three!", "Wow. Ninety-three.": a sentence of its own. */
+function isAlone(lower: string, start: number, end: number): boolean {
+  return /(?:^|[.!?] )\W?$/.test(lower.slice(Math.max(0, start - 4), start)) && /^(?:[.!?]|$)/.test(lower.slice(end));
+}
 
 function isEcho(before: string, value: string): boolean {
   const at = before.lastIndexOf(value);

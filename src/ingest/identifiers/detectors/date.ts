@@ -22,6 +22,7 @@ export const date: Detector = {
 
 const MONTH =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
+const WEEKDAY = '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?';
 const HAS_MONTH = new RegExp(`\\b${MONTH}(?![a-z])`);
 const UNIT = '(?:one|two|three|four|five|six|seven|eight|nine)';
 const UNIT_ORDINAL = '(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)';
@@ -42,10 +43,10 @@ const NUMERIC: readonly RegExp[] = [
 const WITH_MONTH: readonly RegExp[] = [
   // The day must not be the head of a longer count: "may 2 people", "march 5 miles".
   new RegExp(
-    `\\b${MONTH} (?:the )?${DAY}(?![\\w:%-]|[.,]\\d| (?:or|to|of us|people|times|days|weeks|months|years|miles|hours|minutes|percent|drinks|things|meetings|more|kids)\\b)${TO_YEAR}`,
+    `\\b${WEEKDAY}${MONTH} (?:the )?${DAY}(?![\\w:%-]|[.,]\\d| (?:or|to|of us|people|times|days|weeks|months|years|miles|hours|minutes|percent|drinks|things|meetings|more|kids)\\b)${TO_YEAR}`,
     'g',
   ),
-  new RegExp(`(?<![\\w/.-])(?:the )?${DAY}(?: day)? (?:of )?${MONTH}(?![a-z])${TO_YEAR}`, 'g'),
+  new RegExp(`(?<![\\w/.-])${WEEKDAY}(?:the )?${DAY}(?: day)? (?:of )?${MONTH}(?![a-z])${TO_YEAR}`, 'g'),
   new RegExp(`\\b(?!may\\b)${MONTH},? (?:of )?${YEAR}(?!\\w)|\\bmay,? (?:of )?(?:19|20)\\d{2}\\b`, 'g'),
 ];
 

@@ -9,7 +9,7 @@ export const deviceId: Detector = {
   find(reading) {
     const labelled = findLabelledValues(reading, {
       label:
-        /\b(?:serial(?: number)?|imei|device (?:id|number)|s\/n|model number|(?:scram|monitor|tracker|ankle) (?:unit|number|id)|udid)\b/g,
+        /\b(?:serial(?: number)?|imei|device (?:id|number)|s\/n|sn(?= \w*\d)|model number|(?:scram|monitor|tracker|ankle) (?:unit|number|id)|udid)\b/g,
       minDigits: 3,
       maxDigits: 24,
       confidence: 0.9,

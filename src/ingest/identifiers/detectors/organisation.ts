@@ -52,7 +52,7 @@ function facilityAt(reading: Reading, i: number): IdentifierSpan | null {
 function partOfName(reading: Reading, word: Word): 'name' | 'generic' | 'no' {
   if (reading.cased) {
     if (!word.capital) return 'no';
-    if (word.opens && COMMON_WORDS.has(word.lower)) return 'no';
+    if (word.opens && COMMON_WORDS.has(word.lower) && !OPENS_NAMES.has(word.lower)) return 'no';
     if (NOT_IN_NAMES.has(word.lower)) return 'no';
     return GENERIC_FACILITY_WORDS.has(word.lower) ? 'generic' : 'name';
   }
@@ -77,6 +77,8 @@ function joinsCapitals(reading: Reading, i: number): boolean {
 }
 
 const singleWordCities: ReadonlySet<string> = new Set(CITIES.filter((city) => !city.includes(' ')));
+/** Everyday words that begin names: "First Methodist", "New Canaan". */
+const OPENS_NAMES = new Set('first second new good big open clear grand great'.split(' '));
 const NOT_IN_NAMES = new Set(
   'the a my your his her our their this that i in at from to and or is was if when so but'.split(' '),
 );

@@ -1,6 +1,6 @@
 import type { Detector, IdentifierSpan } from '../detector.js';
 import { AMBIGUOUS_CITIES, CITIES, LARGE_PLACES } from '../lexicon/places.js';
-import { CALENDAR_AND_TONGUES } from '../lexicon/word-lists.js';
+import { CALENDAR_AND_TONGUES, COMMON_WORDS } from '../lexicon/word-lists.js';
 import { type Reading, SENSE, type Word } from '../reading.js';
 
 /** A city, town or county: any place below a state. */
@@ -70,7 +70,14 @@ const NOT_COUNTY = new Set(
 /** "moved to Chillicothe": a capitalised word nobody listed, after a word that says where someone lives. */
 function unknownPlaceAt(reading: Reading, i: number): IdentifierSpan | null {
   const word = reading.words[i];
-  if (word === undefined || !reading.cased || (word.senses & SENSE.given) !== 0 || isKnownBig(word)) return null;
+  if (
+    word === undefined ||
+    !reading.cased ||
+    COMMON_WORDS.has(word.lower) ||
+    (word.senses & SENSE.given) !== 0 ||
+    isKnownBig(word)
+  )
+    return null;
   if (!LIVES.test(reading.lower.slice(Math.max(0, word.start - 28), word.start))) return null;
   const next = reading.words[i + 1];
   const two = next?.capital === true && !next.opens && reading.text.slice(word.end, next.start) === ' ' ? next : null;

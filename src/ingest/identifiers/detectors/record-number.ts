@@ -10,4 +10,4 @@ export const recordNumber: Detector = {
 };
 
 const LABEL =
-  /\b(?:medical record|mrn|(?:chart|record|patient|case|claim|file|docket|inmate|booking|prescription|cause|client|incident|report|confirmation|ticket|badge|registry|reference|warrant|employee|student|veteran) ?(?:number|no\b|id\b|#)|rx\b)/g;
+  /\b(?:medical record|mrn|(?:chart|record|patient|case|claim|file|docket|inmate|booking|prescription|cause|client|incident|report|confirmation|ticket|badge|registry|reference|warrant|employee|student|veteran) ?(?:number|num\b|no\b\.?|id\b|#)|rx\b)/g;

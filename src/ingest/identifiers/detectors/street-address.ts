@@ -8,6 +8,7 @@ export const streetAddress: Detector = {
   find(reading) {
     const spans: IdentifierSpan[] = [];
     if (BOX_HINT.test(reading.lower)) collect(reading.lower, BOX, 0.95, spans);
+    if (reading.hasDigit) collect(reading.text, CORNER, 0.75, spans);
     if (!SUFFIX_HINT.test(reading.lower)) return spans;
     if (reading.hasNumber) collect(reading.lower, NUMBERED, 0.9, spans);
     collect(reading.text, CAPITALISED, 0.8, spans);
@@ -18,6 +19,9 @@ export const streetAddress: Detector = {
 
 const BOX_HINT = /\bbox\b|\broute\b|\bhighway\b/;
 const BOX = /\bp\.? ?o\.? box (?:\d+|(?:\w+ ){0,4}\w+)|\brural route \w+|\b(?:r\.?r\.?) \d+\b/g;
+
+/** "Burnside and 39th". */
+const CORNER = /\b[A-Z][a-z]+ and \d{1,3}(?:st|nd|rd|th)\b/g;
 
 const LONG_SUFFIX =
   'street|avenue|boulevard|road|drive|lane|court|circle|terrace|parkway|highway|place|alley|trail|loop';
@@ -37,7 +41,7 @@ const NUMBERED = new RegExp(
 const CAPITALISED =
   /\b(?:(?:N|S|E|W|NE|NW|SE|SW|North|South|East|West)\.? )?(?!(?:The|My|Your|His|Her|Our|This|That|Wall|Sesame|No|Any|One|Way|I|And|But|So|Main|High)\b)(?:[A-Z][a-z'’]+|\d{1,3}(?:st|nd|rd|th))(?: [A-Z][a-z'’]+)? (?:Street|Avenue|Boulevard|Road|Drive|Lane|Court|Circle|Terrace|Parkway|Highway|Ave|Blvd|Rd|St|Pkwy|Hwy)\b(?!\.? [A-Z][a-z]+(?:'s)? (?:Church|School|Hospital))/g;
 const SMALL = new RegExp(
-  `(?<=\\b(?:on|off|at|near|by|over on|down on|corner of) )(?:${SIDE} )?${NOT_A_NAME}(?!(?:one|main|side|back|wall|city|busy|quiet|wrong|right|easy|two|dead|long|whole|whose|which|what|open|sober|same|new)\\b)[a-z']{3,}(?: ${NOT_A_NAME}[a-z']{3,})? (?:street|avenue|boulevard|highway|parkway)\\b`,
+  `(?<=\\b(?:on|off|at|near|by|up|down|along|past|across|from|and|corner of) )(?:${SIDE} )?${NOT_A_NAME}(?!(?:one|main|side|back|wall|city|busy|quiet|wrong|right|easy|two|dead|long|whole|whose|which|what|open|sober|same|new)\\b)[a-z']{3,}(?: ${NOT_A_NAME}[a-z']{3,})? (?:street|avenue|boulevard|highway|parkway)\\b`,
   'g',
 );
 
