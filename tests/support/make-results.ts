@@ -90,7 +90,7 @@ export function makeResult({ id, said, metadata = {}, secondsPerWord }: SessionP
 }
 
 /** The same numbers in [0, 1) for the same seed (mulberry32). */
-export function makeRandom(seed: number): () => number {
+function makeRandom(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;

@@ -13,7 +13,7 @@ import { Scroll } from './scroll.js';
 import { type Order, Sortable, sortRows } from './sort.js';
 
 /** Rows on one page of the table. */
-export const PRACTITIONERS_PER_PAGE = 25;
+const PRACTITIONERS_PER_PAGE = 25;
 
 interface PractitionersTableProps {
   readonly data: PractitionersData;

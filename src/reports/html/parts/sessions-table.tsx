@@ -10,7 +10,7 @@ import { Scroll } from './scroll.js';
 import { type Order, Sortable, sortRows } from './sort.js';
 
 /** Rows on one page of the table. */
-export const SESSIONS_PER_PAGE = 50;
+const SESSIONS_PER_PAGE = 50;
 
 /** What the table is narrowed to; empty text and false mean everything. */
 export interface SessionFilter {
