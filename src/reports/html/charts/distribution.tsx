@@ -56,6 +56,7 @@ export function Distribution({ measure, domain, values, marker, low, high, label
       {[...new Set(ends)].map((end) => (
         <text key={end} x={at(end)} y={AXIS + 21} text-anchor={anchor(end, domain)}>
           {formatValue(end, { ...measure, threshold: null }).replace(/\.00$/, '')}
+          {end === domain[1] && values.some((value) => value > end) ? ' and more' : ''}
         </text>
       ))}
     </svg>

@@ -132,7 +132,12 @@ function Lede({ run, all, context: { wording } }: LedeProps) {
       {plural(run.sessions.length, 'session')}
       {people}
       {sites > 1 ? ` at ${plural(sites, 'site')}` : ''}, {plural(coded, 'utterance')}
-      {byPeople === 0 ? ', all coded by machine' : `, ${plural(byPeople, 'of them coded', 'of them coded')} by people`}.{' '}
+      {byPeople === 0
+        ? ', all coded by machine'
+        : byPeople === coded
+          ? ', all coded by people'
+          : `, ${plural(byPeople, 'of them coded', 'of them coded')} by people`}
+      .{' '}
       {flagged === 0
         ? 'No session carries a finding.'
         : `${plural(flagged, 'session carries', 'sessions carry')} a finding.`}
