@@ -54,8 +54,9 @@ export interface Contrast {
   readonly pooledDifference: Estimate;
   /** Hedges' g by the standard deviation of sessions, interval by cluster bootstrap. */
   readonly hedgesSessions: Estimate;
-  /** Hedges' g of practitioner means. */
+  /** Hedges' g of practitioner means; interval by noncentral t, or by bootstrap when paired. */
   readonly hedgesPractitioners: Estimate;
+  /** Of practitioner means; not for pairs, and so the next two. */
   readonly rankTest: TestResult;
   /** Hodges–Lehmann shift of practitioner means. */
   readonly shift: Estimate;

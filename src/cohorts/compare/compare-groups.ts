@@ -141,6 +141,11 @@ function notesOf(frame: Frame, withoutPractitioner: number, raw: readonly RawCom
   );
   const paired = raw.some(({ contrasts }) => contrasts.some(({ design }) => design === 'paired'));
   const single = frame.groups.filter((group) => group.sessions.length === 1).map(({ group }) => group);
+  const onePerson = paired
+    ? []
+    : frame.groups
+        .filter(({ sessions: own }) => own.length > 1 && independentUnits(own) === 1)
+        .map(({ group }) => group);
   return [
     'Sessions of one practitioner are not independent: intervals and tests take practitioners as the independent units.',
     ...(frame.withoutGroup > 0 ? [`${frame.withoutGroup} sessions do not state "${frame.by}" and are left out.`] : []),
@@ -153,6 +158,9 @@ function notesOf(frame: Frame, withoutPractitioner: number, raw: readonly RawCom
       ? [`Sessions were coded by different coders (${[...coders].sort().join('; ')}): a difference may be the coders'.`]
       : []),
     ...(paired ? ['Most practitioners are in both groups: they are compared with themselves.'] : []),
+    ...onePerson.map(
+      (group) => `"${group}" has one practitioner only: nothing tells the group from the person, so no test is made.`,
+    ),
     ...single.map((group) => `"${group}" has one session only: it is shown, but nothing can be tested on it.`),
   ];
 }
@@ -160,6 +168,12 @@ function notesOf(frame: Frame, withoutPractitioner: number, raw: readonly RawCom
 function labelOf({ instrument }: MeasureRef, measure: Measure): string {
   const found = INSTRUMENTS.find(({ id }) => id === instrument);
   return `${measure.label} (${found?.label ?? instrument})`;
+}
+
+/** Practitioners, and sessions that name none. */
+function independentUnits(sessions: Frame['groups'][number]['sessions']): number {
+  const named = distinct(sessions.map(({ metadata }) => metadata.practitionerId));
+  return named + sessions.filter(({ metadata }) => metadata.practitionerId === null).length;
 }
 
 function distinct(values: readonly (string | null)[]): number {

@@ -40,7 +40,6 @@ export function contrastGroups(
   const byPractitionerMeans = toEstimate(units);
   const bootstrapped = enough && byBootstrap.status === 'estimated' && byBootstrap.low !== null;
   const [groupMeans, referenceMeans] = [practitionerMeans(group), practitionerMeans(reference)];
-  const delta = cliffDelta(groupMeans, referenceMeans);
   return {
     ...names,
     design,
@@ -54,12 +53,32 @@ export function contrastGroups(
     pooledDifference: overSessions(strata, options, (a, b) => difference(poolSums(measure, a), poolSums(measure, b)))
       .estimate,
     hedgesSessions: overSessions(strata, options, hedgesOfSums).estimate,
-    hedgesPractitioners: toEstimate(hedgesG(groupMeans, referenceMeans)),
-    rankTest: toRankTest(mannWhitney(groupMeans, referenceMeans)),
-    shift: toEstimate(hodgesLehmann(groupMeans, referenceMeans)),
-    superiority: superiorityOf(delta),
+    ...(design === 'paired'
+      ? { ...NOT_FOR_PAIRS, hedgesPractitioners: overSessions(strata.map(toMeans), options, hedgesOfSums).estimate }
+      : {
+          hedgesPractitioners: toEstimate(hedgesG(groupMeans, referenceMeans)),
+          rankTest: toRankTest(mannWhitney(groupMeans, referenceMeans)),
+          shift: toEstimate(hodgesLehmann(groupMeans, referenceMeans)),
+          superiority: superiorityOf(cliffDelta(groupMeans, referenceMeans)),
+        }),
     ratioOfMeans: measure.unit === 'ratio' ? ratioOfMeans(design, group, reference) : null,
   };
+}
+
+/** Rank statistics of two independent samples say nothing of the same people twice. */
+const NOT_FOR_PAIRS = {
+  rankTest: { status: 'undefined', because: 'paired' },
+  shift: { status: 'undefined', value: null, because: 'paired' },
+  superiority: { status: 'undefined', value: null, because: 'paired' },
+} as const;
+
+/** Each practitioner's sessions as one value, their mean. */
+function toMeans(pairs: readonly Pair[]): readonly Pair[] {
+  const meanOnly = (cluster: Cluster): Cluster => {
+    const value = clusterMean(cluster);
+    return { ...cluster, values: value === null ? [] : [{ value, numerator: 0, denominator: 0 }] };
+  };
+  return pairs.map(({ group, reference }) => ({ group: meanOnly(group), reference: meanOnly(reference) }));
 }
 
 /** One practitioner's sessions on both sides; empty where they have none. */

@@ -142,6 +142,10 @@ describe('before and after in the same practitioners', () => {
     // Differences of means 0.3, 0.4, 0.4: t.test(c(0.3, 0.4, 0.4)).
     expect(contrast.difference.value).toBeCloseTo(1.1 / 3, 10);
     expect(contrast.p).toBeCloseTo(0.008163401866, 8);
+    // R: J × difference ÷ pooled standard deviation of c(1.4, 2.5, 3.5) and c(1.1, 2.1, 3.1).
+    expect(contrast.hedgesPractitioners).toMatchObject({ status: 'estimated', method: 'bootstrap BCa' });
+    expect(contrast.hedgesPractitioners.value).toBeCloseTo(0.2852807302, 8);
+    expect(contrast.rankTest).toEqual({ status: 'undefined', because: 'paired' });
     expect(result.notes).toContain('Most practitioners are in both groups: they are compared with themselves.');
   });
 });
@@ -156,6 +160,14 @@ describe('groups that cannot be compared', () => {
     });
     expect(of('reflection_to_question_ratio').groups[1].mean).toMatchObject({ value: 3, low: null });
     expect(result.notes).toContain('"b" has one session only: it is shown, but nothing can be tested on it.');
+  });
+
+  it('state it: a group that is one person', () => {
+    const { result, of } = compare([...cohort('a', { p1: [10, 20, 15] }), ...cohort('b', { q1: [30, 31], q2: [12] })]);
+    expect(of('reflection_to_question_ratio').contrasts[0].p).toBeNull();
+    expect(result.notes).toContain(
+      '"a" has one practitioner only: nothing tells the group from the person, so no test is made.',
+    );
   });
 
   it('state it: a measure that is undefined in every session', () => {
