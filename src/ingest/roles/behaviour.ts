@@ -56,11 +56,9 @@ function scoreOf(speaker: string, turns: readonly Turn[]): { readonly score: num
   }
   let score = weightOf('#words-per-turn') * Math.log1p(words / Math.max(1, own));
   if (turns.find((turn) => turn.speaker !== null)?.speaker === speaker) score += weightOf('#speaks-first');
-  for (const [feature, name] of NAMES.entries()) {
+  for (let feature = 0; feature < NAMES.length; feature++) {
     const count = counts[feature] ?? 0;
-    if (count === 0) continue;
-    const perTurn = name.startsWith('^') || name.startsWith('#');
-    score += weightOf(name) * Math.sqrt(perTurn ? count / own : (100 * count) / words);
+    if (count > 0) score += (VALUES[feature] ?? 0) * Math.sqrt(PER_TURN[feature] ? count / own : (100 * count) / words);
   }
   return { score, words };
 }
@@ -77,6 +75,8 @@ interface Weighed {
 }
 
 const NAMES = Object.keys(WEIGHTS);
+const VALUES = Float64Array.from(NAMES, weightOf);
+const PER_TURN = NAMES.map((name) => name.startsWith('^') || name.startsWith('#'));
 const PLACES = new Map(NAMES.map((name, at) => [name, at]));
 
 /** Turns are judged many times over, in many stretches; each is taken apart once. */
