@@ -62,6 +62,10 @@ function commonOptions(flags: Readonly<Record<string, unknown>>): CommonOptions 
 
 /** Says what went wrong, and what to do, in the way its kind asks for. */
 function report(error: unknown, io: Io): ExitCode {
+  if (io.signal.aborted) {
+    io.stderr('oars: stopped as asked. What stood in the output folder is as it was.\n');
+    return EXIT.couldNotRun;
+  }
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.couldNotRun;
   if (error instanceof OarsError) {
     io.stderr(`oars: ${error.message}\n${error.hint ? `  ${error.hint}\n` : ''}`);

@@ -163,6 +163,22 @@ describe.skipIf(!hasRedis)(
       expect(resultsOf(out)).toEqual(expected);
     });
 
+    test('the jobs of a killed audit are for nobody; the next audit mends the folder, with the same worker', async () => {
+      const out = join(folder, 'orphaned');
+      const doomed = audit(out);
+      await until(() => existsSync(join(out, '.oars-queue')), 'the settings');
+      await wait(500);
+      doomed.child.kill('SIGKILL');
+      await doomed.ended;
+      const again = audit(out);
+      const patient = worker();
+      expect(await again.ended).toMatchObject({ code: 0, said: '' });
+      expect(resultsOf(out)).toEqual(expected);
+      expect(readdirSync(out).sort()).toEqual(['manifest.json', 'report', 'tables']);
+      patient.child.kill('SIGTERM');
+      expect((await patient.ended).code).toBe(0);
+    });
+
     test('Redis may stop and come back empty in the middle of a run', async () => {
       const out = join(folder, 'restarted');
       const running = audit(out);

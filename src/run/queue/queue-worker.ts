@@ -6,7 +6,7 @@ import { encodeOutcome } from '../outcome.js';
 import { connectTo, loadBullmq } from './bullmq.js';
 import { type Engine, Job, nameEngine, QUEUE } from './job.js';
 import { engineOf } from './queue-executor.js';
-import { readSettings, writeResult } from './storage.js';
+import { isOver, readSettings, writeResult } from './storage.js';
 
 export interface WorkerOptions {
   readonly url: string;
@@ -43,6 +43,7 @@ export async function workOffQueue(options: WorkerOptions): Promise<number> {
     QUEUE,
     async (taken, token) => {
       const job = Job.parse(taken.data);
+      if (await isOver(job.settings)) return;
       try {
         const executor = await threads.of(job);
         const outcomes: Uint8Array[] = [];

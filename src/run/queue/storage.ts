@@ -27,6 +27,21 @@ export async function readSettings({ path, sha256 }: Job['settings']): Promise<T
   return JSON.parse(bytes.toString());
 }
 
+/** True when the run has ended and taken its folder away: a job it left behind is for nobody. */
+export async function isOver({ path }: Job['settings']): Promise<boolean> {
+  const out = dirname(dirname(dirname(path)));
+  return (await exists(out)) && !(await exists(path));
+}
+
+async function exists(path: string): Promise<boolean> {
+  try {
+    await stat(path);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 export async function writeResult(path: string, outcomes: readonly Uint8Array[]): Promise<void> {
   await writeWhole(path, encodeEntry({ asked: NOTHING_ASKED, outcomes }));
 }
@@ -34,7 +49,6 @@ export async function writeResult(path: string, outcomes: readonly Uint8Array[])
 /** The encoded outcomes of a job; null while there are none, or damaged ones. */
 export async function readResult(path: string): Promise<readonly Uint8Array[] | null> {
   try {
-    await stat(path);
     return decodeEntry(await readFile(path))?.outcomes ?? null;
   } catch {
     return null;
