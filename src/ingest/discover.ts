@@ -3,6 +3,7 @@ import { dirname, join, relative, resolve, sep } from 'node:path';
 import fastGlob from 'fast-glob';
 import { UsageError } from '../domain/errors.js';
 import type { Problem } from '../domain/problem.js';
+import { isConvokitSideFile } from './convokit.js';
 import { problem } from './problem.js';
 
 /** A file of the input, not yet looked into. */
@@ -39,10 +40,12 @@ export async function discover(paths: readonly string[]): Promise<Discovery> {
   const files = [...found.values()]
     .map(({ absolute, bytes }) => ({ path: toRelative(absolute), absolute, bytes }))
     .sort((a, b) => Buffer.compare(Buffer.from(a.path), Buffer.from(b.path)));
+  const all = new Set(files.map(({ path }) => path));
+  const speaksOfOthers = (path: string): boolean => isSideFile(path) || isConvokitSideFile(path, all);
   return {
     root,
-    files: files.filter((file) => !isSideFile(file.path)),
-    sideFiles: files.filter((file) => isSideFile(file.path)),
+    files: files.filter((file) => !speaksOfOthers(file.path)),
+    sideFiles: files.filter((file) => speaksOfOthers(file.path)),
     problems: missed
       .map(({ absolute, ...text }) => problem({ ...text, source: { path: toRelative(absolute), part: null } }))
       .sort((a, b) => Buffer.compare(Buffer.from(a.source.path), Buffer.from(b.source.path))),

@@ -1,6 +1,7 @@
 import { InputError } from '../domain/errors.js';
 import type { Problem } from '../domain/problem.js';
 import type { SourceRef } from '../domain/transcript.js';
+import { factsFromConvokit, rolesFromConvokit } from './convokit.js';
 import type { Encoding } from './decode.js';
 import type { DiscoveredFile } from './discover.js';
 import { mergeFacts, type SessionFacts, toFacts } from './formats/facts.js';
@@ -34,7 +35,14 @@ export async function loadSideFiles(
     try {
       if (name === 'sessions.csv') problems.push(...(await loadSessions(file, encoding, facts)));
       else if (name === 'speakers.csv') speakers.push(...(await loadSpeakers(file, encoding, problems)));
-      else if (name.endsWith('.meta.json')) problems.push(...(await loadMeta(file, encoding, facts)));
+      else if (name === 'speakers.json' || name === 'users.json')
+        speakers.push(...rolesFromConvokit(await readJson(file, encoding), folderOf(file.path)));
+      else if (name === 'conversations.json') {
+        for (const [id, found] of factsFromConvokit(await readJson(file, encoding))) {
+          add(facts, sessionKey(folderOf(file.path), id), found);
+          problems.push(...unusable(found, file.path, 1));
+        }
+      } else if (name.endsWith('.meta.json')) problems.push(...(await loadMeta(file, encoding, facts)));
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
       problems.push({ ...problemFromError(error, source), severity: 'warning' });
@@ -105,13 +113,17 @@ function fileKey(folder: string, value: string): string {
   return folder === '' ? path : `${folder}/${path}`;
 }
 
+async function readJson(file: DiscoveredFile, encoding: Encoding | null): Promise<unknown> {
+  const { source } = await openFile(file.path, file.absolute, file.bytes, encoding);
+  return parseJson(await source.text());
+}
+
 async function loadMeta(
   file: DiscoveredFile,
   encoding: Encoding | null,
   facts: Map<string, SideFacts>,
 ): Promise<readonly Problem[]> {
-  const { source } = await openFile(file.path, file.absolute, file.bytes, encoding);
-  const value = parseJson(await source.text());
+  const value = await readJson(file, encoding);
   if (!isRecord(value)) {
     throw new InputError(
       'broken-side-file',

@@ -63,7 +63,7 @@ function tail(turn: Turn | undefined): string {
 }
 
 /** Identifiers in one text, in order, never overlapping. */
-export function findInText(
+function findInText(
   text: string,
   context: { readonly cased: boolean; readonly before: string; readonly known: Set<string> },
 ): readonly KindSpan[] {

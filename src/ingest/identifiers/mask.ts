@@ -52,7 +52,7 @@ export function maskPath(path: string): string {
 }
 
 /** The findings' words replaced by placeholders. */
-export function maskValue(value: string): string {
+function maskValue(value: string): string {
   return replaceSpans(value, findInValue(value), bracketed);
 }
 

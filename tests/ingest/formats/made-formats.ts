@@ -426,7 +426,7 @@ function docx(body: string): Uint8Array {
 }
 
 /** A ZIP archive that is the same bytes each time. */
-export function archive(files: Readonly<Record<string, Uint8Array>>): Uint8Array {
+function archive(files: Readonly<Record<string, Uint8Array>>): Uint8Array {
   return zipSync(files, { mtime: new Date(2024, 0, 1), level: 9 });
 }
 
