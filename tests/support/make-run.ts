@@ -60,3 +60,15 @@ export function makeRun(results: readonly SessionResult[], more: Partial<RunResu
     ...more,
   };
 }
+
+/** As many sessions as asked for, made of a few over and over, each under a name of its own. */
+export function multiply(few: readonly SessionResult[], count: number): readonly SessionResult[] {
+  return Array.from({ length: count }, (_, at) => {
+    const result = few[at % few.length];
+    if (!result) throw new Error('nothing to multiply');
+    const sessionId = `session-${String(at).padStart(5, '0')}`;
+    const practitionerId = `p${String(at % 300).padStart(3, '0')}`;
+    const metadata = { ...result.summary.metadata, practitionerId, site: `site ${at % 12}` };
+    return { ...result, summary: { ...result.summary, sessionId, metadata } };
+  });
+}
