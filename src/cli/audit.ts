@@ -42,38 +42,28 @@ export const auditCommand: CommandModule = {
       .argument('<paths...>', 'transcripts, or folders of them')
       .option('--out <dir>', 'where the run is written', 'out')
       .addOption(
-        new Option(
-          '--codes <which>',
-          "whose codes count: people's where there are some, only people's, or only the model's",
-        ).choices(['auto', 'human', 'model']),
-      )
-      .option('--model <file>', 'a model of your own instead of the shipped one')
-      .option('--corrections <path>', 'corrections saved from session pages: a CSV file or a folder of them')
-      .option('--column <field=name>', 'which column holds a field, such as speaker=Who; may be repeated', collect, [])
-      .addOption(encodingOption())
-      .addOption(
-        new Option('--identifiers <what>', 'signs of identity: say so, refuse the session, or mask them').choices([
-          'warn',
-          'refuse',
-          'mask',
+        new Option('--codes <which>', "whose codes count; auto: people's where there are some").choices([
+          'auto',
+          'human',
+          'model',
         ]),
       )
-      .option('--no-text', "leave the transcripts' words out of tables and pages")
+      .option('--model <file>', 'a model of your own')
+      .option('--corrections <path>', 'corrections saved from session pages: file or folder')
+      .option('--column <field=name>', 'speaker=Who: the column of a field (repeatable)', collect, [])
+      .addOption(encodingOption())
+      .addOption(new Option('--identifiers <what>', 'signs of identity').choices(['warn', 'refuse', 'mask']))
+      .option('--no-text', "leave the transcripts' words out of the results")
       .option('--no-pages', 'write tables only')
       .option('--parquet', 'write every table as Parquet as well')
-      .option('--hash-ids <salt-file>', 'write ids, file names and speaker labels as pseudonyms keyed by this file')
-      .option('--excel-bom', 'start CSV files with a byte-order mark for Excel')
+      .option('--hash-ids <salt-file>', 'pseudonyms for names and ids, keyed by this file')
+      .option('--excel-bom', 'CSV files that Excel opens with accents intact')
       .option('--wording <file>', 'words for the pages')
-      .option(
-        '--fail-on <flag>',
-        'exit 1 when any session or practitioner carries this flag; may be repeated',
-        collect,
-        [],
-      )
-      .option('--threads <n>', 'threads that read, code and render (default: what the input is worth)', parseThreads)
-      .option('--queue <url>', 'have `oars worker` processes do the work, by way of this Redis (redis://…)')
-      .option('--cache <dir>', 'where results of unchanged transcripts are kept (default: inside --out)')
-      .option('--shard <i/n>', 'do only this share of the files, for `oars merge` to put together', parseShard)
+      .option('--fail-on <flag>', 'exit code 1 when anything is flagged so (repeatable)', collect, [])
+      .option('--threads <n>', 'how many things at once (default: what is worth it)', parseThreads)
+      .option('--queue <url>', 'redis://…: let `oars worker` processes do the work')
+      .option('--cache <dir>', 'keep results for next time here, not in --out')
+      .option('--shard <i/n>', 'only this share of the files; see `oars merge`', parseShard)
       .option('--no-cache', 'keep nothing, and take nothing that was kept')
       .addHelpText('after', '\nExample:\n  oars audit fixtures/clinic --out out\n')
       .action(async (paths: string[], flags: AuditFlags) => {

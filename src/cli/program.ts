@@ -32,12 +32,25 @@ function createProgram(io: Io): Command {
     .helpCommand('help [command]', 'explain a command')
     .showSuggestionAfterError(true)
     .exitOverride()
+    .configureHelp({ subcommandTerm: (command) => command.name(), optionDescription: describeOption })
+    .showHelpAfterError('`oars --help` lists the commands.')
     .configureOutput({ writeOut: (text) => io.stdout(text), writeErr: (text) => io.stderr(text) })
-    .addHelpText('after', '\nExample:\n  oars audit fixtures/clinic --out out\n');
+    .addHelpText('after', '\nExample:\n  oars demo --out out\n');
+}
+
+/** What an option does, the words it takes, and what holds without it; flags that are off by default go without saying. */
+function describeOption({ description, argChoices, defaultValue }: Option): string {
+  const words = argChoices ? [argChoices.join(', ')] : [];
+  const byDefault = ['string', 'number'].includes(typeof defaultValue) ? [`default: ${defaultValue}`] : [];
+  const more = [...words, ...byDefault].join('; ');
+  return more === '' ? description : `${description} (${more})`;
 }
 
 function addCommand(program: Command, entry: CommandEntry, module: CommandModule | null, start: Start): void {
-  const command = program.command(entry.name).description(entry.summary);
+  const command = program
+    .command(entry.name)
+    .description(entry.summary)
+    .showHelpAfterError(`\`oars ${entry.name} --help\` says what it takes, with an example.`);
   if (module) module.configure(command, start);
   for (const option of COMMON_OPTIONS) {
     const own = command.options.some((other) => other.long === option.long);
@@ -47,9 +60,9 @@ function addCommand(program: Command, entry: CommandEntry, module: CommandModule
 
 /** A command may declare one of these itself, to say more about it. */
 const COMMON_OPTIONS: readonly Option[] = [
-  new Option('--json', 'machine-readable results on stdout').default(false),
-  new Option('--quiet', 'no progress and no messages but errors').default(false),
-  new Option('--config <file>', 'configuration (YAML or JSON)'),
+  new Option('--json', 'results for another program to read').default(false),
+  new Option('--quiet', 'say nothing but errors').default(false),
+  new Option('--config <file>', 'settings (YAML or JSON)'),
 ];
 
 function commonOptions(flags: Readonly<Record<string, unknown>>): CommonOptions {

@@ -4,6 +4,7 @@ import fastGlob from 'fast-glob';
 import { UsageError } from '../domain/errors.js';
 import type { Problem } from '../domain/problem.js';
 import { isConvokitSideFile } from './convokit.js';
+import { nearestPath } from './discover-nearest.js';
 import { problem } from './problem.js';
 
 /** A file of the input, not yet looked into. */
@@ -66,7 +67,7 @@ async function expandPatterns(paths: readonly string[]): Promise<readonly string
     const matches = fastGlob.isDynamicPattern(path)
       ? await fastGlob(path, { absolute: true, onlyFiles: true, followSymbolicLinks: false, suppressErrors: true })
       : [];
-    if (matches.length === 0) throw notFound(path);
+    if (matches.length === 0) throw await notFound(path);
     expanded.push(...matches.map((match) => resolve(match)));
   }
   return expanded;
@@ -160,11 +161,14 @@ function unreadable(what: string, cause: unknown): Pick<Missed, 'code' | 'severi
   };
 }
 
-function notFound(path: string): UsageError {
+async function notFound(path: string): Promise<UsageError> {
+  const near = await nearestPath(path);
   return new UsageError(
     'no-such-path',
     `there is no file or folder at ${path}.`,
-    'Check the spelling; patterns such as "*.vtt" must match at least one file.',
+    near === null
+      ? 'Check the spelling; patterns such as "*.vtt" must match at least one file.'
+      : `Did you mean ${near}?`,
   );
 }
 

@@ -1,8 +1,10 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import fastGlob from 'fast-glob';
 import { z } from 'zod';
 import { UsageError } from '../domain/errors.js';
 import { VERSION } from '../domain/version.js';
+import { nearestPath } from '../ingest/discover-nearest.js';
 import { Manifest } from './manifest.js';
 
 /** The manifest of a saved run; throws UsageError when the folder holds none, or one that this version cannot read. */
@@ -14,7 +16,7 @@ export async function readManifest(folder: string): Promise<Manifest> {
     throw new UsageError(
       'not-a-run',
       `expected a saved run in ${folder}, found no manifest.json that can be read.`,
-      'Give the folder that `oars audit … --out <folder>` wrote.',
+      await whereRunsAre(folder),
       { cause },
     );
   }
@@ -30,6 +32,17 @@ export async function readManifest(folder: string): Promise<Manifest> {
     );
   }
   throw damagedRun(folder, 'manifest.json', `key "${parsed.error.issues[0]?.path.join('.') ?? ''}" is not as written`);
+}
+
+/** What to give instead: the run inside this folder, or the one of nearly this name. */
+async function whereRunsAre(folder: string): Promise<string> {
+  const near = await nearestPath(folder);
+  for (const start of [folder, near]) {
+    if (start === null) continue;
+    const [manifest] = await fastGlob.glob(['manifest.json', '*/manifest.json'], { cwd: start, deep: 2 });
+    if (manifest !== undefined) return `Did you mean ${join(start, dirname(manifest))}?`;
+  }
+  return 'Give the folder that `oars audit … --out <folder>` wrote.';
 }
 
 /** A file of the run is not what an audit writes. */
