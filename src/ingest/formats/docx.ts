@@ -28,7 +28,7 @@ function accepts(head: FileHead): Acceptance {
 const MOST_UNPACKED_BYTES = 64 * 1024 * 1024;
 
 async function* read(file: SourceFile, options: ReaderOptions): AsyncGenerator<ReadItem> {
-  const blocks = parseBlocks(await toHtml(await file.bytes()));
+  const blocks = toBlocks(await toHtml(await file.bytes()));
   const fromTables = [...readTables(blocks, file.path, options)];
   if (fromTables.some(({ kind }) => kind === 'transcript')) {
     yield* fromTables;
@@ -62,12 +62,25 @@ async function toHtml(bytes: Uint8Array): Promise<string> {
     );
     return value;
   } catch {
-    throw new InputError(
-      'broken-docx',
-      'expected a Word document, found one that cannot be opened',
-      'open it in Word and save it again as DOCX or plain text',
-    );
+    throw brokenDocument();
   }
+}
+
+/** Damage can leave characters in the words that no XML may hold; they are no speech. */
+function toBlocks(html: string): readonly Block[] {
+  try {
+    return parseBlocks(html.replace(/[^\t\n\r -\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, ' '));
+  } catch {
+    throw brokenDocument();
+  }
+}
+
+function brokenDocument(): InputError {
+  return new InputError(
+    'broken-docx',
+    'expected a Word document, found one that cannot be opened',
+    'open it in Word and save it again as DOCX or plain text',
+  );
 }
 
 /** Every table with a speaker and a text column; one table split over pages has its header only once. */

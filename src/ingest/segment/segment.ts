@@ -1,6 +1,6 @@
-import { startsClause } from './clauses.js';
+import { findBoundaries } from './boundaries.js';
 import { isBackchannel, isCheckQuestion } from './phrases.js';
-import { endsSentence } from './sentences.js';
+import { splitSentences } from './sentences.js';
 import { normalise, type Token, tokenize } from './tokens.js';
 
 /** Character offsets into a turn, end exclusive. */
@@ -9,10 +9,10 @@ export interface Span {
   readonly end: number;
 }
 
-/** A piece without its full stop is speech-to-text, and cut before clauses when longer than this many words. */
-const LONG_UNPUNCTUATED_WORDS = 8;
 /** A sentence that ends in a full stop is its author's own cut, and cut further only when longer than this. */
 const LONG_SENTENCE_WORDS = 30;
+/** Its marks say that the author saw one sentence: the log-odds of a cut must make up for it. */
+const SENTENCE_CAUTION = 1.5;
 
 /**
  * Cuts a turn into utterances (thought units). The spans tile [0, length) in
@@ -29,20 +29,6 @@ export function segmentTurn(spoken: string): readonly Span[] {
 
 type Piece = readonly Token[];
 
-function splitSentences(tokens: readonly Token[]): readonly Piece[] {
-  const pieces: Token[][] = [];
-  let current: Token[] = [];
-  tokens.forEach((token, index) => {
-    current.push(token);
-    if (endsSentence(token, tokens[index + 1])) {
-      pieces.push(current);
-      current = [];
-    }
-  });
-  if (current.length > 0) pieces.push(current);
-  return pieces;
-}
-
 /** "You felt left out, is that right?" is a reflection and the question that checks it. */
 function splitCheckQuestion(piece: Piece): readonly Piece[] {
   if (!piece.at(-1)?.text.includes('?')) return [piece];
@@ -54,18 +40,11 @@ function splitCheckQuestion(piece: Piece): readonly Piece[] {
 }
 
 function splitClauses(piece: Piece): readonly Piece[] {
-  const longest = /[.!?…。？！]/u.test(piece.at(-1)?.text ?? '') ? LONG_SENTENCE_WORDS : LONG_UNPUNCTUATED_WORDS;
-  if (piece.length <= longest) return [piece];
-  const words = wordsOf(piece);
-  const pieces: Piece[] = [];
-  let from = 0;
-  for (let index = 1; index < piece.length; index++) {
-    if (!startsClause(words, from, index)) continue;
-    pieces.push(piece.slice(from, index));
-    from = index;
-  }
-  pieces.push(piece.slice(from));
-  return pieces;
+  const isSentence = /[.!?…。？！]/u.test(piece.at(-1)?.text ?? '');
+  if (isSentence && piece.length <= LONG_SENTENCE_WORDS) return [piece];
+  const cuts = findBoundaries(wordsOf(piece), isSentence ? SENTENCE_CAUTION : 0);
+  const starts = [0, ...cuts];
+  return starts.map((start, index) => piece.slice(start, starts[index + 1]));
 }
 
 /** "Mm-hmm. Okay. Right." keeps the other talking once, not three times. */

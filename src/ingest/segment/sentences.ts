@@ -10,8 +10,23 @@ const ABBREVIATIONS: ReadonlySet<string> = new Set(
 /** Abbreviations that may stand last in a sentence: a capital after them begins a new one. */
 const MAY_END: ReadonlySet<string> = new Set(['etc', 'no', 'jr', 'sr', 'a.m', 'p.m']);
 
+/** Tokens cut behind every full stop, question mark and the like. */
+export function splitSentences(tokens: readonly Token[]): readonly (readonly Token[])[] {
+  const pieces: Token[][] = [];
+  let current: Token[] = [];
+  tokens.forEach((token, index) => {
+    current.push(token);
+    if (endsSentence(token, tokens[index + 1])) {
+      pieces.push(current);
+      current = [];
+    }
+  });
+  if (current.length > 0) pieces.push(current);
+  return pieces;
+}
+
 /** True when the sentence ends with `token`, given the token after it. */
-export function endsSentence(token: Token, next: Token | undefined): boolean {
+function endsSentence(token: Token, next: Token | undefined): boolean {
   if (next === undefined) return true;
   const end = /([.!?…。？！]+)(["'”’»)\]}]*)[–—-]*$/u.exec(token.text);
   if (!end) return false;

@@ -68,11 +68,11 @@ describe('a check question is its own utterance', () => {
 test('unpunctuated speech-to-text is cut before clauses that stand alone', () => {
   expect(
     trimmed(
-      'so it sounds like the group helped you through the winter but now you are not sure how do you want to use today',
+      'so it sounds like the group helped you through the winter but I was wondering about the spring how do you want to use today',
     ),
   ).toEqual([
     'so it sounds like the group helped you through the winter',
-    'but now you are not sure',
+    'but I was wondering about the spring',
     'how do you want to use today',
   ]);
 });
