@@ -64,17 +64,18 @@ function readHuman(path: string): Example[] {
 }
 
 function readPunctuated(path: string): Example[] {
-  const texts = path.endsWith('.csv')
-    ? parse(readFileSync(path), { columns: true, bom: true }).map(
-        (row: Record<string, string>) => row['utterance_text'] ?? row['vol_text'] ?? row['text'] ?? '',
-      )
-    : readFileSync(path, 'utf8').split('\n');
+  const texts: readonly string[] = path.endsWith('.csv') ? speechOf(path) : readFileSync(path, 'utf8').split('\n');
   const step = Math.max(1, Math.floor(texts.length / 8_000));
   return texts
-    .filter((_: string, index: number) => index % step === 0)
-    .map((text: string) => splitSentences(tokenize(text)).map((piece) => piece.map((token) => token.text).join(' ')))
-    .filter((parts: string[]) => parts.length > 0)
-    .map((parts: string[]) => toExample(path, parts, 0.3));
+    .filter((_, index) => index % step === 0)
+    .map((text) => splitSentences(tokenize(text)).map((piece) => piece.map((token) => token.text).join(' ')))
+    .filter((parts) => parts.length > 0)
+    .map((parts) => toExample(path, parts, 0.3));
+}
+
+function speechOf(path: string): readonly string[] {
+  const rows: Record<string, string>[] = parse(readFileSync(path), { columns: true, bom: true });
+  return rows.map((row) => row['utterance_text'] ?? row['vol_text'] ?? row['text'] ?? '');
 }
 
 function toExample(session: string, parts: readonly string[], importance: number): Example {
