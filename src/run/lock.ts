@@ -8,7 +8,7 @@ import { z } from 'zod';
 import { UsageError } from '../domain/errors.js';
 
 /** Name of the lock inside an output folder. */
-export const LOCK = '.oars-lock';
+const LOCK = '.oars-lock';
 
 /** Who writes into a folder. The start time tells a process from a later one with the same number. */
 const Holder = z.strictObject({
