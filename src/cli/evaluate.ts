@@ -2,15 +2,20 @@ import { writeFileSync } from 'node:fs';
 import { Argument, InvalidArgumentError, Option } from 'commander';
 import { stringify } from 'csv-stringify/sync';
 import { EXIT } from '../domain/errors.js';
+import { VERSION } from '../domain/version.js';
 import { evaluate } from '../learn/evaluate/evaluate.js';
+import { renderEvaluation } from '../learn/evaluate/page.js';
 import { printEvaluation } from '../learn/evaluate/print.js';
+import type { ReportContext } from '../reports/context.js';
+import { PEER_WORDING } from '../reports/wording/wording.js';
 import type { CommandModule } from './command.js';
 
 interface Flags {
-  readonly layout: 'annomi' | 'misc' | 'sentences';
+  readonly layout: 'annomi' | 'misc' | 'sentences' | 'codes';
   readonly model?: string;
   readonly predictions?: string;
   readonly json?: string | boolean;
+  readonly html?: string;
   readonly crossValidate?: number;
   readonly trainWith: readonly string[];
 }
@@ -19,14 +24,15 @@ interface Flags {
 export const evaluateCommand: CommandModule = {
   configure(command, start) {
     command
-      .addArgument(new Argument('<file>', 'CSV file with human codes'))
+      .addArgument(new Argument('<files...>', 'CSV files with human codes'))
       .addOption(
         new Option('--layout <layout>', 'how its codes are laid out')
-          .choices(['annomi', 'misc', 'sentences'])
+          .choices(['annomi', 'misc', 'sentences', 'codes'])
           .makeOptionMandatory(),
       )
       .option('--model <folder>', 'model to evaluate (default: the shipped model)')
       .option('--predictions <csv>', "write the machine's codes to this file")
+      .option('--html <file>', 'write the evaluation as a page')
       .option('--json [file]', 'machine-readable results in this file, or on stdout')
       .option(
         '--cross-validate <k>',
@@ -38,9 +44,10 @@ export const evaluateCommand: CommandModule = {
         'after',
         '\nCodes in the file only score, they never predict.\n\nExample:\n  oars evaluate coded.csv --layout misc --predictions machine.csv\n',
       )
-      .action(async (file: string, flags: Flags) => {
+      .action(async (files: string[], flags: Flags) => {
         await start(async (io, common) => {
-          const evaluation = evaluate(file, {
+          const evaluation = evaluate({
+            file: files,
             layout: flags.layout,
             model: flags.model ?? null,
             crossValidate: flags.crossValidate ?? null,
@@ -52,6 +59,7 @@ export const evaluateCommand: CommandModule = {
           const { predictions, ...result } = evaluation;
           if (flags.predictions !== undefined)
             writeFileSync(flags.predictions, stringify(predictions.map((row) => [...row])));
+          if (flags.html !== undefined) writeFileSync(flags.html, renderEvaluation(evaluation, PAGE));
           const json = `${JSON.stringify(result, null, 1)}\n`;
           if (typeof flags.json === 'string') writeFileSync(flags.json, json);
           io.stdout(flags.json === true ? json : printEvaluation(evaluation));
@@ -66,3 +74,13 @@ function wholeNumber(text: string): number {
   if (!Number.isInteger(value) || value < 2) throw new InvalidArgumentError('expected a whole number of at least 2');
   return value;
 }
+
+/** The page names no one and shows no words of a transcript. */
+const PAGE: ReportContext = {
+  text: false,
+  wording: PEER_WORDING,
+  toolVersion: VERSION,
+  reviewBelow: 0.5,
+  permissionCoversVolley: true,
+  coderAgreement: null,
+};

@@ -6,6 +6,7 @@ interface Flags {
   readonly out: string;
   readonly without: readonly string[];
   readonly id: string;
+  readonly wordsFrom?: string;
 }
 
 /** `oars train`: fits a coder on coded corpora and on an agency's own coded sessions. */
@@ -15,6 +16,7 @@ export const trainCommand: CommandModule = {
       .argument('<paths...>', 'files and folders of coded data')
       .requiredOption('--out <folder>', 'where to write the model')
       .option('--without <sources...>', 'sources to leave out, such as esconv', [])
+      .option('--words-from <model>', 'take the kinds of words from this model instead of learning them again')
       .option('--id <name>', 'name of the model, shown wherever its codes are', 'own-model')
       .addHelpText('after', '\nExample:\n  oars train corpora coded-sessions --without esconv --out our-model\n')
       .action(async (paths: string[], flags: Flags) => {
@@ -23,6 +25,7 @@ export const trainCommand: CommandModule = {
             out: flags.out,
             without: flags.without,
             id: flags.id,
+            words: flags.wordsFrom ?? null,
             progress: (message) => {
               if (!common.quiet) io.stderr(`${message}\n`);
             },

@@ -4,6 +4,7 @@ import { type Correction, hashText } from '../domain/correction.js';
 import type { Session, Utterance } from '../domain/session.js';
 import type { Coder, Prediction } from './coder.js';
 import { type HumanDecision, humanCodes } from './human-codes.js';
+import { likeliest } from './likeliest.js';
 
 export interface CodingOptions {
   /** `auto`: people's codes win over the machine's; `human`: people's alone; `model`: the machine's alone. */
@@ -58,16 +59,8 @@ interface MachineCode {
 
 function machineCode(prediction: Prediction | null): MachineCode | null {
   if (prediction === null) return null;
-  let best: CodeId | null = null;
-  let probability = -1;
-  for (const code in prediction.probabilities) {
-    const value = prediction.probabilities[code as CodeId] ?? 0;
-    if (value > probability) {
-      best = code as CodeId;
-      probability = value;
-    }
-  }
-  return best === null ? null : { code: best, probability, prediction };
+  const code = likeliest(prediction);
+  return code === null ? null : { code, probability: prediction.probabilities[code] ?? 0, prediction };
 }
 
 function uncoded(utterance: Utterance, person: HumanDecision | null, machine: MachineCode | null): CodeAssignment {

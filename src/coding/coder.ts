@@ -1,19 +1,26 @@
 import type { CoderIdentity } from '../domain/coded-session.js';
 import type { CodeId } from '../domain/codes.js';
-import type { Session } from '../domain/session.js';
+import type { Utterance } from '../domain/session.js';
 
 /** What a coder thinks of one utterance. */
 export interface Prediction {
   /** Calibrated probabilities over the codes of the speaker's role; they sum to 1. */
   readonly probabilities: Readonly<Partial<Record<CodeId, number>>>;
+  /** The code it settles on; the likeliest when left out. Rare codes may be given below half the probability, so that they are given as often as they occur. */
+  readonly decision?: CodeId;
   /** Id of the rule that decided alone; null when the model did. */
   readonly rule: string | null;
   /** The words that weighed most; empty when not asked for. */
   readonly words: readonly string[];
 }
 
+/** As much of a session as a coder sees. */
+export interface CodableSession {
+  readonly utterances: readonly Pick<Utterance, 'turn' | 'role' | 'spoken'>[];
+}
+
 /** Codes every utterance of a session; null for utterances of `other` speakers and without words. */
 export interface Coder {
   readonly identity: CoderIdentity;
-  predict(session: Session, options: { readonly explain: boolean }): readonly (Prediction | null)[];
+  predict(session: CodableSession, options: { readonly explain: boolean }): readonly (Prediction | null)[];
 }

@@ -43,7 +43,8 @@ interface Rule {
   readonly precision: number;
 }
 
-const MAX_CHARACTERS = 60;
+/** A rule reads short utterances only: in long ones anything may follow. */
+const MAX_CHARACTERS = 120;
 
 const SOUND =
   'mm|mhm|mmhm|mm hmm|mmhmm|m hm|hmm|hm|uh huh|uhhuh|ah|oh|ok|okay|right|yeah|yes|yep|sure|i see|gotcha|got it|all right|alright|oh okay|oh wow|wow|go on';
@@ -92,6 +93,24 @@ const RULES: readonly Rule[] = [
       /^(?:(?:so|and|okay|well|if|now) ){0,2}(?:(?:would it be|is it|is that|would that be) (?:okay|ok|all right|alright|fine)(?: with you)? if (?:i|we) .{0,40}|(?:do|would) you mind if i (?:share|tell|ask|give|offer|suggest).{0,30}|(?:may|can|could) i (?:share|offer|suggest) .{0,30}|is that (?:okay|ok|all right|alright)(?: with you)?)$/,
     notAfterQuestion: false,
     precision: 0.85,
+  },
+  {
+    id: 'order',
+    role: 'practitioner',
+    code: 'DI',
+    pattern:
+      /^(?:(?:so|and|well|look|okay|no|but|listen|now) ){0,2}(?:you (?:just |really |simply )?(?:need to|must|have got to|have to|got to|gotta|'ve got to)|you've got to|you'd better|you better) (?:stop|go|quit|call|take|listen|make|start|sign|show|come|tell|cut|follow|attend|apologi[sz]e|think|accept|admit)\b/,
+    notAfterQuestion: true,
+    precision: 0.75,
+  },
+  {
+    id: 'warning',
+    role: 'practitioner',
+    code: 'WA',
+    pattern:
+      /^(?:(?:so|and|well|look|okay|because|but|you know) ){0,2}if you (?:don't|do not|keep|carry on|continue|go on)\b.{3,70}\b(?:you will|you'll|you're going to|you are going to|you're gonna|you could|you might|you may)\b(?! (?:feel|find|see) )/,
+    notAfterQuestion: true,
+    precision: 0.8,
   },
   {
     id: 'client-sound',

@@ -1,84 +1,227 @@
+import { NO_CLUSTERS, type WordClusters } from '../coding/features/clusters.js';
+import { type CodedRole, type Combiner, type HeadColumns, SessionView } from '../coding/model/combiner.js';
+import { type CombinerHeader, MODEL_FORMAT, type ModelHeader } from '../coding/model/header.js';
 import { indexTable } from '../coding/model/linear-table.js';
-import { MODEL_FORMAT, type Model, type ModelHeader } from '../coding/model/model.js';
-import { CLIENT_CODES, PRACTITIONER_CODES } from '../domain/codes.js';
-import { ANNOMI_HEADS } from './corpora/annomi.js';
+import type { Model } from '../coding/model/model.js';
+import { seedFrom } from '../statistics/random.js';
 import type { LabelledSession } from './corpora/labelled.js';
-import { certainTargets, narrowedTargets } from './fit/code-targets.js';
-import { type Example, featurise } from './fit/featurise.js';
-import { type FittedHead, fitHead, HEAD_DEFAULTS, type Target } from './fit/head.js';
+import { bareCopies } from './fit/bare-copies.js';
+import { codeTargets } from './fit/code-targets.js';
+import { type CombinerRow, fitCombiner } from './fit/combine.js';
+import { type Example, featurise, type SessionExamples } from './fit/featurise.js';
+import { type FittedHead, fitHead, HEAD_DEFAULTS, type Matrix, matrixOf, scoreHead, type Target } from './fit/head.js';
 import { packHeads } from './fit/pack.js';
+import { HEAD_PLANS, type HeadPlan, labelsOf } from './heads.js';
 
 export interface ModelOptions {
   readonly id: string;
   readonly version: string;
-  /** Which heads to train; all when left out. */
-  readonly wanted?: (head: string) => boolean;
+  /** Kinds of words, learnt from text nobody coded. */
+  readonly clusters?: WordClusters;
+  /** Heads to answer for; every head the data bear labels of when left out. */
+  readonly answers?: readonly string[];
+  readonly progress?: (message: string) => void;
+  /** First looks already fitted on the very same targets: cross-validation meets them again and again. */
+  readonly fitted?: Map<string, FittedHead>;
 }
 
-/** Trains every head for which the sessions bear labels. */
-export function trainModel(sessions: readonly LabelledSession[], options: ModelOptions): Model {
-  const wanted = options.wanted ?? (() => true);
-  const examples = sessions.flatMap(featurise);
-  const practitioner = packHeads(trainRole(examples, 'practitioner', wanted), MOST_ROWS);
-  const client = packHeads(trainRole(examples, 'client', wanted), MOST_ROWS);
+/**
+ * Trains a coder: first looks (a head each on sparse features), then second
+ * looks on first looks by models that had not seen the session.
+ */
+export function trainModel(labelled: readonly LabelledSession[], options: ModelOptions): Model {
+  const say = options.progress ?? (() => undefined);
+  const clusters = options.clusters ?? NO_CLUSTERS;
+  const sessions = [...labelled, ...bareCopies(labelled)].map((session) => featurise(session, clusters));
+  const plans = HEAD_PLANS.filter((plan) => options.answers === undefined || isNeeded(plan, options.answers));
+  const targets = new Map(plans.map((plan) => [plan, targetsOf(plan, sessions)]));
+  const usable = plans.filter((plan) => labelsOf(plan, targets.get(plan) ?? []).length >= 2);
+  const fitter = createFitter(options.fitted ?? new Map());
+  const heads = (keep: (example: Example) => boolean): FittedHead[] =>
+    usable.map((plan) => {
+      const kept = (targets.get(plan) ?? []).filter((target) => keep(target.example));
+      return fitter(plan, labelsOf(plan, targets.get(plan) ?? []), kept);
+    });
+  say(`first look: ${usable.map((plan) => `${plan.role} ${plan.head}`).join(', ')}`);
+  const columns = columnsOf(usable, targets);
+  const answering = usable.filter((plan) =>
+    options.answers === undefined ? plan.answers : options.answers.includes(plan.head),
+  );
+  const needed = new Set(
+    answering.flatMap((plan) => (targets.get(plan) ?? []).map((target) => target.example.session)),
+  );
+  const views = new Map<SessionExamples, SessionView>();
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const away = heads((example) => foldOf(example.session.labelled.group) !== fold);
+    for (const session of sessions) {
+      if (needed.has(session) && foldOf(session.labelled.group) === fold)
+        views.set(session, viewOf(session, usable, away, columns));
+    }
+    say(`first look: ${fold + 1} of ${FOLDS} cross-fits`);
+  }
+  const combiners: Record<CodedRole, Combiner[]> = { practitioner: [], client: [] };
+  for (const plan of answering) {
+    const head = columns.get(plan);
+    if (head === undefined) continue;
+    const pick = (ids: readonly string[], role: CodedRole): HeadColumns[] =>
+      usable.flatMap((other) => (other.role === role && ids.includes(other.head) ? (columns.get(other) ?? []) : []));
+    const plans = {
+      own: pick(plan.own, plan.role),
+      same: pick(plan.same, plan.role),
+      other: pick(plan.other, otherRole(plan.role)),
+    };
+    const rows = (targets.get(plan) ?? []).flatMap((target): CombinerRow[] => {
+      const view = views.get(target.example.session);
+      const bare = target.example.session.labelled.corpus.endsWith('-bare');
+      return view === undefined || bare ? [] : [{ target, view, fold: foldOf(target.example.session.labelled.group) }];
+    });
+    combiners[plan.role].push(fitCombiner(head, plans, rows, FOLDS));
+    say(`second look: ${plan.role} ${plan.head}, ${rows.length} coded`);
+  }
+  const final = heads(() => true);
+  return assemble(options, clusters, usable, final, combiners);
+}
+
+type Fitter = (plan: HeadPlan, labels: readonly string[], targets: readonly Target[]) => FittedHead;
+
+/** Fits heads, sharing the matrix of heads with the same examples, and remembering those of corpora that stay whole. */
+function createFitter(remembered: Map<string, FittedHead>): Fitter {
+  let last: { readonly key: string; readonly matrix: Matrix } | null = null;
+  return (plan, labels, targets) => {
+    const examples = examplesKey(targets);
+    const key = [plan.role, plan.head, ...labels, examples].join(' ');
+    const before = plan.head === 'code' ? undefined : remembered.get(key);
+    if (before !== undefined) return before;
+    if (last?.key !== examples) {
+      last = {
+        key: examples,
+        matrix: matrixOf(
+          targets.map((target) => target.example),
+          HEAD_DEFAULTS.minimum,
+        ),
+      };
+    }
+    const fitted = fitHead(plan.head, labels, targets, HEAD_DEFAULTS, last.matrix);
+    if (plan.head !== 'code') remembered.set(key, fitted);
+    return fitted;
+  };
+}
+
+/** The same for the same units in the same order. */
+function examplesKey(targets: readonly Target[]): string {
+  let hash = 0;
+  for (const { example } of targets) {
+    hash = seedFrom(hash, example.session.labelled.corpus, example.session.labelled.id, String(example.index));
+  }
+  return `${targets.length}:${hash}`;
+}
+
+/** Folds of cross-fitting inside training. */
+const FOLDS = 3;
+/** Keeps the model a few megabytes. */
+const MOST_ROWS = { practitioner: 60_000, client: 60_000 };
+
+/** By name alone, so that a group is in the same fold whatever else is trained on. */
+function foldOf(group: string): number {
+  return seedFrom(FOLDS, group) % FOLDS;
+}
+
+/** A head is needed when it answers, or when one that answers reads it. */
+function isNeeded(plan: HeadPlan, answers: readonly string[]): boolean {
+  if (answers.includes(plan.head)) return true;
+  return HEAD_PLANS.some(
+    (other) =>
+      answers.includes(other.head) &&
+      (other.role === plan.role ? [...other.own, ...other.same] : other.other).includes(plan.head),
+  );
+}
+
+function targetsOf(plan: HeadPlan, sessions: readonly SessionExamples[]): readonly Target[] {
+  const examples = sessions.flatMap((session) => session.examples);
+  if (plan.head === 'code') return codeTargets(examples, plan.role);
+  return examples.flatMap((example): Target[] => {
+    const shares = example.unit.role === plan.role ? example.unit.votes[plan.head] : undefined;
+    const bare = example.session.labelled.corpus.endsWith('-bare');
+    return shares === undefined ? [] : [{ example, shares, weight: bare ? BARE_WEIGHT : 1 }];
+  });
+}
+
+/** A copy without punctuation teaches less than the original. */
+const BARE_WEIGHT = 0.4;
+
+function columnsOf(
+  plans: readonly HeadPlan[],
+  targets: ReadonlyMap<HeadPlan, readonly Target[]>,
+): ReadonlyMap<HeadPlan, HeadColumns> {
+  const next = { practitioner: 0, client: 0 };
+  const columns = new Map<HeadPlan, HeadColumns>();
+  for (const plan of plans) {
+    const labels = labelsOf(plan, targets.get(plan) ?? []);
+    columns.set(plan, { id: plan.head, labels, offset: next[plan.role] });
+    next[plan.role] += labels.length;
+  }
+  return columns;
+}
+
+function viewOf(
+  session: SessionExamples,
+  plans: readonly HeadPlan[],
+  heads: readonly FittedHead[],
+  columns: ReadonlyMap<HeadPlan, HeadColumns>,
+): SessionView {
+  const scores = session.examples.map((example) => {
+    const { role } = example.unit;
+    const mine = plans.flatMap((plan, index) =>
+      plan.role === role ? [{ head: heads[index], offset: columns.get(plan)?.offset ?? 0 }] : [],
+    );
+    const out = new Float32Array(mine.reduce((sum, { head }) => sum + (head?.labels.length ?? 0), 0));
+    for (const { head, offset } of mine) if (head !== undefined) scoreHead(head, example, out, offset);
+    return out;
+  });
+  return new SessionView({ units: session.around, scores }, session.tokens);
+}
+
+function otherRole(role: CodedRole): CodedRole {
+  return role === 'practitioner' ? 'client' : 'practitioner';
+}
+
+function assemble(
+  options: ModelOptions,
+  clusters: WordClusters,
+  plans: readonly HeadPlan[],
+  heads: readonly FittedHead[],
+  combiners: Record<CodedRole, Combiner[]>,
+): Model {
+  const pack = (role: CodedRole) =>
+    packHeads(
+      heads.filter((_, index) => plans[index]?.role === role),
+      MOST_ROWS[role],
+    );
+  const packed = { practitioner: pack('practitioner'), client: pack('client') };
   const header: ModelHeader = {
     format: MODEL_FORMAT,
     id: options.id,
     version: options.version,
-    practitioner: practitioner.header,
-    client: client.header,
+    words: clusters.words.length,
+    practitioner: packed.practitioner.header,
+    client: packed.client.header,
+    combiners: { practitioner: combiners.practitioner.map(headerOf), client: combiners.client.map(headerOf) },
     reviewBelow: 0.5,
   };
-  return { header, practitioner: indexTable(practitioner.table), client: indexTable(client.table) };
+  const tables = { practitioner: indexTable(packed.practitioner.table), client: indexTable(packed.client.table) };
+  return { header, clusters, tables, combiners };
 }
 
-/** Keeps the shipped model a few megabytes. */
-const MOST_ROWS = 20_000;
-
-function trainRole(
-  examples: readonly Example[],
-  role: 'practitioner' | 'client',
-  wanted: (head: string) => boolean,
-): readonly FittedHead[] {
-  const heads: FittedHead[] = [];
-  for (const id of role === 'practitioner' ? PRACTITIONER_HEADS : CLIENT_HEADS) {
-    if (!wanted(id)) continue;
-    const targets = targetsOf(examples, role, id);
-    const labels = labelsOf(id, targets);
-    if (labels.length < 2) continue;
-    heads.push(fitHead(id, labels, targets, HEAD_DEFAULTS));
-  }
-  return wanted('code') ? [...heads, trainCodes(examples, role)] : heads;
+function headerOf(combiner: Combiner): CombinerHeader {
+  return {
+    head: combiner.head,
+    own: combiner.plan.own.map((head) => head.id),
+    same: combiner.plan.same.map((head) => head.id),
+    other: combiner.plan.other.map((head) => head.id),
+    trees: combiner.trees.first.length,
+    nodes: combiner.trees.feature.length,
+    temperature: combiner.temperature,
+    bias: [...combiner.bias],
+    decide: [...combiner.decide],
+  };
 }
-
-const PRACTITIONER_HEADS = ['annomi.main', 'annomi.question', 'annomi.reflection', 'annomi.input', 'misc', 'sentences'];
-const CLIENT_HEADS = ['annomi.talk', 'misc'];
-
-function targetsOf(examples: readonly Example[], role: string, id: string): readonly Target[] {
-  return examples.flatMap((example): Target[] => {
-    const shares = example.unit.role === role ? example.unit.votes[id] : undefined;
-    return shares === undefined ? [] : [{ example, shares, weight: 1 }];
-  });
-}
-
-/** In the corpus's own order where it has one, so that a model's bytes do not depend on the file's. */
-function labelsOf(id: string, targets: readonly Target[]): readonly string[] {
-  const known = Object.entries(ANNOMI_HEADS).find(([head]) => head === id)?.[1].labels;
-  const order: readonly string[] = known ?? [...PRACTITIONER_CODES, ...CLIENT_CODES];
-  const present = new Set(targets.flatMap((target) => Object.keys(target.shares)));
-  return order.filter((label) => present.has(label));
-}
-
-function trainCodes(examples: readonly Example[], role: 'practitioner' | 'client'): FittedHead {
-  const own = examples.filter((example) => example.unit.role === role);
-  const labels = role === 'practitioner' ? PRACTITIONER_CODES : CLIENT_CODES;
-  const certain = certainTargets(own, role);
-  let head = fitHead('code', labels, certain, HEAD_DEFAULTS);
-  if (role === 'client') return head;
-  for (let round = 0; round < ROUNDS; round++) {
-    head = fitHead('code', labels, [...certain, ...narrowedTargets(own, head)], HEAD_DEFAULTS);
-  }
-  return head;
-}
-
-const ROUNDS = 2;

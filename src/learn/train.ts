@@ -1,6 +1,12 @@
+import type { WordClusters } from '../coding/features/clusters.js';
+import { loadModel } from '../coding/model/file.js';
 import { UsageError } from '../domain/errors.js';
 import { VERSION } from '../domain/version.js';
-import { CORPORA, readCorpora } from './corpora/read-corpora.js';
+import { writeCard } from './card.js';
+import type { LabelledUnit } from './corpora/labelled.js';
+import { readPlainText } from './corpora/plain-text.js';
+import { CORPORA, type CorpusFile, readCorpora } from './corpora/read-corpora.js';
+import { learnClusters } from './fit/word-clusters.js';
 import { trainModel } from './train-model.js';
 import { writeModel } from './write-model.js';
 
@@ -10,6 +16,8 @@ export interface TrainOptions {
   /** Corpus ids to leave out. */
   readonly without: readonly string[];
   readonly id: string;
+  /** Model folder to take the kinds of words from, instead of learning them again; null to learn them. */
+  readonly words: string | null;
   readonly progress: (message: string) => void;
 }
 
@@ -42,6 +50,7 @@ export async function train(paths: readonly string[], options: TrainOptions): Pr
       'See `oars train --help` for the layouts that can be learnt from.',
     );
   }
+  checkCoded(files);
   const sources = files.map((file) => ({
     corpus: file.corpus.id,
     path: file.path,
@@ -52,11 +61,46 @@ export async function train(paths: readonly string[], options: TrainOptions): Pr
     ),
   }));
   for (const source of sources) options.progress(`${source.path}: ${source.corpus}, ${source.coded} coded`);
+  const clusters = options.words === null ? learnKinds(paths, options) : loadModel(options.words).model.clusters;
   const model = trainModel(
     files.flatMap((file) => file.sessions),
-    { id: options.id, version: VERSION },
+    { id: options.id, version: VERSION, clusters, progress: options.progress },
   );
-  writeModel(options.out, model);
+  writeModel(options.out, model, writeCard(options.id, VERSION, files));
   options.progress(`wrote ${options.out}`);
   return { out: options.out, sources };
+}
+
+function learnKinds(paths: readonly string[], options: TrainOptions): WordClusters {
+  const texts = readPlainText(paths, options.without);
+  options.progress(`kinds of words from ${texts.length} texts`);
+  return learnClusters(texts);
+}
+
+/** A coder needs at least two codes of each role, on units that have words. */
+function checkCoded(files: readonly CorpusFile[]): void {
+  const units = files.flatMap((file) => file.sessions.flatMap((session) => session.units));
+  const coded = units.filter((unit) => Object.keys(unit.votes).length > 0);
+  if (!coded.some((unit) => /\p{L}/u.test(unit.text))) {
+    throw new UsageError(
+      'no-text',
+      `expected coded units with words, found ${coded.length} coded units without any`,
+      'Training needs the text column; a run made with --no-text cannot be learnt from.',
+    );
+  }
+  for (const role of ['practitioner', 'client'] as const) {
+    const labels = new Set(coded.filter((unit) => unit.role === role).flatMap((unit) => codeLabels(unit)));
+    if (labels.size < 2) {
+      throw new UsageError(
+        'one-class',
+        `expected at least two different codes for the ${role}, found ${labels.size}`,
+        'Add sessions in which both people are coded, or a corpus that has both.',
+      );
+    }
+  }
+}
+
+/** Labels that teach the codebook's codes. */
+function codeLabels(unit: LabelledUnit): readonly string[] {
+  return ['code', 'misc', 'sentences'].flatMap((head) => Object.keys(unit.votes[head] ?? {}));
 }

@@ -2,10 +2,18 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { MODEL_FILES } from '../coding/model/file.js';
 import { encodeWeights, type Model } from '../coding/model/model.js';
+import { type ModelCard, printCard } from './card.js';
 
-/** Writes a model's folder: header and weights. */
-export function writeModel(folder: string, model: Model): void {
+/** Writes a model's folder: header, weights, and the card as JSON and as Markdown. */
+export function writeModel(folder: string, model: Model, card: ModelCard): void {
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, MODEL_FILES.header), `${JSON.stringify(model.header, null, 1)}\n`);
-  writeFileSync(join(folder, MODEL_FILES.weights), encodeWeights([model.practitioner, model.client]));
+  writeFileSync(join(folder, MODEL_FILES.weights), encodeWeights(model));
+  writeModelCard(folder, card);
+}
+
+/** Writes the card alone, such as after its figures were measured. */
+export function writeModelCard(folder: string, card: ModelCard): void {
+  writeFileSync(join(folder, MODEL_FILES.card), `${JSON.stringify(card, null, 1)}\n`);
+  writeFileSync(join(folder, MODEL_FILES.cardText), printCard(card));
 }

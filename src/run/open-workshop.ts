@@ -2,7 +2,7 @@ import type { Coder } from '../coding/coder.js';
 import type { Config } from '../config/config.js';
 import type { Correction } from '../domain/correction.js';
 import type { IngestOptions } from '../ingest/options.js';
-import { coderFor } from './load-coder.js';
+import { coderAgreementFor, coderFor } from './load-coder.js';
 import { reportContext } from './pages.js';
 import type { Workshop } from './process-session.js';
 import { loadPseudonyms, type Pseudonyms } from './pseudonyms.js';
@@ -23,7 +23,7 @@ export async function openWorkshop(
     config,
     ingest,
     corrections: pseudonyms ? findableUnder(pseudonyms, corrections) : corrections,
-    pages: await reportContext(config, null),
+    pages: await reportContext(config, coder === undefined ? coderAgreementFor(config) : null),
     pseudonyms,
   };
 }

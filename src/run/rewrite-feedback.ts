@@ -9,6 +9,7 @@ import type { FeedbackData, SessionMoments } from '../domain/feedback.js';
 import { feedbackSheetPath } from '../domain/run-paths.js';
 import { renderFeedbackSheet } from '../reports/html/pages/feedback-sheet.js';
 import { findMoments } from '../scoring/moments.js';
+import { coderAgreementFor } from './load-coder.js';
 import type { Manifest } from './manifest.js';
 import { reportContext } from './pages.js';
 import { readRun } from './read-run.js';
@@ -51,7 +52,7 @@ export async function rewriteFeedback(
   const sheets = practitioners.length === 0 ? all : all.filter((one) => practitioners.includes(one.practitionerId));
   const context = await reportContext(
     { ...config, reports: { ...config.reports, wording: wording ?? config.reports.wording } },
-    null,
+    coderAgreementFor(config),
   );
   const files = sheets.map((one) => ({
     path: feedbackSheetPath(one.practitionerId),

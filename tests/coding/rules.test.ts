@@ -18,6 +18,8 @@ test.each([
   ['And it’s up to you.', 'EC'],
   ['Would it be okay if I shared some information with you?', 'SK'],
   ['Is that all right with you?', 'SK'],
+  ['You need to stop making excuses.', 'DI'],
+  ['If you keep drinking like this you’ll lose your job.', 'WA'],
 ])('%s is %s', (spoken, code) => {
   expect(practitioner(spoken)).toBe(code);
 });
@@ -28,6 +30,8 @@ test.each([
   'Hello, what brings you here today?',
   'It is up to you to stop this.',
   'You are welcome to come.',
+  'You need to feel safe first.',
+  'If you keep at it you will find it gets easier.',
   '',
   '[laughs]'.replace(/./g, ' '),
 ])('%j is left to the model', (spoken) => {

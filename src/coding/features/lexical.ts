@@ -1,9 +1,16 @@
+import { classOf, type WordClusters } from './clusters.js';
 import type { FeatureList } from './feature-list.js';
 import type { Span, Surroundings } from './surroundings.js';
 import type { TokenTable } from './tokens.js';
 
 /** Words in runs of one to three, letters inside words, and the words around: the sparse half of what a coder sees. */
-export function lexicalFeatures(text: string, tokens: TokenTable, unit: Surroundings, list: FeatureList): void {
+export function lexicalFeatures(
+  text: string,
+  tokens: TokenTable,
+  clusters: WordClusters,
+  unit: Surroundings,
+  list: FeatureList,
+): void {
   const { from, to } = unit.own;
   const { hash } = tokens;
   const n = to - from;
@@ -20,6 +27,7 @@ export function lexicalFeatures(text: string, tokens: TokenTable, unit: Surround
     two = one;
     one = here;
   }
+  patterns(tokens, clusters, unit.own, list, 0.8 * scale);
   letters(text, tokens, unit.own, list, 0.6 * scale);
   const opening = Math.min(4, n);
   let prefix = OPENING;
@@ -73,6 +81,7 @@ const LENGTH = 114;
 const BEFORE_LENGTH = 115;
 const AFTER_LENGTH = 116;
 const POSITION = 117;
+const PATTERN = 118;
 
 function bag(tokens: TokenTable, span: Span, seed: number, weight: number, list: FeatureList): void {
   const n = span.to - span.from;
@@ -82,6 +91,26 @@ function bag(tokens: TokenTable, span: Span, seed: number, weight: number, list:
   }
   const scale = weight / Math.sqrt(n);
   for (let at = span.from; at < span.to; at++) list.add(mix(seed, tokens.hash[at] ?? 0), scale, -1, -1);
+}
+
+/** Runs of one to four words in which all but the commonest words stand for their kind. */
+function patterns(tokens: TokenTable, clusters: WordClusters, span: Span, list: FeatureList, scale: number): void {
+  if (clusters.words.length === 0) return;
+  let one = START;
+  let two = 0;
+  let three = 0;
+  for (let at = span.from; at <= span.to; at++) {
+    const here = at === span.to ? END : classOf(clusters, tokens.hash[at] ?? 0);
+    const last = Math.min(at + 1, span.to);
+    if (at < span.to) list.add(mix(PATTERN, here), scale, at, last);
+    list.add(mix(mix(PATTERN, one), here), scale, Math.max(at - 1, span.from), last);
+    if (two !== 0) list.add(mix(mix(mix(PATTERN, two), one), here), scale, Math.max(at - 2, span.from), last);
+    if (three !== 0)
+      list.add(mix(mix(mix(mix(PATTERN, three), two), one), here), scale, Math.max(at - 3, span.from), last);
+    three = two;
+    two = one;
+    one = here;
+  }
 }
 
 /** Runs of three to five characters inside a word, its edges marked. */

@@ -29,6 +29,11 @@ export interface Surroundings {
   /** The unit before and after inside the same turn. */
   readonly previous: Span;
   readonly next: Span;
+  /** Units whose codes lean on this one's: the same role's nearest, the other role's nearest; -1 where there is none. */
+  readonly sameBefore: number;
+  readonly sameAfter: number;
+  readonly otherBefore: number;
+  readonly otherAfter: number;
   /** 0 at the start of the session up to 1; -1 for a unit without a session. */
   readonly position: number;
 }
@@ -41,6 +46,7 @@ export function surroundingsOf(units: readonly Unit[], tokens: TokenTable, alone
     const before = lastOf(turns, index, (role) => role !== turn.role);
     const earlier = before === null ? null : lastOf(turns, before, (role) => role === turn.role);
     const after = turns[index + 1];
+    const next = turns[index + 2];
     for (let unit = turn.first; unit < turn.last; unit++) {
       result.push({
         unit,
@@ -51,6 +57,10 @@ export function surroundingsOf(units: readonly Unit[], tokens: TokenTable, alone
         after: after?.span ?? NOTHING,
         previous: unit > turn.first ? spanOf(tokens, unit - 1) : NOTHING,
         next: unit + 1 < turn.last ? spanOf(tokens, unit + 1) : NOTHING,
+        sameBefore: unit > turn.first ? unit - 1 : (turns[earlier ?? -1]?.last ?? 0) - 1,
+        sameAfter: unit + 1 < turn.last ? unit + 1 : next?.role === turn.role ? next.first : -1,
+        otherBefore: (turns[before ?? -1]?.last ?? 0) - 1,
+        otherAfter: after !== undefined && after.role !== 'other' && after.role !== turn.role ? after.first : -1,
         position: alone ? -1 : index / turns.length,
       });
     }

@@ -1,30 +1,33 @@
-import type { FeatureList } from '../features/feature-list.js';
+import { FeatureList } from '../features/feature-list.js';
+import { lexicalFeatures } from '../features/lexical.js';
+import type { Surroundings } from '../features/surroundings.js';
 import type { TokenTable } from '../features/tokens.js';
+import type { Combiner } from './combiner.js';
 import { type LinearTable, rowOf } from './linear-table.js';
-import type { HeadView } from './model.js';
+import type { Model } from './model.js';
 
-/** The words of the text that spoke most for the likeliest label against the others; at most three stretches. */
+/** The words of the text that spoke most for the label against the others; at most three stretches. */
 export function strongestWords(
   text: string,
   tokens: TokenTable,
-  list: FeatureList,
-  table: LinearTable,
-  head: HeadView,
-  scores: Float32Array,
+  model: Model,
+  unit: Surroundings,
+  combiner: Combiner,
+  label: number,
 ): readonly string[] {
-  let best = 0;
-  for (let k = 1; k < head.labels.length; k++) {
-    if ((scores[head.offset + k] ?? 0) > (scores[head.offset + best] ?? 0)) best = k;
-  }
+  if (unit.role === 'other') return [];
+  const table = model.tables[unit.role];
+  LIST.clear();
+  lexicalFeatures(text, tokens, model.clusters, unit, LIST);
   const weight = new Map<string, number>();
-  for (let at = 0; at < list.count; at++) {
-    const first = list.first[at] ?? -1;
-    const last = list.last[at] ?? -1;
+  for (let at = 0; at < LIST.count; at++) {
+    const first = LIST.first[at] ?? -1;
+    const last = LIST.last[at] ?? -1;
     if (first < 0 || last <= first) continue;
-    const row = rowOf(table, list.hash[at] ?? 0);
+    const row = rowOf(table, LIST.hash[at] ?? 0);
     if (row < 0) continue;
     const words = text.slice(tokens.start[first] ?? 0, tokens.end[last - 1] ?? 0);
-    weight.set(words, (weight.get(words) ?? 0) + contribution(table, head, row, best) * (list.value[at] ?? 0));
+    weight.set(words, (weight.get(words) ?? 0) + contribution(table, combiner, row, label) * (LIST.value[at] ?? 0));
   }
   const chosen: string[] = [];
   for (const [words, value] of [...weight].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))) {
@@ -35,9 +38,12 @@ export function strongestWords(
   return chosen;
 }
 
-function contribution(table: LinearTable, head: HeadView, row: number, best: number): number {
-  const base = row * table.outputs + head.offset;
+const LIST = new FeatureList();
+
+function contribution(table: LinearTable, combiner: Combiner, row: number, label: number): number {
+  const base = row * table.outputs + combiner.first;
+  const size = combiner.labels.length;
   let sum = 0;
-  for (let k = 0; k < head.labels.length; k++) sum += table.weights[base + k] ?? 0;
-  return (table.scale[row] ?? 0) * ((table.weights[base + best] ?? 0) - sum / head.labels.length);
+  for (let k = 0; k < size; k++) sum += table.weights[base + k] ?? 0;
+  return (table.scale[row] ?? 0) * ((table.weights[base + label] ?? 0) - sum / size);
 }

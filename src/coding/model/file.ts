@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { z } from 'zod';
 import { ModelError } from '../../domain/errors.js';
 import type { Coder } from '../coder.js';
 import { decodeModel, type Model } from './model.js';
@@ -22,7 +23,7 @@ export interface LoadedModel {
 
 /** Reads a model's folder, or the folder its `model.json` is in. */
 export function loadModel(path: string): LoadedModel {
-  const folder = statSync(path, { throwIfNoEntry: false })?.isFile() ? join(path, '..') : path;
+  const folder = folderOf(path);
   const header = readPart(folder, MODEL_FILES.header);
   const weights = readPart(folder, MODEL_FILES.weights);
   const sha256 = createHash('sha256').update(header).update(weights).digest('hex');
@@ -33,6 +34,20 @@ export function loadModel(path: string): LoadedModel {
 export function loadCoder(path: string): Coder {
   const { model, sha256 } = loadModel(path);
   return createModelCoder(model, sha256);
+}
+
+/** How well the model agrees with people, in the words of its card; null when nobody measured it. */
+export function agreementOf(path: string): string | null {
+  const file = join(folderOf(path), MODEL_FILES.card);
+  if (statSync(file, { throwIfNoEntry: false }) === undefined) return null;
+  const card = Card.safeParse(JSON.parse(readFileSync(file, 'utf8')));
+  return card.success ? card.data.agreement : null;
+}
+
+const Card = z.object({ agreement: z.string().nullable() });
+
+function folderOf(path: string): string {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() ? join(path, '..') : path;
 }
 
 function readPart(folder: string, name: string): Buffer {

@@ -39,15 +39,24 @@ export function rowOf(table: LinearTable, hash: number): number {
   }
 }
 
-/** Adds up the weights of a unit's features into `out`, which must hold `table.outputs` numbers. */
+/** Adds up the weights of a unit's features for the first columns of the table, as many as `out` holds. */
 export function scoreLinear(table: LinearTable, list: FeatureList, out: Float32Array): void {
-  const { outputs, weights, scale } = table;
-  out.set(table.bias);
-  for (let at = 0; at < list.count; at++) {
-    const row = rowOf(table, list.hash[at] ?? 0);
+  const { outputs, weights, scale, keys, slots, bias } = table;
+  const width = out.length;
+  const mask = slots.length - 1;
+  const { hash, value, count } = list;
+  for (let k = 0; k < width; k++) out[k] = bias[k] ?? 0;
+  for (let at = 0; at < count; at++) {
+    const wanted = hash[at] ?? 0;
+    let slot = wanted & mask;
+    let row = (slots[slot] ?? 0) - 1;
+    while (row >= 0 && keys[row] !== wanted) {
+      slot = (slot + 1) & mask;
+      row = (slots[slot] ?? 0) - 1;
+    }
     if (row < 0) continue;
-    const step = (scale[row] ?? 0) * (list.value[at] ?? 0);
+    const step = (scale[row] ?? 0) * (value[at] ?? 0);
     const base = row * outputs;
-    for (let k = 0; k < outputs; k++) out[k] = (out[k] ?? 0) + step * (weights[base + k] ?? 0);
+    for (let k = 0; k < width; k++) out[k] = (out[k] ?? 0) + step * (weights[base + k] ?? 0);
   }
 }

@@ -1,46 +1,43 @@
 import { type CodeId, isCodeId } from '../../domain/codes.js';
-import type { Session } from '../../domain/session.js';
-import type { Coder, Prediction } from '../coder.js';
-import { FeatureList } from '../features/feature-list.js';
-import { lexicalFeatures } from '../features/lexical.js';
-import { type Surroundings, surroundingsOf } from '../features/surroundings.js';
-import { type TokenTable, tokenise } from '../features/tokens.js';
+import type { CodableSession, Coder, Prediction } from '../coder.js';
+import type { Surroundings, Unit } from '../features/surroundings.js';
+import type { TokenTable } from '../features/tokens.js';
 import { decideByRule, type RuleDecision } from '../rules.js';
+import { inputsOf } from './combiner.js';
 import { strongestWords } from './explain.js';
-import { scoreLinear } from './linear-table.js';
-import { type HeadView, headOf, type Model } from './model.js';
+import { combinerOf, type Model } from './model.js';
+import { answer, lookAt } from './score.js';
 
 /** Codes with rules where the manuals leave no doubt, and with the model everywhere else. */
 export function createModelCoder(model: Model, sha256: string): Coder {
-  const heads = { practitioner: headOf(model, 'practitioner', 'code'), client: headOf(model, 'client', 'code') };
-  const scores = {
-    practitioner: new Float32Array(model.practitioner.outputs),
-    client: new Float32Array(model.client.outputs),
+  const combiners = {
+    practitioner: combinerOf(model, 'practitioner', 'code'),
+    client: combinerOf(model, 'client', 'code'),
   };
-  const list = new FeatureList();
+  const all = [combiners.practitioner, combiners.client];
+  const inputs = new Float32Array(Math.max(...all.map((combiner) => inputsOf(combiner.plan))));
 
-  function predict(session: Session, options: { readonly explain: boolean }): readonly (Prediction | null)[] {
-    const { utterances } = session;
-    const texts = utterances.map((utterance) => utterance.spoken);
-    const tokens = tokenise(texts);
-    const units = surroundingsOf(
-      utterances.map(({ turn, role, spoken }) => ({ turn, role, text: spoken })),
-      tokens,
-    );
-    return units.map((unit): Prediction | null => {
-      const text = texts[unit.unit] ?? '';
-      if (unit.role === 'other' || !hasWords(unit, tokens)) return null;
+  function predict(session: CodableSession, options: { readonly explain: boolean }): readonly (Prediction | null)[] {
+    const units = session.utterances.map(({ turn, role, spoken }): Unit => ({ turn, role, text: spoken }));
+    const { view, tokens } = lookAt(model, units, false, all);
+    return view.look.units.map((unit): Prediction | null => {
       const { role } = unit;
-      list.clear();
-      lexicalFeatures(text, tokens, unit, list);
-      scoreLinear(model[role], list, scores[role]);
-      const head = heads[role];
-      const probabilities = softmaxOf(scores[role], head);
-      const decision = decideByRule({ role, spoken: text, before: textOf(texts, tokens, unit) });
-      if (decision !== null)
-        return { probabilities: overruled(probabilities, decision), rule: decision.rule, words: [] };
-      const words = options.explain ? strongestWords(text, tokens, list, model[role], head, scores[role]) : NO_WORDS;
-      return { probabilities, rule: null, words };
+      if (role === 'other' || !hasWords(unit, tokens)) return null;
+      const text = units[unit.unit]?.text ?? '';
+      const combiner = combiners[role];
+      const { decision, probabilities } = answer(combiner, view, unit.unit, inputs);
+      const shares = byCode(combiner.labels, probabilities);
+      const ruled = decideByRule({ role, spoken: text, before: textBefore(units, tokens, unit) });
+      if (ruled !== null)
+        return { probabilities: overruled(shares, ruled), decision: ruled.code, rule: ruled.rule, words: NO_WORDS };
+      const code = combiner.labels[decision];
+      const words = options.explain ? strongestWords(text, tokens, model, unit, combiner, decision) : NO_WORDS;
+      return {
+        probabilities: shares,
+        ...(code !== undefined && isCodeId(code) ? { decision: code } : {}),
+        rule: null,
+        words,
+      };
     });
   }
 
@@ -55,26 +52,21 @@ function hasWords(unit: Surroundings, tokens: TokenTable): boolean {
 }
 
 /** The last text of what the other role said before: only its end matters to a rule. */
-function textOf(texts: readonly string[], tokens: TokenTable, unit: Surroundings): string {
+function textBefore(units: readonly Unit[], tokens: TokenTable, unit: Surroundings): string {
   const { before } = unit;
   if (before.to === before.from) return '';
   let index = unit.unit;
   while (index > 0 && (tokens.from[index] ?? 0) >= before.to) index -= 1;
-  return texts[index] ?? '';
+  return units[index]?.text ?? '';
 }
 
-function softmaxOf(scores: Float32Array, head: HeadView): Record<CodeId, number> {
-  let top = Number.NEGATIVE_INFINITY;
-  for (let k = 0; k < head.labels.length; k++) top = Math.max(top, scores[head.offset + k] ?? 0);
-  let sum = 0;
-  const values = head.labels.map((_, k) => {
-    const value = Math.exp(((scores[head.offset + k] ?? 0) - top) / head.temperature);
-    sum += value;
-    return value;
-  });
+function byCode(labels: readonly string[], probabilities: Float64Array): Partial<Record<CodeId, number>> {
   const result: Partial<Record<CodeId, number>> = {};
-  for (const [k, label] of head.labels.entries()) if (isCodeId(label)) result[label] = (values[k] ?? 0) / sum;
-  return result as Record<CodeId, number>;
+  for (let k = 0; k < labels.length; k++) {
+    const label = labels[k];
+    if (label !== undefined && isCodeId(label)) result[label] = probabilities[k] ?? 0;
+  }
+  return result;
 }
 
 /** The rule's code gets what the rule is worth; the model shares out the rest. */

@@ -1,87 +1,68 @@
-import { z } from 'zod';
-import { type CodeId, isCodeId } from '../../domain/codes.js';
 import { ModelError } from '../../domain/errors.js';
+import { indexClusters, type WordClusters } from '../features/clusters.js';
+import { type CodedRole, type Combiner, type HeadColumns, inputsOf } from './combiner.js';
+import { type CombinerHeader, type ModelHeader, parseHeader, REPAIR } from './header.js';
 import { indexTable, type LinearTable } from './linear-table.js';
-
-/** Raise when a model of before can no longer be read. */
-export const MODEL_FORMAT = 1;
-
-const Head = z.strictObject({
-  /** What it predicts, such as `annomi.main` or `code`. */
-  id: z.string(),
-  labels: z.array(z.string()).min(2),
-  /** First of its columns in the role's table. */
-  offset: z.int().nonnegative(),
-  /** Logits are divided by this before they become probabilities. */
-  temperature: z.number().positive(),
-});
-
-const Table = z.strictObject({ rows: z.int().nonnegative(), outputs: z.int().positive(), heads: z.array(Head) });
-
-const Header = z.strictObject({
-  format: z.literal(MODEL_FORMAT),
-  id: z.string().min(1),
-  version: z.string().min(1),
-  practitioner: Table,
-  client: Table,
-  /** Machine codes less sure than this are for a person to look at. */
-  reviewBelow: z.number().min(0).max(1),
-});
-
-export type HeadHeader = z.output<typeof Head>;
-export type ModelHeader = z.output<typeof Header>;
 
 /** A trained model, ready to score. */
 export interface Model {
   readonly header: ModelHeader;
-  readonly practitioner: LinearTable;
-  readonly client: LinearTable;
+  readonly clusters: WordClusters;
+  readonly tables: Readonly<Record<CodedRole, LinearTable>>;
+  readonly combiners: Readonly<Record<CodedRole, readonly Combiner[]>>;
 }
 
-/** A head as a coder uses it. */
-export interface HeadView {
-  readonly labels: readonly string[];
-  readonly offset: number;
-  readonly temperature: number;
-}
-
-/** The head of a role by its id; a model without it cannot do what was asked. */
-export function headOf(model: Model, role: 'practitioner' | 'client', id: string): HeadView {
-  const head = model.header[role].heads.find((one) => one.id === id);
-  if (head === undefined) {
-    throw new ModelError(
-      'model-without-head',
-      `expected the model to hold the head "${id}", found ${model.header[role].heads.map((one) => one.id).join(', ') || 'none'}`,
-      'Train it with `oars train` on data that bears these labels, or use the shipped model.',
-    );
-  }
-  return head;
-}
-
-/** The labels of a head that gives codebook codes. */
-export function codesOf(head: HeadView): readonly CodeId[] {
-  return head.labels.filter(isCodeId);
+/** The combiner of a role by the head it answers for; a model without it cannot do what was asked. */
+export function combinerOf(model: Model, role: CodedRole, head: string): Combiner {
+  const found = model.combiners[role].find((one) => one.head === head);
+  if (found !== undefined) return found;
+  const known = model.combiners[role].map((one) => one.head).join(', ') || 'none';
+  throw new ModelError(
+    'model-without-head',
+    `expected the model to answer for "${head}" (${role}), found ${known}`,
+    'Train it with `oars train` on data that bears these labels, or use the shipped model.',
+  );
 }
 
 /** Reads a model from its header and weights; every size is checked. */
 export function decodeModel(headerText: string, bytes: Uint8Array): Model {
   const header = parseHeader(headerText);
-  const reader = { bytes: alignedCopy(bytes), at: 0 };
-  const practitioner = readTable(reader, header.practitioner.rows, header.practitioner.outputs);
-  const client = readTable(reader, header.client.rows, header.client.outputs);
+  const reader = { bytes: bytes.byteOffset % 4 === 0 ? bytes : new Uint8Array(bytes), at: 0 };
+  const words = new Int32Array(...part(reader, header.words * 4), header.words);
+  const clusters = indexClusters(words, new Uint8Array(...part(reader, header.words), header.words));
+  const tables = {
+    practitioner: readTable(reader, header.practitioner.rows, header.practitioner.outputs),
+    client: readTable(reader, header.client.rows, header.client.outputs),
+  };
+  const combiners = {
+    practitioner: header.combiners.practitioner.map((one) => readCombiner(reader, one, header, 'practitioner')),
+    client: header.combiners.client.map((one) => readCombiner(reader, one, header, 'client')),
+  };
   if (reader.at !== reader.bytes.length) throw damaged(`${reader.at} bytes of weights`, `${reader.bytes.length}`);
-  return { header, practitioner, client };
+  return { header, clusters, tables, combiners };
 }
 
 /** The weights as bytes, little-endian, in the order `decodeModel` reads them. */
-export function encodeWeights(tables: readonly Omit<LinearTable, 'slots'>[]): Uint8Array {
-  const parts = tables.flatMap((table) => [table.keys, table.scale, table.bias, table.weights]);
-  const size = parts.reduce((sum, part) => sum + padded(part.byteLength), 0);
-  const out = new Uint8Array(size);
+export function encodeWeights(model: Pick<Model, 'clusters' | 'tables' | 'combiners'>): Uint8Array {
+  const { clusters, tables, combiners } = model;
+  const parts = [
+    clusters.words,
+    clusters.cluster,
+    ...[tables.practitioner, tables.client].flatMap((table) => [table.keys, table.scale, table.bias, table.weights]),
+    ...[...combiners.practitioner, ...combiners.client].flatMap(({ trees, linear }) => [
+      trees.bias,
+      trees.first,
+      trees.number,
+      trees.feature,
+      trees.child,
+      linear,
+    ]),
+  ];
+  const out = new Uint8Array(parts.reduce((sum, one) => sum + padded(one.byteLength), 0));
   let at = 0;
-  for (const part of parts) {
-    out.set(new Uint8Array(part.buffer, part.byteOffset, part.byteLength), at);
-    at += padded(part.byteLength);
+  for (const one of parts) {
+    out.set(new Uint8Array(one.buffer, one.byteOffset, one.byteLength), at);
+    at += padded(one.byteLength);
   }
   return out;
 }
@@ -91,34 +72,47 @@ interface Reader {
   at: number;
 }
 
-function parseHeader(text: string): ModelHeader {
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch (cause) {
-    throw new ModelError(
-      'model-damaged',
-      'expected model.json to be JSON',
-      'Train the model again, or reinstall oars.',
-      { cause },
-    );
-  }
-  const parsed = Header.safeParse(json);
-  if (parsed.success) return parsed.data;
-  const where = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; ');
-  throw new ModelError(
-    'model-unreadable',
-    `expected a model of format ${MODEL_FORMAT}: ${where}`,
-    'Train it again with this version of oars.',
-  );
-}
-
 function readTable(reader: Reader, rows: number, outputs: number): LinearTable {
   const keys = new Int32Array(...part(reader, rows * 4), rows);
   const scale = new Float32Array(...part(reader, rows * 4), rows);
   const bias = new Float32Array(...part(reader, outputs * 4), outputs);
   const weights = new Int8Array(...part(reader, rows * outputs), rows * outputs);
   return indexTable({ outputs, keys, scale, bias, weights });
+}
+
+function readCombiner(reader: Reader, header: CombinerHeader, model: ModelHeader, role: CodedRole): Combiner {
+  const other: CodedRole = role === 'practitioner' ? 'client' : 'practitioner';
+  const plan = {
+    own: header.own.map((id) => columnsOf(model, role, id)),
+    same: header.same.map((id) => columnsOf(model, role, id)),
+    other: header.other.map((id) => columnsOf(model, other, id)),
+  };
+  const { labels, offset } = columnsOf(model, role, header.head);
+  const size = labels.length;
+  const bias = new Float32Array(...part(reader, size * 4), size);
+  const first = new Int32Array(...part(reader, header.trees * 4), header.trees);
+  const number = new Float32Array(...part(reader, header.nodes * 4), header.nodes);
+  const feature = new Int16Array(...part(reader, header.nodes * 2), header.nodes);
+  const child = new Uint16Array(...part(reader, header.nodes * 2), header.nodes);
+  const weights = (inputsOf(plan) + 1) * size;
+  const linear = new Float32Array(...part(reader, weights * 4), weights);
+  return {
+    head: header.head,
+    labels,
+    plan,
+    trees: { classes: size, bias, first, feature, number, child },
+    linear,
+    first: offset,
+    temperature: header.temperature,
+    bias: Float32Array.from(header.bias),
+    decide: Float32Array.from(header.decide),
+  };
+}
+
+function columnsOf(model: ModelHeader, role: CodedRole, id: string): HeadColumns {
+  const head = model[role].heads.find((one) => one.id === id);
+  if (head === undefined) throw damaged(`the head "${id}"`, 'none');
+  return head;
 }
 
 function part(reader: Reader, size: number): [ArrayBufferLike, number] {
@@ -134,14 +128,6 @@ function padded(size: number): number {
   return (size + 3) & ~3;
 }
 
-function alignedCopy(bytes: Uint8Array): Uint8Array {
-  return bytes.byteOffset % 4 === 0 ? bytes : new Uint8Array(bytes);
-}
-
 function damaged(expected: string, found: string): ModelError {
-  return new ModelError(
-    'model-damaged',
-    `expected ${expected}, found ${found}`,
-    'Train the model again, or reinstall oars.',
-  );
+  return new ModelError('model-damaged', `expected ${expected}, found ${found}`, REPAIR);
 }

@@ -6,10 +6,11 @@ import { ANNOMI } from './annomi.js';
 import { ESCONV } from './esconv.js';
 import { HLQC } from './hlqc.js';
 import type { Corpus, LabelledSession, Row } from './labelled.js';
+import { OWN } from './own.js';
 import { WELIVITA } from './welivita.js';
 
 /** Every corpus a coder can be trained on, most telling columns first. */
-export const CORPORA: readonly Corpus[] = [ANNOMI, HLQC, ESCONV, WELIVITA];
+export const CORPORA: readonly Corpus[] = [ANNOMI, HLQC, ESCONV, OWN, WELIVITA];
 
 export interface CorpusFile {
   readonly corpus: Corpus;
@@ -19,7 +20,7 @@ export interface CorpusFile {
 
 /** Reads every coded corpus among the paths; folders are searched for CSV files. Others are left alone. */
 export function readCorpora(paths: readonly string[], without: readonly string[]): readonly CorpusFile[] {
-  const files = paths.flatMap((path) => listCsv(path)).sort();
+  const files = paths.flatMap((path) => listFiles(path, /\.csv$/)).sort();
   return files.flatMap((path): CorpusFile[] => {
     const head = parseRows(path, 1);
     const corpus = CORPORA.find((one) => one.columns.every((column) => column in (head[0] ?? {})));
@@ -48,12 +49,13 @@ export function parseRows(path: string, to?: number): readonly Row[] {
   }
 }
 
-function listCsv(path: string): readonly string[] {
+/** The files of these names at or below a path. */
+export function listFiles(path: string, names: RegExp): readonly string[] {
   const stat = statSync(path, { throwIfNoEntry: false });
   if (stat === undefined)
     throw new UsageError('no-such-path', `expected a file or folder at ${path}, found nothing`, 'Check the path.');
   if (!stat.isDirectory()) return [path];
   return readdirSync(path, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.csv'))
+    .filter((name) => names.test(name))
     .map((name) => join(path, name));
 }

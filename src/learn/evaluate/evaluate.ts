@@ -5,12 +5,15 @@ import { UsageError } from '../../domain/errors.js';
 import { seededRandom, shuffle } from '../../statistics/random.js';
 import type { LabelledSession, Row } from '../corpora/labelled.js';
 import { parseRows, readCorpora } from '../corpora/read-corpora.js';
+import type { FittedHead } from '../fit/head.js';
 import { trainModel } from '../train-model.js';
 import { LAYOUTS, type Layout } from './layouts.js';
 import { type EvaluationReport, reportComparison } from './report.js';
 import type { Comparison, Task } from './task.js';
 
 export interface EvaluateOptions {
+  /** A coded file, or several of one layout. */
+  readonly file: string | readonly string[];
   readonly layout: Layout['id'];
   /** Model folder; null for the shipped model. */
   readonly model: string | null;
@@ -32,15 +35,17 @@ export interface Evaluation {
 }
 
 /** Holds a coder against the codes of a file, which serve to score and never to predict. */
-export function evaluate(file: string, options: EvaluateOptions): Evaluation {
+export function evaluate(options: EvaluateOptions): Evaluation {
+  const files = typeof options.file === 'string' ? [options.file] : options.file;
+  const file = files.join(', ');
   const layout = LAYOUTS.find((one) => one.id === options.layout);
   if (layout === undefined)
     throw new UsageError(
       'unknown-layout',
       `expected a layout, found ${options.layout}`,
-      'Use annomi, misc or sentences.',
+      'Use annomi, misc, sentences or codes.',
     );
-  const rows = parseRows(file);
+  const rows = files.flatMap((one) => parseRows(one));
   const missing = layout.corpus.columns.filter((column) => !(column in (rows[0] ?? {})));
   if (missing.length > 0) {
     throw new UsageError(
@@ -66,8 +71,12 @@ function withModel(
   layout: Layout,
   options: EvaluateOptions,
 ): { comparison: Comparison; coder: string } {
-  const { model } = options.model === null ? loadShippedModel() : loadModel(options.model);
+  const model = chosenModel(options);
   return { comparison: layout.compare(rows, model), coder: nameOf(model) };
+}
+
+function chosenModel(options: EvaluateOptions): Model {
+  return (options.model === null ? loadShippedModel() : loadModel(options.model)).model;
 }
 
 function crossValidated(
@@ -79,6 +88,9 @@ function crossValidated(
   const others = readCorpora(options.trainWith, [])
     .filter((one) => one.corpus.id !== layout.corpus.id)
     .flatMap((one) => one.sessions);
+  // Learnt from text nobody coded, so they know nothing of the codes to be met.
+  const { clusters } = chosenModel(options);
+  const fitted = new Map<string, FittedHead>();
   const parts: Comparison[] = [];
   for (const [index, test] of folds.entries()) {
     options.progress(`fold ${index + 1} of ${folds.length}: training without ${test.size} groups`);
@@ -87,7 +99,9 @@ function crossValidated(
     const model = trainModel(sessions, {
       id: 'cross-validated',
       version: String(index + 1),
-      wanted: (head) => layout.heads.includes(head),
+      clusters,
+      answers: layout.heads,
+      fitted,
     });
     parts.push(
       layout.compare(

@@ -1,17 +1,20 @@
 import type { Unit } from '../../coding/features/surroundings.js';
-import type { Model } from '../../coding/model/model.js';
-import { headOf } from '../../coding/model/model.js';
+import { likeliest } from '../../coding/likeliest.js';
+import { combinerOf, type Model } from '../../coding/model/model.js';
+import { createModelCoder } from '../../coding/model/model-coder.js';
 import { type HeadAnswer, scoreUnits } from '../../coding/model/score.js';
+import { CLIENT_CODES, PRACTITIONER_CODES } from '../../domain/codes.js';
 import { ANNOMI, ANNOMI_HEADS, type AnnomiTurn, readTurns } from '../corpora/annomi.js';
 import { HLQC, readMisc } from '../corpora/hlqc.js';
 import type { Corpus, Row } from '../corpora/labelled.js';
+import { OWN, readSheets } from '../corpora/own.js';
 import { SENTENCE_CODES, WELIVITA } from '../corpora/welivita.js';
 import { CODE_RATIOS, TURN_RATIOS } from './ratios.js';
 import type { Comparison, Item, SessionCounts, Task } from './task.js';
 
 /** A way codes can be laid out in a file, and how a coder is held against them. */
 export interface Layout {
-  readonly id: 'annomi' | 'misc' | 'sentences';
+  readonly id: 'annomi' | 'misc' | 'sentences' | 'codes';
   readonly corpus: Corpus;
   /** Heads the comparison asks. */
   readonly heads: readonly string[];
@@ -37,6 +40,7 @@ export const LAYOUTS: readonly Layout[] = [
     groupOf: (_, index) => String(index),
     compare: compareSentences,
   },
+  { id: 'codes', corpus: OWN, heads: ['code'], groupOf: (row) => row.session_id ?? '', compare: compareCodes },
 ];
 
 const TURN_TASKS = [
@@ -104,8 +108,8 @@ function peopleOf(turn: AnnomiTurn, head: keyof typeof ANNOMI_HEADS): ReadonlyMa
 
 function compareUtterances(rows: readonly Row[], model: Model): Comparison {
   const labels = {
-    practitioner: headOf(model, 'practitioner', 'misc').labels,
-    client: headOf(model, 'client', 'misc').labels,
+    practitioner: combinerOf(model, 'practitioner', 'misc').labels,
+    client: combinerOf(model, 'client', 'misc').labels,
   };
   const known = { practitioner: [...labels.practitioner], client: [...labels.client] };
   const items = { practitioner: [] as Item[], client: [] as Item[] };
@@ -148,7 +152,7 @@ function compareUtterances(rows: readonly Row[], model: Model): Comparison {
 }
 
 function compareSentences(rows: readonly Row[], model: Model): Comparison {
-  const known = [...headOf(model, 'practitioner', 'sentences').labels];
+  const known = [...combinerOf(model, 'practitioner', 'sentences').labels];
   const items: Item[] = [];
   const predictions: string[][] = [['row', 'code']];
   for (const [index, row] of rows.entries()) {
@@ -166,6 +170,54 @@ function compareSentences(rows: readonly Row[], model: Model): Comparison {
     ratios: [],
     predictions,
   };
+}
+
+/** What an audit would code, rules and all, on sessions coded by the codebook. */
+function compareCodes(rows: readonly Row[], model: Model): Comparison {
+  const coder = createModelCoder(model, '');
+  const known = { practitioner: [...PRACTITIONER_CODES] as string[], client: [...CLIENT_CODES] as string[] };
+  const items = { practitioner: [] as Item[], client: [] as Item[] };
+  const sessions: SessionCounts[] = [];
+  const predictions: string[][] = [['session_id', 'utterance_id', 'role', 'code']];
+  for (const sheet of readSheets(rows)) {
+    const utterances = sheet.map((row, index) => ({
+      id: `u${index + 1}`,
+      turn: row.turn,
+      role: row.role,
+      spoken: row.text,
+    }));
+    const counts = { human: {}, machine: {} };
+    for (const [index, prediction] of coder.predict({ utterances }, { explain: false }).entries()) {
+      const row = sheet[index];
+      if (prediction === null || row === undefined || row.role === 'other') continue;
+      const code = likeliest(prediction);
+      if (code === null) continue;
+      predictions.push([row.session, `u${index + 1}`, row.role, code]);
+      if (row.code === null) continue;
+      const labels = known[row.role];
+      const confidence = prediction.probabilities[code] ?? 0;
+      items[row.role].push({
+        cluster: row.session,
+        gold: indexIn(labels, row.code),
+        predicted: indexIn(labels, code),
+        confidence,
+        people: new Map(),
+      });
+      count(counts.human, row.code);
+      count(counts.machine, code);
+    }
+    sessions.push({ session: sheet[0]?.session ?? '', ...counts });
+  }
+  const tasks: Task[] = [
+    {
+      id: 'codes.practitioner',
+      name: 'Practitioner: codebook codes',
+      labels: known.practitioner,
+      items: items.practitioner,
+    },
+    { id: 'codes.client', name: 'Client talk', labels: known.client, items: items.client },
+  ];
+  return { tasks, sessions, ratios: CODE_RATIOS, predictions };
 }
 
 function decided(answer: HeadAnswer): { predicted: number; confidence: number } {

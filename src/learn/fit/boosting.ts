@@ -1,17 +1,10 @@
-/** Gradient-boosted trees of one multinomial model; `trees[round * classes + k]`. */
-export interface BoostedTrees {
-  readonly classes: number;
-  readonly bias: Float64Array;
-  readonly trees: readonly Tree[];
-}
+import type { Trees } from '../../coding/model/trees.js';
 
-/** A binary tree in arrays; a negative `feature` marks a leaf. Goes left where the value is at most `threshold`. */
-export interface Tree {
+/** A tree while it grows; a negative `feature` marks a leaf, the right child follows the left. */
+interface Tree {
   readonly feature: Int16Array;
-  readonly threshold: Float32Array;
-  readonly left: Int16Array;
-  readonly right: Int16Array;
-  readonly value: Float32Array;
+  readonly number: Float32Array;
+  readonly child: Uint16Array;
 }
 
 export interface BoostingOptions {
@@ -37,7 +30,7 @@ export function fitBoosting(
   rowWeights: Float32Array,
   classes: number,
   options: BoostingOptions,
-): BoostedTrees {
+): Trees {
   const rows = rowWeights.length;
   const bins = binColumns(x, rows, columns);
   const score = new Float64Array(rows * classes);
@@ -62,31 +55,31 @@ export function fitBoosting(
         hessian[row] = Math.max(1e-6, weight * p * (1 - p));
       }
       const allowed = Uint8Array.from({ length: columns }, () => (next() < options.features ? 1 : 0));
-      const tree = growTree(bins, rows, gradient, hessian, allowed, options);
-      trees.push(tree.tree);
+      const { tree, value, leaf } = growTree(bins, rows, gradient, hessian, allowed, options);
+      trees.push(tree);
       for (let row = 0; row < rows; row++) {
-        score[row * classes + k] = (score[row * classes + k] ?? 0) + (tree.tree.value[tree.leaf[row] ?? 0] ?? 0);
+        score[row * classes + k] = (score[row * classes + k] ?? 0) + (value[leaf[row] ?? 0] ?? 0);
       }
     }
   }
-  return { classes, bias, trees };
+  return joinTrees(trees, classes, bias);
 }
 
-/** Adds the trees' scores of one row into `out`. */
-export function scoreBoosting(model: BoostedTrees, x: Float32Array, base: number, out: Float64Array): void {
-  out.set(model.bias);
-  for (let index = 0; index < model.trees.length; index++) {
-    const tree = model.trees[index];
-    if (tree === undefined) continue;
-    let node = 0;
-    for (;;) {
-      const feature = tree.feature[node] ?? -1;
-      if (feature < 0) break;
-      node = (x[base + feature] ?? 0) <= (tree.threshold[node] ?? 0) ? (tree.left[node] ?? 0) : (tree.right[node] ?? 0);
-    }
-    const k = index % model.classes;
-    out[k] = (out[k] ?? 0) + (tree.value[node] ?? 0);
+function joinTrees(trees: readonly Tree[], classes: number, bias: Float64Array): Trees {
+  const nodes = trees.reduce((sum, tree) => sum + tree.feature.length, 0);
+  const first = new Int32Array(trees.length);
+  const feature = new Int16Array(nodes);
+  const number = new Float32Array(nodes);
+  const child = new Uint16Array(nodes);
+  let at = 0;
+  for (const [index, tree] of trees.entries()) {
+    first[index] = at;
+    feature.set(tree.feature, at);
+    number.set(tree.number, at);
+    child.set(tree.child, at);
+    at += tree.feature.length;
   }
+  return { classes, bias: Float32Array.from(bias), first, feature, number, child };
 }
 
 const BINS = 32;
@@ -156,12 +149,11 @@ function growTree(
   hessian: Float64Array,
   allowed: Uint8Array,
   options: BoostingOptions,
-): { tree: Tree; leaf: Int16Array } {
+): { tree: Tree; value: Float32Array; leaf: Int16Array } {
   const size = 2 ** (options.depth + 1);
   const feature = new Int16Array(size).fill(-1);
   const threshold = new Float32Array(size);
-  const left = new Int16Array(size);
-  const right = new Int16Array(size);
+  const left = new Uint16Array(size);
   const value = new Float32Array(size);
   const leaf = new Int16Array(rows);
   const g = new Float64Array(BINS + 1);
@@ -220,20 +212,13 @@ function growTree(
       feature[node] = bestColumn;
       threshold[node] = binned.cuts[bestColumn]?.[bestBin] ?? 0;
       left[node] = count;
-      right[node] = count + 1;
       below.push({ node: count, members: goLeft }, { node: count + 1, members: goRight });
       count += 2;
     }
     level = below;
   }
-  return {
-    tree: {
-      feature: feature.slice(0, count),
-      threshold: threshold.slice(0, count),
-      left: left.slice(0, count),
-      right: right.slice(0, count),
-      value: value.slice(0, count),
-    },
-    leaf,
-  };
+  const number = Float32Array.from({ length: count }, (_, node) =>
+    (feature[node] ?? -1) < 0 ? (value[node] ?? 0) : (threshold[node] ?? 0),
+  );
+  return { tree: { feature: feature.slice(0, count), number, child: left.slice(0, count) }, value, leaf };
 }

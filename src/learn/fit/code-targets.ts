@@ -1,23 +1,57 @@
 import { assignWithin } from '../../coding/assign.js';
+import { decideByRule } from '../../coding/rules.js';
 import { CLIENT_CODES, type CodeId, PRACTITIONER_CODES } from '../../domain/codes.js';
 import type { Example } from './featurise.js';
-import { type FittedHead, probabilitiesOf, type Target } from './head.js';
+import { type FittedHead, fitHead, HEAD_DEFAULTS, probabilitiesOf, type Target } from './head.js';
 
-/** Weight of a corpus in the codebook head: one coded utterance by utterance counts more than one that is only narrowed down. */
-export const CORPUS_WEIGHTS: Readonly<Record<string, number>> = { 'annomi-utterances': 0.7, esconv: 0.3 };
+/**
+ * Weight of a corpus in the codebook head. Turns that only narrow the code down
+ * are many and mostly questions and reflections: at full weight they would
+ * drown the rare codes, which only the other corpora name.
+ */
+const CORPUS_WEIGHTS: Readonly<Record<string, number>> = { 'annomi-utterances': 0.35, esconv: 0.25, welivita: 1.5 };
+
+/** Everything a corpus says about codes, certain or narrowed down. */
+export function codeTargets(examples: readonly Example[], role: 'practitioner' | 'client'): readonly Target[] {
+  const own = examples.filter((example) => example.unit.role === role);
+  const certain = certainTargets(own, role);
+  if (role === 'client' || certain.length === 0) return certain;
+  let targets = certain;
+  for (let round = 0; round < ROUNDS; round++) {
+    const head = fitHead('code', PRACTITIONER_CODES, targets, { ...HEAD_DEFAULTS, iterations: 25 });
+    targets = [...certain, ...narrowedTargets(own, head)];
+  }
+  return targets;
+}
+
+const ROUNDS = 2;
 
 /** Targets that a person gave directly, in the codebook. */
-export function certainTargets(examples: readonly Example[], role: 'practitioner' | 'client'): readonly Target[] {
+function certainTargets(examples: readonly Example[], role: 'practitioner' | 'client'): readonly Target[] {
   const known: ReadonlySet<string> = new Set<string>(role === 'practitioner' ? PRACTITIONER_CODES : CLIENT_CODES);
   return examples.flatMap((example): Target[] => {
     if (example.unit.role !== role) return [];
     const { votes } = example.unit;
     const shares = votes.code ?? votes.misc ?? votes.sentences;
     if (shares === undefined) return [];
-    const kept = Object.entries(shares).filter(([label]) => known.has(label));
-    const weight = CORPUS_WEIGHTS[example.session.corpus] ?? 1;
+    const kept = Object.entries(byManual(example, shares)).filter(([label]) => known.has(label));
+    const weight = weightOf(example, role);
     return kept.length === 0 ? [] : [{ example, shares: Object.fromEntries(kept), weight }];
   });
+}
+
+/** Some coders file bare sounds under filler; the manual (MISC 2.5, p. 22) says facilitate. */
+function byManual(example: Example, shares: Readonly<Record<string, number>>): Readonly<Record<string, number>> {
+  const { role, text } = example.unit;
+  if (role !== 'practitioner' || (shares.FI ?? 0) < 1) return shares;
+  return decideByRule({ role, spoken: text, before: '' })?.code === 'FA' ? { FA: 1 } : shares;
+}
+
+/** HLQC's coders found talk about change much more rarely than others do in the same kind of session. */
+function weightOf(example: Example, role: 'practitioner' | 'client'): number {
+  const { corpus } = example.session.labelled;
+  if (role === 'client' && corpus === 'hlqc') return 0.3;
+  return CORPUS_WEIGHTS[corpus] ?? 1;
 }
 
 /**
@@ -26,16 +60,16 @@ export function certainTargets(examples: readonly Example[], role: 'practitioner
  * called again with the head fitted on its own answer, this is expectation
  * maximisation with hard assignments inside turns.
  */
-export function narrowedTargets(examples: readonly Example[], head: FittedHead): readonly Target[] {
+function narrowedTargets(examples: readonly Example[], head: FittedHead): readonly Target[] {
   const targets: Target[] = [];
   for (const example of examples) {
     const { allowed } = example.unit;
     if (allowed === null) continue;
     const shares = within(probabilitiesOf(head, example), head.labels, allowed);
-    targets.push({ example, shares, weight: CORPUS_WEIGHTS[example.session.corpus] ?? 1 });
+    targets.push({ example, shares, weight: CORPUS_WEIGHTS[example.session.labelled.corpus] ?? 1 });
   }
   for (const turn of boundedTurns(examples)) {
-    const bounds = turn[0]?.session.bounds.get(turn[0].unit.turn) ?? [];
+    const bounds = turn[0]?.session.labelled.bounds.get(turn[0].unit.turn) ?? [];
     const beliefs = turn.map((example) => beliefOf(head, example));
     const shares = turn.map((): Record<string, number> => ({}));
     for (const bound of bounds) {
@@ -45,7 +79,7 @@ export function narrowedTargets(examples: readonly Example[], head: FittedHead):
       }
     }
     for (const [at, example] of turn.entries()) {
-      targets.push({ example, shares: shares[at] ?? {}, weight: CORPUS_WEIGHTS[example.session.corpus] ?? 1 });
+      targets.push({ example, shares: shares[at] ?? {}, weight: CORPUS_WEIGHTS[example.session.labelled.corpus] ?? 1 });
     }
   }
   return targets;
@@ -55,7 +89,7 @@ export function narrowedTargets(examples: readonly Example[], head: FittedHead):
 function boundedTurns(examples: readonly Example[]): readonly (readonly Example[])[] {
   const turns: Example[][] = [];
   for (const example of examples) {
-    if (!example.session.bounds.has(example.unit.turn)) continue;
+    if (!example.session.labelled.bounds.has(example.unit.turn)) continue;
     const last = turns.at(-1);
     const before = last?.[0];
     if (last !== undefined && before?.session === example.session && before.unit.turn === example.unit.turn)

@@ -1,31 +1,43 @@
+import type { WordClusters } from '../../coding/features/clusters.js';
 import { FeatureList } from '../../coding/features/feature-list.js';
 import { lexicalFeatures } from '../../coding/features/lexical.js';
-import { surroundingsOf } from '../../coding/features/surroundings.js';
-import { tokenise } from '../../coding/features/tokens.js';
+import { type Surroundings, surroundingsOf } from '../../coding/features/surroundings.js';
+import { type TokenTable, tokenise } from '../../coding/features/tokens.js';
 import type { LabelledSession, LabelledUnit } from '../corpora/labelled.js';
 import type { SparseRows } from './logistic.js';
 
 /** A unit with the features the coder would see. */
 export interface Example {
-  readonly session: LabelledSession;
+  readonly session: SessionExamples;
   readonly index: number;
   readonly unit: LabelledUnit;
   readonly hash: Int32Array;
   readonly value: Float32Array;
 }
 
+/** A session as the coder would see it. */
+export interface SessionExamples {
+  readonly labelled: LabelledSession;
+  readonly tokens: TokenTable;
+  readonly around: readonly Surroundings[];
+  readonly examples: readonly Example[];
+}
+
 /** Features of every unit of a session, by the very code that coding uses. */
-export function featurise(session: LabelledSession): readonly Example[] {
-  const tokens = tokenise(session.units.map((unit) => unit.text));
+export function featurise(labelled: LabelledSession, clusters: WordClusters): SessionExamples {
+  const tokens = tokenise(labelled.units.map((unit) => unit.text));
+  const around = surroundingsOf(labelled.units, tokens, labelled.alone);
+  const examples: Example[] = [];
+  const session = { labelled, tokens, around, examples };
   const list = new FeatureList();
-  return surroundingsOf(session.units, tokens, session.alone).flatMap((around): Example[] => {
-    const unit = session.units[around.unit];
-    if (unit === undefined) return [];
+  for (const one of around) {
+    const unit = labelled.units[one.unit];
+    if (unit === undefined) continue;
     list.clear();
-    lexicalFeatures(unit.text, tokens, around, list);
-    const { hash, value } = merged(list);
-    return [{ session, index: around.unit, unit, hash, value }];
-  });
+    lexicalFeatures(unit.text, tokens, clusters, one, list);
+    examples.push({ session, index: one.unit, unit, ...merged(list) });
+  }
+  return session;
 }
 
 /** Columns by feature hash: every feature that at least `minimum` of the examples bear. */

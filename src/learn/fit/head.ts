@@ -1,6 +1,6 @@
 import type { Example } from './featurise.js';
 import { columnsOf, toRows } from './featurise.js';
-import { fitLogistic } from './logistic.js';
+import { fitLogistic, type SparseRows } from './logistic.js';
 
 /** A head with a weight per feature and label. */
 export interface FittedHead {
@@ -9,7 +9,6 @@ export interface FittedHead {
   readonly columns: ReadonlyMap<number, number>;
   /** `weights[column * labels + k]`, the intercept last. */
   readonly weights: Float64Array;
-  temperature: number;
 }
 
 /** An example with a share of belief per label. */
@@ -28,7 +27,18 @@ export interface HeadOptions {
   readonly minimum: number;
 }
 
-export const HEAD_DEFAULTS: HeadOptions = { l2: 2, iterations: 50, balance: 0.5, minimum: 2 };
+export const HEAD_DEFAULTS: HeadOptions = { l2: 2, iterations: 30, balance: 0.5, minimum: 2 };
+
+/** The examples of a head as a matrix; heads of the same examples share it. */
+export interface Matrix {
+  readonly columns: ReadonlyMap<number, number>;
+  readonly rows: SparseRows;
+}
+
+export function matrixOf(examples: readonly Example[], minimum: number): Matrix {
+  const columns = columnsOf(examples, minimum);
+  return { columns, rows: toRows(examples, columns) };
+}
 
 /** Fits one head on the examples that speak to it. */
 export function fitHead(
@@ -36,15 +46,12 @@ export function fitHead(
   labels: readonly string[],
   targets: readonly Target[],
   options: HeadOptions,
-): FittedHead {
-  const columns = columnsOf(
+  matrix: Matrix = matrixOf(
     targets.map((target) => target.example),
     options.minimum,
-  );
-  const rows = toRows(
-    targets.map((target) => target.example),
-    columns,
-  );
+  ),
+): FittedHead {
+  const { columns, rows } = matrix;
   const classes = labels.length;
   const mass = new Float64Array(classes);
   const shares = new Float32Array(targets.length * classes);
@@ -67,29 +74,31 @@ export function fitHead(
     weights[row] = weight * target.weight;
   }
   const fitted = fitLogistic(rows, shares, weights, classes, { l2: options.l2, iterations: options.iterations });
-  return { id, labels, columns, weights: fitted.weights, temperature: 1 };
+  return { id, labels, columns, weights: fitted.weights };
 }
 
-/** Probabilities of a head for one example. */
-export function probabilitiesOf(head: FittedHead, example: Example): Float64Array {
+/** Adds a head's logits for one example into `out` from `offset` on. */
+export function scoreHead(head: FittedHead, example: Example, out: Float32Array, offset: number): void {
   const classes = head.labels.length;
-  const scores = new Float64Array(classes);
   const bias = head.columns.size * classes;
-  for (let k = 0; k < classes; k++) scores[k] = head.weights[bias + k] ?? 0;
+  for (let k = 0; k < classes; k++) out[offset + k] = head.weights[bias + k] ?? 0;
   for (let at = 0; at < example.hash.length; at++) {
     const column = head.columns.get(example.hash[at] ?? 0);
     if (column === undefined) continue;
     const value = example.value[at] ?? 0;
-    for (let k = 0; k < classes; k++) scores[k] = (scores[k] ?? 0) + value * (head.weights[column * classes + k] ?? 0);
+    for (let k = 0; k < classes; k++) {
+      out[offset + k] = (out[offset + k] ?? 0) + value * (head.weights[column * classes + k] ?? 0);
+    }
   }
-  return softmax(scores, head.temperature);
 }
 
-/** Probabilities from logits, softened by the temperature. */
-export function softmax(scores: Float64Array, temperature: number): Float64Array {
+/** Probabilities of a head for one example. */
+export function probabilitiesOf(head: FittedHead, example: Example): Float64Array {
+  const scores = new Float32Array(head.labels.length);
+  scoreHead(head, example, scores, 0);
   let top = Number.NEGATIVE_INFINITY;
   for (const score of scores) top = Math.max(top, score);
-  const result = scores.map((score) => Math.exp((score - top) / temperature));
+  const result = Float64Array.from(scores, (score) => Math.exp(score - top));
   let sum = 0;
   for (const value of result) sum += value;
   return result.map((value) => value / sum);

@@ -90,7 +90,7 @@ export function fitLogistic(
     gradient.set(trialGradient);
     const gain = loss - trialLoss;
     loss = trialLoss;
-    if (gain < 1e-5 * Math.abs(loss)) break;
+    if (gain < 3e-4 * Math.abs(loss)) break;
   }
   return { columns: x.columns, classes, weights: w };
 }

@@ -1,8 +1,8 @@
+import type { TableHeader } from '../../coding/model/header.js';
 import type { LinearTable } from '../../coding/model/linear-table.js';
-import type { ModelHeader } from '../../coding/model/model.js';
 import type { FittedHead } from './head.js';
 
-type Packed = { readonly table: Omit<LinearTable, 'slots'>; readonly header: ModelHeader['practitioner'] };
+type Packed = { readonly table: Omit<LinearTable, 'slots'>; readonly header: TableHeader };
 
 /** Puts the heads of a role side by side in one table of 8-bit weights; keeps the `most` rows that weigh most. */
 export function packHeads(heads: readonly FittedHead[], most: number): Packed {
@@ -39,10 +39,10 @@ export function packHeads(heads: readonly FittedHead[], most: number): Packed {
     if (step > 0) for (let k = 0; k < outputs; k++) weights[index * outputs + k] = Math.round((row[k] ?? 0) / step);
   }
   let offset = 0;
-  const headers: ModelHeader['practitioner']['heads'] = [];
+  const headers: TableHeader['heads'] = [];
   for (const head of heads) {
     const classes = head.labels.length;
-    headers.push({ id: head.id, labels: [...head.labels], offset, temperature: head.temperature });
+    headers.push({ id: head.id, labels: [...head.labels], offset });
     for (let k = 0; k < classes; k++) bias[offset + k] = head.weights[head.columns.size * classes + k] ?? 0;
     offset += classes;
   }

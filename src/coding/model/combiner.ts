@@ -1,0 +1,221 @@
+import { CUES, cuesOf } from '../features/cues.js';
+import type { Surroundings } from '../features/surroundings.js';
+import type { TokenTable } from '../features/tokens.js';
+import { scoreTrees, type Trees } from './trees.js';
+
+/** Columns of a head in its role's scores. */
+export interface HeadColumns {
+  readonly id: string;
+  readonly labels: readonly string[];
+  readonly offset: number;
+}
+
+export type CodedRole = 'practitioner' | 'client';
+
+/** Which heads a combiner reads: of the unit itself, of the same role's neighbours, of the other role's. */
+export interface CombinerPlan {
+  readonly own: readonly HeadColumns[];
+  readonly same: readonly HeadColumns[];
+  readonly other: readonly HeadColumns[];
+}
+
+/** Second look at a unit: what all heads say of it and of its neighbours, and what can be counted. */
+export interface Combiner {
+  readonly head: string;
+  readonly labels: readonly string[];
+  readonly plan: CombinerPlan;
+  readonly trees: Trees;
+  /** Dense logistic regression over the same inputs, `linear[input * labels + k]`, the intercept last. */
+  readonly linear: Float32Array;
+  /** Column of the head's own first look; its probabilities count as a third opinion. */
+  readonly first: number;
+  /** Probabilities become logits again, are divided by this, and get `bias` added: calibration. */
+  readonly temperature: number;
+  readonly bias: Float32Array;
+  /** Added to log probabilities to decide, so that rare labels are given as often as they occur. */
+  readonly decide: Float32Array;
+}
+
+/** First looks at every unit of a session. */
+export interface FirstLook {
+  readonly units: readonly Surroundings[];
+  /** Logits by unit; empty for other speakers. */
+  readonly scores: readonly Float32Array[];
+}
+
+export function inputsOf(plan: CombinerPlan): number {
+  const width = (heads: readonly HeadColumns[]): number => heads.reduce((sum, head) => sum + head.labels.length, 0);
+  return width(plan.own) + 3 * width(plan.same) + 3 * width(plan.other) + FLAGS + CUES.length;
+}
+
+/** A session's first looks, turned into what combiners read about neighbours: probabilities, and their means. */
+export class SessionView {
+  readonly look: FirstLook;
+  readonly tokens: TokenTable;
+  private readonly shares = new Map<HeadColumns, Float32Array>();
+  private readonly means = new Map<HeadColumns, Float32Array>();
+  private readonly cues: Float32Array;
+  private readonly counted: Uint8Array;
+
+  constructor(look: FirstLook, tokens: TokenTable) {
+    this.look = look;
+    this.tokens = tokens;
+    this.cues = new Float32Array(look.units.length * CUES.length);
+    this.counted = new Uint8Array(look.units.length);
+  }
+
+  /** Fills `out` from `at` on with a unit's inputs. */
+  fill(plan: CombinerPlan, unit: number, out: Float32Array, at: number): void {
+    const around = this.look.units[unit];
+    const scores = this.look.scores[unit];
+    if (around === undefined || scores === undefined) return;
+    let next = at;
+    for (const head of plan.own) {
+      for (let k = 0; k < head.labels.length; k++) out[next + k] = scores[head.offset + k] ?? 0;
+      next += head.labels.length;
+    }
+    const other = around.role === 'practitioner' ? 'client' : 'practitioner';
+    for (const head of plan.same) {
+      next = this.put(head, around.role, around.sameBefore, out, next);
+      next = this.put(head, around.role, around.sameAfter, out, next);
+      next = this.putMean(head, around.role, out, next);
+    }
+    for (const head of plan.other) {
+      next = this.put(head, other, around.otherBefore, out, next);
+      next = this.put(head, other, around.otherAfter, out, next);
+      next = this.putMean(head, other, out, next);
+    }
+    out[next] = around.previous.to > around.previous.from ? 1 : 0;
+    out[next + 1] = around.next.to > around.next.from ? 1 : 0;
+    next += FLAGS;
+    if (this.counted[unit] === 0) {
+      cuesOf(this.tokens, around, this.cues, unit * CUES.length);
+      this.counted[unit] = 1;
+    }
+    out.set(this.cues.subarray(unit * CUES.length, (unit + 1) * CUES.length), next);
+  }
+
+  private put(head: HeadColumns, role: string, unit: number, out: Float32Array, at: number): number {
+    const size = head.labels.length;
+    const known = unit >= 0 && this.look.units[unit]?.role === role;
+    if (known) {
+      const shares = this.sharesOf(head, role);
+      for (let k = 0; k < size; k++) out[at + k] = shares[unit * size + k] ?? 0;
+    } else out.fill(NO_NEIGHBOUR, at, at + size);
+    return at + size;
+  }
+
+  private putMean(head: HeadColumns, role: string, out: Float32Array, at: number): number {
+    const size = head.labels.length;
+    let mean = this.means.get(head);
+    if (mean === undefined) {
+      mean = new Float32Array(size);
+      const shares = this.sharesOf(head, role);
+      let count = 0;
+      for (const [unit, around] of this.look.units.entries()) {
+        if (around.role !== role) continue;
+        count += 1;
+        for (let k = 0; k < size; k++) mean[k] = (mean[k] ?? 0) + (shares[unit * size + k] ?? 0);
+      }
+      for (let k = 0; k < size; k++) mean[k] = (mean[k] ?? 0) / Math.max(1, count);
+      this.means.set(head, mean);
+    }
+    out.set(mean, at);
+    return at + size;
+  }
+
+  private sharesOf(head: HeadColumns, role: string): Float32Array {
+    let shares = this.shares.get(head);
+    if (shares === undefined) {
+      const size = head.labels.length;
+      shares = new Float32Array(this.look.units.length * size);
+      for (const [unit, around] of this.look.units.entries()) {
+        const scores = this.look.scores[unit];
+        if (around.role === role && scores !== undefined) softmaxInto(scores, head.offset, size, shares, unit * size);
+      }
+      this.shares.set(head, shares);
+    }
+    return shares;
+  }
+}
+
+/** Calibrated probabilities of a combiner for one unit's inputs; `scores` are the unit's first look. */
+export function combine(
+  combiner: Combiner,
+  inputs: Float32Array,
+  base: number,
+  scores: Float32Array,
+  out: Float64Array,
+): void {
+  const raw = opinions(combiner, inputs, base, scores);
+  calibrate(raw, combiner, out);
+}
+
+/** The mean of three opinions, before calibration. */
+export function opinions(
+  combiner: Pick<Combiner, 'labels' | 'trees' | 'linear' | 'first' | 'plan'>,
+  inputs: Float32Array,
+  base: number,
+  scores: Float32Array,
+): Float64Array {
+  const size = combiner.labels.length;
+  const width = inputsOf(combiner.plan);
+  const sum = new Float64Array(size);
+  const logits = new Float64Array(size);
+  scoreTrees(combiner.trees, inputs, base, logits);
+  addShares(logits, WEIGHTS.trees, sum);
+  const { linear } = combiner;
+  for (let k = 0; k < size; k++) logits[k] = linear[width * size + k] ?? 0;
+  for (let j = 0; j < width; j++) {
+    const value = inputs[base + j] ?? 0;
+    if (value === 0) continue;
+    for (let k = 0; k < size; k++) logits[k] = (logits[k] ?? 0) + value * (linear[j * size + k] ?? 0);
+  }
+  addShares(logits, WEIGHTS.linear, sum);
+  for (let k = 0; k < size; k++) logits[k] = scores[combiner.first + k] ?? 0;
+  addShares(logits, WEIGHTS.first, sum);
+  return sum;
+}
+
+/** Turns raw opinions into calibrated probabilities. */
+export function calibrate(
+  raw: Float64Array,
+  calibration: Pick<Combiner, 'temperature' | 'bias'>,
+  out: Float64Array,
+): void {
+  let total = 0;
+  for (let k = 0; k < raw.length; k++) {
+    const value = Math.max(1e-9, raw[k] ?? 0) ** (1 / calibration.temperature) * Math.exp(calibration.bias[k] ?? 0);
+    out[k] = value;
+    total += value;
+  }
+  for (let k = 0; k < raw.length; k++) out[k] = (out[k] ?? 0) / total;
+}
+
+const FLAGS = 2;
+const NO_NEIGHBOUR = -0.1;
+const WEIGHTS = { trees: 0.45, linear: 0.25, first: 0.3 };
+
+function addShares(logits: Float64Array, weight: number, sum: Float64Array): void {
+  let top = Number.NEGATIVE_INFINITY;
+  for (let k = 0; k < logits.length; k++) top = Math.max(top, logits[k] ?? 0);
+  let total = 0;
+  for (let k = 0; k < logits.length; k++) {
+    const value = Math.exp((logits[k] ?? 0) - top);
+    logits[k] = value;
+    total += value;
+  }
+  for (let k = 0; k < logits.length; k++) sum[k] = (sum[k] ?? 0) + (weight * (logits[k] ?? 0)) / total;
+}
+
+function softmaxInto(scores: Float32Array, offset: number, size: number, out: Float32Array, at: number): void {
+  let top = Number.NEGATIVE_INFINITY;
+  for (let k = 0; k < size; k++) top = Math.max(top, scores[offset + k] ?? 0);
+  let total = 0;
+  for (let k = 0; k < size; k++) {
+    const value = Math.exp((scores[offset + k] ?? 0) - top);
+    out[at + k] = value;
+    total += value;
+  }
+  for (let k = 0; k < size; k++) out[at + k] = (out[at + k] ?? 0) / total;
+}

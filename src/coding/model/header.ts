@@ -1,0 +1,60 @@
+import { z } from 'zod';
+import { ModelError } from '../../domain/errors.js';
+
+/** Raise when a model of before can no longer be read. */
+export const MODEL_FORMAT = 2;
+
+const Head = z.strictObject({
+  /** What it predicts, such as `annomi.main` or `code`. */
+  id: z.string(),
+  labels: z.array(z.string()).min(2),
+  /** First of its columns in the role's table. */
+  offset: z.int().nonnegative(),
+});
+
+const Table = z.strictObject({ rows: z.int().nonnegative(), outputs: z.int().nonnegative(), heads: z.array(Head) });
+
+const Combiner = z.strictObject({
+  head: z.string(),
+  own: z.array(z.string()),
+  same: z.array(z.string()),
+  other: z.array(z.string()),
+  trees: z.int().nonnegative(),
+  nodes: z.int().nonnegative(),
+  temperature: z.number().positive(),
+  bias: z.array(z.number()),
+  decide: z.array(z.number()),
+});
+
+const Header = z.strictObject({
+  format: z.literal(MODEL_FORMAT),
+  id: z.string().min(1),
+  version: z.string().min(1),
+  /** Words with a known cluster. */
+  words: z.int().nonnegative(),
+  practitioner: Table,
+  client: Table,
+  combiners: z.strictObject({ practitioner: z.array(Combiner), client: z.array(Combiner) }),
+  /** Machine codes less sure than this are for a person to look at. */
+  reviewBelow: z.number().min(0).max(1),
+});
+
+export type TableHeader = z.output<typeof Table>;
+export type CombinerHeader = z.output<typeof Combiner>;
+export type ModelHeader = z.output<typeof Header>;
+
+/** Reads and checks `model.json`. */
+export function parseHeader(text: string): ModelHeader {
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch (cause) {
+    throw new ModelError('model-damaged', 'expected model.json to be JSON', REPAIR, { cause });
+  }
+  const parsed = Header.safeParse(json);
+  if (parsed.success) return parsed.data;
+  const where = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; ');
+  throw new ModelError('model-unreadable', `expected a model of format ${MODEL_FORMAT}: ${where}`, REPAIR);
+}
+
+export const REPAIR = 'Train the model again with this version of oars, or reinstall oars.';

@@ -1,0 +1,98 @@
+import { z } from 'zod';
+import type { CorpusFile } from './corpora/read-corpora.js';
+
+/** What a user must know about a model before trusting its codes. */
+export const ModelCard = z.strictObject({
+  model: z.string(),
+  version: z.string(),
+  /** Use of the model, which the code's licence does not govern. */
+  terms: z.string(),
+  sources: z.array(
+    z.strictObject({
+      id: z.string(),
+      name: z.string(),
+      sessions: z.number(),
+      coded: z.number(),
+      terms: z.string(),
+      citation: z.string(),
+    }),
+  ),
+  /** How the figures were measured. */
+  split: z.string(),
+  /** Figures by name, in the order to show them; empty until measured. */
+  figures: z.array(z.strictObject({ name: z.string(), value: z.string() })),
+  /** One line for pages that show machine codes. */
+  agreement: z.string().nullable(),
+  fails: z.array(z.string()),
+  use: z.string(),
+});
+
+export type ModelCard = z.output<typeof ModelCard>;
+
+/** The card of a model just trained: all but the figures, which an evaluation must measure. */
+export function writeCard(id: string, version: string, files: readonly CorpusFile[]): ModelCard {
+  return {
+    model: id,
+    version,
+    terms: TERMS,
+    sources: files.map(({ corpus, sessions }) => ({
+      id: corpus.id,
+      name: corpus.name,
+      sessions: new Set(sessions.map((session) => session.id)).size,
+      coded: sessions.reduce(
+        (sum, session) => sum + session.units.filter((unit) => Object.keys(unit.votes).length > 0).length,
+        0,
+      ),
+      terms: corpus.terms,
+      citation: corpus.citation,
+    })),
+    split: 'Whole videos or sessions are held out, never single utterances.',
+    figures: [],
+    agreement: null,
+    fails: [...FAILS],
+    use: 'Drafts for a person to check. Not for disciplinary use, and no substitute for a trained coder.',
+  };
+}
+
+/** The card in Markdown. */
+export function printCard(card: ModelCard): string {
+  return [
+    `# Model card: ${card.model} ${card.version}`,
+    '',
+    card.use,
+    '',
+    '## Learnt from',
+    '',
+    '| source | sessions or items | coded units | terms | citation |',
+    '| --- | --- | --- | --- | --- |',
+    ...card.sources.map((one) => `| ${one.name} | ${one.sessions} | ${one.coded} | ${one.terms} | ${one.citation} |`),
+    '',
+    '## Terms',
+    '',
+    card.terms,
+    '',
+    '## Figures',
+    '',
+    card.split,
+    '',
+    ...(card.figures.length === 0
+      ? ['None measured yet: run `oars evaluate`.']
+      : ['| what | figure |', '| --- | --- |', ...card.figures.map((one) => `| ${one.name} | ${one.value} |`)]),
+    '',
+    '## Where it fails',
+    '',
+    ...card.fails.map((one) => `- ${one}`),
+    '',
+  ].join('\n');
+}
+
+const TERMS =
+  'The model is not covered by the licence of the code. It was learnt from the sources listed here, some of which allow research or non-commercial use only; whoever uses the model must keep to the strictest of their terms. To leave a source out, train again with `oars train … --without <source>`.';
+
+const FAILS = [
+  'Codes that are against motivational interviewing (directing, confronting, warning, advice without permission) are rare in the sources: many are missed and many of those given are wrong. A person must look before anyone acts on one.',
+  'Simple against complex reflection and change against neutral talk: people themselves agree only moderately.',
+  'Speech-to-text without punctuation: questions are found less often.',
+  'Subjects other than alcohol, smoking, health behaviour and everyday troubles; languages other than English.',
+  'Irony, tone and anything that only the voice would tell.',
+];

@@ -1,0 +1,157 @@
+import {
+  type Combiner,
+  type CombinerPlan,
+  calibrate,
+  type HeadColumns,
+  inputsOf,
+  opinions,
+  type SessionView,
+} from '../../coding/model/combiner.js';
+import { fitBoosting } from './boosting.js';
+import { fitCalibration, fitDecisions } from './calibrate.js';
+import type { Target } from './head.js';
+import { fitLogistic } from './logistic.js';
+
+/** A row of a combiner's training: a target and where its session's first looks are. */
+export interface CombinerRow {
+  readonly target: Target;
+  readonly view: SessionView;
+  readonly fold: number;
+}
+
+type Fitted = Pick<Combiner, 'labels' | 'trees' | 'linear' | 'first' | 'plan'>;
+
+/**
+ * Fits the second look at a head on first looks by models that had not seen the
+ * row, then calibrates it on second looks that had not seen it either.
+ */
+export function fitCombiner(
+  head: HeadColumns,
+  plan: CombinerPlan,
+  rows: readonly CombinerRow[],
+  folds: number,
+): Combiner {
+  const width = inputsOf(plan);
+  const inputs = new Float32Array(rows.length * width);
+  for (const [index, row] of rows.entries()) row.view.fill(plan, row.target.example.index, inputs, index * width);
+  const size = head.labels.length;
+  const shares = new Float32Array(rows.length * size);
+  for (const [index, { target }] of rows.entries()) {
+    for (const [k, label] of head.labels.entries()) shares[index * size + k] = target.shares[label] ?? 0;
+  }
+  const all = rows.map((_, index) => index);
+  const held: Float64Array[] = [];
+  for (let fold = 0; fold < folds; fold++) {
+    const test = all.filter((index) => rows[index]?.fold === fold);
+    if (test.length === 0) continue;
+    const fitted = fit(
+      head,
+      plan,
+      rows,
+      inputs,
+      shares,
+      all.filter((index) => rows[index]?.fold !== fold),
+    );
+    for (const index of test) held[index] = opinion(fitted, rows[index], inputs, index * width);
+  }
+  const weights = Float64Array.from(rows, (row) => row.target.weight);
+  const calibration = fitCalibration(held, shares, weights, size);
+  const probabilities = held.map((raw) => {
+    const out = new Float64Array(size);
+    calibrate(raw, calibration, out);
+    return out;
+  });
+  const fitted = fit(head, plan, rows, inputs, shares, all);
+  return { head: head.id, ...fitted, ...calibration, decide: fitDecisions(probabilities, shares, weights, size) };
+}
+
+const TREES = { rounds: 80, depth: 3, rate: 0.085, minimum: 3, l2: 3, features: 0.4, seed: 7 };
+const LINEAR = { l2: 40, iterations: 25 };
+/** Labels are balanced as far as this: 0 not at all, 1 fully. */
+const BALANCE = 0.5;
+
+function fit(
+  head: HeadColumns,
+  plan: CombinerPlan,
+  rows: readonly CombinerRow[],
+  inputs: Float32Array,
+  shares: Float32Array,
+  chosen: readonly number[],
+): Fitted {
+  const width = inputsOf(plan);
+  const size = head.labels.length;
+  const x = new Float32Array(chosen.length * width);
+  const y = new Float32Array(chosen.length * size);
+  for (const [at, index] of chosen.entries()) {
+    x.set(inputs.subarray(index * width, (index + 1) * width), at * width);
+    y.set(shares.subarray(index * size, (index + 1) * size), at * size);
+  }
+  const weights = balanced(
+    y,
+    chosen.map((index) => rows[index]?.target.weight ?? 0),
+    size,
+  );
+  // Many labels share the rounds, so that a model of twenty codes is no slower than one of three.
+  const options = {
+    ...TREES,
+    rounds: Math.max(40, Math.round((4 * TREES.rounds) / Math.max(4, size))),
+    features: size > 6 ? 0.25 : TREES.features,
+  };
+  const trees = fitBoosting(x, width, y, weights, size, options);
+  return { labels: head.labels, plan, trees, linear: fitLinear(x, width, y, weights, size), first: head.offset };
+}
+
+function opinion(fitted: Fitted, row: CombinerRow | undefined, inputs: Float32Array, base: number): Float64Array {
+  const scores = row?.view.look.scores[row.target.example.index] ?? new Float32Array(0);
+  return opinions(fitted, inputs, base, scores);
+}
+
+function balanced(shares: Float32Array, given: readonly number[], size: number): Float32Array {
+  const mass = new Float64Array(size);
+  let total = 0;
+  for (const [row, weight] of given.entries()) {
+    for (let k = 0; k < size; k++) mass[k] = (mass[k] ?? 0) + weight * (shares[row * size + k] ?? 0);
+    total += weight;
+  }
+  return Float32Array.from(given, (weight, row) => {
+    let sum = 0;
+    for (let k = 0; k < size; k++) {
+      sum += (shares[row * size + k] ?? 0) * (total / size / Math.max(1, mass[k] ?? 1)) ** BALANCE;
+    }
+    return weight * sum;
+  });
+}
+
+/** Logistic regression on standardised inputs, its weights then put back on the inputs as they are. */
+function fitLinear(x: Float32Array, width: number, y: Float32Array, weights: Float32Array, size: number): Float32Array {
+  const rows = weights.length;
+  const mean = new Float64Array(width);
+  const deviation = new Float64Array(width);
+  for (let row = 0; row < rows; row++)
+    for (let j = 0; j < width; j++) mean[j] = (mean[j] ?? 0) + (x[row * width + j] ?? 0) / rows;
+  for (let row = 0; row < rows; row++) {
+    for (let j = 0; j < width; j++)
+      deviation[j] = (deviation[j] ?? 0) + ((x[row * width + j] ?? 0) - (mean[j] ?? 0)) ** 2 / rows;
+  }
+  const spread = deviation.map((value) => Math.sqrt(value) + 0.02);
+  const column = new Int32Array(rows * width);
+  const value = new Float32Array(rows * width);
+  const from = Int32Array.from({ length: rows + 1 }, (_, row) => row * width);
+  for (let at = 0; at < value.length; at++) {
+    const j = at % width;
+    column[at] = j;
+    value[at] = ((x[at] ?? 0) - (mean[j] ?? 0)) / (spread[j] ?? 1);
+  }
+  const fitted = fitLogistic({ rows, columns: width, from, column, value }, y, weights, size, LINEAR);
+  const out = new Float32Array((width + 1) * size);
+  for (let k = 0; k < size; k++) {
+    let intercept = fitted.weights[width * size + k] ?? 0;
+    for (let j = 0; j < width; j++) {
+      const weight = (fitted.weights[j * size + k] ?? 0) / (spread[j] ?? 1);
+      out[j * size + k] = weight;
+      intercept -= weight * (mean[j] ?? 0);
+    }
+    out[width * size + k] = intercept;
+  }
+  return out;
+}

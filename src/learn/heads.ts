@@ -1,0 +1,75 @@
+import type { CodedRole } from '../coding/model/combiner.js';
+import { CLIENT_CODES, PRACTITIONER_CODES } from '../domain/codes.js';
+import { ANNOMI_HEADS } from './corpora/annomi.js';
+import type { Target } from './fit/head.js';
+
+/** A head of the model: what it predicts, and which first looks its second look reads. */
+export interface HeadPlan {
+  readonly role: CodedRole;
+  readonly head: string;
+  /** False for heads that only inform others. */
+  readonly answers: boolean;
+  readonly own: readonly string[];
+  /** Of the same role's neighbours. */
+  readonly same: readonly string[];
+  /** Of the other role's neighbours. */
+  readonly other: readonly string[];
+}
+
+const TURN = ['annomi.main', 'annomi.question', 'annomi.reflection', 'annomi.input'];
+const ELSEWHERE = ['strategy', 'misc', 'sentences'];
+
+/** In the order of their columns: what coding needs comes first. */
+export const HEAD_PLANS: readonly HeadPlan[] = [
+  {
+    role: 'practitioner',
+    head: 'code',
+    answers: true,
+    own: ['code', ...TURN, ...ELSEWHERE],
+    same: ['code'],
+    other: ['code'],
+  },
+  ...TURN.map(
+    (head): HeadPlan => ({
+      role: 'practitioner',
+      head,
+      answers: true,
+      own: [...TURN, ...ELSEWHERE],
+      same: TURN,
+      other: ['annomi.talk'],
+    }),
+  ),
+  { role: 'practitioner', head: 'strategy', answers: false, own: [], same: [], other: [] },
+  {
+    role: 'practitioner',
+    head: 'misc',
+    answers: true,
+    own: [...TURN, ...ELSEWHERE],
+    same: ['annomi.main', 'misc'],
+    other: ['misc'],
+  },
+  { role: 'practitioner', head: 'sentences', answers: true, own: [...TURN, ...ELSEWHERE], same: [], other: [] },
+  { role: 'client', head: 'code', answers: true, own: ['code', 'annomi.talk'], same: ['code'], other: ['code'] },
+  {
+    role: 'client',
+    head: 'annomi.talk',
+    answers: true,
+    own: ['annomi.talk', 'misc'],
+    same: ['annomi.talk'],
+    other: TURN,
+  },
+  { role: 'client', head: 'misc', answers: true, own: ['annomi.talk', 'misc'], same: ['misc'], other: ['misc'] },
+];
+
+/** In the corpus's own order where it has one, so that a model's bytes do not depend on the file's. */
+export function labelsOf(plan: HeadPlan, targets: readonly Target[]): readonly string[] {
+  if (targets.length === 0) return [];
+  if (plan.head === 'code') return plan.role === 'practitioner' ? PRACTITIONER_CODES : CLIENT_CODES;
+  const present = new Set(targets.flatMap((target) => Object.keys(target.shares)));
+  const known = Object.entries(ANNOMI_HEADS).find(([head]) => head === plan.head)?.[1].labels;
+  const order: readonly string[] = known ?? [...PRACTITIONER_CODES, ...CLIENT_CODES];
+  return [
+    ...order.filter((label) => present.has(label)),
+    ...[...present].filter((label) => !order.includes(label)).sort(),
+  ];
+}
