@@ -47,7 +47,7 @@ export function codeSession(session: Session, coder: Coder | null, options: Codi
 }
 
 /** True when the correction was made on the very words the utterance holds now. */
-export function isAbout(correction: Correction, utterance: Utterance): boolean {
+function isAbout(correction: Correction, utterance: Utterance): boolean {
   return correction.utteranceId === utterance.id && correction.textHash === hashText(utterance.text);
 }
 

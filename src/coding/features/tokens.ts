@@ -1,6 +1,5 @@
-/** Token kinds: what stands between two spans of white space, roughly. */
-export const WORD = 0;
-export const PUNCTUATION = 1;
+/** Kind of a punctuation mark; words are 0. */
+const PUNCTUATION = 1;
 
 /**
  * The tokens of many texts side by side, as numbers: no substring is ever made.

@@ -69,7 +69,7 @@ export function scoreUnits(
 }
 
 /** The label a combiner settles on. */
-export function decide(combiner: Pick<Combiner, 'decide'>, probabilities: Float64Array): number {
+function decide(combiner: Pick<Combiner, 'decide'>, probabilities: Float64Array): number {
   let best = 0;
   let top = Number.NEGATIVE_INFINITY;
   for (let k = 0; k < probabilities.length; k++) {

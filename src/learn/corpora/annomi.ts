@@ -78,7 +78,7 @@ export function readTurns(rows: readonly Row[]): readonly AnnomiSession[] {
 }
 
 /** Share of a turn's coders for each label of a head; null when none used one of its labels. */
-export function sharesOf(turn: AnnomiTurn, head: keyof typeof ANNOMI_HEADS): Readonly<Record<string, number>> | null {
+function sharesOf(turn: AnnomiTurn, head: keyof typeof ANNOMI_HEADS): Readonly<Record<string, number>> | null {
   const { column, labels } = ANNOMI_HEADS[head];
   const shares: Record<string, number> = {};
   const known = turn.codings.map((coding) => coding[column] ?? '').filter((label) => isOneOf(labels, label));
@@ -88,7 +88,7 @@ export function sharesOf(turn: AnnomiTurn, head: keyof typeof ANNOMI_HEADS): Rea
 }
 
 /** What one coder's row says the turn's utterances may be. */
-export function boundsOf(row: Row): TurnBounds {
+function boundsOf(row: Row): TurnBounds {
   const groups: CodeId[][] = [];
   const main = row.main_therapist_behaviour;
   const question = QUESTION[row.question_subtype ?? ''];
