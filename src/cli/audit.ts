@@ -8,6 +8,7 @@ import { auditShard, type Shard } from '../run/shard.js';
 import type { CommandModule, CommonOptions } from './command.js';
 import { collect, encodingOption, parseColumns } from './input-options.js';
 import type { Io } from './io.js';
+import { wholeNumber } from './numbers.js';
 import { parseShard } from './parse-shard.js';
 import { parseThreads } from './parse-threads.js';
 import { startProgress } from './progress.js';
@@ -25,6 +26,7 @@ interface AuditFlags {
   readonly pages: boolean;
   readonly parquet?: boolean;
   readonly hashIds?: string;
+  readonly minimumCell?: number;
   readonly excelBom?: boolean;
   readonly wording?: string;
   readonly failOn: readonly string[];
@@ -57,6 +59,7 @@ export const auditCommand: CommandModule = {
       .option('--no-pages', 'write tables only')
       .option('--parquet', 'write every table as Parquet as well')
       .option('--hash-ids <salt-file>', 'pseudonyms for names and ids, keyed by this file')
+      .option('--minimum-cell <n>', 'hide sites, cohorts, months of fewer sessions', wholeNumber)
       .option('--excel-bom', 'CSV files that Excel opens with accents intact')
       .option('--wording <file>', 'words for the pages')
       .option('--fail-on <flag>', 'exit code 1 when anything is flagged so (repeatable)', collect, [])
@@ -142,6 +145,10 @@ function withFlags(config: Config, flags: AuditFlags): Config {
       pages: config.reports.pages && flags.pages,
       parquet: config.reports.parquet || flags.parquet === true,
       hashIds: flags.hashIds ?? config.reports.hashIds,
+      minimumCell: {
+        ...config.reports.minimumCell,
+        ...(flags.minimumCell === undefined ? {} : { sessions: flags.minimumCell }),
+      },
       excelBom: config.reports.excelBom || flags.excelBom === true,
       wording: flags.wording ?? config.reports.wording,
     },

@@ -58,6 +58,13 @@ export const Config = z.strictObject({
       parquet: z.boolean().default(false),
       /** A file with a secret key: ids, file names and speaker labels are written as keyed pseudonyms. @default null */
       hashIds: z.string().nullable().default(null),
+      /** Sites, cohorts and months of fewer sessions or practitioners are left out of tables and pages. @default 0, 0 */
+      minimumCell: z
+        .strictObject({
+          sessions: z.number().int().nonnegative().default(0),
+          practitioners: z.number().int().nonnegative().default(0),
+        })
+        .prefault({}),
       /** Start CSV files with a byte-order mark for Excel. @default false */
       excelBom: z.boolean().default(false),
       /** A wording file (JSON or YAML) for the pages; null for peer supporter / peer. @default null */

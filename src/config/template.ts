@@ -57,6 +57,12 @@ flags:
   identifiersFound: 1
   # Sessions where it is less sure than this (0 to 1) who is the practitioner
   rolesUnsureBelow: 0.8
+  # Practitioners with MI-non-adherent moments in at least this many sessions
+  miNonAdherentSessions: 2
+  # Practitioners whose figure over all their sessions is below a line. Without the list below, the lines are MITI 3.1.1
+  # beginning proficiency of the headline measures; an empty list [] switches them off; a list of your own replaces them:
+  #   practitioner:
+  #     - { id: few-reflections, instrument: miti-3.1.1, measure: reflection_to_question_ratio, below: 0.8, source: our programme }
   # Too little to say anything: fewer words, fewer machine codes; for practitioners fewer sessions, a smaller denominator
   minimumWords: 200
   minimumMachineCodes: 20
@@ -69,6 +75,14 @@ reports:
   text: true
   # HTML pages
   pages: true
+  # Parquet files beside the CSV tables
+  parquet: false
+  # A file with a secret phrase: ids and file names are replaced by pseudonyms that stay the same from run to run
+  hashIds: null
+  # Sites, cohorts and months with fewer sessions or practitioners than this are left out of what you share
+  minimumCell:
+    sessions: 0
+    practitioners: 0
   # A mark at the start of CSV files that Excel needs to show accents rightly
   excelBom: false
   # A file with the words your programme uses on the pages

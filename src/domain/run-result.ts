@@ -73,6 +73,8 @@ export interface RunResult {
   readonly inputs: readonly InputFile[];
   readonly sessions: readonly SessionSummary[];
   readonly groups: readonly GroupResult[];
+  /** Sites, cohorts and months left out because they are too small to be shared. */
+  readonly hiddenGroups: number;
   /** By practitioner, then in the order of the rules. */
   readonly practitionerFlags: readonly PractitionerFlag[];
   readonly problems: readonly Problem[];

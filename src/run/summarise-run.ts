@@ -1,4 +1,5 @@
 import { groupSessions } from '../cohorts/group.js';
+import { hideSmallGroups } from '../cohorts/hide-small-groups.js';
 import { findHighlights } from '../cohorts/highlights.js';
 import { findPractitionerFlags } from '../cohorts/practitioner-flags.js';
 import type { Config } from '../config/config.js';
@@ -11,11 +12,13 @@ export function summariseRun(
 ): RunResult {
   const { coder, inputs, sessions, problems } = gathered;
   const groups = groupSessions(sessions);
+  const shown = hideSmallGroups(groups, config.reports.minimumCell);
   return {
     coder,
     inputs,
     sessions,
-    groups,
+    groups: shown.groups,
+    hiddenGroups: shown.hidden,
     practitionerFlags: findPractitionerFlags({ sessions, groups, rules: config.flags }),
     problems,
     highlights: findHighlights({ sessions, groups, problems, inputs, rules: config.flags }),

@@ -54,6 +54,7 @@ export function makeRun(results: readonly SessionResult[], more: Partial<RunResu
     })),
     sessions,
     groups: groupSessions(sessions),
+    hiddenGroups: 0,
     practitionerFlags: findPractitionerFlags({ sessions, groups: groupSessions(sessions), rules: FlagRules.parse({}) }),
     problems: [],
     highlights: [],

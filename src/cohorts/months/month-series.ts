@@ -12,7 +12,7 @@ import { describeMeasure } from '../compare/describe-measure.js';
 import { clusterSessions, definedValues, toCompared } from '../compare/samples.js';
 import { toEstimate } from '../estimate.js';
 import { monthOf } from '../group.js';
-import { findSmallCells, type SmallCells } from './suppress.js';
+import { findSmallCells, type SmallCells } from '../small-cells.js';
 
 /** What makes a month count, and how many a baseline and a chart need. */
 export interface MonthRules extends BootstrapOptions {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { followMonths, type MonthRules } from '../../../src/cohorts/months/month-series.js';
-import { type CountedCell, findSmallCells } from '../../../src/cohorts/months/suppress.js';
+import { type CountedCell, findSmallCells } from '../../../src/cohorts/small-cells.js';
 import { monthRows } from '../../../src/tables/months.js';
 import { summary } from '../summaries.js';
 
