@@ -8,7 +8,8 @@ const TO = 'dist/reports/html/assets';
 const STYLES = ['tokens', 'base', 'charts', 'dashboard', 'session', 'feedback', 'cohorts', 'sign-off'];
 const SCRIPTS = ['dashboard', 'session', 'feedback'];
 
-export async function buildAssets() {
+// Tests run from source, so vitest calls this once, before any of them.
+export default async function buildAssets() {
   mkdirSync(TO, { recursive: true });
   const css = STYLES.map((name) => readFileSync(`${FROM}/styles/${name}.css`, 'utf8')).join('\n');
   writeFileSync(`${TO}/page.css`, minifyCss(css));
@@ -36,6 +37,3 @@ function minifyCss(css) {
     .replace(/;}/g, '}')
     .trim();
 }
-
-// Tests run from source: vitest calls this once, before any of them.
-export default buildAssets;

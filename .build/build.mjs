@@ -1,7 +1,7 @@
 // Builds dist/: compiled modules, plus the files that are not TypeScript.
 import { execFileSync } from 'node:child_process';
 import { chmodSync, cpSync, existsSync, rmSync } from 'node:fs';
-import { buildAssets } from './assets.mjs';
+import buildAssets from './assets.mjs';
 import { writeFingerprint } from './fingerprint.mjs';
 
 rmSync('dist', { recursive: true, force: true });

@@ -6,11 +6,6 @@ import { decodeWindows1252 } from './windows-1252.js';
 export const ENCODINGS = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252'] as const;
 export type Encoding = (typeof ENCODINGS)[number];
 
-/** True for an encoding a user may ask for with `--encoding`. */
-export function isEncoding(text: string): text is Encoding {
-  return ENCODINGS.some((encoding) => encoding === text);
-}
-
 /** The encoding that a file's first bytes state or show: a byte-order mark, or every second byte zero. */
 export function sniffEncoding(head: Uint8Array): { readonly encoding: Encoding; readonly stated: boolean } {
   if (head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf) return { encoding: 'utf-8', stated: true };
@@ -41,7 +36,7 @@ export function decodeHead(head: Uint8Array, encoding: Encoding, complete: boole
 }
 
 /** A zero byte in the first bytes means that no text encoding but UTF-16 can be meant. */
-export function looksBinary(head: Uint8Array): boolean {
+function looksBinary(head: Uint8Array): boolean {
   return head.subarray(0, 1024).includes(0) && !isMostlyText(head);
 }
 

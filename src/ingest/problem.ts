@@ -1,4 +1,4 @@
-import { type InputError, OarsError } from '../domain/errors.js';
+import type { InputError } from '../domain/errors.js';
 import type { Problem, ProblemSeverity } from '../domain/problem.js';
 import type { SourceRef } from '../domain/transcript.js';
 
@@ -27,9 +27,4 @@ export function problemFromError(error: InputError, source: SourceRef): Problem 
     message: error.message,
     remedy: error.hint,
   });
-}
-
-/** True for errors that say something about the input or the call, not about our code. */
-export function isExpected(error: unknown): error is OarsError {
-  return error instanceof OarsError;
 }

@@ -21,7 +21,7 @@ export function printCodebook(format: 'md' | 'csv' | 'json'): string {
 }
 
 /** A formula as people write it, such as `100 × (OQ) ÷ (OQ + CQ)`. */
-export function printFormula(formula: Formula): string {
+function printFormula(formula: Formula): string {
   switch (formula.kind) {
     case 'ratio':
       return `${formula.times === 100 ? '100 × ' : ''}(${formula.numerator.join(' + ')}) ÷ (${formula.denominator.join(' + ')})`;
@@ -37,7 +37,7 @@ export function printFormula(formula: Formula): string {
 }
 
 /** Thresholds in words, such as `beginning proficiency ≥ 1, competency ≥ 2`. */
-export function printThreshold(threshold: Threshold | null): string {
+function printThreshold(threshold: Threshold | null): string {
   return threshold ? threshold.levels.map((level) => `${level.label} ≥ ${level.value}`).join(', ') : 'none set';
 }
 

@@ -29,7 +29,7 @@ export function levelOf(value: number, threshold: Threshold | null): string | nu
 }
 
 /** times × part ÷ whole, undefined when there is no whole. */
-export function ratio(part: number, whole: number, times: 1 | 100, because: UndefinedReason): MeasureValue {
+function ratio(part: number, whole: number, times: 1 | 100, because: UndefinedReason): MeasureValue {
   if (whole === 0) return { status: 'undefined', value: null, numerator: part, denominator: 0, because };
   return { status: 'measured', value: (times * part) / whole, numerator: part, denominator: whole };
 }

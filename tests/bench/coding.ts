@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import natural from 'natural';
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
 import { loadCoder } from '../../src/coding/model/file.js';
@@ -10,6 +10,15 @@ import { parseRows } from '../../src/learn/corpora/read-corpora.js';
 // Turns a second on one core: features and model alone, beside wink-nlp's full
 // pipe and natural's Bayes classifier on the same words in the same run.
 //   npm run bench:coding -- [file.csv with transcript_id, interlocutor, utterance_text | folder of such]
+
+// natural's own types do not compile under this project's settings.
+const natural: {
+  BayesClassifier: new () => {
+    addDocument(text: string, label: string): void;
+    train(): void;
+    classify(text: string): string;
+  };
+} = createRequire(import.meta.url)('natural');
 
 const path = process.argv[2] ?? 'fixtures/coded';
 const files = path.endsWith('.csv')

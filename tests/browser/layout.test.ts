@@ -43,8 +43,13 @@ describeInBrowser('layout', ({ write, open, folder }) => {
     const page = await open(write('sheet.html', sheet?.html ?? ''));
     await page.getByRole('radio', { name: '4' }).first().check();
     await page.getByLabel('What I want to try').fill('Wait for three breaths.');
-    await page.reload();
-    expect(await page.getByRole('radio', { name: '4' }).first().isChecked()).toBe(true);
+    // The browser writes its storage a moment later; a reload may come first.
+    await expect
+      .poll(async () => {
+        await page.reload();
+        return page.getByRole('radio', { name: '4' }).first().isChecked();
+      })
+      .toBe(true);
     expect(await page.getByLabel('What I want to try').inputValue()).toBe('Wait for three breaths.');
     await page.getByRole('button', { name: 'Clear what I wrote' }).click();
     await page.reload();

@@ -77,7 +77,8 @@ describe('bad input', () => {
     const out = join(folder, 'out');
     expect(await run(['audit', join(folder, 'broken.json'), '--out', out], io)).toBe(2);
     expect(io.err()).toContain('not one session could be read');
-    expect(fingerprints(out)).toEqual({});
+    // What was found out about the file is kept for the next run; nothing is published.
+    expect(Object.keys(fingerprints(out)).filter((name) => !name.startsWith('.oars-cache/'))).toEqual([]);
   });
 });
 

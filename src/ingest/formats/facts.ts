@@ -1,7 +1,7 @@
 import type { GlobalRatings, SessionMetadata } from '../../domain/transcript.js';
 
 /** Global ratings 1–5 of MITI 3.1.1 and 4.2.1, as columns name them. */
-export const GLOBALS: ReadonlySet<string> = new Set([
+const GLOBALS: ReadonlySet<string> = new Set([
   'empathy',
   'partnership',
   'cultivating_change_talk',
@@ -69,7 +69,7 @@ export function toFacts(pairs: Iterable<readonly [string, string]>): SessionFact
 }
 
 /** `YYYY-MM-DD` or `YYYY-MM` from an ISO date or time stamp; null for any other writing, which could be read two ways. */
-export function toDate(text: string): string | null {
+function toDate(text: string): string | null {
   const match =
     /^(\d{4})-(\d{2})(?:-(\d{2}))?(?:[T ].*)?$/.exec(text.trim()) ??
     /^(\d{4})\/(\d{2})\/(\d{2})$/.exec(text.trim()) ??
