@@ -6,13 +6,13 @@ import { delimiter, join, resolve } from 'node:path';
 export interface Step {
   readonly command: string;
   readonly promised: readonly string[];
-  /** 1-based line of the command in the guide. */
+  /** 1-based line in the guide where the command ends. */
   readonly line: number;
 }
 
 const FENCE = /^```(\w*)\s*$/;
 
-/** The steps of a guide: `$ ` lines inside ```console blocks, and what follows each. */
+/** The steps of a guide: `$ ` lines inside ```console blocks, each with its `> ` lines, and what follows. */
 export function stepsOf(guide: string): readonly Step[] {
   const steps: { command: string; promised: string[]; line: number }[] = [];
   let console = false;
@@ -22,6 +22,9 @@ export function stepsOf(guide: string): readonly Step[] {
       console = !console && fence[1] === 'console';
     } else if (console && text.startsWith('$ ')) {
       steps.push({ command: text.slice(2), promised: [], line: at + 1 });
+    } else if (console && text.startsWith('> ') && steps.at(-1)?.promised.length === 0) {
+      const step = steps.at(-1);
+      if (step) Object.assign(step, { command: `${step.command}\n${text.slice(2)}`, line: at + 1 });
     } else if (console) {
       steps.at(-1)?.promised.push(text);
     }

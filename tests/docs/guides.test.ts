@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import fastGlob from 'fast-glob';
@@ -11,7 +12,12 @@ describe.each(GUIDES)('%s', (path) => {
   const guide = readFileSync(path, 'utf8');
   const steps = stepsOf(guide);
 
-  test.skipIf(steps.length === 0)('every command prints what the guide says', () => {
+  const missing = ['Rscript', 'python3'].filter(
+    (program) => steps.some(({ command }) => command.startsWith(program)) && spawnSync(program, ['--version']).error,
+  );
+  const needs = missing.length === 0 ? '' : ` (needs ${missing.join(' and ')})`;
+
+  test.skipIf(steps.length === 0 || missing.length > 0)(`every command prints what the guide says${needs}`, () => {
     const run = readersFolder(scratchFolder());
     for (const { command, promised, line } of steps) {
       const { output, exit } = run(command);
@@ -25,6 +31,11 @@ describe.each(GUIDES)('%s', (path) => {
     const links = [...guide.matchAll(/\]\((?!https?:|#|mailto:)([^)#\s]+)/g)].map((match) => match[1] ?? '');
     expect(links.filter((link) => !existsSync(join(dirname(path), link)))).toEqual([]);
   });
+});
+
+test('a command may go over several lines', () => {
+  const guide = ['```console', '$ cat <<END', '> one', '> END', 'one', '> not a command', '```'].join('\n');
+  expect(stepsOf(guide)).toEqual([{ command: 'cat <<END\none\nEND', promised: ['one', '> not a command'], line: 4 }]);
 });
 
 describe('what a promise covers', () => {
