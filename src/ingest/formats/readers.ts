@@ -8,6 +8,7 @@ import { deepgramReader } from './deepgram.js';
 import { doccanoReader } from './doccano.js';
 import { docxReader } from './docx.js';
 import { eafReader } from './eaf.js';
+import { gladiaReader } from './gladia.js';
 import { jsonReader } from './json.js';
 import { jsonlReader } from './jsonl.js';
 import { labelStudioReader } from './label-studio.js';
@@ -36,6 +37,7 @@ const PLAIN: readonly TranscriptReader[] = [
   whisperReader,
   assemblyAiReader,
   deepgramReader,
+  gladiaReader,
   awsTranscribeReader,
   revAiReader,
   chaReader,

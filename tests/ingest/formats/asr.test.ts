@@ -3,8 +3,11 @@ import { majoritySpeaker } from '../../../src/ingest/formats/asr/words.js';
 import { assemblyAiReader } from '../../../src/ingest/formats/assemblyai.js';
 import { awsTranscribeReader } from '../../../src/ingest/formats/aws-transcribe.js';
 import { deepgramReader } from '../../../src/ingest/formats/deepgram.js';
+import { gladiaReader } from '../../../src/ingest/formats/gladia.js';
+import { chooseReader } from '../../../src/ingest/formats/readers.js';
 import { revAiReader } from '../../../src/ingest/formats/rev-ai.js';
 import { whisperReader } from '../../../src/ingest/formats/whisper.js';
+import { memorySource } from '../../../src/ingest/source.js';
 import { readAll, testReader } from './conformance.js';
 import { bytesOf, casesOf, rowsOf } from './fixture.js';
 
@@ -21,6 +24,7 @@ testReader(
   awsTranscribeReader,
   casesOf('aws-transcribe/batch.json', 'aws-transcribe/audio-segments.json', 'same-words/aws-transcribe.json'),
 );
+testReader(gladiaReader, casesOf('gladia/diarised.json', 'gladia/two-channels.json'));
 testReader(revAiReader, casesOf('rev-ai/named.json', 'rev-ai/no-spaces.json', 'same-words/rev-ai.json'));
 
 test('Whisper: no speakers are invented, and a segment that repeats itself is named', async () => {
@@ -101,4 +105,29 @@ test.each([
   [[null, undefined], null],
 ])('most of %j is %s', (speakers, most) => {
   expect(majoritySpeaker(speakers)).toBe(most);
+});
+
+test('Gladia: the whole job or its transcription alone; speakers, or one channel a person in order of time', async () => {
+  expect(await rowsOf(gladiaReader, 'gladia/diarised.json')).toEqual([
+    [1, 0.3, 2.1, 'Speaker 0', 'How was the walk on Tuesday?'],
+    [2, 2.6, 6, 'Speaker 1', 'I got as far as the mailbox. Turned around there.'],
+    [4, 6.6, 9.8, 'Speaker 0', 'You left the house, and you noticed where it got hard.'],
+    [6, 10.4, 12, 'Speaker 1', 'Yeah, I guess I did.'],
+  ]);
+  expect(await rowsOf(gladiaReader, 'gladia/two-channels.json')).toEqual([
+    [1, 0.2, 1.9, 'Channel 1', 'What would you like to talk about?'],
+    [3, 2.4, 4.3, 'Channel 2', "My sleep, if that's all right."],
+    [2, 6.1, 7.2, 'Channel 1', 'You sound tired.'],
+    [4, 7.6, 8.1, 'Channel 2', 'I am.'],
+  ]);
+});
+
+test.each([
+  ['gladia/diarised.json', 'gladia'],
+  ['gladia/two-channels.json', 'gladia'],
+  ['assemblyai/diarised.json', 'assemblyai'],
+  ['deepgram/utterances.json', 'deepgram'],
+  ['whisper/plain.json', 'whisper'],
+])('%s goes to the reader %s', (name, id) => {
+  expect(chooseReader(memorySource('call.json', bytesOf(name)).head)?.reader.id).toBe(id);
 });
