@@ -18,7 +18,9 @@ export const initCommand: CommandModule = {
             io.stdout(
               `${laidOut.map((one) => `${join(folder, one.path).padEnd(width)}  ${one.purpose}`).join('\n')}\n\n`,
             );
-            io.stdout(`Put transcripts in, then:\n  oars check ${join(folder, 'transcripts')}\n`);
+            io.stdout(
+              `Put the transcripts in and one row for each into sessions.csv (whose they are, where, when), then:\n  oars check ${join(folder, 'transcripts')}\n`,
+            );
             io.stdout(
               `  oars audit ${join(folder, 'transcripts')} --config ${join(folder, 'oars.yaml')} --out ${join(folder, 'out')}\n`,
             );
