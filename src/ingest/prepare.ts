@@ -2,6 +2,7 @@ import type { Config } from '../config/config.js';
 import type { Problem } from '../domain/problem.js';
 import { type DiscoveredFile, discover } from './discover.js';
 import { loadSideFiles } from './load-side-files.js';
+import { findMistypedRows } from './mistyped-rows.js';
 import type { IngestOptions } from './options.js';
 import type { StatedRole } from './roles/words.js';
 
@@ -18,6 +19,10 @@ export async function prepareIngest(paths: readonly string[], config: Config['in
   const encoding = config.encoding === 'auto' ? null : config.encoding;
   const found = await discover(paths);
   const side = await loadSideFiles(found.sideFiles, encoding);
+  const mistyped = findMistypedRows(
+    side.sideFiles,
+    found.files.map(({ path }) => path),
+  );
   const { columns, mergeGapSeconds, pathPattern, identifiers } = config;
   return {
     root: found.root,
@@ -32,7 +37,7 @@ export async function prepareIngest(paths: readonly string[], config: Config['in
       speakers: side.speakers,
       sideFiles: side.sideFiles,
     },
-    problems: [...found.problems, ...side.problems],
+    problems: [...found.problems, ...side.problems, ...mistyped],
   };
 }
 
