@@ -40,7 +40,8 @@ async function whereRunsAre(folder: string): Promise<string> {
   for (const start of [folder, near]) {
     if (start === null) continue;
     const [manifest] = await fastGlob.glob(['manifest.json', '*/manifest.json'], { cwd: start, deep: 2 });
-    if (manifest !== undefined) return `Did you mean ${join(start, dirname(manifest))}? A run is the folder given to --out.`;
+    if (manifest !== undefined)
+      return `Did you mean ${join(start, dirname(manifest))}? A run is the folder given to --out.`;
   }
   return 'Give the folder that `oars audit … --out <folder>` wrote.';
 }

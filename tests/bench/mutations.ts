@@ -89,7 +89,7 @@ async function watch(count: number, seed: number): Promise<void> {
   for (const [reader, row] of [...tally].sort()) {
     for (const status of ['read', 'partly-read', 'rejected'] as const) total[status] += row[status] ?? 0;
     console.log(
-      `${reader.padEnd(15)} ${String(row['read'] ?? 0).padStart(5)} ${String(row['partly-read'] ?? 0).padStart(7)} ${String(row['rejected'] ?? 0).padStart(9)}`,
+      `${reader.padEnd(15)} ${String(row.read ?? 0).padStart(5)} ${String(row['partly-read'] ?? 0).padStart(7)} ${String(row.rejected ?? 0).padStart(9)}`,
     );
   }
   console.log(

@@ -75,7 +75,7 @@ function readPunctuated(path: string): Example[] {
 
 function speechOf(path: string): readonly string[] {
   const rows: Record<string, string>[] = parse(readFileSync(path), { columns: true, bom: true });
-  return rows.map((row) => row['utterance_text'] ?? row['vol_text'] ?? row['text'] ?? '');
+  return rows.map((row) => row.utterance_text ?? row.vol_text ?? row.text ?? '');
 }
 
 function toExample(session: string, parts: readonly string[], importance: number): Example {
