@@ -17,9 +17,20 @@ export interface Finding {
   readonly remedy: string;
 }
 
-/** Looks at what a run needs: Node, cores, memory, write access, the model, and a real run on one bundled session. */
-export async function examineMachine(out: string, now: () => Date): Promise<readonly Finding[]> {
-  return [examineNode(), examineCores(), examineMemory(), await examineFolder(out), examineModel(), await tryRun(now)];
+/**
+ * Looks at what a run needs: Node, cores, memory, write access, the model, Redis where an address is given, and a real
+ * run on one bundled session.
+ */
+export async function examineMachine(out: string, queue: string | null, now: () => Date): Promise<readonly Finding[]> {
+  return [
+    examineNode(),
+    examineCores(),
+    examineMemory(),
+    await examineFolder(out),
+    examineModel(),
+    await examineQueue(queue),
+    await tryRun(now),
+  ];
 }
 
 function examineNode(): Finding {
@@ -71,6 +82,21 @@ function examineModel(): Finding {
   } catch (error) {
     if (!(error instanceof OarsError)) throw error;
     return { what: 'Model', state: 'mend', found: error.message, remedy: 'Install oars again; its files are damaged.' };
+  }
+}
+
+/** Redis is needed only by those who spread an audit over machines, so it is looked for only when named. */
+async function examineQueue(url: string | null): Promise<Finding> {
+  const what = 'Redis, for many machines';
+  if (url === null)
+    return { what, state: 'ok', found: 'not needed on one machine (--queue <url> checks it)', remedy: '' };
+  try {
+    const { connectTo } = await import('../queue/bullmq.js');
+    (await connectTo(url)).disconnect();
+    return { what, state: 'ok', found: 'reached', remedy: '' };
+  } catch (error) {
+    if (!(error instanceof OarsError)) throw error;
+    return { what, state: 'mend', found: error.message, remedy: error.hint };
   }
 }
 
