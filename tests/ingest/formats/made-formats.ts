@@ -51,6 +51,7 @@ export function madeFormats(): readonly { readonly name: string; readonly bytes:
     text('whisperx.json', whisperX()),
     text('assemblyai.json', assemblyAi()),
     text('deepgram.json', deepgram()),
+    text('gladia.json', gladia()),
     text('aws-transcribe.json', awsTranscribe()),
     text('rev-ai.json', revAi()),
     text('talk.cha', chat()),
@@ -188,6 +189,21 @@ function assemblyAi(): string {
     null,
     1,
   );
+}
+
+function gladia(): string {
+  const utterances = MASTER.map((turn) => ({
+    text: wordsOf(turn),
+    language: 'en',
+    start: turn.sentences[0]!.start,
+    end: turn.sentences.at(-1)!.end,
+    confidence: 0.93,
+    channel: 0,
+    speaker: turn.speaker,
+    words: [],
+  }));
+  const transcription = { full_transcript: MASTER.map(wordsOf).join(' '), languages: ['en'], utterances };
+  return JSON.stringify({ id: 'g1', version: 2, status: 'done', result: { transcription } }, null, 1);
 }
 
 function deepgram(): string {
