@@ -17,7 +17,9 @@ describe.each(GUIDES)('%s', (path) => {
   );
   const needs = missing.length === 0 ? '' : ` (needs ${missing.join(' and ')})`;
 
-  test.skipIf(steps.length === 0 || missing.length > 0)(`every command prints what the guide says${needs}`, () => {
+  // A guide without commands has nothing to skip.
+  const testCommands = steps.length === 0 ? () => {} : test.skipIf(missing.length > 0);
+  testCommands(`every command prints what the guide says${needs}`, () => {
     const run = readersFolder(scratchFolder());
     for (const { command, promised, line } of steps) {
       const { output, exit } = run(command);
