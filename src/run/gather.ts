@@ -46,7 +46,8 @@ export async function gatherSessions(
   const moments: SessionMoments[] = [];
   const problems: Problem[] = [];
   const cacheKeys = new Set<string>();
-  let failed = 0;
+  // What could not even be opened when the folder was looked through is as lost as a file that broke off.
+  let failed = options.problems.filter((one) => one.code === 'unreadable-file').length;
   const complain = async (found: readonly Problem[]) => {
     problems.push(...found.map((one) => small.problem(one)));
     await write.problems(found);

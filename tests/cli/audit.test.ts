@@ -59,6 +59,20 @@ describe('bad input', () => {
     expect(problems[0]!.remedy).not.toBe('');
     expect(rows(join(folder, 'out', 'tables', 'sessions.csv')).map((one) => one.session_id)).toEqual(['good']);
   });
+  test('a file whose name is not UTF-8 is lost, listed and counted, never passed over', async () => {
+    const folder = scratchFolder();
+    mkdirSync(join(folder, 'in'));
+    writeFileSync(join(folder, 'in', 'good.txt'), GOOD);
+    writeFileSync(
+      Buffer.concat([Buffer.from(join(folder, 'in', 'caf')), Buffer.from([0xe9]), Buffer.from('.txt')]),
+      GOOD,
+    );
+    const io = recordedIo();
+    expect(await run(['audit', join(folder, 'in'), '--out', join(folder, 'out')], io)).toBe(3);
+    expect(io.out()).toContain('1 of 2 sessions failed');
+    const lost = rows(join(folder, 'out', 'tables', 'problems.csv')).filter((one) => one.severity === 'error');
+    expect(lost.map((one) => one.code)).toEqual(['unreadable-file']);
+  });
   test('no such folder: exit 2 and what to do', async () => {
     const io = recordedIo();
     expect(await run(['audit', 'no/such/folder', '--out', join(scratchFolder(), 'out')], io)).toBe(2);
