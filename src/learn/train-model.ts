@@ -218,10 +218,10 @@ function headerOf(combiner: Combiner): CombinerHeader {
     own: combiner.plan.own.map((head) => head.id),
     same: combiner.plan.same.map((head) => head.id),
     other: combiner.plan.other.map((head) => head.id),
-    trees: combiner.trees.first.length,
-    nodes: combiner.trees.feature.length,
+    trees: combiner.trees.feature.length / combiner.trees.depth,
+    depth: combiner.trees.depth,
     temperature: combiner.temperature,
-    bias: [...combiner.bias],
+    balance: [...combiner.balance],
     decide: [...combiner.decide],
   };
 }

@@ -1,3 +1,5 @@
+import type { TokenTable } from './tokens.js';
+
 /** Words by what they are used like, learnt from text nobody coded; index 0 is "not known". */
 export interface WordClusters {
   /** Hashes of the known words, the most frequent first. */
@@ -27,8 +29,13 @@ export function indexClusters(words: Int32Array, cluster: Uint8Array): WordClust
   return { words, cluster, slots };
 }
 
-/** What a word counts as in a pattern: itself when it is a common one, else its cluster. */
-export function classOf(clusters: WordClusters, hash: number): number {
+/** What each token counts as in a pattern: itself when it is a common word, else its cluster. */
+export function classesOf(clusters: WordClusters, tokens: TokenTable): Int32Array {
+  if (clusters.words.length === 0) return new Int32Array(0);
+  return tokens.hash.map((hash) => classOf(clusters, hash));
+}
+
+function classOf(clusters: WordClusters, hash: number): number {
   const { slots, words } = clusters;
   const mask = slots.length - 1;
   let slot = hash & mask;

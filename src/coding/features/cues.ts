@@ -1,5 +1,5 @@
 import { LEXICONS } from './lexicons.js';
-import type { Span, Surroundings } from './surroundings.js';
+import type { Surroundings } from './surroundings.js';
 import type { TokenTable } from './tokens.js';
 import { hashWord } from './tokens.js';
 
@@ -33,138 +33,220 @@ export const CUES = [
   ...LEXICONS.map((lexicon) => `before-${lexicon.id}`),
 ] as const;
 
-/** Fills `out` from `at` on with the cues of one unit, in the order of `CUES`. */
-export function cuesOf(tokens: TokenTable, unit: Surroundings, out: Float32Array, at: number): void {
-  const { hash, kind } = tokens;
-  const { own, before, after, earlier } = unit;
-  let words = 0;
-  let marks = 0;
-  let wh = 0;
-  let you = 0;
-  let i = 0;
-  let we = 0;
-  let negated = 0;
-  let firstWord = 0;
-  const lexicon = at + FIRST_LEXICON;
-  out.fill(0, at, at + CUES.length);
-  for (let token = own.from; token < own.to; token++) {
-    const h = hash[token] ?? 0;
-    if (kind[token] !== 0) {
-      if (h === QUESTION_MARK) marks += 1;
-      continue;
+/** Counts the cues of a session's units; what several units share is counted once. */
+export class CueCounter {
+  private readonly tokens: TokenTable;
+  /** Which of the small word classes each token is in, and which of `LEXICONS`: a bit each. */
+  private readonly classes: Int32Array;
+  private readonly lexicons: Int32Array;
+  private readonly turn = new StemSet();
+  private readonly exchange = new StemSet();
+  private readonly beforeLexicons = new Float32Array(LEXICONS.length);
+
+  constructor(tokens: TokenTable) {
+    this.tokens = tokens;
+    this.classes = new Int32Array(tokens.hash.length);
+    this.lexicons = new Int32Array(tokens.hash.length);
+    for (let token = 0; token < tokens.hash.length; token++) {
+      const marks = tokens.kind[token] === 0 ? MARKS.get(tokens.hash[token] ?? 0) : undefined;
+      this.classes[token] = marks?.classes ?? 0;
+      this.lexicons[token] = marks?.lexicons ?? 0;
     }
-    words += 1;
-    if (words <= 3 && firstWord === 0 && !FILLERS.has(h)) firstWord = h;
-    if (WH.has(h)) wh += 1;
-    if (YOU.has(h)) you += 1;
-    else if (I.has(h)) i += 1;
-    else if (WE.has(h)) we += 1;
-    if (NEGATIONS.has(h)) negated += 1;
-    const lists = LEXICON_OF.get(h);
-    if (lists !== undefined) for (const list of lists) out[lexicon + list] = (out[lexicon + list] ?? 0) + 1;
   }
-  const returned = shared(tokens, own, before);
-  const longer = shared(tokens, own, { from: earlierStart(unit), to: before.to });
-  const content = contentWords(tokens, own);
-  const beforeContent = contentWords(tokens, before);
-  const beforeWords = before.to - before.from;
-  const values = [
-    Math.log1p(words),
-    marks,
-    own.to > own.from && hash[own.to - 1] === QUESTION_MARK ? 1 : 0,
-    WH.has(firstWord) ? 1 : 0,
-    AUXILIARIES.has(firstWord) ? 1 : 0,
-    wh,
-    you / Math.max(3, words),
-    i / Math.max(3, words),
-    we / Math.max(3, words),
-    returned,
-    returned / Math.max(1, content),
-    returned / Math.max(1, beforeContent),
-    longer,
-    content - returned,
-    Math.log1p(beforeWords),
-    before.to > before.from && hash[before.to - 1] === QUESTION_MARK ? 1 : 0,
-    Math.log1p(after.to - after.from),
-    after.to > after.from && YES.has(hash[after.from] ?? 0) ? 1 : 0,
-    after.to > after.from && NO.has(hash[after.from] ?? 0) ? 1 : 0,
-    after.to > after.from && hash[after.to - 1] === QUESTION_MARK ? 1 : 0,
-    unit.position,
-    Math.log1p(earlier.to - earlier.from),
-    beforeWords > 0 && beforeWords <= 3 ? 1 : 0,
-    negated,
-  ];
-  out.set(values, at);
-  const beforeLexicon = lexicon + LEXICONS.length;
-  for (let token = before.from; token < before.to; token++) {
-    const lists = LEXICON_OF.get(hash[token] ?? 0);
-    if (lists !== undefined) for (const list of lists) out[beforeLexicon + list] = (out[beforeLexicon + list] ?? 0) + 1;
+
+  /** Fills `out` from `at` on with the cues of one unit, in the order of `CUES`. */
+  fill(unit: Surroundings, out: Float32Array, at: number): void {
+    const { classes, lexicons } = this;
+    const { hash, kind, stem } = this.tokens;
+    const { own, before, after, earlier } = unit;
+    this.lookBefore(unit);
+    let words = 0;
+    let marks = 0;
+    let wh = 0;
+    let you = 0;
+    let i = 0;
+    let we = 0;
+    let negated = 0;
+    let first = 0;
+    let content = 0;
+    let returned = 0;
+    let longer = 0;
+    const lexicon = at + FIRST_LEXICON;
+    out.fill(0, at, at + CUES.length);
+    for (let token = own.from; token < own.to; token++) {
+      if (kind[token] !== 0) {
+        if (hash[token] === QUESTION_MARK) marks += 1;
+        continue;
+      }
+      words += 1;
+      const bits = classes[token] ?? 0;
+      if (words <= 3 && first === 0 && (bits & FILLER) === 0) first = bits | SEEN;
+      if (bits & WH) wh += 1;
+      if (bits & YOU) you += 1;
+      else if (bits & I) i += 1;
+      else if (bits & WE) we += 1;
+      if (bits & NEGATION) negated += 1;
+      if ((bits & COMMON) === 0) {
+        content += 1;
+        if (this.turn.has(stem[token] ?? 0)) returned += 1;
+        if (this.exchange.has(stem[token] ?? 0)) longer += 1;
+      }
+      addLexicons(lexicons[token] ?? 0, out, lexicon);
+    }
+    const beforeWords = before.to - before.from;
+    const afterClasses = after.to > after.from ? (classes[after.from] ?? 0) : 0;
+    out[at] = Math.log1p(words);
+    out[at + 1] = marks;
+    out[at + 2] = own.to > own.from && hash[own.to - 1] === QUESTION_MARK ? 1 : 0;
+    out[at + 3] = first & WH ? 1 : 0;
+    out[at + 4] = first & AUXILIARY ? 1 : 0;
+    out[at + 5] = wh;
+    out[at + 6] = you / Math.max(3, words);
+    out[at + 7] = i / Math.max(3, words);
+    out[at + 8] = we / Math.max(3, words);
+    out[at + 9] = returned;
+    out[at + 10] = returned / Math.max(1, content);
+    out[at + 11] = returned / Math.max(1, this.turn.content);
+    out[at + 12] = longer;
+    out[at + 13] = content - returned;
+    out[at + 14] = Math.log1p(beforeWords);
+    out[at + 15] = beforeWords > 0 && hash[before.to - 1] === QUESTION_MARK ? 1 : 0;
+    out[at + 16] = Math.log1p(after.to - after.from);
+    out[at + 17] = afterClasses & YES ? 1 : 0;
+    out[at + 18] = afterClasses & NO ? 1 : 0;
+    out[at + 19] = after.to > after.from && hash[after.to - 1] === QUESTION_MARK ? 1 : 0;
+    out[at + 20] = unit.position;
+    out[at + 21] = Math.log1p(earlier.to - earlier.from);
+    out[at + 22] = beforeWords > 0 && beforeWords <= 3 ? 1 : 0;
+    out[at + 23] = negated;
+    out.set(this.beforeLexicons, lexicon + LEXICONS.length);
+  }
+
+  /** What the other said before is the same for all units of a turn. */
+  private lookBefore(unit: Surroundings): void {
+    const { before } = unit;
+    const again = this.turn.fill(this.tokens, this.classes, before.from, before.to);
+    this.exchange.fill(this.tokens, this.classes, exchangeStart(unit), before.to);
+    if (again) return;
+    this.beforeLexicons.fill(0);
+    for (let token = before.from; token < before.to; token++)
+      addLexicons(this.lexicons[token] ?? 0, this.beforeLexicons, 0);
   }
 }
 
 const FIRST_LEXICON = 24;
 
-function set(words: string): ReadonlySet<number> {
-  return new Set(words.split(' ').map(hashWord));
+function addLexicons(lexicons: number, out: Float32Array, at: number): void {
+  for (let left = lexicons; left !== 0; left &= left - 1) {
+    const list = at + 31 - Math.clz32(left & -left);
+    out[list] = (out[list] ?? 0) + 1;
+  }
 }
 
-const QUESTION_MARK = hashWord('?');
-const WH = set("what how why when where who which what's how's whats hows");
-const AUXILIARIES = set(
-  "do does did is are was were have has had can could would will should may might am isn't aren't don't doesn't didn't haven't any",
-);
-const YOU = set("you your you're yours yourself you've you'd you'll youre u ur");
-const I = set("i my me i'm i've i'd i'll mine myself im ive");
-const WE = set("we our us we're we've we'll let's ours");
-const NEGATIONS = set(
-  "not no never don't can't won't didn't doesn't isn't wasn't haven't couldn't wouldn't nothing nobody none dont cant",
-);
-const YES = set('yeah yes yep right exactly mm mhm uh sure okay ok definitely absolutely yup');
-const NO = set('no not nope nah well but');
-const FILLERS = set('so okay ok well and um uh alright right now but yeah oh then all mm hmm yes');
-const COMMON = set(
-  "the a an and or but so if then than that this these those it its it's is are was were be been being am i you he she we they me him her us them my your his their our to of in on at for with from by about as into like just really very well know mean think thing things get got go going gonna do does did don't have has had can could would will should what how when where who which why there here not no yes yeah okay oh um uh some any all more much lot kind sort bit out up down over i'm you're that's he's she's we're they're i've you've i'd you'd i'll you'll because",
-);
+/** The stems of the content words of one stretch, to ask which of them came up again. */
+class StemSet {
+  /** Content words of the stretch. */
+  content = 0;
+  private from = -1;
+  private to = -1;
+  private stems = new Int32Array(256);
+  private filled = new Uint8Array(256);
 
-const LEXICON_OF = lexiconIndex();
-
-function lexiconIndex(): ReadonlyMap<number, readonly number[]> {
-  const index = new Map<number, number[]>();
-  for (const [list, lexicon] of LEXICONS.entries()) {
-    for (const word of lexicon.words.split(' ')) {
-      const hash = hashWord(word);
-      const lists = index.get(hash);
-      if (lists === undefined) index.set(hash, [list]);
-      else lists.push(list);
+  /** True when the stretch is the one it holds already. */
+  fill(tokens: TokenTable, classes: Int32Array, from: number, to: number): boolean {
+    if (from === this.from && to === this.to) return true;
+    this.from = from;
+    this.to = to;
+    this.content = 0;
+    if (this.stems.length < 2 * (to - from)) {
+      const size = 2 ** Math.ceil(Math.log2(4 * (to - from)));
+      this.stems = new Int32Array(size);
+      this.filled = new Uint8Array(size);
+    } else this.filled.fill(0);
+    const mask = this.stems.length - 1;
+    for (let token = from; token < to; token++) {
+      if (tokens.kind[token] !== 0 || ((classes[token] ?? 0) & COMMON) !== 0) continue;
+      this.content += 1;
+      const stem = tokens.stem[token] ?? 0;
+      let slot = stem & mask;
+      while (this.filled[slot] === 1 && this.stems[slot] !== stem) slot = (slot + 1) & mask;
+      this.stems[slot] = stem;
+      this.filled[slot] = 1;
     }
+    return false;
   }
-  return index;
-}
 
-function isContent(tokens: TokenTable, token: number): boolean {
-  return tokens.kind[token] === 0 && !COMMON.has(tokens.hash[token] ?? 0);
-}
-
-function contentWords(tokens: TokenTable, span: Span): number {
-  let count = 0;
-  for (let token = span.from; token < span.to; token++) if (isContent(tokens, token)) count += 1;
-  return count;
-}
-
-/** How many content words of one stretch came up in the other, by stem. */
-function shared(tokens: TokenTable, own: Span, other: Span): number {
-  if (other.to <= other.from) return 0;
-  const stems = new Set<number>();
-  for (let token = other.from; token < other.to; token++)
-    if (isContent(tokens, token)) stems.add(tokens.stem[token] ?? 0);
-  let count = 0;
-  for (let token = own.from; token < own.to; token++) {
-    if (isContent(tokens, token) && stems.has(tokens.stem[token] ?? 0)) count += 1;
+  has(stem: number): boolean {
+    if (this.content === 0) return false;
+    const mask = this.stems.length - 1;
+    let slot = stem & mask;
+    while (this.filled[slot] === 1) {
+      if (this.stems[slot] === stem) return true;
+      slot = (slot + 1) & mask;
+    }
+    return false;
   }
-  return count;
 }
 
 /** The other's turn before and all that leads up to it, a hundred words at most. */
-function earlierStart(unit: Surroundings): number {
+function exchangeStart(unit: Surroundings): number {
   return Math.max(unit.earlier.to > unit.earlier.from ? unit.earlier.from : unit.before.from, unit.before.to - 100, 0);
+}
+
+const QUESTION_MARK = hashWord('?');
+const WH = 1;
+const AUXILIARY = 2;
+const YOU = 4;
+const I = 8;
+const WE = 16;
+const NEGATION = 32;
+const YES = 64;
+const NO = 128;
+const FILLER = 256;
+const COMMON = 512;
+/** Tells a first word in no class from none. */
+const SEEN = 1024;
+
+const WORD_CLASSES: readonly (readonly [number, string])[] = [
+  [WH, "what how why when where who which what's how's whats hows"],
+  [
+    AUXILIARY,
+    "do does did is are was were have has had can could would will should may might am isn't aren't don't doesn't didn't haven't any",
+  ],
+  [YOU, "you your you're yours yourself you've you'd you'll youre u ur"],
+  [I, "i my me i'm i've i'd i'll mine myself im ive"],
+  [WE, "we our us we're we've we'll let's ours"],
+  [
+    NEGATION,
+    "not no never don't can't won't didn't doesn't isn't wasn't haven't couldn't wouldn't nothing nobody none dont cant",
+  ],
+  [YES, 'yeah yes yep right exactly mm mhm uh sure okay ok definitely absolutely yup'],
+  [NO, 'no not nope nah well but'],
+  [FILLER, 'so okay ok well and um uh alright right now but yeah oh then all mm hmm yes'],
+  [
+    COMMON,
+    "the a an and or but so if then than that this these those it its it's is are was were be been being am i you he she we they me him her us them my your his their our to of in on at for with from by about as into like just really very well know mean think thing things get got go going gonna do does did don't have has had can could would will should what how when where who which why there here not no yes yeah okay oh um uh some any all more much lot kind sort bit out up down over i'm you're that's he's she's we're they're i've you've i'd you'd i'll you'll because",
+  ],
+];
+
+interface Marks {
+  classes: number;
+  lexicons: number;
+}
+
+const MARKS = marksByWord();
+
+function marksByWord(): ReadonlyMap<number, Readonly<Marks>> {
+  const marks = new Map<number, Marks>();
+  const of = (word: string): Marks => {
+    const hash = hashWord(word);
+    const known = marks.get(hash) ?? { classes: 0, lexicons: 0 };
+    marks.set(hash, known);
+    return known;
+  };
+  for (const [bit, words] of WORD_CLASSES) for (const word of words.split(' ')) of(word).classes |= bit;
+  for (const [list, lexicon] of LEXICONS.entries()) {
+    for (const word of lexicon.words.split(' ')) of(word).lexicons |= 1 << list;
+  }
+  return marks;
 }

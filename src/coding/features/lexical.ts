@@ -1,57 +1,83 @@
-import { classOf, type WordClusters } from './clusters.js';
 import type { FeatureList } from './feature-list.js';
 import type { Span, Surroundings } from './surroundings.js';
-import type { TokenTable } from './tokens.js';
+import { fold, type TokenTable } from './tokens.js';
+
+/** The words of a session as the sparse features read them. */
+export interface Reading {
+  readonly texts: readonly string[];
+  readonly tokens: TokenTable;
+  /** What each token counts as in a pattern; empty when no kinds of words are known. */
+  readonly classes: Int32Array;
+}
 
 /** Words in runs of one to three, letters inside words, and the words around: the sparse half of what a coder sees. */
-export function lexicalFeatures(
-  text: string,
-  tokens: TokenTable,
-  clusters: WordClusters,
-  unit: Surroundings,
-  list: FeatureList,
-): void {
+export function lexicalFeatures(reading: Reading, unit: Surroundings, list: FeatureList): void {
+  const { own } = unit;
+  const weight = wordWeight(own);
+  for (let token = own.from; token < own.to; token++) wordFeatures(reading, unit.unit, token, weight, list);
+  runFeatures(reading, unit, list);
+  turnFeatures(reading, unit, list);
+}
+
+/** What a word of a unit counts for: a long unit says no more than a short one. */
+export function wordWeight(own: Span): number {
+  return 1 / Math.sqrt(Math.max(1, own.to - own.from));
+}
+
+/** What a word says wherever it stands: the word, its kind, and the letters in it. Depends on its characters alone. */
+export function wordFeatures(reading: Reading, text: number, token: number, weight: number, list: FeatureList): void {
+  const { tokens, classes } = reading;
+  list.add(mix(UNIGRAM, tokens.hash[token] ?? 0), weight, token, token + 1);
+  if (classes.length > 0) list.add(mix(PATTERN, classes[token] ?? 0), 0.8 * weight, token, token + 1);
+  if (tokens.kind[token] === 0) letters(reading.texts[text] ?? '', tokens, token, 0.6 * weight, list);
+}
+
+/** What words say by standing together, at the edges of the unit or beside its neighbours in the turn. */
+export function runFeatures(reading: Reading, unit: Surroundings, list: FeatureList): void {
+  const { tokens, classes } = reading;
   const { from, to } = unit.own;
   const { hash } = tokens;
   const n = to - from;
-  const scale = 1 / Math.sqrt(Math.max(1, n));
+  const weight = wordWeight(unit.own);
   let two = START;
   let one = START;
-  for (let at = from; at <= to; at++) {
+  for (let at = from; at <= to && n > 0; at++) {
     const here = at === to ? END : (hash[at] ?? 0);
-    if (at < to) list.add(mix(UNIGRAM, here), scale, at, at + 1);
-    if (at > from || at < to)
-      list.add(mix(mix(BIGRAM, one), here), scale, Math.max(from, at - 1), Math.min(to, at + 1));
-    if (at > from)
-      list.add(mix(mix(mix(TRIGRAM, two), one), here), scale, Math.max(from, at - 2), Math.min(to, at + 1));
+    const last = Math.min(to, at + 1);
+    list.add(mix(mix(BIGRAM, one), here), weight, Math.max(from, at - 1), last);
+    if (at > from) list.add(mix(mix(mix(TRIGRAM, two), one), here), weight, Math.max(from, at - 2), last);
     two = one;
     one = here;
   }
-  patterns(tokens, clusters, unit.own, list, 0.8 * scale);
-  letters(text, tokens, unit.own, list, 0.6 * scale);
-  const opening = Math.min(4, n);
-  let prefix = OPENING;
-  for (let at = from; at < from + opening; at++) {
-    prefix = mix(prefix, hash[at] ?? 0);
-    list.add(prefix, 0.5, from, at + 1);
+  if (classes.length > 0) patterns(classes, unit.own, 0.8 * weight, list);
+  let opening = OPENING;
+  for (let at = from; at < Math.min(to, from + 4); at++) {
+    opening = mix(opening, hash[at] ?? 0);
+    list.add(opening, 0.5, from, at + 1);
   }
   if (n > 0) list.add(mix(CLOSING, hash[to - 1] ?? 0), 0.5, to - 1, to);
   if (n > 1) list.add(mix(mix(CLOSING, hash[to - 2] ?? 0), hash[to - 1] ?? 0), 0.5, to - 2, to);
-  bag(tokens, unit.before, BEFORE, 0.5, list);
-  bag(tokens, unit.earlier, EARLIER, 0.3, list);
   bag(tokens, unit.previous, PREVIOUS, 0.5, list);
   bag(tokens, unit.next, NEXT, 0.3, list);
-  if (unit.before.to > unit.before.from) list.add(mix(BEFORE_CLOSING, hash[unit.before.to - 1] ?? 0), 0.3, -1, -1);
+  list.add(mix(LENGTH, bin(n)), 0.5, -1, -1);
+}
+
+/** What stands around the turn: the same for all its units. */
+export function turnFeatures({ tokens }: Reading, unit: Surroundings, list: FeatureList): void {
+  const { hash } = tokens;
+  const { before, earlier, after, position } = unit;
+  bag(tokens, before, BEFORE, 0.5, list);
+  bag(tokens, earlier, EARLIER, 0.3, list);
+  if (before.to > before.from) list.add(mix(BEFORE_CLOSING, hash[before.to - 1] ?? 0), 0.3, -1, -1);
   let ahead = AFTER;
-  for (let at = unit.after.from; at < Math.min(unit.after.to, unit.after.from + 3); at++) {
+  for (let at = after.from; at < Math.min(after.to, after.from + 3); at++) {
     list.add(mix(AFTER_BAG, hash[at] ?? 0), 0.3, -1, -1);
     ahead = mix(ahead, hash[at] ?? 0);
     list.add(ahead, 0.3, -1, -1);
   }
-  list.add(mix(LENGTH, bin(n)), 0.5, -1, -1);
-  list.add(mix(BEFORE_LENGTH, bin(unit.before.to - unit.before.from)), 0.3, -1, -1);
-  list.add(mix(AFTER_LENGTH, bin(unit.after.to - unit.after.from)), 0.3, -1, -1);
-  if (unit.position >= 0) list.add(mix(POSITION, Math.floor(unit.position * 5)), 0.3, -1, -1);
+  list.add(mix(BEFORE_LENGTH, bin(before.to - before.from)), 0.3, -1, -1);
+  list.add(mix(AFTER_LENGTH, bin(after.to - after.from)), 0.3, -1, -1);
+  if (position >= 0) list.add(mix(POSITION, Math.floor(position * 5)), 0.3, -1, -1);
 }
 
 /** Mixes two hashes into one. */
@@ -82,6 +108,8 @@ const BEFORE_LENGTH = 115;
 const AFTER_LENGTH = 116;
 const POSITION = 117;
 const PATTERN = 118;
+/** Stands for the edge of a word among its letters. */
+const EDGE = 95;
 
 function bag(tokens: TokenTable, span: Span, seed: number, weight: number, list: FeatureList): void {
   const n = span.to - span.from;
@@ -89,24 +117,22 @@ function bag(tokens: TokenTable, span: Span, seed: number, weight: number, list:
     list.add(mix(seed, 7), weight, -1, -1);
     return;
   }
-  const scale = weight / Math.sqrt(n);
-  for (let at = span.from; at < span.to; at++) list.add(mix(seed, tokens.hash[at] ?? 0), scale, -1, -1);
+  const each = weight / Math.sqrt(n);
+  for (let at = span.from; at < span.to; at++) list.add(mix(seed, tokens.hash[at] ?? 0), each, -1, -1);
 }
 
-/** Runs of one to four words in which all but the commonest words stand for their kind. */
-function patterns(tokens: TokenTable, clusters: WordClusters, span: Span, list: FeatureList, scale: number): void {
-  if (clusters.words.length === 0) return;
+/** Runs of two to four words in which all but the commonest words stand for their kind. */
+function patterns(classes: Int32Array, span: Span, weight: number, list: FeatureList): void {
   let one = START;
   let two = 0;
   let three = 0;
   for (let at = span.from; at <= span.to; at++) {
-    const here = at === span.to ? END : classOf(clusters, tokens.hash[at] ?? 0);
+    const here = at === span.to ? END : (classes[at] ?? 0);
     const last = Math.min(at + 1, span.to);
-    if (at < span.to) list.add(mix(PATTERN, here), scale, at, last);
-    list.add(mix(mix(PATTERN, one), here), scale, Math.max(at - 1, span.from), last);
-    if (two !== 0) list.add(mix(mix(mix(PATTERN, two), one), here), scale, Math.max(at - 2, span.from), last);
+    list.add(mix(mix(PATTERN, one), here), weight, Math.max(at - 1, span.from), last);
+    if (two !== 0) list.add(mix(mix(mix(PATTERN, two), one), here), weight, Math.max(at - 2, span.from), last);
     if (three !== 0)
-      list.add(mix(mix(mix(mix(PATTERN, three), two), one), here), scale, Math.max(at - 3, span.from), last);
+      list.add(mix(mix(mix(mix(PATTERN, three), two), one), here), weight, Math.max(at - 3, span.from), last);
     three = two;
     two = one;
     one = here;
@@ -114,19 +140,15 @@ function patterns(tokens: TokenTable, clusters: WordClusters, span: Span, list: 
 }
 
 /** Runs of three to five characters inside a word, its edges marked. */
-function letters(text: string, tokens: TokenTable, span: Span, list: FeatureList, scale: number): void {
-  for (let token = span.from; token < span.to; token++) {
-    if (tokens.kind[token] !== 0) continue;
-    const start = tokens.start[token] ?? 0;
-    const end = tokens.end[token] ?? 0;
-    for (let at = start - 1; at < end - 1; at++) {
-      let h = LETTERS;
-      const limit = Math.min(end + 1, at + 5);
-      for (let k = at; k < limit; k++) {
-        const code = k < start || k >= end ? 95 : text.charCodeAt(k) | 32;
-        h = mix(h, code);
-        if (k - at >= 2) list.add(h, scale, token, token + 1);
-      }
+function letters(text: string, tokens: TokenTable, token: number, weight: number, list: FeatureList): void {
+  const start = tokens.start[token] ?? 0;
+  const end = tokens.end[token] ?? 0;
+  for (let at = start - 1; at < end - 1; at++) {
+    let h = LETTERS;
+    const limit = Math.min(end + 1, at + 5);
+    for (let k = at; k < limit; k++) {
+      h = mix(h, k < start || k >= end ? EDGE : fold(text.charCodeAt(k)));
+      if (k - at >= 2) list.add(h, weight, token, token + 1);
     }
   }
 }

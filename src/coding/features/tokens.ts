@@ -9,6 +9,8 @@ export interface TokenTable {
   readonly from: Int32Array;
   /** Case-folded hash of the token; digits hash alike, curly apostrophes as straight ones. */
   readonly hash: Int32Array;
+  /** A second hash of the same characters: words alike in both are taken for the same word. */
+  readonly check: Int32Array;
   /** Hash of the first five letters: a stem good enough to see that a word was returned. */
   readonly stem: Int32Array;
   readonly kind: Uint8Array;
@@ -23,6 +25,7 @@ export function tokenise(texts: readonly string[]): TokenTable {
   for (const text of texts) characters += text.length;
   const from = new Int32Array(texts.length + 1);
   const hash = new Int32Array(characters);
+  const check = new Int32Array(characters);
   const stem = new Int32Array(characters);
   const kind = new Uint8Array(characters);
   const start = new Int32Array(characters);
@@ -39,13 +42,14 @@ export function tokenise(texts: readonly string[]): TokenTable {
         continue;
       }
       start[count] = at;
-      let value = (OFFSET_BASIS ^ folded) * 1;
-      value = Math.imul(value, PRIME);
+      let value = Math.imul(OFFSET_BASIS ^ folded, PRIME);
+      let second = folded;
       if (isMark(folded)) {
         kind[count] = PUNCTUATION;
         at += 1;
         while (at < length && text.charCodeAt(at) === folded) at += 1;
         hash[count] = value;
+        check[count] = second;
         stem[count] = value;
       } else {
         at += 1;
@@ -55,11 +59,13 @@ export function tokenise(texts: readonly string[]): TokenTable {
           const next = fold(text.charCodeAt(at));
           if (next === 0 || isMark(next)) break;
           value = Math.imul(value ^ next, PRIME);
+          second = (Math.imul(second, CHECK_PRIME) + next) | 0;
           letters += 1;
           if (letters <= STEM_LETTERS) stemmed = value;
           at += 1;
         }
         hash[count] = value;
+        check[count] = second;
         stem[count] = stemmed;
       }
       end[count] = at;
@@ -70,6 +76,7 @@ export function tokenise(texts: readonly string[]): TokenTable {
   return {
     from,
     hash: hash.subarray(0, count),
+    check: check.subarray(0, count),
     stem: stem.subarray(0, count),
     kind: kind.subarray(0, count),
     start: start.subarray(0, count),
@@ -89,10 +96,11 @@ export function hashWord(word: string): number {
 
 const OFFSET_BASIS = 0x811c9dc5 | 0;
 const PRIME = 0x01000193;
+const CHECK_PRIME = 0x2c1b3c6d;
 const STEM_LETTERS = 5;
 
 /** 0 for what separates tokens, else the character as it is hashed. */
-function fold(code: number): number {
+export function fold(code: number): number {
   if (code < 128) return FOLDED[code] ?? 0;
   if (code === 0x2019 || code === 0x2018) return 0x27;
   if (code === 0x2014 || code === 0x2013 || code === 0x2026) return 0x2d;

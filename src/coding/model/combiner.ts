@@ -1,4 +1,4 @@
-import { CUES, cuesOf } from '../features/cues.js';
+import { CUES, CueCounter } from '../features/cues.js';
 import type { Surroundings } from '../features/surroundings.js';
 import type { TokenTable } from '../features/tokens.js';
 import { scoreTrees, type Trees } from './trees.js';
@@ -29,10 +29,10 @@ export interface Combiner {
   readonly linear: Float32Array;
   /** Column of the head's own first look; its probabilities count as a third opinion. */
   readonly first: number;
-  /** Probabilities become logits again, are divided by this, and get `bias` added: calibration. */
+  /** Calibration: opinions to the power of one over the temperature, each label's times its `balance`. */
   readonly temperature: number;
-  readonly bias: Float32Array;
-  /** Added to log probabilities to decide, so that rare labels are given as often as they occur. */
+  readonly balance: Float32Array;
+  /** Probabilities are weighed by this to decide, so that rare labels are given as often as they occur. */
   readonly decide: Float32Array;
 }
 
@@ -56,12 +56,14 @@ export class SessionView {
   private readonly means = new Map<HeadColumns, Float32Array>();
   private readonly cues: Float32Array;
   private readonly counted: Uint8Array;
+  private readonly counter: CueCounter;
 
   constructor(look: FirstLook, tokens: TokenTable) {
     this.look = look;
     this.tokens = tokens;
     this.cues = new Float32Array(look.units.length * CUES.length);
     this.counted = new Uint8Array(look.units.length);
+    this.counter = new CueCounter(tokens);
   }
 
   /** Fills `out` from `at` on with a unit's inputs. */
@@ -89,7 +91,7 @@ export class SessionView {
     out[next + 1] = around.next.to > around.next.from ? 1 : 0;
     next += FLAGS;
     if (this.counted[unit] === 0) {
-      cuesOf(this.tokens, around, this.cues, unit * CUES.length);
+      this.counter.fill(around, this.cues, unit * CUES.length);
       this.counted[unit] = 1;
     }
     out.set(this.cues.subarray(unit * CUES.length, (unit + 1) * CUES.length), next);
@@ -164,28 +166,63 @@ export function opinions(
   const logits = new Float64Array(size);
   scoreTrees(combiner.trees, inputs, base, logits);
   addShares(logits, WEIGHTS.trees, sum);
-  const { linear } = combiner;
-  for (let k = 0; k < size; k++) logits[k] = linear[width * size + k] ?? 0;
-  for (let j = 0; j < width; j++) {
-    const value = inputs[base + j] ?? 0;
-    if (value === 0) continue;
-    for (let k = 0; k < size; k++) logits[k] = (logits[k] ?? 0) + value * (linear[j * size + k] ?? 0);
-  }
+  scoreDense(combiner.linear, width, inputs, base, logits);
   addShares(logits, WEIGHTS.linear, sum);
   for (let k = 0; k < size; k++) logits[k] = scores[combiner.first + k] ?? 0;
   addShares(logits, WEIGHTS.first, sum);
   return sum;
 }
 
+/** What the first look alone makes of a unit, not calibrated. */
+export function firstShares(
+  combiner: Pick<Combiner, 'labels' | 'first'>,
+  view: SessionView,
+  unit: number,
+): Float64Array {
+  const scores = view.look.scores[unit];
+  const shares = new Float64Array(combiner.labels.length);
+  addShares(
+    shares.map((_, k) => scores?.[combiner.first + k] ?? 0),
+    1,
+    shares,
+  );
+  return shares;
+}
+
+/** Scores of a dense linear model, four labels at a time so that their sums stay in registers. */
+function scoreDense(linear: Float32Array, width: number, x: Float32Array, base: number, out: Float64Array): void {
+  const size = out.length;
+  for (let k = 0; k < size; k += 4) {
+    const intercept = width * size + k;
+    let a = linear[intercept] ?? 0;
+    let b = linear[intercept + 1] ?? 0;
+    let c = linear[intercept + 2] ?? 0;
+    let d = linear[intercept + 3] ?? 0;
+    for (let j = 0, at = k; j < width; j++, at += size) {
+      const value = x[base + j] ?? 0;
+      a += value * (linear[at] ?? 0);
+      b += value * (linear[at + 1] ?? 0);
+      c += value * (linear[at + 2] ?? 0);
+      d += value * (linear[at + 3] ?? 0);
+    }
+    // Past the last label these are the next row's, and go nowhere: a typed array keeps its length.
+    out[k] = a;
+    out[k + 1] = b;
+    out[k + 2] = c;
+    out[k + 3] = d;
+  }
+}
+
 /** Turns raw opinions into calibrated probabilities. */
 export function calibrate(
   raw: Float64Array,
-  calibration: Pick<Combiner, 'temperature' | 'bias'>,
+  calibration: Pick<Combiner, 'temperature' | 'balance'>,
   out: Float64Array,
 ): void {
+  const power = 1 / calibration.temperature;
   let total = 0;
   for (let k = 0; k < raw.length; k++) {
-    const value = Math.max(1e-9, raw[k] ?? 0) ** (1 / calibration.temperature) * Math.exp(calibration.bias[k] ?? 0);
+    const value = Math.max(1e-9, raw[k] ?? 0) ** power * (calibration.balance[k] ?? 1);
     out[k] = value;
     total += value;
   }

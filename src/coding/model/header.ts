@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { ModelError } from '../../domain/errors.js';
 
 /** Raise when a model of before can no longer be read. */
-export const MODEL_FORMAT = 2;
+export const MODEL_FORMAT = 3;
 
 const Head = z.strictObject({
   /** What it predicts, such as `annomi.main` or `code`. */
@@ -20,10 +20,11 @@ const Combiner = z.strictObject({
   same: z.array(z.string()),
   other: z.array(z.string()),
   trees: z.int().nonnegative(),
-  nodes: z.int().nonnegative(),
+  /** Questions a tree asks. */
+  depth: z.int().min(1).max(8),
   temperature: z.number().positive(),
-  bias: z.array(z.number()),
-  decide: z.array(z.number()),
+  balance: z.array(z.number().positive()),
+  decide: z.array(z.number().positive()),
 });
 
 const Header = z.strictObject({

@@ -1,10 +1,12 @@
 import { type CodeId, isCodeId } from '../../domain/codes.js';
+import { ModelError } from '../../domain/errors.js';
 import type { CodableSession, Coder, Prediction } from '../coder.js';
 import type { Surroundings, Unit } from '../features/surroundings.js';
 import type { TokenTable } from '../features/tokens.js';
 import { decideByRule, type RuleDecision } from '../rules.js';
-import { inputsOf } from './combiner.js';
-import { strongestWords } from './explain.js';
+import { type Combiner, firstShares, inputsOf } from './combiner.js';
+import { Evidence, strongestWords } from './explain.js';
+import { REPAIR } from './header.js';
 import { combinerOf, type Model } from './model.js';
 import { answer, lookAt } from './score.js';
 
@@ -16,25 +18,31 @@ export function createModelCoder(model: Model, sha256: string): Coder {
   };
   const all = [combiners.practitioner, combiners.client];
   const inputs = new Float32Array(Math.max(...all.map((combiner) => inputsOf(combiner.plan))));
+  const kept = new Evidence();
+  const codesOf = { practitioner: codesIn(combiners.practitioner), client: codesIn(combiners.client) };
 
   function predict(session: CodableSession, options: { readonly explain: boolean }): readonly (Prediction | null)[] {
     const units = session.utterances.map(({ turn, role, spoken }): Unit => ({ turn, role, text: spoken }));
-    const { view, tokens } = lookAt(model, units, false, all);
+    const evidence = options.explain ? kept : null;
+    const { view, tokens } = lookAt(model, units, false, all, evidence);
     return view.look.units.map((unit): Prediction | null => {
       const { role } = unit;
       if (role === 'other' || !hasWords(unit, tokens)) return null;
       const text = units[unit.unit]?.text ?? '';
       const combiner = combiners[role];
-      const { decision, probabilities } = answer(combiner, view, unit.unit, inputs);
-      const shares = byCode(combiner.labels, probabilities);
+      const codes = codesOf[role];
       const ruled = decideByRule({ role, spoken: text, before: textBefore(units, tokens, unit) });
-      if (ruled !== null)
-        return { probabilities: overruled(shares, ruled), decision: ruled.code, rule: ruled.rule, words: NO_WORDS };
-      const code = combiner.labels[decision];
-      const words = options.explain ? strongestWords(text, tokens, model, unit, combiner, decision) : NO_WORDS;
+      if (ruled !== null) {
+        const probabilities = overruled(codes, firstShares(combiner, view, unit.unit), ruled);
+        return { probabilities, decision: ruled.code, rule: ruled.rule, words: NO_WORDS };
+      }
+      const { decision, probabilities } = answer(combiner, view, unit.unit, inputs);
+      const code = codes[decision];
+      const words =
+        evidence === null ? NO_WORDS : strongestWords(text, tokens, model, unit, evidence, combiner, decision);
       return {
-        probabilities: shares,
-        ...(code !== undefined && isCodeId(code) ? { decision: code } : {}),
+        probabilities: byCode(codes, probabilities),
+        ...(code === undefined ? {} : { decision: code }),
         rule: null,
         words,
       };
@@ -45,6 +53,13 @@ export function createModelCoder(model: Model, sha256: string): Coder {
 }
 
 const NO_WORDS: readonly string[] = [];
+
+function codesIn(combiner: Combiner): readonly CodeId[] {
+  return combiner.labels.map((label) => {
+    if (isCodeId(label)) return label;
+    throw new ModelError('model-damaged', `expected a code of the codebook, found "${label}"`, REPAIR);
+  });
+}
 
 function hasWords(unit: Surroundings, tokens: TokenTable): boolean {
   for (let at = unit.own.from; at < unit.own.to; at++) if (tokens.kind[at] === 0) return true;
@@ -60,27 +75,24 @@ function textBefore(units: readonly Unit[], tokens: TokenTable, unit: Surroundin
   return units[index]?.text ?? '';
 }
 
-function byCode(labels: readonly string[], probabilities: Float64Array): Partial<Record<CodeId, number>> {
+function byCode(codes: readonly CodeId[], probabilities: Float64Array): Partial<Record<CodeId, number>> {
   const result: Partial<Record<CodeId, number>> = {};
-  for (let k = 0; k < labels.length; k++) {
-    const label = labels[k];
-    if (label !== undefined && isCodeId(label)) result[label] = probabilities[k] ?? 0;
+  for (let k = 0; k < codes.length; k++) {
+    const code = codes[k];
+    if (code !== undefined) result[code] = probabilities[k] ?? 0;
   }
   return result;
 }
 
-/** The rule's code gets what the rule is worth; the model shares out the rest. */
+/** The rule's code gets what the rule is worth; the first look shares out the rest. */
 function overruled(
-  probabilities: Readonly<Partial<Record<CodeId, number>>>,
+  codes: readonly CodeId[],
+  shares: Float64Array,
   decision: RuleDecision,
 ): Readonly<Partial<Record<CodeId, number>>> {
-  const own = probabilities[decision.code] ?? 0;
-  const left = 1 - own;
-  const result: Partial<Record<CodeId, number>> = {};
-  const entries = Object.entries(probabilities).filter(([code]) => isCodeId(code)) as [CodeId, number][];
-  for (const [code, value] of entries) {
-    result[code] =
-      code === decision.code ? decision.precision : left > 0 ? (value / left) * (1 - decision.precision) : 0;
-  }
-  return result;
+  const ruled = codes.indexOf(decision.code);
+  const left = 1 - (shares[ruled] ?? 0);
+  const rest = left > 0 ? (1 - decision.precision) / left : 0;
+  const probabilities = shares.map((share, k) => (k === ruled ? decision.precision : share * rest));
+  return byCode(codes, probabilities);
 }

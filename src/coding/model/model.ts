@@ -51,10 +51,9 @@ export function encodeWeights(model: Pick<Model, 'clusters' | 'tables' | 'combin
     ...[tables.practitioner, tables.client].flatMap((table) => [table.keys, table.scale, table.bias, table.weights]),
     ...[...combiners.practitioner, ...combiners.client].flatMap(({ trees, linear }) => [
       trees.bias,
-      trees.first,
-      trees.number,
       trees.feature,
-      trees.child,
+      trees.threshold,
+      trees.leaves,
       linear,
     ]),
   ];
@@ -90,21 +89,22 @@ function readCombiner(reader: Reader, header: CombinerHeader, model: ModelHeader
   const { labels, offset } = columnsOf(model, role, header.head);
   const size = labels.length;
   const bias = new Float32Array(...part(reader, size * 4), size);
-  const first = new Int32Array(...part(reader, header.trees * 4), header.trees);
-  const number = new Float32Array(...part(reader, header.nodes * 4), header.nodes);
-  const feature = new Int16Array(...part(reader, header.nodes * 2), header.nodes);
-  const child = new Uint16Array(...part(reader, header.nodes * 2), header.nodes);
+  const questions = header.trees * header.depth;
+  const feature = new Int16Array(...part(reader, questions * 2), questions);
+  const threshold = new Float32Array(...part(reader, questions * 4), questions);
+  const values = (header.trees << header.depth) * size;
+  const leaves = new Float32Array(...part(reader, values * 4), values);
   const weights = (inputsOf(plan) + 1) * size;
   const linear = new Float32Array(...part(reader, weights * 4), weights);
   return {
     head: header.head,
     labels,
     plan,
-    trees: { classes: size, bias, first, feature, number, child },
+    trees: { classes: size, depth: header.depth, bias, feature, threshold, leaves },
     linear,
     first: offset,
     temperature: header.temperature,
-    bias: Float32Array.from(header.bias),
+    balance: Float32Array.from(header.balance),
     decide: Float32Array.from(header.decide),
   };
 }

@@ -1,10 +1,13 @@
+import { classesOf } from '../features/clusters.js';
 import { FeatureList } from '../features/feature-list.js';
-import { lexicalFeatures } from '../features/lexical.js';
+import { type Reading, runFeatures, turnFeatures, wordWeight } from '../features/lexical.js';
 import { surroundingsOf, type Unit } from '../features/surroundings.js';
 import { type TokenTable, tokenise } from '../features/tokens.js';
 import { type CodedRole, type Combiner, combine, inputsOf, SessionView } from './combiner.js';
-import { scoreLinear } from './linear-table.js';
+import type { Evidence } from './explain.js';
+import { addRows, findRows } from './linear-table.js';
 import { combinerOf, type Model } from './model.js';
+import { wordSumsOf } from './word-sums.js';
 
 /** What one head makes of one unit. */
 export interface HeadAnswer {
@@ -14,27 +17,54 @@ export interface HeadAnswer {
   readonly probabilities: Float64Array;
 }
 
-/** First look at a session: every table column up to what the combiners read. */
+/** First look at a session: every table column up to what the combiners read; with evidence when a coder must give reasons. */
 export function lookAt(
   model: Model,
   units: readonly Unit[],
   alone: boolean,
   combiners: readonly Combiner[],
+  evidence: Evidence | null,
 ): { view: SessionView; tokens: TokenTable } {
-  const tokens = tokenise(units.map((unit) => unit.text));
+  const texts = units.map((unit) => unit.text);
+  const tokens = tokenise(texts);
+  const reading: Reading = { texts, tokens, classes: classesOf(model.clusters, tokens) };
   const around = surroundingsOf(units, tokens, alone);
   const needed = columnsNeeded(model, combiners);
-  const buffer = new Float32Array(units.length * Math.max(needed.practitioner, needed.client));
-  let next = 0;
-  const scores = around.map((unit) => {
-    const width = unit.role === 'other' ? 0 : needed[unit.role];
-    const out = buffer.subarray(next, next + width);
-    next += width;
-    if (unit.role !== 'other' && width > 0) {
+  const widest = Math.max(needed.practitioner, needed.client);
+  const buffer = new Float32Array(units.length * widest);
+  const ofTurn = new Float64Array(widest);
+  const sum = new Float64Array(widest);
+  const words = { practitioner: wordSumsOf(model.tables.practitioner), client: wordSumsOf(model.tables.client) };
+  words.practitioner.startSession();
+  words.client.startSession();
+  evidence?.startSession(units.length, tokens.hash.length);
+  let turn = -1;
+  const scores = around.map((unit, index) => {
+    if (unit.role === 'other' || needed[unit.role] === 0) return NOTHING;
+    const width = needed[unit.role];
+    const table = model.tables[unit.role];
+    if (units[index]?.turn !== turn) {
+      turn = units[index]?.turn ?? -1;
+      for (let k = 0; k < width; k++) ofTurn[k] = table.bias[k] ?? 0;
       LIST.clear();
-      lexicalFeatures(units[unit.unit]?.text ?? '', tokens, model.clusters, unit, LIST);
-      scoreLinear(model.tables[unit.role], LIST, out);
+      turnFeatures(reading, unit, LIST);
+      findRows(table, LIST);
+      addRows(table, LIST, width, ofTurn);
     }
+    sum.set(ofTurn);
+    const weight = wordWeight(unit.own);
+    for (let token = unit.own.from; token < unit.own.to; token++) {
+      const place = words[unit.role].placeOf(reading, unit.unit, token);
+      words[unit.role].add(place, weight, width, sum);
+      evidence?.addWord(token, place);
+    }
+    LIST.clear();
+    runFeatures(reading, unit, LIST);
+    findRows(table, LIST);
+    addRows(table, LIST, width, sum);
+    evidence?.addRows(unit.unit, LIST);
+    const out = buffer.subarray(index * widest, index * widest + width);
+    for (let k = 0; k < width; k++) out[k] = sum[k] ?? 0;
     return out;
   });
   return { view: new SessionView({ units: around, scores }, tokens), tokens };
@@ -60,7 +90,7 @@ export function scoreUnits(
     client: heads.client.map((id) => combinerOf(model, 'client', id)),
   };
   const all = [...combiners.practitioner, ...combiners.client];
-  const { view } = lookAt(model, units, alone, all);
+  const { view } = lookAt(model, units, alone, all, null);
   const inputs = new Float32Array(Math.max(0, ...all.map((one) => inputsOf(one.plan))));
   return units.map(({ role }, unit) => {
     if (role === 'other') return null;
@@ -71,9 +101,9 @@ export function scoreUnits(
 /** The label a combiner settles on. */
 function decide(combiner: Pick<Combiner, 'decide'>, probabilities: Float64Array): number {
   let best = 0;
-  let top = Number.NEGATIVE_INFINITY;
+  let top = 0;
   for (let k = 0; k < probabilities.length; k++) {
-    const value = Math.log(Math.max(1e-12, probabilities[k] ?? 0)) + (combiner.decide[k] ?? 0);
+    const value = (probabilities[k] ?? 0) * (combiner.decide[k] ?? 1);
     if (value > top) {
       top = value;
       best = k;

@@ -1,31 +1,33 @@
-/** Boosted trees of one multinomial model, their nodes side by side. */
+/**
+ * Boosted trees of one multinomial model. Every tree asks the same few
+ * questions of any row (an oblivious tree), and its leaves add to all classes
+ * at once: no branch to guess wrong, and one tree a round however many classes.
+ */
 export interface Trees {
   readonly classes: number;
+  /** Questions a tree asks. */
+  readonly depth: number;
   readonly bias: Float32Array;
-  /** First node of each tree; tree `i` adds to class `i % classes`. */
-  readonly first: Int32Array;
-  /** Input a node asks, -1 in a leaf. */
+  /** Input each question is about, `depth` a tree. */
   readonly feature: Int16Array;
-  /** A node's threshold, a leaf's value. */
-  readonly number: Float32Array;
-  /** Left child, counted from the tree's first node; the right one follows it. */
-  readonly child: Uint16Array;
+  /** A row with more than this answers yes. */
+  readonly threshold: Float32Array;
+  /** `2 ** depth` leaves a tree, `classes` values a leaf; the first question is the leaf's highest bit. */
+  readonly leaves: Float32Array;
 }
 
 /** Scores of one row of inputs, starting at `base`, into `out`. */
 export function scoreTrees(trees: Trees, x: Float32Array, base: number, out: Float64Array): void {
-  const { first, feature, number, child, classes } = trees;
-  for (let k = 0; k < classes; k++) out[k] = trees.bias[k] ?? 0;
-  let k = 0;
-  for (let tree = 0; tree < first.length; tree++) {
-    const start = first[tree] ?? 0;
-    let node = start;
-    let asked = feature[node] ?? -1;
-    while (asked >= 0) {
-      node = start + (child[node] ?? 0) + ((x[base + asked] ?? 0) <= (number[node] ?? 0) ? 0 : 1);
-      asked = feature[node] ?? -1;
+  const { feature, threshold, leaves, classes, depth, bias } = trees;
+  for (let k = 0; k < classes; k++) out[k] = bias[k] ?? 0;
+  let tree = 0;
+  for (let question = 0; question < feature.length; tree++) {
+    let leaf = 0;
+    for (const end = question + depth; question < end; question++) {
+      const yes = (x[base + (feature[question] ?? 0)] ?? 0) > (threshold[question] ?? 0) ? 1 : 0;
+      leaf = leaf * 2 + yes;
     }
-    out[k] = (out[k] ?? 0) + (number[node] ?? 0);
-    k = k + 1 === classes ? 0 : k + 1;
+    const from = ((tree << depth) + leaf) * classes;
+    for (let k = 0; k < classes; k++) out[k] = (out[k] ?? 0) + (leaves[from + k] ?? 0);
   }
 }

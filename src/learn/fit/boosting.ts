@@ -1,17 +1,11 @@
 import type { Trees } from '../../coding/model/trees.js';
 
-/** A tree while it grows; a negative `feature` marks a leaf, the right child follows the left. */
-interface Tree {
-  readonly feature: Int16Array;
-  readonly number: Float32Array;
-  readonly child: Uint16Array;
-}
-
 export interface BoostingOptions {
   readonly rounds: number;
+  /** Questions a tree asks. */
   readonly depth: number;
   readonly rate: number;
-  /** Least sum of hessians in a leaf. */
+  /** Least sum of weights on both sides of a question. */
   readonly minimum: number;
   readonly l2: number;
   /** Share of features each tree may look at. */
@@ -21,7 +15,8 @@ export interface BoostingOptions {
 
 /**
  * Multinomial gradient boosting on binned features (Friedman 2001, second-order
- * leaves as in Chen & Guestrin 2016). `x` is row-major. Deterministic.
+ * leaves as in Chen & Guestrin 2016) with oblivious trees whose leaves answer
+ * for all classes (Prokhorenkova et al. 2018). `x` is row-major. Deterministic.
  */
 export function fitBoosting(
   x: Float32Array,
@@ -31,57 +26,168 @@ export function fitBoosting(
   classes: number,
   options: BoostingOptions,
 ): Trees {
+  const { rounds, depth } = options;
   const rows = rowWeights.length;
   const bins = binColumns(x, rows, columns);
-  const score = new Float64Array(rows * classes);
   const bias = priors(targets, rowWeights, classes);
+  const score = new Float64Array(rows * classes);
   for (let row = 0; row < rows; row++) score.set(bias, row * classes);
-  const gradient = new Float64Array(rows);
-  const hessian = new Float64Array(rows);
-  const probability = new Float64Array(rows * classes);
-  const trees: Tree[] = [];
-  let state = options.seed | 1;
-  const next = (): number => {
-    state = (Math.imul(state, 1664525) + 1013904223) | 0;
-    return (state >>> 0) / 4294967296;
+  const slopes: Slopes = {
+    classes,
+    gradient: new Float32Array(rows * classes),
+    hessian: new Float32Array(rows * classes),
+    weight: rowWeights,
   };
-  for (let round = 0; round < options.rounds; round++) {
+  const probability = new Float64Array(rows * classes);
+  const feature = new Int16Array(rounds * depth);
+  const threshold = new Float32Array(rounds * depth);
+  const leaves = new Float32Array((rounds << depth) * classes);
+  const next = generator(options.seed);
+  for (let round = 0; round < rounds; round++) {
     softmaxRows(score, probability, rows, classes);
-    for (let k = 0; k < classes; k++) {
-      for (let row = 0; row < rows; row++) {
-        const p = probability[row * classes + k] ?? 0;
-        const weight = rowWeights[row] ?? 0;
-        gradient[row] = weight * (p - (targets[row * classes + k] ?? 0));
-        hessian[row] = Math.max(1e-6, weight * p * (1 - p));
+    for (let row = 0; row < rows; row++) {
+      const weight = rowWeights[row] ?? 0;
+      for (let at = row * classes; at < (row + 1) * classes; at++) {
+        const p = probability[at] ?? 0;
+        slopes.gradient[at] = weight * (p - (targets[at] ?? 0));
+        slopes.hessian[at] = Math.max(1e-6, weight * p * (1 - p));
       }
-      const allowed = Uint8Array.from({ length: columns }, () => (next() < options.features ? 1 : 0));
-      const { tree, value, leaf } = growTree(bins, rows, gradient, hessian, allowed, options);
-      trees.push(tree);
+    }
+    const allowed = Array.from({ length: columns }, (_, column) => column).filter(() => next() < options.features);
+    const leafOf = new Uint8Array(rows);
+    for (let level = 0; level < depth; level++) {
+      const question = bestQuestion(bins, slopes, leafOf, 1 << level, allowed, options);
+      feature[round * depth + level] = question.column;
+      threshold[round * depth + level] = bins.cuts[question.column]?.[question.bin] ?? Number.POSITIVE_INFINITY;
+      const base = question.column * rows;
       for (let row = 0; row < rows; row++) {
-        score[row * classes + k] = (score[row * classes + k] ?? 0) + (value[leaf[row] ?? 0] ?? 0);
+        leafOf[row] = (leafOf[row] ?? 0) * 2 + ((bins.bin[base + row] ?? 0) > question.bin ? 1 : 0);
+      }
+    }
+    const values = leafValues(slopes, leafOf, 1 << depth, options);
+    leaves.set(values, (round << depth) * classes);
+    for (let row = 0; row < rows; row++) {
+      const base = (leafOf[row] ?? 0) * classes;
+      for (let k = 0; k < classes; k++) {
+        score[row * classes + k] = (score[row * classes + k] ?? 0) + (values[base + k] ?? 0);
       }
     }
   }
-  return joinTrees(trees, classes, bias);
+  return { classes, depth, bias: Float32Array.from(bias), feature, threshold, leaves };
 }
 
-function joinTrees(trees: readonly Tree[], classes: number, bias: Float64Array): Trees {
-  const nodes = trees.reduce((sum, tree) => sum + tree.feature.length, 0);
-  const first = new Int32Array(trees.length);
-  const feature = new Int16Array(nodes);
-  const number = new Float32Array(nodes);
-  const child = new Uint16Array(nodes);
-  let at = 0;
-  for (const [index, tree] of trees.entries()) {
-    first[index] = at;
-    feature.set(tree.feature, at);
-    number.set(tree.number, at);
-    child.set(tree.child, at);
-    at += tree.feature.length;
+/** First and second derivatives of the loss, `classes` a row. */
+interface Slopes {
+  readonly classes: number;
+  readonly gradient: Float32Array;
+  readonly hessian: Float32Array;
+  readonly weight: Float32Array;
+}
+
+interface Question {
+  readonly column: number;
+  /** Rows in a higher bin answer yes; 255 when no question is worth asking. */
+  readonly bin: number;
+}
+
+/** The one question that, asked in every leaf so far, lowers the loss most. */
+function bestQuestion(
+  binned: Binned,
+  slopes: Slopes,
+  leafOf: Uint8Array,
+  leafCount: number,
+  allowed: readonly number[],
+  { l2, minimum }: BoostingOptions,
+): Question {
+  const { classes, gradient, hessian, weight } = slopes;
+  const rows = leafOf.length;
+  const width = BINS * classes;
+  const g = new Float64Array(leafCount * width);
+  const h = new Float64Array(leafCount * width);
+  const w = new Float64Array(leafCount * BINS);
+  let best: Question = { column: allowed[0] ?? 0, bin: NO_BIN };
+  let most = 1e-6;
+  for (const column of allowed) {
+    const last = binned.cuts[column]?.length ?? 0;
+    if (last === 0) continue;
+    g.fill(0);
+    h.fill(0);
+    w.fill(0);
+    for (let row = 0; row < rows; row++) {
+      const cell = (leafOf[row] ?? 0) * BINS + (binned.bin[column * rows + row] ?? 0);
+      w[cell] = (w[cell] ?? 0) + (weight[row] ?? 0);
+      const to = cell * classes;
+      const from = row * classes;
+      for (let k = 0; k < classes; k++) {
+        g[to + k] = (g[to + k] ?? 0) + (gradient[from + k] ?? 0);
+        h[to + k] = (h[to + k] ?? 0) + (hessian[from + k] ?? 0);
+      }
+    }
+    // Sums from the left, so that every cut is two look-ups.
+    for (let leaf = 0; leaf < leafCount; leaf++) {
+      for (let b = 1; b < BINS; b++) {
+        const cell = leaf * BINS + b;
+        w[cell] = (w[cell] ?? 0) + (w[cell - 1] ?? 0);
+        for (let at = cell * classes; at < (cell + 1) * classes; at++) {
+          g[at] = (g[at] ?? 0) + (g[at - classes] ?? 0);
+          h[at] = (h[at] ?? 0) + (h[at - classes] ?? 0);
+        }
+      }
+    }
+    for (let b = 0; b < last; b++) {
+      let gain = 0;
+      for (let leaf = 0; leaf < leafCount; leaf++) {
+        const cell = leaf * BINS + b;
+        const all = leaf * BINS + BINS - 1;
+        const left = w[cell] ?? 0;
+        if (left < minimum || (w[all] ?? 0) - left < minimum) continue;
+        for (let k = 0; k < classes; k++) {
+          const leftG = g[cell * classes + k] ?? 0;
+          const leftH = h[cell * classes + k] ?? 0;
+          const allG = g[all * classes + k] ?? 0;
+          const allH = h[all * classes + k] ?? 0;
+          const rightG = allG - leftG;
+          gain +=
+            (leftG * leftG) / (leftH + l2) + (rightG * rightG) / (allH - leftH + l2) - (allG * allG) / (allH + l2);
+        }
+      }
+      if (gain > most) {
+        most = gain;
+        best = { column, bin: b };
+      }
+    }
   }
-  return { classes, bias: Float32Array.from(bias), first, feature, number, child };
+  return best;
 }
 
+function leafValues(
+  slopes: Slopes,
+  leafOf: Uint8Array,
+  leafCount: number,
+  { rate, l2 }: BoostingOptions,
+): Float32Array {
+  const { classes, gradient, hessian } = slopes;
+  const g = new Float64Array(leafCount * classes);
+  const h = new Float64Array(leafCount * classes);
+  for (let row = 0; row < leafOf.length; row++) {
+    const to = (leafOf[row] ?? 0) * classes;
+    for (let k = 0; k < classes; k++) {
+      g[to + k] = (g[to + k] ?? 0) + (gradient[row * classes + k] ?? 0);
+      h[to + k] = (h[to + k] ?? 0) + (hessian[row * classes + k] ?? 0);
+    }
+  }
+  return Float32Array.from(g, (sum, at) => (-rate * sum) / ((h[at] ?? 0) + l2));
+}
+
+function generator(seed: number): () => number {
+  let state = seed | 1;
+  return () => {
+    state = (Math.imul(state, 1664525) + 1013904223) | 0;
+    return (state >>> 0) / 4294967296;
+  };
+}
+
+const NO_BIN = 255;
 const BINS = 32;
 
 interface Binned {
@@ -140,85 +246,4 @@ function softmaxRows(score: Float64Array, out: Float64Array, rows: number, class
     }
     for (let k = 0; k < classes; k++) out[base + k] = (out[base + k] ?? 0) / sum;
   }
-}
-
-function growTree(
-  binned: Binned,
-  rows: number,
-  gradient: Float64Array,
-  hessian: Float64Array,
-  allowed: Uint8Array,
-  options: BoostingOptions,
-): { tree: Tree; value: Float32Array; leaf: Int16Array } {
-  const size = 2 ** (options.depth + 1);
-  const feature = new Int16Array(size).fill(-1);
-  const threshold = new Float32Array(size);
-  const left = new Uint16Array(size);
-  const value = new Float32Array(size);
-  const leaf = new Int16Array(rows);
-  const g = new Float64Array(BINS + 1);
-  const h = new Float64Array(BINS + 1);
-  let count = 1;
-  let level: { node: number; members: Int32Array }[] = [
-    { node: 0, members: Int32Array.from({ length: rows }, (_, i) => i) },
-  ];
-  for (let depth = 0; depth <= options.depth; depth++) {
-    const below: { node: number; members: Int32Array }[] = [];
-    for (const { node, members } of level) {
-      let sumG = 0;
-      let sumH = 0;
-      for (const row of members) {
-        sumG += gradient[row] ?? 0;
-        sumH += hessian[row] ?? 0;
-      }
-      value[node] = (-options.rate * sumG) / (sumH + options.l2);
-      for (const row of members) leaf[row] = node;
-      if (depth === options.depth) continue;
-      const parent = (sumG * sumG) / (sumH + options.l2);
-      let bestGain = 1e-6;
-      let bestColumn = -1;
-      let bestBin = 0;
-      for (let column = 0; column < binned.columns; column++) {
-        if (allowed[column] === 0) continue;
-        g.fill(0);
-        h.fill(0);
-        const base = column * rows;
-        for (const row of members) {
-          const b = binned.bin[base + row] ?? 0;
-          g[b] = (g[b] ?? 0) + (gradient[row] ?? 0);
-          h[b] = (h[b] ?? 0) + (hessian[row] ?? 0);
-        }
-        let leftG = 0;
-        let leftH = 0;
-        const last = binned.cuts[column]?.length ?? 0;
-        for (let b = 0; b < last; b++) {
-          leftG += g[b] ?? 0;
-          leftH += h[b] ?? 0;
-          const rightH = sumH - leftH;
-          if (leftH < options.minimum || rightH < options.minimum) continue;
-          const rightG = sumG - leftG;
-          const gain = (leftG * leftG) / (leftH + options.l2) + (rightG * rightG) / (rightH + options.l2) - parent;
-          if (gain > bestGain) {
-            bestGain = gain;
-            bestColumn = column;
-            bestBin = b;
-          }
-        }
-      }
-      if (bestColumn < 0) continue;
-      const base = bestColumn * rows;
-      const goLeft = members.filter((row) => (binned.bin[base + row] ?? 0) <= bestBin);
-      const goRight = members.filter((row) => (binned.bin[base + row] ?? 0) > bestBin);
-      feature[node] = bestColumn;
-      threshold[node] = binned.cuts[bestColumn]?.[bestBin] ?? 0;
-      left[node] = count;
-      below.push({ node: count, members: goLeft }, { node: count + 1, members: goRight });
-      count += 2;
-    }
-    level = below;
-  }
-  const number = Float32Array.from({ length: count }, (_, node) =>
-    (feature[node] ?? -1) < 0 ? (value[node] ?? 0) : (threshold[node] ?? 0),
-  );
-  return { tree: { feature: feature.slice(0, count), number, child: left.slice(0, count) }, value, leaf };
 }

@@ -2,11 +2,11 @@ import { calibrate } from '../../coding/model/combiner.js';
 
 export interface FittedCalibration {
   readonly temperature: number;
-  readonly bias: Float32Array;
+  readonly balance: Float32Array;
 }
 
 /**
- * Temperature and a bias per label (Guo et al. 2017, vector scaling with one
+ * Temperature and a factor per label (Guo et al. 2017, vector scaling with one
  * temperature) that make held-out opinions most likely, by coordinate search.
  */
 export function fitCalibration(
@@ -16,27 +16,27 @@ export function fitCalibration(
   size: number,
 ): FittedCalibration {
   let temperature = 1;
-  let bias = new Float32Array(size);
+  let balance = new Float32Array(size).fill(1);
   const out = new Float64Array(size);
   for (let round = 0; round < ROUNDS; round++) {
     temperature = best(
       TEMPERATURES.map((step) => temperature * step),
-      (one) => loss(raw, shares, weights, size, { temperature: one, bias }, out),
+      (one) => loss(raw, shares, weights, size, { temperature: one, balance }, out),
     );
     // Probabilities of each label must add up to how often people gave it.
     const given = new Float64Array(size).fill(SMOOTHING);
     const expected = new Float64Array(size).fill(SMOOTHING);
     for (const [row, one] of raw.entries()) {
-      calibrate(one, { temperature, bias }, out);
+      calibrate(one, { temperature, balance }, out);
       const weight = weights[row] ?? 0;
       for (let k = 0; k < size; k++) {
         given[k] = (given[k] ?? 0) + weight * (shares[row * size + k] ?? 0);
         expected[k] = (expected[k] ?? 0) + weight * (out[k] ?? 0);
       }
     }
-    bias = bias.map((value, k) => value + Math.log((given[k] ?? 1) / (expected[k] ?? 1)));
+    balance = balance.map((value, k) => (value * (given[k] ?? 1)) / (expected[k] ?? 1));
   }
-  return { temperature, bias };
+  return { temperature, balance };
 }
 
 /** What to add to each label's log probability so that labels are decided for as often as people gave them. */
@@ -74,7 +74,7 @@ function matchPrevalence(
 }
 
 /**
- * What to add to each label's log probability to decide well on held-out
+ * What to multiply each label's probability with to decide well on held-out
  * opinions: most for macro-F1 and kappa together, less what the labels' counts
  * are off by, because a ratio of counts is what users read. Coordinate search
  * from halfway to matching prevalence.
@@ -109,7 +109,7 @@ export function fitDecisions(
       }
     }
   }
-  return offset;
+  return offset.map(Math.exp);
 }
 
 /** Smaller gains on held-out data are luck. */

@@ -1,4 +1,4 @@
-import type { WordClusters } from '../../coding/features/clusters.js';
+import { classesOf, type WordClusters } from '../../coding/features/clusters.js';
 import { FeatureList } from '../../coding/features/feature-list.js';
 import { lexicalFeatures } from '../../coding/features/lexical.js';
 import { type Surroundings, surroundingsOf } from '../../coding/features/surroundings.js';
@@ -25,7 +25,9 @@ export interface SessionExamples {
 
 /** Features of every unit of a session, by the very code that coding uses. */
 export function featurise(labelled: LabelledSession, clusters: WordClusters): SessionExamples {
-  const tokens = tokenise(labelled.units.map((unit) => unit.text));
+  const texts = labelled.units.map((unit) => unit.text);
+  const tokens = tokenise(texts);
+  const reading = { texts, tokens, classes: classesOf(clusters, tokens) };
   const around = surroundingsOf(labelled.units, tokens, labelled.alone);
   const examples: Example[] = [];
   const session = { labelled, tokens, around, examples };
@@ -34,7 +36,7 @@ export function featurise(labelled: LabelledSession, clusters: WordClusters): Se
     const unit = labelled.units[one.unit];
     if (unit === undefined) continue;
     list.clear();
-    lexicalFeatures(unit.text, tokens, clusters, one, list);
+    lexicalFeatures(reading, one, list);
     examples.push({ session, index: one.unit, unit, ...merged(list) });
   }
   return session;
