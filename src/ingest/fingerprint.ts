@@ -13,19 +13,40 @@ const FEWEST_WORDS = 50;
  * has the same. Empty for sessions too short to tell apart.
  */
 export function fingerprintOf(session: Session): string {
-  const hash = createHash('sha256');
+  const words: string[] = [];
   let count = 0;
-  for (const turn of session.turns) {
-    for (const word of turn.spoken
+  for (const { spoken } of session.turns) {
+    const found = wordsOf(spoken);
+    words.push(found.joined);
+    count += found.count;
+  }
+  return count < FEWEST_WORDS ? '' : createHash('sha256').update(words.join('')).digest('hex');
+}
+
+/** The words of a turn, each followed by a space. */
+function wordsOf(spoken: string): { readonly joined: string; readonly count: number } {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: the bounds of ASCII
+  if (/^[\u0000-\u007f]*$/.test(spoken)) {
+    // What is ASCII has no other form to be brought into.
+    const words = spoken
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, ' ')
+      .trim();
+    const joined = words === '' ? '' : `${words} `;
+    return { joined, count: countSpaces(joined) };
+  }
+  const words =
+    spoken
       .normalize('NFKC')
       .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? []) {
-      hash.update(word);
-      hash.update(' ');
-      count++;
-    }
-  }
-  return count < FEWEST_WORDS ? '' : hash.digest('hex');
+      .match(/[\p{L}\p{N}]+/gu) ?? [];
+  return { joined: words.map((word) => `${word} `).join(''), count: words.length };
+}
+
+function countSpaces(text: string): number {
+  let count = 0;
+  for (let at = text.indexOf(' '); at !== -1; at = text.indexOf(' ', at + 1)) count++;
+  return count;
 }
 
 /** Finds sessions with the same words as an earlier one. */

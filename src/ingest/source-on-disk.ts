@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
+import { createReadStream, readFileSync } from 'node:fs';
 import { open, readFile } from 'node:fs/promises';
 import { InputError } from '../domain/errors.js';
 import { type Encoding, sniffEncoding, Utf8Check } from './decode.js';
@@ -24,16 +24,15 @@ export async function openFile(
   requested: Encoding | null,
 ): Promise<OpenedFile> {
   try {
-    return size <= HELD_BYTES
-      ? await openHeld(path, absolute, requested)
-      : await openStreamed(path, absolute, requested);
+    return size <= HELD_BYTES ? openHeld(path, absolute, requested) : await openStreamed(path, absolute, requested);
   } catch (error) {
     throw error instanceof InputError ? error : unreadable(error);
   }
 }
 
-async function openHeld(path: string, absolute: string, requested: Encoding | null): Promise<OpenedFile> {
-  const bytes = await readFile(absolute);
+/** In one blocking call: whoever works on a file has nothing else to do, and the turns of an asynchronous one cost more. */
+function openHeld(path: string, absolute: string, requested: Encoding | null): OpenedFile {
+  const bytes = readFileSync(absolute);
   const source = memorySource(path, bytes, requested);
   return { source, sha256: createHash('sha256').update(bytes).digest('hex'), encoding: source.encoding };
 }

@@ -6,6 +6,8 @@ import { countWords } from './words.js';
 
 const BACKCHANNEL =
   /^(?:yeah|yep|yes|yup|no|nah|nope|right|ok|okay|sure|true|exactly|mm+|m+[ -]?hm+|mhm+|hm+|uh[ -]?huh|uh|um|oh|ah|aha|i see|i know|got it)$/iu;
+/** Most utterances are more than that, and their first letters tell. */
+const BEGINS_LIKE_ONE = /^[\s.,!?;…]*(?:$|ye|yup|no|na|right|ok|sure|true|exactly|m|h|u|oh|a|i\s|got\s)/iu;
 const ANSWERABLE: ReadonlySet<CodeId> = new Set(['OQ', 'CQ', 'SR', 'CR']);
 const IGNORED: ReadonlySet<CodeId> = new Set(['FA', 'NC']);
 
@@ -41,8 +43,8 @@ export function findVolleys(coded: CodedSession): readonly Volley[] {
         const passesBy =
           first.role === 'client' &&
           open !== null &&
-          run.every(isBackchannel) &&
-          !(lastPractitionerCode && ANSWERABLE.has(lastPractitionerCode));
+          !(lastPractitionerCode && ANSWERABLE.has(lastPractitionerCode)) &&
+          run.every(isBackchannel);
         if (!passesBy) open = volley;
       }
       if (first.role === 'practitioner') {
@@ -67,6 +69,7 @@ export function findVolleys(coded: CodedSession): readonly Volley[] {
 
 /** True for a bare keep-going word, which takes no turn of its own. */
 function isBackchannel(utterance: Utterance): boolean {
+  if (!BEGINS_LIKE_ONE.test(utterance.spoken)) return false;
   const parts = utterance.spoken
     .split(/[.,!?;…]+/u)
     .map((part) => part.trim().replace(/\s+/g, ' '))

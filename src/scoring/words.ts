@@ -3,6 +3,32 @@ const WORD = /[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu;
 /** Words in a text: runs of letters and digits, with inner apostrophes and hyphens. */
 export function countWords(text: string): number {
   let count = 0;
-  for (const _ of text.matchAll(WORD)) count += 1;
+  let inside = false;
+  for (let at = 0; at < text.length; at++) {
+    const kind = kindOf(text.charCodeAt(at));
+    if (kind === WORDLIKE) {
+      if (!inside) count += 1;
+      inside = true;
+    } else if (kind === OTHER_SCRIPT) return text.match(WORD)?.length ?? 0;
+    else inside &&= kind === JOINT && kindOf(text.charCodeAt(at + 1)) === WORDLIKE;
+  }
   return count;
+}
+
+/* Every utterance is counted several times over: what is ASCII, or a mark of English print, needs no table of Unicode. */
+const NEITHER = 0;
+const WORDLIKE = 1;
+const JOINT = 2;
+const OTHER_SCRIPT = 3;
+
+const KINDS = Uint8Array.from({ length: 128 }, (_, code) => {
+  const character = String.fromCharCode(code);
+  return /[A-Za-z0-9]/.test(character) ? WORDLIKE : /['-]/.test(character) ? JOINT : NEITHER;
+});
+
+function kindOf(code: number): number {
+  if (code < 128) return KINDS[code] ?? NEITHER;
+  if (code === 0x2019) return JOINT;
+  // Dashes, quotation marks, the ellipsis; past the end of a text there is no code.
+  return (code >= 0x2013 && code <= 0x2026) || Number.isNaN(code) ? NEITHER : OTHER_SCRIPT;
 }

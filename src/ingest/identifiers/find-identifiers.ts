@@ -4,6 +4,7 @@ import type { IdentifierSpan } from './detector.js';
 import { DETECTORS } from './detectors.js';
 import { findNamesInFileName, findNamesInLabel } from './label-names.js';
 import { blankPlaceholders } from './placeholders.js';
+import { mayHoldIdentifier } from './quick-look.js';
 import { prepareReading } from './reading.js';
 
 /** A finding before its place in the transcript is known. */
@@ -67,10 +68,10 @@ function findInText(
   text: string,
   context: { readonly cased: boolean; readonly before: string; readonly known: Set<string> },
 ): readonly KindSpan[] {
+  if (!mayHoldIdentifier(text, context.cased, context.known)) return [];
   const reading = prepareReading(blankPlaceholders(text), context.cased, context.before, context.known);
-  const spans = DETECTORS.flatMap((detector) =>
-    detector.find(reading).map((span) => ({ kind: detector.kind, ...span })),
-  );
+  const spans: KindSpan[] = [];
+  for (const { kind, find } of DETECTORS) for (const span of find(reading)) spans.push({ kind, ...span });
   return spans.length < 2 ? spans : keepLongest(spans);
 }
 
@@ -129,27 +130,50 @@ function findInMetadata(transcript: Transcript): readonly IdentifierFinding[] {
 }
 
 /** Identifiers in a speaker's label or an id. */
-export function findInLabel(label: string): readonly KindSpan[] {
+export const findInLabel = remembering((label: string): readonly KindSpan[] => {
   const blanked = blankPlaceholders(label);
   const patterned = findInValue(blanked).filter((span) => span.kind !== 'person-name');
   const names = findNamesInLabel(blanked).map((span) => ({ kind: 'person-name', ...span }));
   return merge(patterned, names);
-}
+});
 
 /** Identifiers in a relative path. */
 export function findInPath(path: string): readonly KindSpan[] {
   const spaced = path.replaceAll(/[_/\\]/g, ' ');
-  const patterned = findInValue(spaced).filter((span) => PATH_KINDS.has(span.kind));
+  const reading = prepareReading(blankPlaceholders(spaced), isCased(spaced), '', new Set());
+  const patterned = PATH_DETECTORS.some((detector) => detector.find(reading).length > 0)
+    ? findInValue(spaced).filter((span) => PATH_KINDS.has(span.kind))
+    : [];
   const names = findNamesInFileName(path).map((span) => ({ kind: 'person-name', ...span }));
   return merge(patterned, names);
 }
 
 /** A session's date belongs in its file name, so dates there are left alone; so are words that could be a place. */
 const PATH_KINDS = new Set(['phone', 'email', 'ssn']);
+const PATH_DETECTORS = DETECTORS.filter(({ kind }) => PATH_KINDS.has(kind));
 
 /** Identifiers in a metadata value. */
-export function findInValue(value: string): readonly KindSpan[] {
-  return findInText(value, { cased: /[A-Z]/.test(value) && /[a-z]/.test(value), before: '', known: new Set() });
+export const findInValue = remembering((value: string): readonly KindSpan[] =>
+  findInText(value, { cased: isCased(value), before: '', known: new Set() }),
+);
+
+function isCased(value: string): boolean {
+  return /[A-Z]/.test(value) && /[a-z]/.test(value);
+}
+
+const MOST_REMEMBERED = 1_000;
+
+/** Labels, sites and cohorts come again in session after session. */
+function remembering(find: (value: string) => readonly KindSpan[]): (value: string) => readonly KindSpan[] {
+  const known = new Map<string, readonly KindSpan[]>();
+  return (value) => {
+    const before = known.get(value);
+    if (before !== undefined) return before;
+    const found = find(value);
+    if (known.size >= MOST_REMEMBERED) known.clear();
+    known.set(value, found);
+    return found;
+  };
 }
 
 function merge(first: readonly KindSpan[], second: readonly KindSpan[]): readonly KindSpan[] {

@@ -1,5 +1,5 @@
 import type { IdentifierSpan } from './detector.js';
-import type { Reading } from './reading.js';
+import { type Reading, SAID } from './reading.js';
 
 /** What a number is called before it is said, and what it looks like. */
 export interface LabelledValue {
@@ -9,9 +9,6 @@ export interface LabelledValue {
   readonly maxDigits: number;
   readonly confidence: number;
 }
-
-const UNIT = `(?:zero|oh|one|two|three|four|five|six|seven|eight|nine|o(?![a-z]))`;
-const SAID = `(?:${UNIT}|ten|eleven|twelve|\\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|double|triple|hundred)`;
 
 /** Chunks of digits, capitals and digits, single letters or number words, joined by spaces, hyphens or "dash". */
 const VALUE = new RegExp(
@@ -23,7 +20,7 @@ const NOT_A_VALUE =
 
 /** Values that stand at most a few words after their label, in this text or at the start of the answer to it. */
 export function findLabelledValues(reading: Reading, pattern: LabelledValue): readonly IdentifierSpan[] {
-  if (!reading.hasNumber) return [];
+  if (reading.numberParts < pattern.minDigits) return [];
   const spans: IdentifierSpan[] = [];
   for (const label of reading.lower.matchAll(pattern.label)) {
     const span = valueAfter(reading, label.index + label[0].length, 56, pattern);

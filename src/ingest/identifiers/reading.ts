@@ -32,11 +32,15 @@ export interface Reading {
   readonly hasDigit: boolean;
   /** A digit, or at least one number word. */
   readonly hasNumber: boolean;
+  /** Digits and words that begin like a number: no number in the text has more. 0 where there is no number. */
+  readonly numberParts: number;
   /** Names that this session has introduced, in lower case, added to as the text is read. */
   readonly known: Set<string>;
 }
 
 const senses = new Map<string, number>();
+/** Words of the lexicons and of numbers, by what they may be. */
+export const SENSES: ReadonlyMap<string, number> = senses;
 for (const name of SURNAMES) senses.set(name, SENSE.surname);
 for (const name of GIVEN_NAMES) senses.set(name, (senses.get(name) ?? 0) | SENSE.given);
 for (const name of AMBIGUOUS_GIVEN_NAMES)
@@ -55,7 +59,17 @@ export function prepareReading(text: string, cased: boolean, before: string, kno
   const words = splitWords(text, lower);
   const hasDigit = /\d/.test(text);
   const hasNumber = hasDigit || words.some((word) => (word.senses & SENSE.number) !== 0);
-  return { text, lower, words, cased, before, hasDigit, hasNumber, known };
+  const numberParts = hasNumber ? countMatches(lower, /\d/g) + countMatches(lower, STARTS_LIKE_NUMBER) : 0;
+  return { text, lower, words, cased, before, hasDigit, hasNumber, numberParts, known };
+}
+
+/** A digit, a tens or a number word as people say it in a row of them. */
+export const SAID =
+  '(?:zero|oh|one|two|three|four|five|six|seven|eight|nine|o(?![a-z])|ten|eleven|twelve|\\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|double|triple|hundred)';
+const STARTS_LIKE_NUMBER = new RegExp(`(?<!\\w)${SAID}`, 'g');
+
+function countMatches(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0;
 }
 
 /** Letters with inner apostrophes and hyphens; scanned by hand because every turn passes here. */
@@ -123,11 +137,11 @@ function endsSentence(code: number): boolean {
 
 /** The stop after "Dr." does not end a sentence. */
 function isAbbreviation(word: Word | undefined): boolean {
-  return (
-    word !== undefined &&
-    ((word.lower.length === 1 && word.capital) || /^(?:dr|mr|mrs|ms|st|sgt|lt|rev|prof|jr|sr|mt|ft)$/.test(word.lower))
-  );
+  return word !== undefined && ((word.lower.length === 1 && word.capital) || ABBREVIATIONS.has(word.lower));
 }
+
+/** Words whose stop is their own. */
+export const ABBREVIATIONS: ReadonlySet<string> = new Set('dr mr mrs ms st sgt lt rev prof jr sr mt ft'.split(' '));
 
 /** "Jack Daniels" and "Bill W." are no one in the room: their words lose their senses. */
 function exempt(words: Word[], lower: string): Word[] {

@@ -150,10 +150,26 @@ function tally(turns: readonly Turn[]): readonly Tally[] {
     if (turn.speaker === null) continue;
     const count = found.get(turn.speaker) ?? { turns: 0, words: 0 };
     count.turns++;
-    count.words += turn.spoken.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu)?.length ?? 0;
+    count.words += countWords(turn.spoken);
     found.set(turn.speaker, count);
   }
   return [...found].map(([speaker, count]) => ({ speaker, ...count }));
+}
+
+/** Words as they begin: a letter or digit with what follows it but for spaces and marks. */
+function countWords(text: string): number {
+  let count = 0;
+  let inside = false;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57)) {
+      if (!inside) count++;
+      inside = true;
+    } else if (code === 39 || code === 45 || code === 0x2019) continue;
+    else if (code < 128 || (code >= 0x2013 && code <= 0x2026)) inside = false;
+    else return text.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu)?.length ?? 0;
+  }
+  return count;
 }
 
 function hasRole(known: ReadonlyMap<string, Known>, role: Role): boolean {

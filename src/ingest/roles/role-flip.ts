@@ -1,5 +1,5 @@
 import type { Turn } from '../../domain/transcript.js';
-import { practitionerLogOdds } from './behaviour.js';
+import { logOddsAround } from './behaviour.js';
 
 /** Log-odds that both parts must show, in opposite directions. */
 const SURE = 1.5;
@@ -14,19 +14,18 @@ const FEWEST_TURNS = 16;
 export function findRoleFlip(turns: readonly Turn[], practitioner: string, client: string): Turn | null {
   const both = turns.filter(({ speaker }) => speaker === practitioner || speaker === client);
   if (both.length < 2 * FEWEST_TURNS) return null;
+  const places = CUTS.map((share) => Math.round(share * both.length)).filter(
+    (at) => at >= FEWEST_TURNS && both.length - at >= FEWEST_TURNS,
+  );
   let best: Turn | null = null;
   let bestContrast = 0;
-  for (const share of CUTS) {
-    const at = Math.round(share * both.length);
-    if (at < FEWEST_TURNS || both.length - at < FEWEST_TURNS) continue;
-    const before = practitionerLogOdds(both.slice(0, at), practitioner, client);
-    const after = practitionerLogOdds(both.slice(at), practitioner, client);
+  for (const [cut, { before, after }] of logOddsAround(both, places, practitioner, client).entries()) {
     if (before === null || after === null || before * after >= 0) continue;
     if (Math.min(Math.abs(before), Math.abs(after)) < SURE) continue;
     const contrast = Math.abs(before - after);
     if (contrast > bestContrast) {
       bestContrast = contrast;
-      best = both[at] ?? null;
+      best = both[places[cut] ?? 0] ?? null;
     }
   }
   return best;

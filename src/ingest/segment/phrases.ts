@@ -13,9 +13,12 @@ const BACKCHANNEL_PHRASES: ReadonlySet<string> = new Set([
   'no problem',
 ]);
 
+/** More words than this say something. */
+export const MOST_BACKCHANNEL_WORDS = 6;
+
 /** True when the words only tell the speaker to go on. */
 export function isBackchannel(words: readonly string[]): boolean {
-  if (words.length === 0 || words.length > 6) return false;
+  if (words.length === 0 || words.length > MOST_BACKCHANNEL_WORDS) return false;
   for (let index = 0; index < words.length; index++) {
     if (BACKCHANNELS.has(words[index] ?? '')) continue;
     if (!BACKCHANNEL_PHRASES.has(words.slice(index, index + 2).join(' '))) return false;

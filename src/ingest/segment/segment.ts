@@ -1,5 +1,5 @@
 import { findBoundaries } from './boundaries.js';
-import { isBackchannel, isCheckQuestion } from './phrases.js';
+import { isBackchannel, isCheckQuestion, MOST_BACKCHANNEL_WORDS } from './phrases.js';
 import { splitSentences } from './sentences.js';
 import { normalise, type Token, tokenize } from './tokens.js';
 
@@ -52,13 +52,17 @@ function joinBackchannels(pieces: readonly Piece[]): readonly Piece[] {
   const joined: Piece[] = [];
   for (const piece of pieces) {
     const before = joined.at(-1);
-    if (before && isBackchannel(wordsOf(before)) && isBackchannel(wordsOf(piece))) {
+    if (before && isBackchannelPiece(before) && isBackchannelPiece(piece)) {
       joined[joined.length - 1] = [...before, ...piece];
     } else {
       joined.push(piece);
     }
   }
   return joined;
+}
+
+function isBackchannelPiece(piece: Piece): boolean {
+  return piece.length <= MOST_BACKCHANNEL_WORDS && isBackchannel(wordsOf(piece));
 }
 
 function toSpans(pieces: readonly Piece[], length: number): readonly Span[] {

@@ -28,6 +28,9 @@ export function splitSentences(tokens: readonly Token[]): readonly (readonly Tok
 /** True when the sentence ends with `token`, given the token after it. */
 function endsSentence(token: Token, next: Token | undefined): boolean {
   if (next === undefined) return true;
+  // Most words end in a letter or a comma.
+  const last = token.text.charCodeAt(token.text.length - 1);
+  if ((last >= 97 && last <= 122) || last === COMMA) return false;
   const end = /([.!?…。？！]+)(["'”’»)\]}]*)[–—-]*$/u.exec(token.text);
   if (!end) return false;
   const [, marks = '', closing = ''] = end;
@@ -38,6 +41,8 @@ function endsSentence(token: Token, next: Token | undefined): boolean {
   if (marks !== '.') return true;
   return !isAbbreviation(token, next, nextIsLower);
 }
+
+const COMMA = 44;
 
 function isAbbreviation(token: Token, next: Token, nextIsLower: boolean): boolean {
   const word = normalise(token);

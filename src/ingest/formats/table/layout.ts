@@ -14,6 +14,18 @@ const ROWS_LOOKED_AT = 80;
 
 /** The layout of a table, or null when the file is none. */
 export function findLayout(head: FileHead, mapping: Readonly<Record<string, string>>): TableLayout | null {
+  if (Object.keys(mapping).length > 0) return searchLayout(head, mapping);
+  const known = unmapped.get(head);
+  if (known !== undefined) return known;
+  const layout = searchLayout(head, mapping);
+  unmapped.set(head, layout);
+  return layout;
+}
+
+/** Without a mapping a file is asked for its layout twice: to choose its reader, and to be read. */
+const unmapped = new WeakMap<FileHead, TableLayout | null>();
+
+function searchLayout(head: FileHead, mapping: Readonly<Record<string, string>>): TableLayout | null {
   if (head.text === null || JSON_OPENING.test(head.text)) return null;
   let even: TableLayout | null = null;
   for (const delimiter of DELIMITERS) {

