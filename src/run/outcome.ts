@@ -61,7 +61,7 @@ export function toOutcome(
       utterances: Buffer.from(rows.utterances),
       flags: Buffer.from(rows.flags),
     },
-    page: page === null ? null : Buffer.from(page),
+    page,
     key: null,
   };
 }

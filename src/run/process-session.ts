@@ -8,7 +8,7 @@ import type { Session } from '../domain/session.js';
 import type { SessionSummary } from '../domain/session-result.js';
 import type { IngestOptions } from '../ingest/options.js';
 import type { ReportContext } from '../reports/context.js';
-import { renderSessionPage } from '../reports/html/pages/session.js';
+import { renderSessionPageBytes } from '../reports/html/pages/session.js';
 import { findMoments, toLines } from '../scoring/moments.js';
 import { scoreSession } from '../scoring/score-session.js';
 import { csvRows } from '../tables/csv.js';
@@ -42,8 +42,8 @@ export interface ProcessedSession {
   readonly rows: Readonly<Record<SessionTable, string>>;
   /** What it adds to its practitioner's feedback sheet. */
   readonly moments: SessionMoments;
-  /** The session page, or null when none is wanted. */
-  readonly page: string | null;
+  /** The session page in UTF-8, or null when none is wanted. */
+  readonly page: Uint8Array | null;
   readonly problems: readonly Problem[];
 }
 
@@ -89,7 +89,7 @@ export function processSession(session: Session, problems: readonly Problem[], w
       ),
     },
     moments: findMoments(toLines(result, text), summary.sessionId),
-    page: config.reports.pages ? renderSessionPage(result, workshop.pages) : null,
+    page: config.reports.pages ? renderSessionPageBytes(result, workshop.pages) : null,
     problems: result.problems,
   };
 }

@@ -7,6 +7,8 @@ export type ScriptName = 'dashboard' | 'session' | 'feedback';
 /** Text that stands in a page, with the hash by which the page's policy allows it. */
 export interface Asset {
   readonly text: string;
+  /** The same in UTF-8. */
+  readonly bytes: Uint8Array;
   /** As written in a content security policy: `'sha256-…'`. */
   readonly hash: string;
 }
@@ -28,8 +30,9 @@ const loaded = new Map<string, Asset>();
 function load(file: string): Asset {
   const known = loaded.get(file);
   if (known) return known;
-  const text = readFileSync(new URL(file, FOLDER), 'utf8');
-  const asset = { text, hash: `'sha256-${createHash('sha256').update(text, 'utf8').digest('base64')}'` };
+  const bytes = readFileSync(new URL(file, FOLDER));
+  const hash = `'sha256-${createHash('sha256').update(bytes).digest('base64')}'`;
+  const asset = { text: bytes.toString('utf8'), bytes, hash };
   loaded.set(file, asset);
   return asset;
 }

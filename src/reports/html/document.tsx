@@ -3,7 +3,8 @@ import { render } from 'preact-render-to-string';
 import type { ReportContext } from '../context.js';
 import { loadScript, loadStyles, type ScriptName } from './assets.js';
 
-interface DocumentProps {
+/** What a page is made of. */
+export interface DocumentProps {
   readonly title: string;
   readonly kicker: ComponentChildren;
   readonly heading: ComponentChildren;
@@ -21,8 +22,27 @@ interface DocumentProps {
 
 /** A whole page: one file that loads nothing and may run nothing but its own script. */
 export function renderDocument(props: DocumentProps): string {
-  return `<!DOCTYPE html>\n${render(<Document {...props} />)}\n`;
+  const { head, body, foot } = renderParts(props);
+  return head + loadStyles().text + body + (props.script === null ? '' : loadScript(props.script).text) + foot;
 }
+
+/** The same in UTF-8: styles and script, half of a page, are copied and not encoded again. */
+export function renderDocumentBytes(props: DocumentProps): Uint8Array {
+  const { head, body, foot } = renderParts(props);
+  const script = props.script === null ? [] : [loadScript(props.script).bytes];
+  return Buffer.concat([Buffer.from(head), loadStyles().bytes, Buffer.from(body), ...script, Buffer.from(foot)]);
+}
+
+/** A page around its styles and its script; no other element of those names stands in it, since all words are escaped. */
+function renderParts(props: DocumentProps): { readonly head: string; readonly body: string; readonly foot: string } {
+  const html = `<!DOCTYPE html>\n${render(<Document {...props} />)}\n`;
+  const styles = html.indexOf(EMPTY_STYLE) + EMPTY_STYLE.indexOf('</');
+  const script = props.script === null ? html.length : html.lastIndexOf(EMPTY_SCRIPT) + EMPTY_SCRIPT.indexOf('</');
+  return { head: html.slice(0, styles), body: html.slice(styles, script), foot: html.slice(script) };
+}
+
+const EMPTY_STYLE = '<style></style>';
+const EMPTY_SCRIPT = '<script></script>';
 
 function Document({ title, kicker, heading, lede, nav, children, foot, script, data, context, kind }: DocumentProps) {
   const styles = loadStyles();
@@ -36,7 +56,7 @@ function Document({ title, kicker, heading, lede, nav, children, foot, script, d
         <meta name="referrer" content="no-referrer" />
         <meta name="generator" content={`oars ${context.toolVersion}`} />
         <title>{title}</title>
-        <style dangerouslySetInnerHTML={{ __html: styles.text }} />
+        <style />
       </head>
       <body class={`kind-${kind}`}>
         <a class="skip" href="#main">
@@ -68,7 +88,7 @@ function Document({ title, kicker, heading, lede, nav, children, foot, script, d
         {data === null ? null : (
           <script id="data" type="application/json" dangerouslySetInnerHTML={{ __html: toInlineJson(data) }} />
         )}
-        {code === null ? null : <script dangerouslySetInnerHTML={{ __html: code.text }} />}
+        {code === null ? null : <script />}
       </body>
     </html>
   );

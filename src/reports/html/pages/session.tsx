@@ -2,7 +2,7 @@ import { DASHBOARD_PATH, sessionPagePath } from '../../../domain/run-paths.js';
 import type { SessionResult } from '../../../domain/session-result.js';
 import type { ReportContext } from '../../context.js';
 import { linkBetween } from '../../link-between.js';
-import { renderDocument } from '../document.js';
+import { type DocumentProps, renderDocument, renderDocumentBytes } from '../document.js';
 import { formatDate, formatDuration, plural } from '../format.js';
 import { Caveats } from '../parts/caveats.js';
 import { HeadlineBullets } from '../parts/headline-bullets.js';
@@ -14,11 +14,20 @@ import { toSessionData } from '../session-data.js';
 
 /** One session's page: `report/sessions/<session_id>.html`. */
 export function renderSessionPage(result: SessionResult, context: ReportContext): string {
+  return renderDocument(sessionDocument(result, context));
+}
+
+/** The same in UTF-8. */
+export function renderSessionPageBytes(result: SessionResult, context: ReportContext): Uint8Array {
+  return renderDocumentBytes(sessionDocument(result, context));
+}
+
+function sessionDocument(result: SessionResult, context: ReportContext): DocumentProps {
   const { summary, coded } = result;
   const { wording, text } = context;
   const firstWith = (codes: readonly string[]) =>
     coded.assignments.find((one) => one.code !== null && codes.includes(one.code))?.utteranceId ?? null;
-  return renderDocument({
+  return {
     kind: 'session',
     title: `Session ${summary.sessionId}`,
     kicker: <a href={linkBetween(sessionPagePath(summary.sessionId), DASHBOARD_PATH)}>← All sessions</a>,
@@ -69,7 +78,7 @@ export function renderSessionPage(result: SessionResult, context: ReportContext)
         </div>
       </>
     ),
-  });
+  };
 }
 
 function Lede({ result }: { readonly result: SessionResult }) {

@@ -1,3 +1,4 @@
+import { render } from 'preact-render-to-string';
 import type { CodeAssignment } from '../../../domain/coded-session.js';
 import type { CodeId } from '../../../domain/codes.js';
 import type { Role } from '../../../domain/session.js';
@@ -46,55 +47,53 @@ export function toTranscriptLines({ coded }: SessionResult, text: boolean): read
 
 /** A transcript: a block per turn, a line per utterance, every line with an address (`#u12`). */
 export function Transcript({ lines, wording, reviewBelow }: TranscriptProps) {
-  const turns: TranscriptLine[][] = [];
+  let turns = '';
+  let open: number | null = null;
   for (const line of lines) {
-    const open = turns.at(-1);
-    if (open?.[0]?.turn === line.turn) open.push(line);
-    else turns.push([line]);
+    if (line.turn !== open) turns += `${open === null ? '' : '</li>'}${openTurn(line, wording)}`;
+    open = line.turn;
+    turns += writeLine(line, reviewBelow);
   }
+  if (open !== null) turns += '</li>';
+  return <ol class="transcript" dangerouslySetInnerHTML={{ __html: turns }} />;
+}
+
+/*
+ * A page has hundreds of lines, and as elements they took most of its time: turns and lines are written as HTML.
+ * Whatever came from a transcript or a configuration passes through `escapeHtml`.
+ */
+
+function openTurn({ role, speaker, startSeconds }: TranscriptLine, wording: RoleNames): string {
+  const name = role === 'other' ? `<bdi>${escapeHtml(speaker)}</bdi>` : escapeHtml(capitalize(wording[role]));
+  const time = startSeconds === null ? '' : `<span class="time">${formatClock(startSeconds)}</span>`;
+  return `<li class="turn turn-${role}"><p class="speaker">${name}${time}</p>`;
+}
+
+function writeLine({ anchor, number, text, assignment }: TranscriptLine, reviewBelow: number): string {
+  const unsure = assignment !== null && isUnsure(assignment, reviewBelow);
+  const [id, place] = [escapeHtml(anchor), escapeHtml(number)];
+  const words = text === null ? '<p class="t"></p>' : `<p class="t" dir="auto">${escapeHtml(text)}</p>`;
+  const code = assignment?.code
+    ? `${chipOf(assignment.code)}<span class="s">${escapeHtml(describeSource(assignment, unsure))}</span>`
+    : '';
   return (
-    <ol class="transcript">
-      {turns.map((turn) => {
-        const [first] = turn;
-        return first === undefined ? null : (
-          <li key={first.anchor} class={`turn turn-${first.role}`}>
-            <p class="speaker">
-              {first.role === 'other' ? <bdi>{first.speaker}</bdi> : capitalize(wording[first.role])}
-              {first.startSeconds === null ? null : <span class="time">{formatClock(first.startSeconds)}</span>}
-            </p>
-            {turn.map((line) => renderLine(line, reviewBelow))}
-          </li>
-        );
-      })}
-    </ol>
+    `<div class="${unsure ? 'u u-unsure' : 'u'}" id="${id}">` +
+    `<a class="n" href="#${id}" aria-label="Utterance ${place}">${place}</a>${words}<p class="c">${code}</p></div>`
   );
 }
 
-/** Called, not mounted: a page has hundreds of lines, and mounting each takes a third of the page's time. */
-function renderLine({ anchor, number, text, assignment }: TranscriptLine, reviewBelow: number) {
-  const unsure = assignment !== null && isUnsure(assignment, reviewBelow);
-  return (
-    <div key={anchor} class={unsure ? 'u u-unsure' : 'u'} id={anchor}>
-      <a class="n" href={`#${anchor}`} aria-label={`Utterance ${number}`}>
-        {number}
-      </a>
-      {text === null ? (
-        <p class="t" />
-      ) : (
-        <p class="t" dir="auto">
-          {text}
-        </p>
-      )}
-      <p class="c">
-        {assignment?.code ? (
-          <>
-            {CodeChip({ code: assignment.code })}
-            <span class="s">{describeSource(assignment, unsure)}</span>
-          </>
-        ) : null}
-      </p>
-    </div>
-  );
+function escapeHtml(text: string): string {
+  return SPECIAL.test(text) ? text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;') : text;
+}
+
+const SPECIAL = /["&<]/;
+
+const chips = new Map<CodeId, string>();
+
+function chipOf(code: CodeId): string {
+  const known = chips.get(code) ?? render(<CodeChip code={code} />);
+  chips.set(code, known);
+  return known;
 }
 
 /** A code with its plain name; its kind shows in its outline as well as its colour. */
