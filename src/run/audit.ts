@@ -72,7 +72,7 @@ export async function audit(paths: readonly string[], options: AuditOptions): Pr
   let executor: Executor | null = null;
   try {
     executor = await executorFor(workshop, input.files, cache.folder, options);
-    const writer = await openRunWriter(store, config);
+    const writer = await openRunWriter(store, config, cache.folder);
     const gathered = await gatherSessions(input.files, executor, writer, {
       problems: [...input.problems, ...corrections.problems].map(hiderOf(pseudonyms).problem),
       ...(onProgress ? { onProgress } : {}),

@@ -7,7 +7,7 @@ import { DuplicateFinder } from '../ingest/fingerprint.js';
 import type { Executor } from './executor.js';
 import { processInOrder } from './in-order.js';
 import { SmallKeeper } from './keep-small.js';
-import type { SessionOutcome } from './outcome.js';
+import { keptPageOf, type SessionOutcome } from './outcome.js';
 import type { OnProgress } from './progress.js';
 import type { RunWriter } from './run-writer.js';
 import { SessionNames } from './session-names.js';
@@ -20,7 +20,7 @@ export interface Gathered {
   readonly problems: readonly Problem[];
   /** Sessions that could not be built, and files that gave none. */
   readonly failed: number;
-  /** Keys of the cache entries that hold this run's results. */
+  /** Keys of the cache entries and pages that hold this run's results. */
   readonly cacheKeys: ReadonlySet<string>;
 }
 
@@ -56,6 +56,7 @@ export async function gatherSessions(
   for await (const { file, outcome } of processInOrder(files, executor)) {
     options.signal?.throwIfAborted();
     if ('key' in outcome && outcome.key !== null) cacheKeys.add(outcome.key);
+    for (const page of keptPageOf(outcome)) cacheKeys.add(page.sha256);
     if (outcome.kind === 'failed') {
       failed += 1;
       await complain(outcome.problems);

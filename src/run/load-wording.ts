@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import { parseDocument } from 'yaml';
 import { UsageError } from '../domain/errors.js';
 import { parseWording } from '../reports/wording/parse-wording.js';
 import { PEER_WORDING, type Wording } from '../reports/wording/wording.js';
@@ -15,6 +14,7 @@ export async function loadWording(path: string | null): Promise<Wording> {
       cause,
     });
   }
+  const { parseDocument } = await import('yaml');
   const document = parseDocument(text);
   if (document.errors[0]) {
     const line = document.errors[0].linePos?.[0].line;

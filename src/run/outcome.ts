@@ -4,6 +4,8 @@ import type { Problem } from '../domain/problem.js';
 import type { InputFile } from '../domain/run-result.js';
 import type { SessionSummary } from '../domain/session-result.js';
 import type { SourceRef } from '../domain/transcript.js';
+import { KeptPage } from './cache/entry.js';
+import type { ResultCache } from './cache/result-cache.js';
 import { type ProcessedSession, SESSION_TABLES, type SessionTable } from './process-session.js';
 
 /** What comes out of a file, in the file's order; the last is always its record. */
@@ -21,7 +23,8 @@ export interface SessionOutcome {
   readonly moments: SessionMoments;
   readonly problems: readonly Problem[];
   readonly rows: Readonly<Record<SessionTable, Uint8Array>>;
-  readonly page: Uint8Array | null;
+  /** The page itself, or where it lies in the cache. */
+  readonly page: Uint8Array | KeptPage | null;
   /** Of the cache entry that holds this session alone; null when none does. */
   readonly key: string | null;
 }
@@ -73,10 +76,11 @@ export function toOutcome(
  */
 export function encodeOutcome(outcome: Outcome): Uint8Array<ArrayBuffer> {
   const { rows, page, ...head } = { rows: null, page: null, ...outcome };
+  const inside = page instanceof Uint8Array;
   const parts = [
-    Buffer.from(JSON.stringify(head)),
+    Buffer.from(JSON.stringify(inside || page === null ? head : { ...head, kept: page })),
     ...SESSION_TABLES.map((table) => rows?.[table] ?? NOTHING),
-    page ?? NOTHING,
+    inside ? page : NOTHING,
   ];
   const bytes = new Uint8Array(4 * parts.length + parts.reduce((sum, part) => sum + part.length, 0));
   const view = new DataView(bytes.buffer);
@@ -103,11 +107,22 @@ export function decodeOutcome(bytes: Uint8Array): Outcome {
   const [json = NOTHING, sessions = NOTHING, measures = NOTHING, utterances = NOTHING, flags = NOTHING, page] = parts;
   const head = Head.parse(JSON.parse(Buffer.from(json.buffer, json.byteOffset, json.length).toString()));
   if (head.kind !== 'session') return head;
-  return {
-    ...head,
-    rows: { sessions, measures, utterances, flags },
-    page: page === undefined || page.length === 0 ? null : page,
-  };
+  const { kept, ...rest } = head;
+  const inside = page === undefined || page.length === 0 ? null : page;
+  return { ...rest, rows: { sessions, measures, utterances, flags }, page: kept ?? inside };
+}
+
+/** The outcome with its page in the cache, where the cache takes it. */
+export function withKeptPage<One extends Outcome>(outcome: One, cache: ResultCache): One {
+  if (outcome.kind !== 'session' || !(outcome.page instanceof Uint8Array)) return outcome;
+  return { ...outcome, page: cache.keepPage(outcome.page) ?? outcome.page };
+}
+
+/** The page of an outcome that lies in the cache, if it does. */
+export function keptPageOf(outcome: Outcome): readonly KeptPage[] {
+  return outcome.kind !== 'session' || outcome.page === null || outcome.page instanceof Uint8Array
+    ? []
+    : [outcome.page];
 }
 
 const PARTS = SESSION_TABLES.length + 2;
@@ -128,6 +143,7 @@ const Head = z.discriminatedUnion('kind', [
     summary: z.custom<SessionSummary>((value) => typeof value === 'object' && value !== null && 'sessionId' in value),
     moments: z.custom<SessionMoments>((value) => typeof value === 'object' && value !== null),
     problems: Problems,
+    kept: KeptPage.optional(),
     key: z.string().nullable(),
   }),
   z.object({ kind: z.literal('failed'), at: z.number(), problems: Problems }),

@@ -8,7 +8,15 @@ import { listenTo, stillAnswered } from './cache/asked.js';
 import type { CacheAccess } from './cache/result-cache.js';
 import { sessionKey } from './cache/result-key.js';
 import { hiderOf } from './hide-names.js';
-import { decodeOutcome, encodeOutcome, type Outcome, toOutcome } from './outcome.js';
+import {
+  decodeOutcome,
+  encodeOutcome,
+  keptPageOf,
+  type Outcome,
+  type SessionOutcome,
+  toOutcome,
+  withKeptPage,
+} from './outcome.js';
 import { processSession, type Workshop } from './process-session.js';
 import { LARGE_FILE_BYTES, type Rename, type Unit } from './unit.js';
 
@@ -83,7 +91,7 @@ function processOrRecall(
   { session, problems }: ReadSession,
   workshop: Workshop,
   access: CacheAccess | null,
-): Outcome {
+): SessionOutcome {
   const hide = hiderOf(workshop.pseudonyms);
   const process = (using: Workshop) =>
     toOutcome(
@@ -94,12 +102,18 @@ function processOrRecall(
   if (access === null) return process(workshop);
   const key = sessionKey(access.runKey, session, problems);
   const entry = access.cache.read(key);
-  const [bytes] = entry && stillAnswered(entry.asked, workshop) ? entry.outcomes : [];
+  const believed =
+    entry !== null && stillAnswered(entry.asked, workshop) && entry.pages.every((page) => access.cache.holdsPage(page));
+  const [bytes] = believed ? entry.outcomes : [];
   const known = bytes ? decodeOutcome(bytes) : null;
   if (known?.kind === 'session') return { ...known, at };
   const listening = listenTo(workshop);
-  const outcome = { ...process(listening.workshop), key };
-  access.cache.write(key, { asked: listening.asked(), outcomes: [encodeOutcome(outcome)] });
+  const outcome = withKeptPage({ ...process(listening.workshop), key }, access.cache);
+  access.cache.write(key, {
+    asked: listening.asked(),
+    pages: keptPageOf(outcome),
+    outcomes: [encodeOutcome(outcome)],
+  });
   return outcome;
 }
 

@@ -7,6 +7,7 @@ import { MEASURES } from '../tables/measures.js';
 import { PROBLEMS } from '../tables/problems.js';
 import { SESSIONS } from '../tables/sessions.js';
 import { UTTERANCES } from '../tables/utterances.js';
+import { keptPagePath } from './cache/result-cache.js';
 import type { SessionOutcome } from './outcome.js';
 import { SESSION_TABLES, type SessionTable } from './process-session.js';
 import { formatSummary } from './saved-summary.js';
@@ -27,7 +28,8 @@ const HEADERS: Readonly<Record<SessionTable, (text: boolean) => string>> = {
   flags: (text) => csvHeader(FLAGS, text),
 };
 
-export async function openRunWriter(store: RunStore, config: Config): Promise<RunWriter> {
+/** Pages that the cache keeps are taken from there. */
+export async function openRunWriter(store: RunStore, config: Config, cache: string | null): Promise<RunWriter> {
   const { text, excelBom } = config.reports;
   const mark = excelBom ? '\uFEFF' : '';
   const open = async (name: SessionTable) => {
@@ -46,7 +48,10 @@ export async function openRunWriter(store: RunStore, config: Config): Promise<Ru
     async session({ summary, rows, page }) {
       for (const [name, appender] of tables) await appender.append(rows[name]);
       await summaries.append(formatSummary(summary));
-      if (page !== null) await store.write(sessionPagePath(summary.sessionId), page);
+      if (page === null) return;
+      const path = sessionPagePath(summary.sessionId);
+      if (page instanceof Uint8Array) await store.write(path, page);
+      else await store.link(path, keptPagePath(cache ?? '', page), page);
     },
     problems: (found) => problemTable.append(found.length === 0 ? '' : csvRows(PROBLEMS, found, text)),
   };

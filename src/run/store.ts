@@ -1,5 +1,5 @@
 import { createHash, type Hash } from 'node:crypto';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { copyFileSync, linkSync, mkdirSync, writeFileSync } from 'node:fs';
 import { type FileHandle, mkdir, open } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { UsageError } from '../domain/errors.js';
@@ -68,6 +68,21 @@ export class RunStore {
       throw notWritable(this.out, cause);
     }
     this.files.push({ path, bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') });
+  }
+
+  /** Takes in a whole file that stands elsewhere: under a second name where the file system can, else as a copy. */
+  async link(path: string, from: string, { bytes, sha256 }: Omit<WrittenFile, 'path'>): Promise<void> {
+    try {
+      const target = this.staged(path);
+      try {
+        linkSync(from, target);
+      } catch {
+        copyFileSync(from, target);
+      }
+    } catch (cause) {
+      throw notWritable(this.out, cause);
+    }
+    this.files.push({ path, bytes, sha256 });
   }
 
   /** Starts a file that is written in pieces. */

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import type { DiscoveredFile } from '../ingest/discover.js';
 import { listenTo, stillAnswered } from './cache/asked.js';
 import type { CacheAccess } from './cache/result-cache.js';
 import { fileKey } from './cache/result-key.js';
-import { encodeOutcome, type Outcome } from './outcome.js';
+import { encodeOutcome, keptPageOf, type Outcome, withKeptPage } from './outcome.js';
 import type { Workshop } from './process-session.js';
 import { processUnit } from './process-unit.js';
 import { LARGE_FILE_BYTES, type Unit } from './unit.js';
@@ -23,7 +24,7 @@ export async function* workOn(
     return;
   }
   const entry = access.cache.read(place.key);
-  if (entry && stillAnswered(entry.asked, workshop)) {
+  if (entry && stillAnswered(entry.asked, workshop) && entry.pages.every((page) => access.cache.holdsPage(page))) {
     yield* entry.outcomes;
     return;
   }
@@ -34,16 +35,28 @@ export async function* workOn(
   }
   // Only what was made of the very bytes the key speaks of is kept.
   const record = outcomes.at(-1);
-  if (record?.kind === 'file' && record.input.sha256 === place.sha256) {
-    const kept = outcomes.map((one) => encodeOutcome(one.kind === 'file' ? { ...one, cached: true } : one));
-    access.cache.write(place.key, { asked: listening.asked(), outcomes: kept });
+  if (record?.kind !== 'file' || record.input.sha256 !== place.sha256) {
+    yield* outcomes;
+    return;
   }
-  yield* outcomes;
+  const kept = outcomes.map((one) => withKeptPage(one, access.cache));
+  access.cache.write(place.key, {
+    asked: listening.asked(),
+    pages: kept.flatMap(keptPageOf),
+    outcomes: kept.map((one) => encodeOutcome(one.kind === 'file' ? { ...one, cached: true } : one)),
+  });
+  yield* kept;
+}
+
+/** True when the cache has an entry for a file, believed or not. */
+export function isKept(file: DiscoveredFile, access: CacheAccess): boolean {
+  const place = placeOf({ file, rename: null }, access);
+  return place !== null && access.cache.has(place.key);
 }
 
 /** Where a unit's result is kept; null when it is not kept as a whole. */
 function placeOf(
-  { file, rename }: Unit,
+  { file, rename }: Pick<Unit, 'file' | 'rename'>,
   { runKey }: CacheAccess,
 ): { readonly key: string; readonly sha256: string } | null {
   if (rename !== null || file.bytes >= LARGE_FILE_BYTES) return null;

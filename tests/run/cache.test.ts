@@ -29,7 +29,7 @@ function entries(): Map<string, { readonly path: string; readonly written: numbe
   return new Map(
     readdirSync(cache, { recursive: true, encoding: 'utf8' })
       .map((name) => [name.replace('/', ''), join(cache, name)] as const)
-      .filter(([, path]) => statSync(path).isFile())
+      .filter(([key, path]) => !key.startsWith('pages') && statSync(path).isFile())
       .map(([key, path]) => [key, { path, written: statSync(path).mtimeMs }]),
   );
 }

@@ -1,4 +1,3 @@
-import mammoth from 'mammoth';
 import { InputError } from '../../domain/errors.js';
 import { NO_METADATA } from '../../domain/transcript.js';
 import { problem } from '../problem.js';
@@ -55,6 +54,8 @@ async function toHtml(bytes: Uint8Array): Promise<string> {
       'expected a document of at most 64 MB unpacked, found more',
       'copy the transcript into a new document',
     );
+  // Loaded when a document comes: it is a fifth of what a thread loads.
+  const { default: mammoth } = await import('mammoth');
   try {
     const { value } = await mammoth.convertToHtml(
       { buffer: Buffer.from(bytes) },

@@ -1,17 +1,25 @@
 import { createHash } from 'node:crypto';
+import { z } from 'zod';
 import { Asked } from './asked.js';
 
-/** A cached result: what it asked, and encoded outcomes. */
+/** A page that lies beside the entries, under the hash of its content. */
+export const KeptPage = z.strictObject({ sha256: z.string(), bytes: z.number() });
+export type KeptPage = z.output<typeof KeptPage>;
+
+/** A cached result: what it asked, encoded outcomes, and the pages they speak of. */
 export interface Entry {
   readonly asked: Asked;
+  readonly pages: readonly KeptPage[];
   readonly outcomes: readonly Uint8Array[];
 }
 
+const Head = z.strictObject({ asked: Asked, pages: z.array(KeptPage) });
+
 const CHECKSUM_BYTES = 32;
 
-/** An entry as a file: a SHA-256 of the rest; the size of each block and the block, the first being what was asked. */
-export function encodeEntry({ asked, outcomes }: Entry): Uint8Array {
-  const blocks = [Buffer.from(JSON.stringify(asked)), ...outcomes];
+/** An entry as a file: a SHA-256 of the rest; the size of each block and the block, the first being all but the outcomes. */
+export function encodeEntry({ asked, pages, outcomes }: Entry): Uint8Array {
+  const blocks = [Buffer.from(JSON.stringify({ asked, pages })), ...outcomes];
   const bytes = Buffer.alloc(CHECKSUM_BYTES + blocks.reduce((sum, block) => sum + 4 + block.length, 0));
   let at = CHECKSUM_BYTES;
   for (const block of blocks) {
@@ -32,8 +40,8 @@ export function decodeEntry(bytes: Buffer): Entry | null {
     blocks.push(bytes.subarray(at + 4, at + 4 + size));
     at += 4 + size;
   }
-  const [asked, ...outcomes] = blocks;
-  return asked ? { asked: Asked.parse(JSON.parse(Buffer.from(asked).toString())), outcomes } : null;
+  const [head, ...outcomes] = blocks;
+  return head ? { ...Head.parse(JSON.parse(Buffer.from(head).toString())), outcomes } : null;
 }
 
 function checksum(bytes: Buffer): Buffer {

@@ -1,6 +1,7 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { decodeEntry, type Entry, encodeEntry } from './entry.js';
+import { createHash, randomUUID } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { decodeEntry, type Entry, encodeEntry, type KeptPage } from './entry.js';
 
 /** Name of the cache inside an output folder. */
 export const CACHE_FOLDER = '.oars-cache';
@@ -11,10 +12,14 @@ export interface CacheAccess {
   readonly runKey: string;
 }
 
+/** Where pages lie inside a cache. */
+export const PAGES_FOLDER = 'pages';
+
 /**
- * Results by key, a file each. Entries hold what tables and pages hold, so only
- * their owner may read them. A cache that cannot be read or written is no cache:
- * the result is computed, and nothing is said.
+ * Results by key, a file each, and pages by the hash of their content, which a
+ * run links into its report instead of writing them again. Both hold what tables
+ * and pages hold, so only their owner may enter the folder. A cache that cannot
+ * be read or written is no cache: the result is computed, and nothing is said.
  */
 export class ResultCache {
   private readonly folder: string;
@@ -22,6 +27,11 @@ export class ResultCache {
 
   constructor(folder: string) {
     this.folder = folder;
+  }
+
+  /** True when there is an entry of that key, damaged or not. */
+  has(key: string): boolean {
+    return existsSync(entryPath(this.folder, key));
   }
 
   /** The entry of a key; null when there is none, or a damaged one. */
@@ -36,7 +46,7 @@ export class ResultCache {
   write(key: string, entry: Entry): void {
     const path = entryPath(this.folder, key);
     try {
-      this.makeFolder(key);
+      this.makeFolder(path);
       // Straight into place: what a killed run leaves half written fails its checksum and is written again.
       writeFileSync(path, encodeEntry(entry), { mode: 0o600 });
     } catch {
@@ -44,12 +54,49 @@ export class ResultCache {
     }
   }
 
-  private makeFolder(key: string): void {
-    const name = key.slice(0, 2);
-    if (this.made.has(name)) return;
-    mkdirSync(join(this.folder, name), { recursive: true, mode: 0o700 });
-    this.made.add(name);
+  /** Keeps a page; null when it cannot be kept. */
+  keepPage(page: Uint8Array): KeptPage | null {
+    const kept = { sha256: sha256Of(page), bytes: page.length };
+    const path = keptPagePath(this.folder, kept);
+    if (this.holdsPage(kept)) return kept;
+    const aside = `${path}.${randomUUID()}`;
+    try {
+      this.makeFolder(path);
+      // Never into a file that stands: a report may hold it under another name.
+      writeFileSync(aside, page);
+      renameSync(aside, path);
+      return kept;
+    } catch {
+      rmSync(aside, { force: true });
+      return null;
+    }
   }
+
+  /** True when the page lies there as it was kept; a report that shares the file may have been written to. */
+  holdsPage(kept: KeptPage): boolean {
+    try {
+      const page = readFileSync(keptPagePath(this.folder, kept));
+      return page.length === kept.bytes && sha256Of(page) === kept.sha256;
+    } catch {
+      return false;
+    }
+  }
+
+  private makeFolder(path: string): void {
+    const folder = dirname(path);
+    if (this.made.has(folder)) return;
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    this.made.add(folder);
+  }
+}
+
+/** Where a page lies in a cache. */
+export function keptPagePath(folder: string, { sha256 }: KeptPage): string {
+  return entryPath(join(folder, PAGES_FOLDER), sha256);
+}
+
+function sha256Of(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
 }
 
 function entryPath(folder: string, key: string): string {

@@ -1,10 +1,11 @@
 import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import type { DiscoveredFile } from '../../ingest/discover.js';
-import { ResultCache } from '../cache/result-cache.js';
+import { type CacheAccess, ResultCache } from '../cache/result-cache.js';
 import { runKey } from '../cache/result-key.js';
 import type { Executor } from '../executor.js';
 import type { OpenWorkshop } from '../open-workshop.js';
+import { isKept } from '../work-on.js';
 import { inlineExecutor } from './inline.js';
 import type { ThreadData } from './messages.js';
 import { threadsExecutor } from './threads.js';
@@ -19,9 +20,10 @@ export function localExecutor(
   options: { readonly threads: number | null; readonly cache: string | null },
 ): Executor {
   const data = threadData(workshop, options.cache);
-  const count = options.threads ?? worthwhileThreads(files);
-  if (count > 1) return threadsExecutor(count, data);
-  return inlineExecutor(workshop, data.cache && { ...data.cache, cache: new ResultCache(data.cache.folder) });
+  const access = data.cache && { ...data.cache, cache: new ResultCache(data.cache.folder) };
+  const most = options.threads ?? worthwhileThreads(bytesOf(files));
+  const count = most > 1 && access !== null ? Math.min(most, threadsForTheRest(files, access)) : most;
+  return count > 1 ? threadsExecutor(count, data) : inlineExecutor(workshop, access);
 }
 
 /** A workshop as plain data, for threads and other machines to open again. */
@@ -34,7 +36,23 @@ export function threadData(workshop: OpenWorkshop, cache: string | null): Thread
   };
 }
 
-function worthwhileThreads(files: readonly DiscoveredFile[]): number {
-  const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
+const LOOKED_UP = 64;
+
+/** Threads for what the cache does not hold, by a look at some of the files: most of a month is often known. */
+function threadsForTheRest(files: readonly DiscoveredFile[], access: CacheAccess): number {
+  const step = Math.max(1, Math.floor(files.length / LOOKED_UP));
+  const sample = files.filter((_, at) => at % step === 0);
+  const missing = sample.filter((file) => !isKept(file, access)).length / sample.length;
+  return missing > MOSTLY_NEW ? Number.POSITIVE_INFINITY : worthwhileThreads(missing * bytesOf(files));
+}
+
+/** From this share on it is a first run, whose threads are no one's to take away. */
+const MOSTLY_NEW = 0.5;
+
+function bytesOf(files: readonly DiscoveredFile[]): number {
+  return files.reduce((sum, file) => sum + file.bytes, 0);
+}
+
+function worthwhileThreads(bytes: number): number {
   return Math.max(1, Math.min(availableParallelism(), Math.floor(bytes / WORTH_A_THREAD_BYTES)));
 }

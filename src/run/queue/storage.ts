@@ -43,7 +43,7 @@ async function exists(path: string): Promise<boolean> {
 }
 
 export async function writeResult(path: string, outcomes: readonly Uint8Array[]): Promise<void> {
-  await writeWhole(path, encodeEntry({ asked: NOTHING_ASKED, outcomes }));
+  await writeWhole(path, encodeEntry({ asked: NOTHING_ASKED, pages: [], outcomes }));
 }
 
 /** The encoded outcomes of a job; null while there are none, or damaged ones. */
