@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { EXIT, UsageError } from '../domain/errors.js';
-import { pruneCache } from '../run/cache/prune.js';
+import { type CacheFile, pruneCache } from '../run/cache/prune.js';
 import { CACHE_FOLDER } from '../run/cache/result-cache.js';
 import type { CommandModule } from './command.js';
 
@@ -20,8 +20,8 @@ export const cacheCommand: CommandModule = {
           if (what !== 'prune')
             throw new UsageError('unknown-cache-command', `cache ${what}: unknown.`, 'Did you mean "cache prune"?');
           const oldest = io.now().getTime() - flags.olderThan * DAY_MS;
-          const isWanted = ({ modified }: { readonly modified: Date }) => modified.getTime() > oldest;
-          const found = [await pruneCache(join(folder, CACHE_FOLDER), isWanted), await pruneCache(folder, isWanted)];
+          const isWanted = ({ modified }: CacheFile) => modified().getTime() > oldest;
+          const found = [pruneCache(join(folder, CACHE_FOLDER), isWanted), pruneCache(folder, isWanted)];
           const sum = (of: 'removed' | 'removedBytes' | 'kept') => found.reduce((total, one) => total + one[of], 0);
           const result = { removed: sum('removed'), removedBytes: sum('removedBytes'), kept: sum('kept') };
           if (common.json) io.stdout(`${JSON.stringify(result)}\n`);

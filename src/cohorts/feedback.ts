@@ -42,7 +42,7 @@ export function buildFeedback(
   moments: readonly SessionMoments[],
   rules: FeedbackRules,
 ): FeedbackData {
-  const groups = groupSessions(sessions);
+  const groups = groupSessions(sessions, ['all', 'practitioner-month']);
   const whole = groups.find((group) => group.by === 'all');
   const months = groups.filter((group) => group.by === 'practitioner-month');
   const measures = HEADLINE.map((ref) => describeMeasure(ref, whole, months, rules));

@@ -1,4 +1,4 @@
-import type { InstrumentId } from '../domain/measure.js';
+import type { InstrumentId, MeasureResult, MeasureValue } from '../domain/measure.js';
 import type { GroupField, GroupMeasure, GroupResult } from '../domain/run-result.js';
 import type { SessionSummary } from '../domain/session-result.js';
 import { INSTRUMENTS } from '../instruments/instruments.js';
@@ -37,9 +37,13 @@ type GroupKey = Readonly<Record<string, string>>;
  * practitioners' groups: together they would look like one person. Groups come
  * in the order of fields, then of keys by code unit; sessions in their given order.
  */
-export function groupSessions(summaries: readonly SessionSummary[]): readonly GroupResult[] {
+export function groupSessions(
+  summaries: readonly SessionSummary[],
+  fields: readonly GroupField[] = FIELDS,
+): readonly GroupResult[] {
   const results: GroupResult[] = [];
-  for (const [by, keyOf] of groupFields()) {
+  for (const by of fields) {
+    const keyOf = GROUP_FIELDS[by];
     const groups = collect(summaries, keyOf);
     const stated = groups.filter(({ key }) => Object.values(key).some((value) => value !== NOT_STATED));
     if (by !== 'all' && stated.length === 0) continue;
@@ -66,18 +70,15 @@ export function monthOf({ metadata }: SessionSummary): string | null {
   return metadata.sessionDate?.slice(0, 7) ?? null;
 }
 
-function groupFields(): [GroupField, (session: SessionSummary) => GroupKey | null][] {
-  const order: readonly GroupField[] = [
-    'all',
-    'practitioner',
-    'site',
-    'cohort',
-    'month',
-    'practitioner-month',
-    'site-month',
-  ];
-  return order.map((by) => [by, GROUP_FIELDS[by]]);
-}
+const FIELDS: readonly GroupField[] = [
+  'all',
+  'practitioner',
+  'site',
+  'cohort',
+  'month',
+  'practitioner-month',
+  'site-month',
+];
 
 function collect(
   summaries: readonly SessionSummary[],
@@ -104,31 +105,32 @@ function compareKeys(left: readonly string[], right: readonly string[]): number 
 }
 
 function measuresOf(sessions: readonly SessionSummary[]): readonly GroupMeasure[] {
-  const byMeasure = new Map<string, { session: SessionSummary; result: SessionSummary['measures'][number] }[]>();
-  for (const session of sessions) {
-    for (const result of session.measures) {
-      const id = measureKey(result.instrument, result.measure);
-      const known = byMeasure.get(id);
-      if (known) known.push({ session, result });
-      else byMeasure.set(id, [{ session, result }]);
-    }
-  }
-  return INSTRUMENTS.flatMap((instrument) =>
-    instrument.measures.map((measure) =>
-      summariseMeasure(
-        instrument.id,
-        measure,
-        (byMeasure.get(measureKey(instrument.id, measure.id)) ?? []).map(({ session, result }) => ({
-          practitioner: session.metadata.practitionerId,
-          result: result.result,
-        })),
-      ),
+  return MEASURES.map(({ instrument, measure }, place) =>
+    summariseMeasure(
+      instrument,
+      measure,
+      sessions.flatMap((session) => {
+        const result = resultAt(session, place, instrument, measure.id);
+        return result === null ? [] : [{ practitioner: session.metadata.practitionerId, result }];
+      }),
     ),
   );
 }
 
-function measureKey(instrument: InstrumentId, measure: string): string {
-  return `${instrument} ${measure}`;
+const MEASURES = INSTRUMENTS.flatMap((instrument) =>
+  instrument.measures.map((measure) => ({ instrument: instrument.id, measure })),
+);
+
+/** Scoring gives measures in the instruments' order; a session from elsewhere is searched. */
+function resultAt(
+  { measures }: SessionSummary,
+  place: number,
+  instrument: InstrumentId,
+  measure: string,
+): MeasureValue | null {
+  const isMeant = (one: MeasureResult | undefined) => one?.instrument === instrument && one.measure === measure;
+  const there = measures[place];
+  return (isMeant(there) ? there : measures.find(isMeant))?.result ?? null;
 }
 
 function countFlags(sessions: readonly SessionSummary[]): Readonly<Record<string, number>> {

@@ -92,7 +92,7 @@ export async function audit(paths: readonly string[], options: AuditOptions): Pr
       failed: gathered.failed,
     });
     await store.commit(`${JSON.stringify(manifest, null, 2)}\n`);
-    if (cache.ours) await pruneCache(cache.ours, ({ key }) => gathered.cacheKeys.has(key));
+    if (cache.ours) pruneCache(cache.ours, ({ key }) => gathered.cacheKeys.has(key));
     return { out: options.out, run, manifest, failed: gathered.failed };
   } catch (error) {
     await store.abandon();

@@ -1,9 +1,8 @@
-import { deflateRawSync, inflateRawSync } from 'node:zlib';
-import { z } from 'zod';
 import type { SessionMoments } from '../domain/feedback.js';
 import type { BehaviorCounts, MeasureResult } from '../domain/measure.js';
 import type { Problem } from '../domain/problem.js';
 import type { Flag, SessionSummary } from '../domain/session-result.js';
+import type { PackedMoments } from './packed-moments.js';
 
 /** Different parts remembered at once; beyond, the memory begins anew and only sharing suffers. */
 const MOST_REMEMBERED = 5_000;
@@ -13,7 +12,7 @@ const LONGEST_SHARED = 400;
 /**
  * Makes what stays in memory for every session small: equal parts of summaries
  * (measures without a value, counts, flags, rules in words) are held once, and
- * moments are packed until a feedback sheet asks for them. Values do not change.
+ * packed moments have no more memory than they need. Values do not change.
  */
 export class SmallKeeper {
   private readonly coders = new Shared<SessionSummary['coder']>();
@@ -45,8 +44,8 @@ export class SmallKeeper {
     return { ...problem, message: this.words.of(problem.message), remedy: this.words.of(problem.remedy) };
   }
 
-  moments(moments: SessionMoments): SessionMoments {
-    return new PackedMoments(moments);
+  moments(moments: PackedMoments): SessionMoments {
+    return moments.apart();
   }
 }
 
@@ -65,27 +64,3 @@ class Shared<T> {
     return part;
   }
 }
-
-class PackedMoments implements SessionMoments {
-  readonly sessionId: string;
-  private readonly packed: Uint8Array;
-
-  constructor({ sessionId, ...rest }: SessionMoments) {
-    this.sessionId = sessionId;
-    this.packed = Uint8Array.from(deflateRawSync(JSON.stringify(rest), { level: 1 }));
-  }
-
-  get moments(): SessionMoments['moments'] {
-    return this.unpack().moments;
-  }
-
-  get beforeChangeTalk(): SessionMoments['beforeChangeTalk'] {
-    return this.unpack().beforeChangeTalk;
-  }
-
-  private unpack(): Omit<SessionMoments, 'sessionId'> {
-    return Packed.parse(JSON.parse(inflateRawSync(this.packed).toString()));
-  }
-}
-
-const Packed = z.custom<Omit<SessionMoments, 'sessionId'>>((value) => typeof value === 'object' && value !== null);

@@ -6,6 +6,7 @@ import type { SessionSummary } from '../domain/session-result.js';
 import type { SourceRef } from '../domain/transcript.js';
 import { KeptPage } from './cache/entry.js';
 import type { ResultCache } from './cache/result-cache.js';
+import { PackedMoments } from './packed-moments.js';
 import { type ProcessedSession, SESSION_TABLES, type SessionTable } from './process-session.js';
 
 /** What comes out of a file, in the file's order; the last is always its record. */
@@ -20,7 +21,7 @@ export interface SessionOutcome {
   readonly asRead: { readonly sessionId: string; readonly source: SourceRef; readonly fingerprint: string };
   readonly summary: SessionSummary;
   /** What it adds to its practitioner's feedback sheet. */
-  readonly moments: SessionMoments;
+  readonly moments: PackedMoments;
   readonly problems: readonly Problem[];
   readonly rows: Readonly<Record<SessionTable, Uint8Array>>;
   /** The page itself, or where it lies in the cache. */
@@ -56,7 +57,7 @@ export function toOutcome(
     at,
     asRead,
     summary,
-    moments,
+    moments: PackedMoments.of(moments),
     problems,
     rows: {
       sessions: Buffer.from(rows.sessions),
@@ -71,16 +72,18 @@ export function toOutcome(
 
 /**
  * An outcome as one block of bytes: what crosses threads, is cached, and lies on
- * storage for other machines. Six sizes, then what is small as JSON, then the
- * rows and the page as they will be written.
+ * storage for other machines. The sizes of its parts, then what is small as JSON,
+ * the rows and the page as they will be written, and the packed moments.
  */
 export function encodeOutcome(outcome: Outcome): Uint8Array<ArrayBuffer> {
-  const { rows, page, ...head } = { rows: null, page: null, ...outcome };
+  const { rows, page, moments, ...rest } = { rows: null, page: null, moments: null, ...outcome };
+  const head = moments === null ? rest : { ...rest, moments: { ...moments, packed: undefined } };
   const inside = page instanceof Uint8Array;
   const parts = [
     Buffer.from(JSON.stringify(inside || page === null ? head : { ...head, kept: page })),
     ...SESSION_TABLES.map((table) => rows?.[table] ?? NOTHING),
     inside ? page : NOTHING,
+    moments?.packed ?? NOTHING,
   ];
   const bytes = new Uint8Array(4 * parts.length + parts.reduce((sum, part) => sum + part.length, 0));
   const view = new DataView(bytes.buffer);
@@ -104,12 +107,17 @@ export function decodeOutcome(bytes: Uint8Array): Outcome {
     at += size;
   }
   if (at !== bytes.length) throw new Error(`an outcome of ${at} bytes, found ${bytes.length}`);
-  const [json = NOTHING, sessions = NOTHING, measures = NOTHING, utterances = NOTHING, flags = NOTHING, page] = parts;
+  const [json = NOTHING, sessions = NOTHING, measures = NOTHING, utterances = NOTHING, flags = NOTHING] = parts;
+  const [page = NOTHING, packed = NOTHING] = parts.slice(1 + SESSION_TABLES.length);
   const head = Head.parse(JSON.parse(Buffer.from(json.buffer, json.byteOffset, json.length).toString()));
   if (head.kind !== 'session') return head;
   const { kept, ...rest } = head;
-  const inside = page === undefined || page.length === 0 ? null : page;
-  return { ...rest, rows: { sessions, measures, utterances, flags }, page: kept ?? inside };
+  return {
+    ...rest,
+    rows: { sessions, measures, utterances, flags },
+    page: kept ?? (page.length === 0 ? null : page),
+    moments: new PackedMoments(head.moments, packed),
+  };
 }
 
 /** The outcome with its page in the cache, where the cache takes it. */
@@ -125,7 +133,7 @@ export function keptPageOf(outcome: Outcome): readonly KeptPage[] {
     : [outcome.page];
 }
 
-const PARTS = SESSION_TABLES.length + 2;
+const PARTS = SESSION_TABLES.length + 3;
 const NOTHING = new Uint8Array();
 
 const Problems = z.custom<readonly Problem[]>(Array.isArray);
@@ -141,7 +149,7 @@ const Head = z.discriminatedUnion('kind', [
       fingerprint: z.string(),
     }),
     summary: z.custom<SessionSummary>((value) => typeof value === 'object' && value !== null && 'sessionId' in value),
-    moments: z.custom<SessionMoments>((value) => typeof value === 'object' && value !== null),
+    moments: z.custom<Omit<SessionMoments, 'moments'>>((value) => typeof value === 'object' && value !== null),
     problems: Problems,
     kept: KeptPage.optional(),
     key: z.string().nullable(),

@@ -1,4 +1,5 @@
-import { access, mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
+import { access, mkdir, readdir, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isLockDraft } from './lock.js';
 
@@ -33,8 +34,8 @@ export async function recover(out: string): Promise<void> {
   const names = await readdir(out);
   if (names.includes(LEAVING)) await leave(out);
   if (names.includes(LEAVING) || names.includes(LEFT)) await moveIn(out);
-  for (const folder of [STAGING, QUEUE_FOLDER]) await rm(join(out, folder), { recursive: true, force: true });
-  for (const name of names.filter(isLockDraft)) await rm(join(out, name), { force: true });
+  for (const folder of [STAGING, QUEUE_FOLDER]) rmSync(join(out, folder), { recursive: true, force: true });
+  for (const name of names.filter(isLockDraft)) rmSync(join(out, name), { force: true });
 }
 
 async function leave(out: string): Promise<void> {
@@ -44,13 +45,13 @@ async function leave(out: string): Promise<void> {
 
 async function moveIn(out: string): Promise<void> {
   for (const name of PUBLISHED.toReversed()) await moveIfThere(join(out, STAGING, name), join(out, name));
-  await rm(join(out, STAGING), { recursive: true, force: true });
-  await rm(join(out, LEFT), { recursive: true, force: true });
+  rmSync(join(out, STAGING), { recursive: true, force: true });
+  rmSync(join(out, LEFT), { recursive: true, force: true });
 }
 
 async function moveIfThere(from: string, to: string): Promise<void> {
   if (!(await exists(from))) return;
-  await rm(to, { recursive: true, force: true });
+  rmSync(to, { recursive: true, force: true });
   await rename(from, to);
 }
 

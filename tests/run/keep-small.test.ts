@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { SessionMoments } from '../../src/domain/feedback.js';
 import type { SessionSummary } from '../../src/domain/session-result.js';
 import { SmallKeeper } from '../../src/run/keep-small.js';
+import { PackedMoments } from '../../src/run/packed-moments.js';
 import { makeResult } from '../support/make-results.js';
 
 test('a kept summary is the summary, its equal parts held once', () => {
@@ -34,7 +35,7 @@ test('packed moments come back as they were', () => {
     ],
     beforeChangeTalk: { OQ: 2 },
   };
-  const kept = new SmallKeeper().moments(moments);
+  const kept = new SmallKeeper().moments(PackedMoments.of(moments));
   expect({ sessionId: kept.sessionId, moments: kept.moments, beforeChangeTalk: kept.beforeChangeTalk }).toEqual(
     moments,
   );

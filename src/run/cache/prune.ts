@@ -1,5 +1,4 @@
-import type { Dirent } from 'node:fs';
-import { readdir, rm, rmdir, stat } from 'node:fs/promises';
+import { type Dirent, readdirSync, rmdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { PAGES_FOLDER } from './result-cache.js';
 
@@ -10,45 +9,55 @@ export interface Pruned {
   readonly kept: number;
 }
 
+/** An entry, or a page. */
+export interface CacheFile {
+  readonly key: string;
+  readonly modified: () => Date;
+}
+
 /** Removes the entries and pages of a cache that are not wanted; nothing else in the folder is touched. */
-export async function pruneCache(
-  folder: string,
-  isWanted: (entry: { readonly key: string; readonly modified: Date }) => boolean,
-): Promise<Pruned> {
+export function pruneCache(folder: string, isWanted: (entry: CacheFile) => boolean): Pruned {
   const pruned = { removed: 0, removedBytes: 0, kept: 0 };
-  for (const place of [join(folder, PAGES_FOLDER), folder]) await pruneDrawers(place, isWanted, pruned);
+  for (const place of [join(folder, PAGES_FOLDER), folder]) pruneDrawers(place, isWanted, pruned);
   return pruned;
 }
 
-async function pruneDrawers(
+/** In blocking calls: there is a file for every session, and nothing else to do. */
+function pruneDrawers(
   folder: string,
-  isWanted: (entry: { readonly key: string; readonly modified: Date }) => boolean,
+  isWanted: (entry: CacheFile) => boolean,
   pruned: { -readonly [K in keyof Pruned]: Pruned[K] },
-): Promise<void> {
-  for (const drawer of await listing(folder)) {
+): void {
+  for (const drawer of listing(folder)) {
     if (!drawer.isDirectory() || !/^[0-9a-f]{2}$/.test(drawer.name)) continue;
-    for (const file of await listing(join(folder, drawer.name))) {
+    for (const file of listing(join(folder, drawer.name))) {
       const [key = '', unfinished] = (drawer.name + file.name).split('.');
       if (!file.isFile() || !/^[0-9a-f]{64}$/.test(key)) continue;
       const path = join(folder, drawer.name, file.name);
-      const { size, mtime } = await stat(path);
-      if (unfinished === undefined && isWanted({ key, modified: mtime })) {
+      if (unfinished === undefined && isWanted({ key, modified: () => statSync(path).mtime })) {
         pruned.kept += 1;
         continue;
       }
-      await rm(path, { force: true });
+      pruned.removedBytes += statSync(path).size;
       pruned.removed += 1;
-      pruned.removedBytes += size;
+      rmSync(path, { force: true });
     }
-    // Only an empty one goes.
-    await rmdir(join(folder, drawer.name)).catch(() => {});
+    removeEmpty(join(folder, drawer.name));
   }
-  await rmdir(folder).catch(() => {});
+  removeEmpty(folder);
 }
 
-async function listing(folder: string): Promise<readonly Dirent[]> {
+function removeEmpty(folder: string): void {
   try {
-    return await readdir(folder, { withFileTypes: true });
+    rmdirSync(folder);
+  } catch {
+    // What is not empty stays.
+  }
+}
+
+function listing(folder: string): readonly Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
   } catch {
     return [];
   }
