@@ -1,6 +1,7 @@
 import type { CodedRole } from '../coding/model/combiner.js';
 import { CLIENT_CODES, PRACTITIONER_CODES } from '../domain/codes.js';
 import { ANNOMI_HEADS } from './corpora/annomi.js';
+import type { Deciding } from './fit/calibrate.js';
 import type { Target } from './fit/head.js';
 
 /** A head of the model: what it predicts, and which first looks its second look reads. */
@@ -14,6 +15,12 @@ export interface HeadPlan {
   readonly same: readonly string[];
   /** Of the other role's neighbours. */
   readonly other: readonly string[];
+  /** What a network reads beside what words are used like; null for a head that must be fast or only informs. */
+  readonly network: 'cues' | 'inputs' | null;
+  /** How labels are decided for: see `fitDecisions`. */
+  readonly decide: Deciding;
+  /** Strength of the first look's ridge. */
+  readonly l2: number;
 }
 
 const TURN = ['annomi.main', 'annomi.question', 'annomi.reflection', 'annomi.input'];
@@ -28,6 +35,9 @@ export const HEAD_PLANS: readonly HeadPlan[] = [
     own: ['code', ...TURN, ...ELSEWHERE],
     same: ['code'],
     other: ['code'],
+    network: null,
+    decide: 'by-label',
+    l2: 2,
   },
   ...TURN.map(
     (head): HeadPlan => ({
@@ -37,9 +47,22 @@ export const HEAD_PLANS: readonly HeadPlan[] = [
       own: [...TURN, ...ELSEWHERE],
       same: TURN,
       other: ['annomi.talk'],
+      network: 'cues',
+      decide: 'by-prevalence',
+      l2: 4,
     }),
   ),
-  { role: 'practitioner', head: 'strategy', answers: false, own: [], same: [], other: [] },
+  {
+    role: 'practitioner',
+    head: 'strategy',
+    answers: false,
+    own: [],
+    same: [],
+    other: [],
+    network: null,
+    decide: 'likeliest',
+    l2: 2,
+  },
   {
     role: 'practitioner',
     head: 'misc',
@@ -47,9 +70,32 @@ export const HEAD_PLANS: readonly HeadPlan[] = [
     own: [...TURN, ...ELSEWHERE],
     same: ['annomi.main', 'misc'],
     other: ['misc'],
+    network: 'inputs',
+    decide: 'likeliest',
+    l2: 2,
   },
-  { role: 'practitioner', head: 'sentences', answers: true, own: [...TURN, ...ELSEWHERE], same: [], other: [] },
-  { role: 'client', head: 'code', answers: true, own: ['code', 'annomi.talk'], same: ['code'], other: ['code'] },
+  {
+    role: 'practitioner',
+    head: 'sentences',
+    answers: true,
+    own: [...TURN, ...ELSEWHERE],
+    same: [],
+    other: [],
+    network: 'inputs',
+    decide: 'likeliest',
+    l2: 2,
+  },
+  {
+    role: 'client',
+    head: 'code',
+    answers: true,
+    own: ['code', 'annomi.talk'],
+    same: ['code'],
+    other: ['code'],
+    network: null,
+    decide: 'by-label',
+    l2: 10,
+  },
   {
     role: 'client',
     head: 'annomi.talk',
@@ -57,8 +103,21 @@ export const HEAD_PLANS: readonly HeadPlan[] = [
     own: ['annomi.talk', 'misc'],
     same: ['annomi.talk'],
     other: TURN,
+    network: 'inputs',
+    decide: 'by-prevalence',
+    l2: 10,
   },
-  { role: 'client', head: 'misc', answers: true, own: ['annomi.talk', 'misc'], same: ['misc'], other: ['misc'] },
+  {
+    role: 'client',
+    head: 'misc',
+    answers: true,
+    own: ['annomi.talk', 'misc'],
+    same: ['misc'],
+    other: ['misc'],
+    network: 'inputs',
+    decide: 'by-prevalence',
+    l2: 6,
+  },
 ];
 
 /** In the corpus's own order where it has one, so that a model's bytes do not depend on the file's. */

@@ -1,5 +1,10 @@
-import { NO_CLUSTERS, type WordClusters } from '../coding/features/clusters.js';
-import { type CodedRole, type Combiner, type HeadColumns, SessionView } from '../coding/model/combiner.js';
+import {
+  type CodedRole,
+  type Combiner,
+  type HeadColumns,
+  type KnownWords,
+  SessionView,
+} from '../coding/model/combiner.js';
 import { type CombinerHeader, MODEL_FORMAT, type ModelHeader } from '../coding/model/header.js';
 import { indexTable } from '../coding/model/linear-table.js';
 import type { Model } from '../coding/model/model.js';
@@ -11,13 +16,14 @@ import { type CombinerRow, fitCombiner } from './fit/combine.js';
 import { type Example, featurise, type SessionExamples } from './fit/featurise.js';
 import { type FittedHead, fitHead, HEAD_DEFAULTS, type Matrix, matrixOf, scoreHead, type Target } from './fit/head.js';
 import { packHeads } from './fit/pack.js';
+import { NO_WORDS } from './fit/word-clusters.js';
 import { HEAD_PLANS, type HeadPlan, labelsOf } from './heads.js';
 
 export interface ModelOptions {
   readonly id: string;
   readonly version: string;
-  /** Kinds of words, learnt from text nobody coded. */
-  readonly clusters?: WordClusters;
+  /** What words are used like, learnt from text nobody coded. */
+  readonly words?: KnownWords;
   /** Heads to answer for; every head the data bear labels of when left out. */
   readonly answers?: readonly string[];
   readonly progress?: (message: string) => void;
@@ -31,8 +37,8 @@ export interface ModelOptions {
  */
 export function trainModel(labelled: readonly LabelledSession[], options: ModelOptions): Model {
   const say = options.progress ?? (() => undefined);
-  const clusters = options.clusters ?? NO_CLUSTERS;
-  const sessions = [...labelled, ...bareCopies(labelled)].map((session) => featurise(session, clusters));
+  const words = options.words ?? NO_WORDS;
+  const sessions = [...labelled, ...bareCopies(labelled)].map((session) => featurise(session, words.clusters));
   const plans = HEAD_PLANS.filter((plan) => options.answers === undefined || isNeeded(plan, options.answers));
   const targets = new Map(plans.map((plan) => [plan, targetsOf(plan, sessions)]));
   const usable = plans.filter((plan) => labelsOf(plan, targets.get(plan) ?? []).length >= 2);
@@ -55,7 +61,7 @@ export function trainModel(labelled: readonly LabelledSession[], options: ModelO
     const away = heads((example) => foldOf(example.session.labelled.group) !== fold);
     for (const session of sessions) {
       if (needed.has(session) && foldOf(session.labelled.group) === fold)
-        views.set(session, viewOf(session, usable, away, columns));
+        views.set(session, viewOf(session, usable, away, columns, words));
     }
     say(`first look: ${fold + 1} of ${FOLDS} cross-fits`);
   }
@@ -75,11 +81,13 @@ export function trainModel(labelled: readonly LabelledSession[], options: ModelO
       const bare = target.example.session.labelled.corpus.endsWith('-bare');
       return view === undefined || bare ? [] : [{ target, view, fold: foldOf(target.example.session.labelled.group) }];
     });
-    combiners[plan.role].push(fitCombiner(head, plans, rows, FOLDS));
+    combiners[plan.role].push(
+      fitCombiner(head, plans, rows, { folds: FOLDS, network: plan.network, decide: plan.decide }),
+    );
     say(`second look: ${plan.role} ${plan.head}, ${rows.length} coded`);
   }
   const final = heads(() => true);
-  return assemble(options, clusters, usable, final, combiners);
+  return assemble(options, words, usable, final, combiners);
 }
 
 type Fitter = (plan: HeadPlan, labels: readonly string[], targets: readonly Target[]) => FittedHead;
@@ -101,17 +109,18 @@ function createFitter(remembered: Map<string, FittedHead>): Fitter {
         ),
       };
     }
-    const fitted = fitHead(plan.head, labels, targets, HEAD_DEFAULTS, last.matrix);
+    const fitted = fitHead(plan.head, labels, targets, { ...HEAD_DEFAULTS, l2: plan.l2 }, last.matrix);
     if (plan.head !== 'code') remembered.set(key, fitted);
     return fitted;
   };
 }
 
-/** The same for the same units in the same order. */
+/** The same for the same units in the same order; their words tell items apart that are named by their row alone. */
 function examplesKey(targets: readonly Target[]): string {
   let hash = 0;
   for (const { example } of targets) {
-    hash = seedFrom(hash, example.session.labelled.corpus, example.session.labelled.id, String(example.index));
+    const { corpus, id } = example.session.labelled;
+    hash = seedFrom(hash, corpus, id, String(example.index), example.unit.text);
   }
   return `${targets.length}:${hash}`;
 }
@@ -168,6 +177,7 @@ function viewOf(
   plans: readonly HeadPlan[],
   heads: readonly FittedHead[],
   columns: ReadonlyMap<HeadPlan, HeadColumns>,
+  words: KnownWords,
 ): SessionView {
   const scores = session.examples.map((example) => {
     const { role } = example.unit;
@@ -178,7 +188,7 @@ function viewOf(
     for (const { head, offset } of mine) if (head !== undefined) scoreHead(head, example, out, offset);
     return out;
   });
-  return new SessionView({ units: session.around, scores }, session.tokens);
+  return new SessionView({ units: session.around, scores }, session.tokens, words);
 }
 
 function otherRole(role: CodedRole): CodedRole {
@@ -187,7 +197,7 @@ function otherRole(role: CodedRole): CodedRole {
 
 function assemble(
   options: ModelOptions,
-  clusters: WordClusters,
+  { clusters, vectors }: KnownWords,
   plans: readonly HeadPlan[],
   heads: readonly FittedHead[],
   combiners: Record<CodedRole, Combiner[]>,
@@ -203,13 +213,14 @@ function assemble(
     id: options.id,
     version: options.version,
     words: clusters.words.length,
+    dimensions: vectors.dimensions,
     practitioner: packed.practitioner.header,
     client: packed.client.header,
     combiners: { practitioner: combiners.practitioner.map(headerOf), client: combiners.client.map(headerOf) },
     reviewBelow: 0.5,
   };
   const tables = { practitioner: indexTable(packed.practitioner.table), client: indexTable(packed.client.table) };
-  return { header, clusters, tables, combiners };
+  return { header, clusters, vectors, tables, combiners };
 }
 
 function headerOf(combiner: Combiner): CombinerHeader {
@@ -220,6 +231,8 @@ function headerOf(combiner: Combiner): CombinerHeader {
     other: combiner.plan.other.map((head) => head.id),
     trees: combiner.trees.feature.length / combiner.trees.depth,
     depth: combiner.trees.depth,
+    hidden: combiner.network?.hidden ?? 0,
+    networkFrom: combiner.networkFrom,
     temperature: combiner.temperature,
     balance: [...combiner.balance],
     decide: [...combiner.decide],

@@ -1,4 +1,4 @@
-import type { WordClusters } from '../coding/features/clusters.js';
+import type { KnownWords } from '../coding/model/combiner.js';
 import { loadModel } from '../coding/model/file.js';
 import { UsageError } from '../domain/errors.js';
 import { VERSION } from '../domain/version.js';
@@ -6,7 +6,7 @@ import { writeCard } from './card.js';
 import type { LabelledUnit } from './corpora/labelled.js';
 import { readPlainText } from './corpora/plain-text.js';
 import { CORPORA, type CorpusFile, readCorpora } from './corpora/read-corpora.js';
-import { learnClusters } from './fit/word-clusters.js';
+import { learnWords } from './fit/word-clusters.js';
 import { trainModel } from './train-model.js';
 import { writeModel } from './write-model.js';
 
@@ -61,20 +61,20 @@ export async function train(paths: readonly string[], options: TrainOptions): Pr
     ),
   }));
   for (const source of sources) options.progress(`${source.path}: ${source.corpus}, ${source.coded} coded`);
-  const clusters = options.words === null ? learnKinds(paths, options) : loadModel(options.words).model.clusters;
+  const words = options.words === null ? learnFromText(paths, options) : loadModel(options.words).model;
   const model = trainModel(
     files.flatMap((file) => file.sessions),
-    { id: options.id, version: VERSION, clusters, progress: options.progress },
+    { id: options.id, version: VERSION, words, progress: options.progress },
   );
   writeModel(options.out, model, writeCard(options.id, VERSION, files));
   options.progress(`wrote ${options.out}`);
   return { out: options.out, sources };
 }
 
-function learnKinds(paths: readonly string[], options: TrainOptions): WordClusters {
+function learnFromText(paths: readonly string[], options: TrainOptions): KnownWords {
   const texts = readPlainText(paths, options.without);
-  options.progress(`kinds of words from ${texts.length} texts`);
-  return learnClusters(texts);
+  options.progress(`words from ${texts.length} texts`);
+  return learnWords(texts);
 }
 
 /** A coder needs at least two codes of each role, on units that have words. */

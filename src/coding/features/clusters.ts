@@ -36,13 +36,19 @@ export function classesOf(clusters: WordClusters, tokens: TokenTable): Int32Arra
 }
 
 function classOf(clusters: WordClusters, hash: number): number {
+  const index = indexOfWord(clusters, hash);
+  if (index < 0) return UNKNOWN;
+  return index < KEPT_WORDS ? hash : CLUSTER_BASE + (clusters.cluster[index] ?? 0);
+}
+
+/** Place of a word among the known ones, the most frequent first; -1 when it is not known. */
+export function indexOfWord(clusters: WordClusters, hash: number): number {
   const { slots, words } = clusters;
   const mask = slots.length - 1;
   let slot = hash & mask;
   for (;;) {
     const index = (slots[slot] ?? 0) - 1;
-    if (index < 0) return UNKNOWN;
-    if (words[index] === hash) return index < KEPT_WORDS ? hash : CLUSTER_BASE + (clusters.cluster[index] ?? 0);
+    if (index < 0 || words[index] === hash) return index;
     slot = (slot + 1) & mask;
   }
 }

@@ -1,6 +1,9 @@
+import type { WordClusters } from '../features/clusters.js';
 import { CUES, CueCounter } from '../features/cues.js';
 import type { Surroundings } from '../features/surroundings.js';
 import type { TokenTable } from '../features/tokens.js';
+import { readVectors, vectorInputs, type WordVectors } from '../features/word-vectors.js';
+import { type Network, scoreNetwork } from './network.js';
 import { scoreTrees, type Trees } from './trees.js';
 
 /** Columns of a head in its role's scores. */
@@ -29,6 +32,10 @@ export interface Combiner {
   readonly linear: Float32Array;
   /** Column of the head's own first look; its probabilities count as a third opinion. */
   readonly first: number;
+  /** A fourth opinion, of what the words are used like; null for heads that must be fast. */
+  readonly network: Network | null;
+  /** First of the inputs the network reads beside the words: all of them, or cues alone. */
+  readonly networkFrom: number;
   /** Calibration: opinions to the power of one over the temperature, each label's times its `balance`. */
   readonly temperature: number;
   readonly balance: Float32Array;
@@ -41,6 +48,12 @@ export interface FirstLook {
   readonly units: readonly Surroundings[];
   /** Logits by unit; empty for other speakers. */
   readonly scores: readonly Float32Array[];
+}
+
+/** The words a model knows. */
+export interface KnownWords {
+  readonly clusters: WordClusters;
+  readonly vectors: WordVectors;
 }
 
 export function inputsOf(plan: CombinerPlan): number {
@@ -57,10 +70,15 @@ export class SessionView {
   private readonly cues: Float32Array;
   private readonly counted: Uint8Array;
   private readonly counter: CueCounter;
+  private readonly words: KnownWords | null;
+  private readonly vector: Float32Array;
+  private vectorOf = -1;
 
-  constructor(look: FirstLook, tokens: TokenTable) {
+  constructor(look: FirstLook, tokens: TokenTable, words: KnownWords | null) {
     this.look = look;
     this.tokens = tokens;
+    this.words = words;
+    this.vector = new Float32Array(words === null ? 0 : vectorInputs(words.vectors));
     this.cues = new Float32Array(look.units.length * CUES.length);
     this.counted = new Uint8Array(look.units.length);
     this.counter = new CueCounter(tokens);
@@ -95,6 +113,16 @@ export class SessionView {
       this.counted[unit] = 1;
     }
     out.set(this.cues.subarray(unit * CUES.length, (unit + 1) * CUES.length), next);
+  }
+
+  /** What the unit's words are used like; the same array at every call. */
+  vectorAt(unit: number): Float32Array {
+    const around = this.look.units[unit];
+    if (this.words !== null && around !== undefined && this.vectorOf !== unit) {
+      readVectors(this.words.vectors, this.words.clusters, this.tokens, around, this.vector);
+      this.vectorOf = unit;
+    }
+    return this.vector;
   }
 
   private put(head: HeadColumns, role: string, unit: number, out: Float32Array, at: number): number {
@@ -141,25 +169,30 @@ export class SessionView {
   }
 }
 
-/** Calibrated probabilities of a combiner for one unit's inputs; `scores` are the unit's first look. */
+/** Calibrated probabilities of a combiner for one unit of a session, whose inputs start at `base`. */
 export function combine(
   combiner: Combiner,
+  view: SessionView,
+  unit: number,
   inputs: Float32Array,
   base: number,
-  scores: Float32Array,
   out: Float64Array,
 ): void {
-  const raw = opinions(combiner, inputs, base, scores);
+  const raw = opinions(combiner, view, unit, inputs, base);
   calibrate(raw, combiner, out);
 }
 
-/** The mean of three opinions, before calibration. */
+export type Opinionated = Pick<Combiner, 'labels' | 'trees' | 'linear' | 'first' | 'plan' | 'network' | 'networkFrom'>;
+
+/** The opinions added up, each by its weight, before calibration. */
 export function opinions(
-  combiner: Pick<Combiner, 'labels' | 'trees' | 'linear' | 'first' | 'plan'>,
+  combiner: Opinionated,
+  view: SessionView,
+  unit: number,
   inputs: Float32Array,
   base: number,
-  scores: Float32Array,
 ): Float64Array {
+  const scores = view.look.scores[unit];
   const size = combiner.labels.length;
   const width = inputsOf(combiner.plan);
   const sum = new Float64Array(size);
@@ -168,9 +201,22 @@ export function opinions(
   addShares(logits, WEIGHTS.trees, sum);
   scoreDense(combiner.linear, width, inputs, base, logits);
   addShares(logits, WEIGHTS.linear, sum);
-  for (let k = 0; k < size; k++) logits[k] = scores[combiner.first + k] ?? 0;
+  for (let k = 0; k < size; k++) logits[k] = scores?.[combiner.first + k] ?? 0;
   addShares(logits, WEIGHTS.first, sum);
+  if (combiner.network !== null) {
+    const x = networkInputs(view.vectorAt(unit), inputs.subarray(base + combiner.networkFrom, base + width));
+    scoreNetwork(combiner.network, x, logits);
+    addShares(logits, WEIGHTS.network, sum);
+  }
   return sum;
+}
+
+/** What a network reads of one unit. */
+export function networkInputs(vector: Float32Array, inputs: Float32Array): Float32Array {
+  const x = new Float32Array(vector.length + inputs.length);
+  x.set(vector);
+  x.set(inputs, vector.length);
+  return x;
 }
 
 /** What the first look alone makes of a unit, not calibrated. */
@@ -231,7 +277,7 @@ export function calibrate(
 
 const FLAGS = 2;
 const NO_NEIGHBOUR = -0.1;
-const WEIGHTS = { trees: 0.45, linear: 0.25, first: 0.3 };
+const WEIGHTS = { trees: 0.45, linear: 0.25, first: 0.3, network: 0.5 };
 
 function addShares(logits: Float64Array, weight: number, sum: Float64Array): void {
   let top = Number.NEGATIVE_INFINITY;

@@ -22,6 +22,10 @@ const Combiner = z.strictObject({
   trees: z.int().nonnegative(),
   /** Questions a tree asks. */
   depth: z.int().min(1).max(8),
+  /** Size of the network's hidden layer; 0 without a network. */
+  hidden: z.int().nonnegative().default(0),
+  /** First of the inputs the network reads. */
+  networkFrom: z.int().nonnegative().default(0),
   temperature: z.number().positive(),
   balance: z.array(z.number().positive()),
   decide: z.array(z.number().positive()),
@@ -33,6 +37,8 @@ const Header = z.strictObject({
   version: z.string().min(1),
   /** Words with a known cluster. */
   words: z.int().nonnegative(),
+  /** Numbers in a word's vector; 0 when the model has no vectors. */
+  dimensions: z.int().nonnegative().default(0),
   practitioner: Table,
   client: Table,
   combiners: z.strictObject({ practitioner: z.array(Combiner), client: z.array(Combiner) }),

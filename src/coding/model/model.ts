@@ -1,13 +1,16 @@
 import { ModelError } from '../../domain/errors.js';
 import { indexClusters, type WordClusters } from '../features/clusters.js';
+import { vectorInputs, type WordVectors } from '../features/word-vectors.js';
 import { type CodedRole, type Combiner, type HeadColumns, inputsOf } from './combiner.js';
 import { type CombinerHeader, type ModelHeader, parseHeader, REPAIR } from './header.js';
 import { indexTable, type LinearTable } from './linear-table.js';
+import type { Network } from './network.js';
 
 /** A trained model, ready to score. */
 export interface Model {
   readonly header: ModelHeader;
   readonly clusters: WordClusters;
+  readonly vectors: WordVectors;
   readonly tables: Readonly<Record<CodedRole, LinearTable>>;
   readonly combiners: Readonly<Record<CodedRole, readonly Combiner[]>>;
 }
@@ -30,31 +33,37 @@ export function decodeModel(headerText: string, bytes: Uint8Array): Model {
   const reader = { bytes: bytes.byteOffset % 4 === 0 ? bytes : new Uint8Array(bytes), at: 0 };
   const words = new Int32Array(...part(reader, header.words * 4), header.words);
   const clusters = indexClusters(words, new Uint8Array(...part(reader, header.words), header.words));
+  const vectors = readVectorTable(reader, header);
   const tables = {
     practitioner: readTable(reader, header.practitioner.rows, header.practitioner.outputs),
     client: readTable(reader, header.client.rows, header.client.outputs),
   };
   const combiners = {
-    practitioner: header.combiners.practitioner.map((one) => readCombiner(reader, one, header, 'practitioner')),
-    client: header.combiners.client.map((one) => readCombiner(reader, one, header, 'client')),
+    practitioner: header.combiners.practitioner.map((one) =>
+      readCombiner(reader, one, header, vectors, 'practitioner'),
+    ),
+    client: header.combiners.client.map((one) => readCombiner(reader, one, header, vectors, 'client')),
   };
   if (reader.at !== reader.bytes.length) throw damaged(`${reader.at} bytes of weights`, `${reader.bytes.length}`);
-  return { header, clusters, tables, combiners };
+  return { header, clusters, vectors, tables, combiners };
 }
 
 /** The weights as bytes, little-endian, in the order `decodeModel` reads them. */
-export function encodeWeights(model: Pick<Model, 'clusters' | 'tables' | 'combiners'>): Uint8Array {
-  const { clusters, tables, combiners } = model;
+export function encodeWeights(model: Pick<Model, 'clusters' | 'vectors' | 'tables' | 'combiners'>): Uint8Array {
+  const { clusters, vectors, tables, combiners } = model;
   const parts = [
     clusters.words,
     clusters.cluster,
+    vectors.values,
+    vectors.rarity,
     ...[tables.practitioner, tables.client].flatMap((table) => [table.keys, table.scale, table.bias, table.weights]),
-    ...[...combiners.practitioner, ...combiners.client].flatMap(({ trees, linear }) => [
+    ...[...combiners.practitioner, ...combiners.client].flatMap(({ trees, linear, network }) => [
       trees.bias,
       trees.feature,
       trees.threshold,
       trees.leaves,
       linear,
+      ...(network === null ? [] : [network.first, network.second]),
     ]),
   ];
   const out = new Uint8Array(parts.reduce((sum, one) => sum + padded(one.byteLength), 0));
@@ -79,7 +88,26 @@ function readTable(reader: Reader, rows: number, outputs: number): LinearTable {
   return indexTable({ outputs, keys, scale, bias, weights });
 }
 
-function readCombiner(reader: Reader, header: CombinerHeader, model: ModelHeader, role: CodedRole): Combiner {
+function readVectorTable(reader: Reader, { words, dimensions }: ModelHeader): WordVectors {
+  const known = dimensions === 0 ? 0 : words;
+  const values = new Int8Array(...part(reader, known * dimensions), known * dimensions);
+  return { dimensions, values, rarity: new Uint8Array(...part(reader, known), known) };
+}
+
+function readNetwork(reader: Reader, inputs: number, hidden: number, classes: number): Network | null {
+  if (hidden === 0) return null;
+  const first = new Float32Array(...part(reader, (inputs + 1) * hidden * 4), (inputs + 1) * hidden);
+  const second = new Float32Array(...part(reader, (hidden + 1) * classes * 4), (hidden + 1) * classes);
+  return { inputs, hidden, classes, first, second };
+}
+
+function readCombiner(
+  reader: Reader,
+  header: CombinerHeader,
+  model: ModelHeader,
+  vectors: WordVectors,
+  role: CodedRole,
+): Combiner {
   const other: CodedRole = role === 'practitioner' ? 'client' : 'practitioner';
   const plan = {
     own: header.own.map((id) => columnsOf(model, role, id)),
@@ -96,6 +124,8 @@ function readCombiner(reader: Reader, header: CombinerHeader, model: ModelHeader
   const leaves = new Float32Array(...part(reader, values * 4), values);
   const weights = (inputsOf(plan) + 1) * size;
   const linear = new Float32Array(...part(reader, weights * 4), weights);
+  const read = vectorInputs(vectors) + inputsOf(plan) - header.networkFrom;
+  const network = readNetwork(reader, read, header.hidden, size);
   return {
     head: header.head,
     labels,
@@ -103,6 +133,8 @@ function readCombiner(reader: Reader, header: CombinerHeader, model: ModelHeader
     trees: { classes: size, depth: header.depth, bias, feature, threshold, leaves },
     linear,
     first: offset,
+    network,
+    networkFrom: header.networkFrom,
     temperature: header.temperature,
     balance: Float32Array.from(header.balance),
     decide: Float32Array.from(header.decide),

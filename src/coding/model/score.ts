@@ -67,14 +67,14 @@ export function lookAt(
     for (let k = 0; k < width; k++) out[k] = sum[k] ?? 0;
     return out;
   });
-  return { view: new SessionView({ units: around, scores }, tokens), tokens };
+  return { view: new SessionView({ units: around, scores }, tokens, model), tokens };
 }
 
 /** A combiner's answer for one unit of a session it has looked at. */
 export function answer(combiner: Combiner, view: SessionView, unit: number, inputs: Float32Array): HeadAnswer {
   view.fill(combiner.plan, unit, inputs, 0);
   const probabilities = new Float64Array(combiner.labels.length);
-  combine(combiner, inputs, 0, view.look.scores[unit] ?? NOTHING, probabilities);
+  combine(combiner, view, unit, inputs, 0, probabilities);
   return { decision: decide(combiner, probabilities), probabilities };
 }
 

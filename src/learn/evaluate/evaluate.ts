@@ -89,7 +89,7 @@ function crossValidated(
     .filter((one) => one.corpus.id !== layout.corpus.id)
     .flatMap((one) => one.sessions);
   // Learnt from text nobody coded, so they know nothing of the codes to be met.
-  const { clusters } = chosenModel(options);
+  const words = chosenModel(options);
   const fitted = new Map<string, FittedHead>();
   const parts: Comparison[] = [];
   for (const [index, test] of folds.entries()) {
@@ -99,7 +99,7 @@ function crossValidated(
     const model = trainModel(sessions, {
       id: 'cross-validated',
       version: String(index + 1),
-      clusters,
+      words,
       answers: layout.heads,
       fitted,
     });

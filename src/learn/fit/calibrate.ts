@@ -19,8 +19,9 @@ export function fitCalibration(
   let balance = new Float32Array(size).fill(1);
   const out = new Float64Array(size);
   for (let round = 0; round < ROUNDS; round++) {
+    const before = temperature;
     temperature = best(
-      TEMPERATURES.map((step) => temperature * step),
+      TEMPERATURES.map((step) => before * step),
       (one) => loss(raw, shares, weights, size, { temperature: one, balance }, out),
     );
     // Probabilities of each label must add up to how often people gave it.
@@ -74,17 +75,27 @@ function matchPrevalence(
 }
 
 /**
+ * `likeliest`: the likeliest label, which is right most often; `by-prevalence`:
+ * rarer labels are given more readily, all by one power of how often people
+ * gave them; `by-label`: a number of each label's own.
+ */
+export type Deciding = 'likeliest' | 'by-prevalence' | 'by-label';
+
+/**
  * What to multiply each label's probability with to decide well on held-out
  * opinions: most for macro-F1 and kappa together, less what the labels' counts
- * are off by, because a ratio of counts is what users read. Coordinate search
- * from halfway to matching prevalence.
+ * are off by, because a ratio of counts is what users read. By prevalence one
+ * power is sought; by label a coordinate search starts from halfway to matching
+ * prevalence.
  */
 export function fitDecisions(
   probabilities: readonly Float64Array[],
   shares: Float32Array,
   weights: Float64Array,
   size: number,
+  deciding: Deciding,
 ): Float32Array {
+  if (deciding === 'likeliest') return new Float32Array(size).fill(1);
   const logs = new Float64Array(probabilities.length * size);
   const gold = new Int32Array(probabilities.length);
   for (const [row, one] of probabilities.entries()) {
@@ -95,8 +106,14 @@ export function fitDecisions(
     }
     gold[row] = best;
   }
+  if (deciding === 'by-prevalence') {
+    const rarity = rarityOf(shares, weights, size);
+    const offsets = POWERS.map((power) => rarity.map((value) => power * value));
+    const chosen = best(offsets, (offset) => -worth(logs, gold, weights, offset, size));
+    return chosen.map(Math.exp);
+  }
   const offset = matchPrevalence(probabilities, shares, weights, size).map((value) => value / 2);
-  let best = worth(logs, gold, weights, offset, size);
+  let highest = worth(logs, gold, weights, offset, size);
   for (const step of [0.3, 0.15, 0.15]) {
     for (let k = 0; k < size; k++) {
       for (const move of [-step, step]) {
@@ -104,7 +121,7 @@ export function fitDecisions(
         if (Math.abs(before + move) > LARGEST) continue;
         offset[k] = before + move;
         const now = worth(logs, gold, weights, offset, size);
-        if (now > best + LEAST_GAIN) best = now;
+        if (now > highest + LEAST_GAIN) highest = now;
         else offset[k] = before;
       }
     }
@@ -186,10 +203,26 @@ function loss(
   return sum;
 }
 
-function best(values: readonly number[], cost: (value: number) => number): number {
-  let chosen = values[0] ?? 1;
-  let least = Number.POSITIVE_INFINITY;
-  for (const value of values) {
+/** How rare each label is: minus the logarithm of its share. */
+function rarityOf(shares: Float32Array, weights: Float64Array, size: number): Float32Array {
+  const given = new Float64Array(size).fill(SMOOTHING);
+  let total = 0;
+  for (let row = 0; row < weights.length; row++) {
+    for (let k = 0; k < size; k++) given[k] = (given[k] ?? 0) + (weights[row] ?? 0) * (shares[row * size + k] ?? 0);
+    total += weights[row] ?? 0;
+  }
+  return Float32Array.from(given, (value) => -Math.log(value / Math.max(1, total)));
+}
+
+const POWERS = [0.4, 0.35, 0.45, 0.3, 0.5, 0.2, 0.6, 0.1];
+
+/** The value of least cost; among equals the first. */
+function best<T extends number | Float32Array>(values: readonly T[], cost: (value: T) => number): T {
+  const [first, ...rest] = values;
+  if (first === undefined) throw new RangeError('expected at least one value, found none');
+  let chosen = first;
+  let least = cost(first);
+  for (const value of rest) {
     const now = cost(value);
     if (now < least) {
       least = now;

@@ -1,16 +1,21 @@
+import { CUES } from '../../coding/features/cues.js';
 import {
   type Combiner,
   type CombinerPlan,
   calibrate,
   type HeadColumns,
   inputsOf,
+  networkInputs,
+  type Opinionated,
   opinions,
   type SessionView,
 } from '../../coding/model/combiner.js';
+import type { Network } from '../../coding/model/network.js';
 import { fitBoosting } from './boosting.js';
-import { fitCalibration, fitDecisions } from './calibrate.js';
+import { type Deciding, fitCalibration, fitDecisions } from './calibrate.js';
 import type { Target } from './head.js';
 import { fitLogistic } from './logistic.js';
+import { fitNetwork } from './network.js';
 
 /** A row of a combiner's training: a target and where its session's first looks are. */
 export interface CombinerRow {
@@ -19,7 +24,13 @@ export interface CombinerRow {
   readonly fold: number;
 }
 
-type Fitted = Pick<Combiner, 'labels' | 'trees' | 'linear' | 'first' | 'plan'>;
+/** How a second look is fitted. */
+export interface CombinerOptions {
+  readonly folds: number;
+  /** What a network reads beside what words are used like; null for none. */
+  readonly network: 'cues' | 'inputs' | null;
+  readonly decide: Deciding;
+}
 
 /**
  * Fits the second look at a head on first looks by models that had not seen the
@@ -29,7 +40,7 @@ export function fitCombiner(
   head: HeadColumns,
   plan: CombinerPlan,
   rows: readonly CombinerRow[],
-  folds: number,
+  options: CombinerOptions,
 ): Combiner {
   const width = inputsOf(plan);
   const inputs = new Float32Array(rows.length * width);
@@ -41,7 +52,7 @@ export function fitCombiner(
   }
   const all = rows.map((_, index) => index);
   const held: Float64Array[] = [];
-  for (let fold = 0; fold < folds; fold++) {
+  for (let fold = 0; fold < options.folds; fold++) {
     const test = all.filter((index) => rows[index]?.fold === fold);
     if (test.length === 0) continue;
     const fitted = fit(
@@ -51,6 +62,7 @@ export function fitCombiner(
       inputs,
       shares,
       all.filter((index) => rows[index]?.fold !== fold),
+      options,
     );
     for (const index of test) held[index] = opinion(fitted, rows[index], inputs, index * width);
   }
@@ -61,8 +73,9 @@ export function fitCombiner(
     calibrate(raw, calibration, out);
     return out;
   });
-  const fitted = fit(head, plan, rows, inputs, shares, all);
-  return { head: head.id, ...fitted, ...calibration, decide: fitDecisions(probabilities, shares, weights, size) };
+  const fitted = fit(head, plan, rows, inputs, shares, all, options);
+  const decide = fitDecisions(probabilities, shares, weights, size, options.decide);
+  return { head: head.id, ...fitted, ...calibration, decide };
 }
 
 const TREES = { rounds: 120, depth: 3, rate: 0.1, minimum: 8, l2: 3, features: 0.4, seed: 7 };
@@ -80,7 +93,8 @@ function fit(
   inputs: Float32Array,
   shares: Float32Array,
   chosen: readonly number[],
-): Fitted {
+  options: CombinerOptions,
+): Opinionated {
   const width = inputsOf(plan);
   const size = head.labels.length;
   const x = new Float32Array(chosen.length * width);
@@ -93,17 +107,61 @@ function fit(
     y,
     chosen.map((index) => rows[index]?.target.weight ?? 0),
     size,
+    options.decide === 'likeliest' ? 0 : BALANCE,
   );
   const trees = fitBoosting(x, width, y, weights, size, size > MANY_LABELS ? TREES_OF_MANY : TREES);
-  return { labels: head.labels, plan, trees, linear: fitLinear(x, width, y, weights, size), first: head.offset };
+  const linear = fitLinear(x, width, y, weights, size);
+  const networkFrom = options.network === 'cues' ? width - CUES.length : 0;
+  const network =
+    options.network === null
+      ? null
+      : fitWordNetwork(
+          chosen.map((index) => rows[index]),
+          inputs,
+          chosen.map((index) => [index * width + networkFrom, (index + 1) * width]),
+          y,
+          weights,
+          size,
+        );
+  return { labels: head.labels, plan, trees, linear, first: head.offset, network, networkFrom };
 }
 
-function opinion(fitted: Fitted, row: CombinerRow | undefined, inputs: Float32Array, base: number): Float64Array {
-  const scores = row?.view.look.scores[row.target.example.index] ?? new Float32Array(0);
-  return opinions(fitted, inputs, base, scores);
+const NETWORK = { hidden: 32, starts: 2, batch: 32, rate: 2e-3, decay: 0.03, dropout: 0.3, seed: 7 };
+/** Few rows are gone over more often: about as many steps for all. */
+const NETWORK_ROWS = 30_000;
+const EPOCHS = { least: 8, most: 20 };
+
+function fitWordNetwork(
+  rows: readonly (CombinerRow | undefined)[],
+  inputs: Float32Array,
+  spans: readonly (readonly [number, number])[],
+  y: Float32Array,
+  weights: Float32Array,
+  size: number,
+): Network | null {
+  const read = rows.map((row, at) => {
+    const [from, to] = spans[at] ?? [0, 0];
+    const vector = row?.view.vectorAt(row.target.example.index) ?? new Float32Array(0);
+    return networkInputs(vector, inputs.subarray(from, to));
+  });
+  const width = read[0]?.length ?? 0;
+  // Without text to learn words from there is nothing the other opinions do not read already.
+  if (width === (spans[0]?.[1] ?? 0) - (spans[0]?.[0] ?? 0)) return null;
+  const x = new Float32Array(read.length * width);
+  for (const [at, one] of read.entries()) x.set(one, at * width);
+  const epochs = Math.round(NETWORK_ROWS / Math.max(1, rows.length));
+  return fitNetwork(x, width, y, weights, size, {
+    ...NETWORK,
+    epochs: Math.max(EPOCHS.least, Math.min(EPOCHS.most, epochs)),
+  });
 }
 
-function balanced(shares: Float32Array, given: readonly number[], size: number): Float32Array {
+function opinion(fitted: Opinionated, row: CombinerRow | undefined, inputs: Float32Array, base: number): Float64Array {
+  if (row === undefined) return new Float64Array(fitted.labels.length);
+  return opinions(fitted, row.view, row.target.example.index, inputs, base);
+}
+
+function balanced(shares: Float32Array, given: readonly number[], size: number, balance: number): Float32Array {
   const mass = new Float64Array(size);
   let total = 0;
   for (const [row, weight] of given.entries()) {
@@ -113,7 +171,7 @@ function balanced(shares: Float32Array, given: readonly number[], size: number):
   return Float32Array.from(given, (weight, row) => {
     let sum = 0;
     for (let k = 0; k < size; k++) {
-      sum += (shares[row * size + k] ?? 0) * (total / size / Math.max(1, mass[k] ?? 1)) ** BALANCE;
+      sum += (shares[row * size + k] ?? 0) * (total / size / Math.max(1, mass[k] ?? 1)) ** balance;
     }
     return weight * sum;
   });

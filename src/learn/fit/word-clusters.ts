@@ -1,11 +1,31 @@
-import { indexClusters, NO_CLUSTERS, type WordClusters } from '../../coding/features/clusters.js';
-import { learnWordVectors, WORD_VECTOR_DEFAULTS, type WordVectors } from './word-vectors.js';
+import { indexClusters, NO_CLUSTERS } from '../../coding/features/clusters.js';
+import { NO_VECTORS, VECTOR_STEPS } from '../../coding/features/word-vectors.js';
+import type { KnownWords } from '../../coding/model/combiner.js';
+import { type LearntVectors, learnWordVectors, WORD_VECTOR_DEFAULTS } from './word-vectors.js';
 
-/** Sorts words into kinds by what they are used like; none when there is too little text to tell. */
-export function learnClusters(texts: readonly string[]): WordClusters {
-  const vectors = learnWordVectors(texts, WORD_VECTOR_DEFAULTS);
-  if (vectors.words.length < 4 * CLUSTERS) return NO_CLUSTERS;
-  return indexClusters(vectors.words, cluster(vectors));
+/** Learns what words are used like and sorts them into kinds by it; nothing when there is too little text to tell. */
+export function learnWords(texts: readonly string[]): KnownWords {
+  const learnt = learnWordVectors(texts, WORD_VECTOR_DEFAULTS);
+  if (learnt.words.length < 4 * CLUSTERS) return NO_WORDS;
+  const values = centred(learnt);
+  return {
+    clusters: indexClusters(learnt.words, cluster(learnt, values)),
+    vectors: {
+      dimensions: learnt.dimensions,
+      values: Int8Array.from(values, (value) => Math.max(-127, Math.min(127, Math.round(value * VECTOR_STEPS)))),
+      rarity: rarityOf(learnt.counts),
+    },
+  };
+}
+
+export const NO_WORDS: KnownWords = { clusters: NO_CLUSTERS, vectors: NO_VECTORS };
+
+/** A word as frequent as this share of all words tells half as much as the rarest. */
+const HALF = 1e-3;
+
+function rarityOf(counts: Int32Array): Uint8Array {
+  const total = counts.reduce((sum, count) => sum + count, 0);
+  return Uint8Array.from(counts, (count) => Math.round((255 * HALF) / (HALF + count / total)));
 }
 
 /** Fits a byte. */
@@ -13,10 +33,9 @@ const CLUSTERS = 250;
 const ROUNDS = 15;
 
 /** Spherical k-means, started from evenly spaced frequent words, words weighted by the root of their count. */
-function cluster(vectors: WordVectors): Uint8Array {
+function cluster(vectors: LearntVectors, values: Float32Array): Uint8Array {
   const { dimensions, counts } = vectors;
   const size = vectors.words.length;
-  const values = centred(vectors);
   const spacing = Math.min(20, Math.floor(size / CLUSTERS));
   const centres = new Float32Array(CLUSTERS * dimensions);
   for (let c = 0; c < CLUSTERS; c++) {
@@ -53,7 +72,7 @@ function nearest(values: Float32Array, at: number, centres: Float32Array, dimens
   return best;
 }
 
-function centred(vectors: WordVectors): Float32Array {
+function centred(vectors: LearntVectors): Float32Array {
   const { dimensions } = vectors;
   const size = vectors.words.length;
   const mean = new Float64Array(dimensions);

@@ -1,7 +1,7 @@
 import { tokenise } from '../../coding/features/tokens.js';
 
 /** A vector per word, rows in order of frequency. */
-export interface WordVectors {
+export interface LearntVectors {
   readonly words: Int32Array;
   readonly counts: Int32Array;
   readonly dimensions: number;
@@ -31,7 +31,7 @@ export const WORD_VECTOR_DEFAULTS: WordVectorOptions = {
 };
 
 /** Word vectors by skip-gram with negative sampling (Mikolov et al. 2013). Deterministic. */
-export function learnWordVectors(texts: readonly string[], options: WordVectorOptions): WordVectors {
+export function learnWordVectors(texts: readonly string[], options: WordVectorOptions): LearntVectors {
   const tokens = tokenise(texts);
   const vocabulary = countWords(tokens.hash, options.minimum);
   const size = vocabulary.length;
