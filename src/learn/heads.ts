@@ -93,7 +93,7 @@ export const HEAD_PLANS: readonly HeadPlan[] = [
     same: ['code'],
     other: ['code'],
     network: null,
-    decide: 'by-label',
+    decide: 'by-prevalence',
     l2: 10,
   },
   {

@@ -13,7 +13,7 @@ export function writeModel(folder: string, model: Model, card: ModelCard): void 
 }
 
 /** Writes the card alone, such as after its figures were measured. */
-function writeModelCard(folder: string, card: ModelCard): void {
+export function writeModelCard(folder: string, card: ModelCard): void {
   writeFileSync(join(folder, MODEL_FILES.card), `${JSON.stringify(card, null, 1)}\n`);
   writeFileSync(join(folder, MODEL_FILES.cardText), printCard(card));
 }

@@ -39,17 +39,29 @@ test('overconfident opinions are softened, and labels add up to how often people
   expect(sums[0]).toBeCloseTo(zero, 0);
 });
 
-test('a label that is never the likeliest is still decided for where it is likelier than elsewhere', () => {
-  const random = (row: number) => ((row * 7919) % 100) / 100;
-  const probabilities = Array.from({ length: 200 }, (_, row) => {
-    const rare = 0.1 + 0.35 * random(row);
-    return Float64Array.from([1 - rare, rare]);
-  });
-  const shares = new Float32Array(400);
-  // People gave it where the machine finds it likeliest: a quarter of the items.
-  for (let row = 0; row < 200; row++) shares[row * 2 + (random(row) >= 0.75 ? 1 : 0)] = 1;
-  const offset = fitDecisions(probabilities, shares, new Float64Array(200).fill(1), 2);
-  const decided = probabilities.filter((one) => Math.log(one[1]!) + offset[1]! > Math.log(one[0]!) + offset[0]!).length;
-  expect(decided).toBeGreaterThan(20);
-  expect(decided).toBeLessThan(80);
+test.each(['by-label', 'by-prevalence'] as const)(
+  '%s, a label that is never the likeliest is still decided for where it is likelier than elsewhere',
+  (deciding) => {
+    const random = (row: number) => ((row * 7919) % 100) / 100;
+    const probabilities = Array.from({ length: 200 }, (_, row) => {
+      const rare = 0.1 + 0.35 * random(row);
+      return Float64Array.from([1 - rare, rare]);
+    });
+    const shares = new Float32Array(400);
+    // People gave it where the machine finds it likeliest: a quarter of the items.
+    for (let row = 0; row < 200; row++) shares[row * 2 + (random(row) >= 0.75 ? 1 : 0)] = 1;
+    const offset = fitDecisions(probabilities, shares, new Float64Array(200).fill(1), 2, deciding);
+    const decided = probabilities.filter(
+      (one) => Math.log(one[1]!) + offset[1]! > Math.log(one[0]!) + offset[0]!,
+    ).length;
+    expect(decided).toBeGreaterThan(20);
+    expect(decided).toBeLessThan(100);
+  },
+);
+
+test('where being right most often is all that counts, the likeliest label is decided for', () => {
+  const probabilities = [Float64Array.from([0.6, 0.4]), Float64Array.from([0.9, 0.1])];
+  const shares = Float32Array.from([0, 1, 1, 0]);
+  const factors = fitDecisions(probabilities, shares, new Float64Array(2).fill(1), 2, 'likeliest');
+  expect([...factors]).toEqual([1, 1]);
 });

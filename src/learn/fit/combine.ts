@@ -63,6 +63,7 @@ export function fitCombiner(
       shares,
       all.filter((index) => rows[index]?.fold !== fold),
       options,
+      1,
     );
     for (const index of test) held[index] = opinion(fitted, rows[index], inputs, index * width);
   }
@@ -73,7 +74,7 @@ export function fitCombiner(
     calibrate(raw, calibration, out);
     return out;
   });
-  const fitted = fit(head, plan, rows, inputs, shares, all, options);
+  const fitted = fit(head, plan, rows, inputs, shares, all, options, STARTS);
   const decide = fitDecisions(probabilities, shares, weights, size, options.decide);
   return { head: head.id, ...fitted, ...calibration, decide };
 }
@@ -94,6 +95,7 @@ function fit(
   shares: Float32Array,
   chosen: readonly number[],
   options: CombinerOptions,
+  starts: number,
 ): Opinionated {
   const width = inputsOf(plan);
   const size = head.labels.length;
@@ -122,11 +124,14 @@ function fit(
           y,
           weights,
           size,
+          starts,
         );
   return { labels: head.labels, plan, trees, linear, first: head.offset, network, networkFrom };
 }
 
-const NETWORK = { hidden: 32, starts: 2, batch: 32, rate: 2e-3, decay: 0.03, dropout: 0.3, seed: 7 };
+/** Networks behind the model's own; calibration makes do with one. */
+const STARTS = 2;
+const NETWORK = { hidden: 24, batch: 32, rate: 2e-3, decay: 0.03, dropout: 0.3, seed: 7 };
 /** Few rows are gone over more often: about as many steps for all. */
 const NETWORK_ROWS = 30_000;
 const EPOCHS = { least: 8, most: 20 };
@@ -138,6 +143,7 @@ function fitWordNetwork(
   y: Float32Array,
   weights: Float32Array,
   size: number,
+  starts: number,
 ): Network | null {
   const read = rows.map((row, at) => {
     const [from, to] = spans[at] ?? [0, 0];
@@ -152,6 +158,7 @@ function fitWordNetwork(
   const epochs = Math.round(NETWORK_ROWS / Math.max(1, rows.length));
   return fitNetwork(x, width, y, weights, size, {
     ...NETWORK,
+    starts,
     epochs: Math.max(EPOCHS.least, Math.min(EPOCHS.most, epochs)),
   });
 }

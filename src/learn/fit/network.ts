@@ -106,12 +106,15 @@ function fitOne(
   const random = seededRandom(seed);
   const layers = startLayers(inputs, hidden, classes, random);
   const { first, second } = layers;
-  const gradient = { first: new Float64Array(first.length), second: new Float64Array(second.length) };
-  const steppers = [createAdam(first, inputs * hidden), createAdam(second, hidden * classes)] as const;
-  const row = new Float64Array(inputs);
-  const layer = new Float64Array(hidden);
-  const back = new Float64Array(hidden);
-  const score = new Float64Array(classes);
+  const steps = { first: createAdam(first, inputs * hidden), second: createAdam(second, hidden * classes) };
+  const pass: Pass = {
+    rows: 0,
+    row: new Float64Array(batch * inputs),
+    layer: new Float64Array(batch * hidden),
+    back: new Float64Array(batch * hidden),
+    error: new Float64Array(batch * classes),
+  };
+  const kept = new Float64Array(inputs);
   const total = options.epochs * Math.ceil(rows / batch);
   let step = 0;
   for (let epoch = 0; epoch < options.epochs; epoch++) {
@@ -120,29 +123,41 @@ function fitOne(
       random,
     );
     for (let from = 0; from < rows; from += batch) {
-      gradient.first.fill(0);
-      gradient.second.fill(0);
-      const to = Math.min(rows, from + batch);
-      for (let at = from; at < to; at++) {
-        const example = order[at] ?? 0;
+      const examples = order.slice(from, from + batch);
+      pass.rows = examples.length;
+      // An input is left out of a whole batch at once: as good, and most of the work is left out with it.
+      for (let j = 0; j < inputs; j++) kept[j] = random.next() < dropout ? 0 : 1 / (1 - dropout);
+      for (const [b, example] of examples.entries()) {
         for (let j = 0; j < inputs; j++) {
-          row[j] = random.next() < dropout ? 0 : (z[example * inputs + j] ?? 0) / (1 - dropout);
+          pass.row[b * inputs + j] = (kept[j] ?? 0) * (z[example * inputs + j] ?? 0);
         }
-        forward(layers, inputs, row, layer, score);
-        const weight = (rowWeights[example] ?? 0) / (to - from);
+      }
+      forward(layers, inputs, hidden, classes, pass);
+      for (const [b, example] of examples.entries()) {
+        const weight = (rowWeights[example] ?? 0) / examples.length;
         let mass = 0;
         for (let k = 0; k < classes; k++) mass += targets[example * classes + k] ?? 0;
-        for (let k = 0; k < classes; k++)
-          score[k] = weight * ((score[k] ?? 0) * mass - (targets[example * classes + k] ?? 0));
-        backward(layers, gradient, inputs, row, layer, score, back);
+        for (let k = 0; k < classes; k++) {
+          const off = (pass.error[b * classes + k] ?? 0) * mass - (targets[example * classes + k] ?? 0);
+          pass.error[b * classes + k] = weight * off;
+        }
       }
       step += 1;
       const rate = options.rate * (1 - step / (total + 1));
-      steppers[0](gradient.first, step, rate, options.decay);
-      steppers[1](gradient.second, step, rate, options.decay);
+      backward(layers, inputs, hidden, classes, pass, (part, at, g) => steps[part](at, g, step, rate, options.decay));
     }
   }
   return layers;
+}
+
+/** What goes through the network at once. */
+interface Pass {
+  rows: number;
+  readonly row: Float64Array;
+  readonly layer: Float64Array;
+  readonly back: Float64Array;
+  /** Probabilities, then what they are off by. */
+  readonly error: Float64Array;
 }
 
 function startLayers(inputs: number, hidden: number, classes: number, random: Random): Layers {
@@ -155,83 +170,95 @@ function startLayers(inputs: number, hidden: number, classes: number, random: Ra
   return { first, second };
 }
 
-/** Fills the hidden layer and turns scores into probabilities. */
-function forward(layers: Layers, inputs: number, row: Float64Array, layer: Float64Array, score: Float64Array): void {
+/** Fills the hidden layer and turns scores into probabilities; the weights of one input serve every row in turn. */
+function forward(layers: Layers, inputs: number, hidden: number, classes: number, pass: Pass): void {
   const { first, second } = layers;
-  const hidden = layer.length;
-  const classes = score.length;
-  for (let h = 0; h < hidden; h++) layer[h] = first[inputs * hidden + h] ?? 0;
+  const { rows, row, layer, error } = pass;
+  for (let b = 0; b < rows; b++) {
+    for (let h = 0; h < hidden; h++) layer[b * hidden + h] = first[inputs * hidden + h] ?? 0;
+  }
   for (let j = 0; j < inputs; j++) {
-    const value = row[j] ?? 0;
-    if (value === 0) continue;
-    const base = j * hidden;
-    for (let h = 0; h < hidden; h++) layer[h] = (layer[h] ?? 0) + value * (first[base + h] ?? 0);
+    const from = j * hidden;
+    for (let b = 0; b < rows; b++) {
+      const value = row[b * inputs + j] ?? 0;
+      if (value === 0) continue;
+      const to = b * hidden;
+      for (let h = 0; h < hidden; h++) layer[to + h] = (layer[to + h] ?? 0) + value * (first[from + h] ?? 0);
+    }
   }
-  for (let h = 0; h < hidden; h++) layer[h] = Math.tanh(layer[h] ?? 0);
-  let top = Number.NEGATIVE_INFINITY;
-  for (let k = 0; k < classes; k++) {
-    let sum = second[hidden * classes + k] ?? 0;
-    for (let h = 0; h < hidden; h++) sum += (layer[h] ?? 0) * (second[h * classes + k] ?? 0);
-    score[k] = sum;
-    top = Math.max(top, sum);
-  }
-  let sum = 0;
-  for (let k = 0; k < classes; k++) {
-    score[k] = Math.exp((score[k] ?? 0) - top);
-    sum += score[k] ?? 0;
-  }
-  for (let k = 0; k < classes; k++) score[k] = (score[k] ?? 0) / sum;
-}
-
-/** Adds one row's share to the gradient; `error` is what its probabilities are off by. */
-function backward(
-  layers: Layers,
-  gradient: Layers,
-  inputs: number,
-  row: Float64Array,
-  layer: Float64Array,
-  error: Float64Array,
-  back: Float64Array,
-): void {
-  const hidden = layer.length;
-  const classes = error.length;
-  for (let h = 0; h < hidden; h++) {
-    const value = layer[h] ?? 0;
+  for (let at = 0; at < rows * hidden; at++) layer[at] = Math.tanh(layer[at] ?? 0);
+  for (let b = 0; b < rows; b++) {
+    let top = Number.NEGATIVE_INFINITY;
+    for (let k = 0; k < classes; k++) {
+      let sum = second[hidden * classes + k] ?? 0;
+      for (let h = 0; h < hidden; h++) sum += (layer[b * hidden + h] ?? 0) * (second[h * classes + k] ?? 0);
+      error[b * classes + k] = sum;
+      top = Math.max(top, sum);
+    }
     let sum = 0;
     for (let k = 0; k < classes; k++) {
-      const at = h * classes + k;
-      sum += (error[k] ?? 0) * (layers.second[at] ?? 0);
-      gradient.second[at] = (gradient.second[at] ?? 0) + value * (error[k] ?? 0);
+      const value = Math.exp((error[b * classes + k] ?? 0) - top);
+      error[b * classes + k] = value;
+      sum += value;
     }
-    back[h] = sum * (1 - value * value);
+    for (let k = 0; k < classes; k++) error[b * classes + k] = (error[b * classes + k] ?? 0) / sum;
   }
-  for (let k = 0; k < classes; k++) {
-    const at = hidden * classes + k;
-    gradient.second[at] = (gradient.second[at] ?? 0) + (error[k] ?? 0);
-  }
-  for (let j = 0; j < inputs; j++) {
-    const value = row[j] ?? 0;
-    if (value === 0) continue;
-    const base = j * hidden;
-    for (let h = 0; h < hidden; h++) {
-      gradient.first[base + h] = (gradient.first[base + h] ?? 0) + value * (back[h] ?? 0);
-    }
-  }
-  const base = inputs * hidden;
-  for (let h = 0; h < hidden; h++) gradient.first[base + h] = (gradient.first[base + h] ?? 0) + (back[h] ?? 0);
 }
 
-type Stepper = (gradient: Float64Array, step: number, rate: number, decay: number) => void;
+/** Moves every weight against what the rows were off by. */
+function backward(
+  layers: Layers,
+  inputs: number,
+  hidden: number,
+  classes: number,
+  pass: Pass,
+  move: (part: 'first' | 'second', from: number, gradient: Float64Array) => void,
+): void {
+  const { rows, row, layer, back, error } = pass;
+  const { second } = layers;
+  const ofSecond = new Float64Array(second.length);
+  for (let b = 0; b < rows; b++) {
+    for (let h = 0; h < hidden; h++) {
+      const value = layer[b * hidden + h] ?? 0;
+      let sum = 0;
+      for (let k = 0; k < classes; k++) {
+        const at = h * classes + k;
+        const off = error[b * classes + k] ?? 0;
+        sum += off * (second[at] ?? 0);
+        ofSecond[at] = (ofSecond[at] ?? 0) + value * off;
+      }
+      back[b * hidden + h] = sum * (1 - value * value);
+    }
+    for (let k = 0; k < classes; k++) {
+      const at = hidden * classes + k;
+      ofSecond[at] = (ofSecond[at] ?? 0) + (error[b * classes + k] ?? 0);
+    }
+  }
+  move('second', 0, ofSecond);
+  const gradient = new Float64Array(hidden);
+  for (let j = 0; j <= inputs; j++) {
+    gradient.fill(0);
+    for (let b = 0; b < rows; b++) {
+      const value = j === inputs ? 1 : (row[b * inputs + j] ?? 0);
+      if (value === 0) continue;
+      for (let h = 0; h < hidden; h++) gradient[h] = (gradient[h] ?? 0) + value * (back[b * hidden + h] ?? 0);
+    }
+    move('first', j * hidden, gradient);
+  }
+}
 
-/** Steps of Adam on these weights; those from `kept` on (intercepts) do not decay. */
+type Stepper = (from: number, gradient: Float64Array, step: number, rate: number, decay: number) => void;
+
+/** Steps of Adam on a run of these weights; those from `kept` on (intercepts) do not decay. */
 function createAdam(weights: Float64Array, kept: number): Stepper {
   const mean = new Float64Array(weights.length);
   const square = new Float64Array(weights.length);
-  return (gradient, step, rate, decay) => {
+  return (from, gradient, step, rate, decay) => {
     const byMean = 1 / (1 - FIRST ** step);
     const bySquare = 1 / (1 - SECOND ** step);
-    for (let at = 0; at < weights.length; at++) {
-      const g = gradient[at] ?? 0;
+    for (let i = 0; i < gradient.length; i++) {
+      const at = from + i;
+      const g = gradient[i] ?? 0;
       const m = (mean[at] ?? 0) + (1 - FIRST) * (g - (mean[at] ?? 0));
       const v = (square[at] ?? 0) + (1 - SECOND) * (g * g - (square[at] ?? 0));
       mean[at] = m;
