@@ -2,7 +2,7 @@ import type { InstrumentId, MeasureResult, MeasureValue } from '../domain/measur
 import type { GroupField, GroupMeasure, GroupResult } from '../domain/run-result.js';
 import type { SessionSummary } from '../domain/session-result.js';
 import { INSTRUMENTS } from '../instruments/instruments.js';
-import { summariseMeasure } from './summarise-measure.js';
+import { type MeasuredSession, summariseMeasure } from './summarise-measure.js';
 
 /** Every grouping, in the order of tables and pages. */
 const GROUP_FIELDS: Readonly<Record<GroupField, (session: SessionSummary) => GroupKey | null>> = {
@@ -105,16 +105,14 @@ function compareKeys(left: readonly string[], right: readonly string[]): number 
 }
 
 function measuresOf(sessions: readonly SessionSummary[]): readonly GroupMeasure[] {
-  return MEASURES.map(({ instrument, measure }, place) =>
-    summariseMeasure(
-      instrument,
-      measure,
-      sessions.flatMap((session) => {
-        const result = resultAt(session, place, instrument, measure.id);
-        return result === null ? [] : [{ practitioner: session.metadata.practitionerId, result }];
-      }),
-    ),
-  );
+  return MEASURES.map(({ instrument, measure }, place) => {
+    const measured: MeasuredSession[] = [];
+    for (const session of sessions) {
+      const result = resultAt(session, place, instrument, measure.id);
+      if (result !== null) measured.push({ practitioner: session.metadata.practitionerId, result });
+    }
+    return summariseMeasure(instrument, measure, measured);
+  });
 }
 
 const MEASURES = INSTRUMENTS.flatMap((instrument) =>

@@ -13,41 +13,54 @@ const FEWEST_WORDS = 50;
  * has the same. Empty for sessions too short to tell apart.
  */
 export function fingerprintOf(session: Session): string {
-  const words: string[] = [];
+  const hash = createHash('sha256');
   let count = 0;
   for (const { spoken } of session.turns) {
-    const found = wordsOf(spoken);
-    words.push(found.joined);
-    count += found.count;
+    const plain = plainWords(spoken);
+    if (plain !== null) {
+      hash.update(plain.bytes);
+      count += plain.words;
+      continue;
+    }
+    const words =
+      spoken
+        .normalize('NFKC')
+        .toLowerCase()
+        .match(/[\p{L}\p{N}]+/gu) ?? [];
+    hash.update(words.map((word) => `${word} `).join(''));
+    count += words.length;
   }
-  return count < FEWEST_WORDS ? '' : createHash('sha256').update(words.join('')).digest('hex');
+  return count < FEWEST_WORDS ? '' : hash.digest('hex');
 }
 
-/** The words of a turn, each followed by a space. */
-function wordsOf(spoken: string): { readonly joined: string; readonly count: number } {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: the bounds of ASCII
-  if (/^[\u0000-\u007f]*$/.test(spoken)) {
-    // What is ASCII has no other form to be brought into.
-    const words = spoken
-      .toLowerCase()
-      .replace(/[^a-z0-9]+/g, ' ')
-      .trim();
-    const joined = words === '' ? '' : `${words} `;
-    return { joined, count: countSpaces(joined) };
+/** The words of a turn that is all ASCII, each followed by a space; null for any other. Valid until the next call. */
+function plainWords(spoken: string): { readonly bytes: Uint8Array; readonly words: number } | null {
+  if (buffer.length < spoken.length + 1) buffer = new Uint8Array(2 * spoken.length);
+  let end = 0;
+  let words = 0;
+  let inside = false;
+  for (let at = 0; at < spoken.length; at++) {
+    const code = spoken.charCodeAt(at);
+    if (code > 127) return null;
+    const isCapital = code >= 65 && code <= 90;
+    if (isCapital || (code >= 97 && code <= 122) || (code >= 48 && code <= 57)) {
+      buffer[end++] = isCapital ? code + 32 : code;
+      inside = true;
+    } else if (inside) {
+      buffer[end++] = SPACE;
+      words++;
+      inside = false;
+    }
   }
-  const words =
-    spoken
-      .normalize('NFKC')
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? [];
-  return { joined: words.map((word) => `${word} `).join(''), count: words.length };
+  if (inside) {
+    buffer[end++] = SPACE;
+    words++;
+  }
+  return { bytes: buffer.subarray(0, end), words };
 }
 
-function countSpaces(text: string): number {
-  let count = 0;
-  for (let at = text.indexOf(' '); at !== -1; at = text.indexOf(' ', at + 1)) count++;
-  return count;
-}
+const SPACE = 32;
+let buffer = new Uint8Array(4096);
 
 /** Finds sessions with the same words as an earlier one. */
 export class DuplicateFinder {

@@ -10,7 +10,7 @@ export function countWords(text: string): number {
       if (!inside) count += 1;
       inside = true;
     } else if (kind === OTHER_SCRIPT) return text.match(WORD)?.length ?? 0;
-    else inside &&= kind === JOINT && kindOf(text.charCodeAt(at + 1)) === WORDLIKE;
+    else inside &&= kind === JOINT && at + 1 < text.length && kindOf(text.charCodeAt(at + 1)) === WORDLIKE;
   }
   return count;
 }
@@ -29,6 +29,6 @@ const KINDS = Uint8Array.from({ length: 128 }, (_, code) => {
 function kindOf(code: number): number {
   if (code < 128) return KINDS[code] ?? NEITHER;
   if (code === 0x2019) return JOINT;
-  // Dashes, quotation marks, the ellipsis; past the end of a text there is no code.
-  return (code >= 0x2013 && code <= 0x2026) || Number.isNaN(code) ? NEITHER : OTHER_SCRIPT;
+  // Dashes, quotation marks, the ellipsis.
+  return code >= 0x2013 && code <= 0x2026 ? NEITHER : OTHER_SCRIPT;
 }

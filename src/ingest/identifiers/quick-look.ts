@@ -72,10 +72,10 @@ export function mayHoldIdentifier(text: string, cased: boolean, known: ReadonlyS
     if (kind !== LETTER) {
       if (kind === SUSPECT) return true;
       if (kind === POINT) {
-        if (continues(text.charCodeAt(at + 1))) return true;
+        if (continues(codeAt(text, at + 1))) return true;
         if (first !== STOP || !isAbbreviation(text, wordStart, wordEnd)) opens = true;
       } else if (kind === END) opens = true;
-      else if (first === HYPHEN && text.charCodeAt(at + 1) === HYPHEN) opens = true;
+      else if (first === HYPHEN && codeAt(text, at + 1) === HYPHEN) opens = true;
       at++;
       continue;
     }
@@ -90,7 +90,7 @@ export function mayHoldIdentifier(text: string, cased: boolean, known: ReadonlyS
         if (small === LETTER_X && before === LETTER_X) return true;
         before = small;
         hash = Math.imul(hash ^ small, HASH_FACTOR);
-      } else if (isInner(code) && kindOf(text.charCodeAt(at + 1)) === LETTER) {
+      } else if (isInner(code) && kindOf(codeAt(text, at + 1)) === LETTER) {
         joined = true;
         before = 0;
       } else break;
@@ -146,31 +146,24 @@ const END = 3;
 /** `.` or `:`, which may also stand inside an address. */
 const POINT = 4;
 
-const KINDS = new Uint8Array(128);
+const KINDS = new Uint8Array(0x10000).fill(SUSPECT);
 for (let code = 0; code < 128; code++) {
   const character = String.fromCharCode(code);
   if (/[A-Za-z]/.test(character)) KINDS[code] = LETTER;
-  else if (/[\d@&[<{(*_#/\\]/.test(character)) KINDS[code] = SUSPECT;
   else if (/[.:]/.test(character)) KINDS[code] = POINT;
   else if (/[?!;"\]\n]/.test(character)) KINDS[code] = END;
+  else if (!/[\d@&[<{(*_#/\\]/.test(character)) KINDS[code] = OTHER;
 }
+for (const mark of '‘’–') KINDS[mark.charCodeAt(0)] = OTHER;
+for (const mark of '“”…—') KINDS[mark.charCodeAt(0)] = END;
 
 function kindOf(code: number): number {
-  if (code < 128) return KINDS[code] ?? OTHER;
-  switch (code) {
-    case 0x2018:
-    case 0x2019:
-    case 0x2013:
-      return OTHER;
-    case 0x201c:
-    case 0x201d:
-    case 0x2026:
-    case 0x2014:
-      return END;
-    default:
-      // Past the end of the text there is no code.
-      return Number.isNaN(code) ? OTHER : SUSPECT;
-  }
+  return KINDS[code] ?? OTHER;
+}
+
+/** 0 past the end of the text, so that codes are always whole numbers: this loop is all that most turns get. */
+function codeAt(text: string, at: number): number {
+  return at < text.length ? text.charCodeAt(at) : 0;
 }
 
 /** The stop after "Dr." or an initial does not end a sentence. */
