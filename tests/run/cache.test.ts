@@ -1,8 +1,12 @@
-import { appendFileSync, cpSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { appendFileSync, cpSync, linkSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, beforeEach, expect, test } from 'vitest';
 import { DEFAULT_CONFIG } from '../../src/config/config.js';
 import { hashText } from '../../src/domain/correction.js';
+import { prepareIngest } from '../../src/ingest/prepare.js';
+import { localExecutor } from '../../src/run/executors/local.js';
+import { openWorkshop } from '../../src/run/open-workshop.js';
 import { writeOneTable, writeSessions } from '../bench/generate/write.js';
 import { resultsOf } from './results.js';
 import { auditSessions, PATTERN, scratch } from './support.js';
@@ -67,6 +71,87 @@ test('a damaged entry is rebuilt, wherever the damage is', async () => {
   expect([...entries().values()].filter(({ written }) => rest.some((one) => one.written === written))).toHaveLength(
     rest.length,
   );
+});
+
+/** Pages by the hash they are kept under. */
+function keptPages(): readonly { readonly name: string; readonly path: string }[] {
+  const pages = join(out, '.oars-cache/pages');
+  return readdirSync(pages, { recursive: true, encoding: 'utf8' })
+    .map((name) => ({ name: name.replace('/', ''), path: join(pages, name) }))
+    .filter(({ path }) => statSync(path).isFile());
+}
+
+test('a report shares its pages with the cache, which nobody else may enter', () => {
+  const reported = readdirSync(join(out, 'report/sessions')).map((name) =>
+    statSync(join(out, 'report/sessions', name)),
+  );
+  const kept = keptPages();
+  expect(kept).toHaveLength(6);
+  expect(kept.map(({ path }) => statSync(path).ino).sort()).toEqual(reported.map(({ ino }) => ino).sort());
+  for (const { name, path } of kept) expect(createHash('sha256').update(readFileSync(path)).digest('hex')).toBe(name);
+  expect(statSync(join(out, '.oars-cache/pages')).mode & 0o777).toBe(0o700);
+});
+
+test('a page that was written to, in the report or in the cache, is made again; the others are not', async () => {
+  const expected = resultsOf(out);
+  const [edited, lost, ...rest] = keptPages();
+  const inodes = rest.map(({ path }) => statSync(path).ino);
+  // The report's page and the cache's are one file under two names.
+  appendFileSync(edited!.path, '<p>Added by hand.</p>');
+  rmSync(lost!.path);
+  await auditSessions(input, out, { threads: 1 });
+  expect(resultsOf(out)).toEqual(expected);
+  expect(keptPages()).toHaveLength(6);
+  expect(rest.map(({ path }) => statSync(path).ino)).toEqual(inodes);
+});
+
+test('a page made again does not touch the report that shared the damaged one', async () => {
+  const name = readdirSync(join(out, 'report/sessions'))[0]!;
+  const copy = join(folder, 'linked-elsewhere.html');
+  linkSync(join(out, 'report/sessions', name), copy);
+  appendFileSync(copy, '<p>Added by hand.</p>');
+  await auditSessions(input, out, { threads: 1 });
+  expect(readFileSync(copy, 'utf8')).toContain('Added by hand.');
+  expect(readFileSync(join(out, 'report/sessions', name), 'utf8')).not.toContain('Added by hand.');
+});
+
+test('pages of a run before, and half of one, are swept', async () => {
+  const before = keptPages().map(({ name }) => name);
+  writeFileSync(`${keptPages()[0]!.path}.half-written`, 'half');
+  await auditSessions(input, out, {
+    threads: 1,
+    config: { ...base, coding: { ...base.coding, reviewBelow: 0.9 } },
+  });
+  const after = keptPages().map(({ name }) => name);
+  expect(after).toHaveLength(6);
+  expect(after.filter((name) => before.includes(name))).toEqual([]);
+  await auditSessions(input, out, { threads: 1, config: { ...base, reports: { ...base.reports, pages: false } } });
+  expect(() => keptPages()).toThrow('ENOENT');
+});
+
+test('another model, or the same one changed in its place, codes everything again', async () => {
+  const model = join(folder, 'model');
+  cpSync('src/coding/model/shipped', model, { recursive: true });
+  const config = { ...base, coding: { ...base.coding, model } };
+  await auditSessions(input, out, { threads: 1, config });
+  const first = [...entries().keys()];
+  const header = join(model, 'model.json');
+  writeFileSync(header, readFileSync(header, 'utf8').replace(/"version": "[^"]*"/, '"version": "0.1.0-changed"'));
+  await auditSessions(input, out, { threads: 1, config });
+  expect([...entries().keys()].filter((key) => first.includes(key))).toEqual([]);
+  expect(readFileSync(join(out, 'tables/sessions.csv'), 'utf8')).toContain('0.1.0-changed');
+  expect(await auditFresh({ config })).toEqual(resultsOf(out));
+});
+
+test('few new transcripts among many kept ones start no threads, many do', async () => {
+  const { options, files } = await prepareIngest([input], base.ingest);
+  const workshop = await openWorkshop(base, options, new Map(), undefined);
+  const ahead = (cache: string) => {
+    const executor = localExecutor(workshop, files, { threads: 2, cache });
+    return executor.close().then(() => executor.ahead);
+  };
+  expect(await ahead(join(out, '.oars-cache'))).toBe(1);
+  expect(await ahead(join(folder, 'nothing-kept'))).toBeGreaterThan(1);
 });
 
 test('a changed transcript is read again, and its old entry goes', async () => {

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { cpSync, readdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { DEFAULT_CONFIG } from '../../src/config/config.js';
@@ -32,6 +32,20 @@ test('three shares, one of them done twice, give what one audit gives', async ()
   expect(manifest.counts.sessions).toBe(135);
   expect(resultsOf(out)).toEqual(resultsOf(whole));
   expect(readdirSync(out).sort()).toEqual(['.oars-cache', 'manifest.json', 'report', 'tables']);
+});
+
+test('a file that nobody can open is lost once, however many shares there are', async () => {
+  const broken = join(folder, 'broken');
+  cpSync(join(input, readdirSync(input).find((name) => !name.includes('.')) ?? ''), broken, { recursive: true });
+  symlinkSync(join(broken, 'nowhere.txt'), join(broken, 'dead.txt'));
+  const alone = await auditSessions(broken, join(folder, 'broken-alone'), { threads: 1, cache: null });
+  expect(alone.failed).toBe(1);
+  const out = join(folder, 'broken-shared');
+  for (const index of [1, 2, 3]) await auditShard([broken], { index, count: 3 }, { out, config, threads: 1 });
+  const merged = await mergeShards(out, { now, threads: 1 });
+  expect(merged.failed).toBe(1);
+  expect(merged.run.problems.filter(({ code }) => code === 'unreadable-file')).toHaveLength(1);
+  expect(resultsOf(out)).toEqual(resultsOf(join(folder, 'broken-alone')));
 });
 
 test('missing and differing shares are named', async () => {

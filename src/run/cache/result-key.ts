@@ -3,6 +3,7 @@ import type { Problem } from '../../domain/problem.js';
 import type { Session } from '../../domain/session.js';
 import { VERSION } from '../../domain/version.js';
 import type { DiscoveredFile } from '../../ingest/discover.js';
+import type { TranscriptReader } from '../../ingest/formats/reader.js';
 import { READERS } from '../../ingest/formats/readers.js';
 import { buildFingerprint } from '../build-fingerprint.js';
 import type { Workshop } from '../process-session.js';
@@ -38,14 +39,17 @@ import type { Workshop } from '../process-session.js';
 const ENTRY_FORMAT = 2;
 
 /** The part of the key that is the same for the whole run. */
-export function runKey({ coder, config, ingest, pages }: Workshop): string {
+export function runKey(
+  { coder, config, ingest, pages }: Workshop,
+  readers: readonly Pick<TranscriptReader, 'id' | 'version'>[] = READERS,
+): string {
   const { sideFiles: _asked, ...reading } = ingest;
   return sha256(
     JSON.stringify([
       ENTRY_FORMAT,
       VERSION,
       buildFingerprint(),
-      READERS.map(({ id, version }) => [id, version]),
+      readers.map(({ id, version }) => [id, version]),
       coder?.identity ?? null,
       reading,
       config.coding.codes,

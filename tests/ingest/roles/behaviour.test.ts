@@ -1,40 +1,61 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Turn } from '../../../src/domain/transcript.js';
-import { practitionerLogOdds } from '../../../src/ingest/roles/behaviour.js';
+import { logOddsAround, practitionerLogOdds } from '../../../src/ingest/roles/behaviour.js';
 import { measureBehaviour } from '../../../src/ingest/roles/behaviour-features.js';
 import { WEIGHTS } from '../../../src/ingest/roles/behaviour-weights.js';
 
-const words = [...Object.keys(WEIGHTS).filter((name) => /^[a-z']+$/.test(name)), 'window', 'Ägypten', 'don’t', '42'];
+const words = [
+  ...new Set(Object.keys(WEIGHTS).flatMap((feature) => feature.replace(/^[#^]/, '').split(' '))),
+  'zebra',
+  'naïve',
+  'don’t',
+  '7',
+  'I',
+];
+const spoken = fc
+  .tuple(fc.array(fc.constantFrom(...words), { maxLength: 25 }), fc.constantFrom('', '.', '?', '…', ' (so)'))
+  .map(([said, mark]) => said.join(' ') + mark);
+const turns = fc
+  .array(fc.tuple(fc.constantFrom('T', 'C', 'C', null), spoken), { maxLength: 24 })
+  .map((said) => said.map(([speaker, text], index) => toTurn(index, speaker, text)));
 
-test('the log-odds are the weights times what is measured, for any speech', () => {
-  const speech = fc.array(fc.constantFrom(...words), { minLength: 12, maxLength: 25 });
-  const spoken = fc.tuple(speech, fc.constantFrom('.', '?', '…')).map(([said, mark]) => `${said.join(' ')}${mark}`);
+function toTurn(index: number, speaker: string | null, text: string): Turn {
+  return { index, speaker, text, spoken: text, start: null, end: null, line: index + 1, codings: [] };
+}
+
+/** The weighted sum of what `measureBehaviour` counts. */
+function scoreOf(all: readonly Turn[], speaker: string): { readonly score: number; readonly words: number } {
+  const { features, words: count } = measureBehaviour(all, speaker);
+  let score = 0;
+  for (const [feature, strength] of features)
+    score += (Object.hasOwn(WEIGHTS, feature) ? WEIGHTS[feature]! : 0) * strength;
+  return { score, words: count };
+}
+
+function expectedOdds(all: readonly Turn[]): number | null {
+  const [one, two] = [scoreOf(all, 'T'), scoreOf(all, 'C')];
+  return one.words < 30 || two.words < 30 ? null : one.score - two.score;
+}
+
+function expectClose(found: number | null | undefined, expected: number | null): void {
+  if (expected === null) expect(found).toBe(null);
+  else expect(found).toBeCloseTo(expected, 9);
+}
+
+test('log-odds are the weighted sum of what behaviour is measured by', () => {
+  fc.assert(fc.property(turns, (all) => expectClose(practitionerLogOdds(all, 'T', 'C'), expectedOdds(all))));
+});
+
+test('around a cut they are those of the turns before it and of the turns after', () => {
   fc.assert(
-    fc.property(
-      fc.array(fc.tuple(fc.constantFrom('A', 'B', null), spoken), { minLength: 8, maxLength: 30 }),
-      (said) => {
-        const turns = said.map(
-          ([speaker, text], index): Turn => ({
-            index,
-            speaker,
-            text,
-            spoken: text,
-            start: null,
-            end: null,
-            line: index + 1,
-            codings: [],
-          }),
-        );
-        const measured = (speaker: string) =>
-          [...measureBehaviour(turns, speaker).features].reduce(
-            (sum, [name, value]) => sum + (WEIGHTS[name] ?? 0) * value,
-            0,
-          );
-        const odds = practitionerLogOdds(turns, 'A', 'B');
-        fc.pre(odds !== null);
-        expect(odds).toBeCloseTo(measured('A') - measured('B'), 9);
-      },
-    ),
+    fc.property(turns, (all) => {
+      const places = [2, 7, 11].filter((place) => place <= all.length);
+      const around = logOddsAround(all, places, 'T', 'C');
+      for (const [at, place] of places.entries()) {
+        expectClose(around[at]?.before, practitionerLogOdds(all.slice(0, place), 'T', 'C'));
+        expectClose(around[at]?.after, practitionerLogOdds(all.slice(place), 'T', 'C'));
+      }
+    }),
   );
 });
