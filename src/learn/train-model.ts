@@ -29,6 +29,8 @@ export interface ModelOptions {
   readonly progress?: (message: string) => void;
   /** First looks already fitted on the very same targets: cross-validation meets them again and again. */
   readonly fitted?: Map<string, FittedHead>;
+  /** The corpus whose folds differ: what was learnt from it is not met again. */
+  readonly varying?: string;
 }
 
 /**
@@ -42,7 +44,7 @@ export function trainModel(labelled: readonly LabelledSession[], options: ModelO
   const plans = HEAD_PLANS.filter((plan) => options.answers === undefined || isNeeded(plan, options.answers));
   const targets = new Map(plans.map((plan) => [plan, targetsOf(plan, sessions)]));
   const usable = plans.filter((plan) => labelsOf(plan, targets.get(plan) ?? []).length >= 2);
-  const fitter = createFitter(options.fitted ?? new Map());
+  const fitter = createFitter(options.fitted ?? new Map(), options.varying);
   const heads = (keep: (example: Example) => boolean): FittedHead[] =>
     usable.map((plan) => {
       const kept = (targets.get(plan) ?? []).filter((target) => keep(target.example));
@@ -93,7 +95,7 @@ export function trainModel(labelled: readonly LabelledSession[], options: ModelO
 type Fitter = (plan: HeadPlan, labels: readonly string[], targets: readonly Target[]) => FittedHead;
 
 /** Fits heads, sharing the matrix of heads with the same examples, and remembering those of corpora that stay whole. */
-function createFitter(remembered: Map<string, FittedHead>): Fitter {
+function createFitter(remembered: Map<string, FittedHead>, varying: string | undefined): Fitter {
   let last: { readonly key: string; readonly matrix: Matrix } | null = null;
   return (plan, labels, targets) => {
     const examples = examplesKey(targets);
@@ -110,7 +112,8 @@ function createFitter(remembered: Map<string, FittedHead>): Fitter {
       };
     }
     const fitted = fitHead(plan.head, labels, targets, { ...HEAD_DEFAULTS, l2: plan.l2 }, last.matrix);
-    if (plan.head !== 'code') remembered.set(key, fitted);
+    const varies = targets.some((target) => target.example.session.labelled.corpus === varying);
+    if (plan.head !== 'code' && !varies) remembered.set(key, fitted);
     return fitted;
   };
 }

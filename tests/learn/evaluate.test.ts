@@ -97,3 +97,25 @@ test('a file of another layout is refused with the columns it lacks', () => {
   writeFileSync(file, 'text,label\nHello,Other\n');
   expect(() => run(file, 'misc')).toThrow(/conv_id, speaker, conv_utt_idx, utt_text, t2_label_GT/);
 });
+
+test('cross-validation never answers with what was learnt from the items tested', () => {
+  // Labels dealt without regard to words that come but once: whoever is right about them has seen them.
+  const word = (n: number): string =>
+    String.fromCharCode(97 + (n % 26), 97 + ((n * 7) % 26), 97 + ((n * 11 + n / 26) % 26));
+  const rows = Array.from({ length: 60 }, (_, at) => {
+    const words = Array.from({ length: 5 }, (_unused, n) => word(at * 5 + n) + word(at * 3 + n * 17));
+    return `${words.join(' ')},${(at * 7919) % 13 < 6 ? 'Open Question' : 'Affirm'}`;
+  });
+  const file = join(scratchFolder(), 'sentences.csv');
+  writeFileSync(file, ['text,label', ...rows, ''].join('\n'));
+  const { report } = evaluate({
+    file,
+    layout: 'sentences',
+    model: null,
+    crossValidate: 5,
+    trainWith: [],
+    progress: () => undefined,
+  });
+  expect(report.tasks[0]?.items).toBe(60);
+  expect(report.tasks[0]?.accuracy.value).toBeLessThan(0.7);
+});

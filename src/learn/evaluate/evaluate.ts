@@ -22,6 +22,8 @@ export interface EvaluateOptions {
   /** Other coded data that every fold may train on. */
   readonly trainWith: readonly string[];
   readonly progress: (message: string) => void;
+  /** First looks fitted before with the same words, for several evaluations in a row. */
+  readonly fitted?: Map<string, FittedHead>;
 }
 
 export interface Evaluation {
@@ -90,7 +92,7 @@ function crossValidated(
     .flatMap((one) => one.sessions);
   // Learnt from text nobody coded, so they know nothing of the codes to be met.
   const words = chosenModel(options);
-  const fitted = new Map<string, FittedHead>();
+  const fitted = options.fitted ?? new Map<string, FittedHead>();
   const parts: Comparison[] = [];
   for (const [index, test] of folds.entries()) {
     options.progress(`fold ${index + 1} of ${folds.length}: training without ${test.size} groups`);
@@ -102,6 +104,7 @@ function crossValidated(
       words,
       answers: layout.heads,
       fitted,
+      varying: layout.corpus.id,
     });
     parts.push(
       layout.compare(
