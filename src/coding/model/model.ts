@@ -63,7 +63,7 @@ export function encodeWeights(model: Pick<Model, 'clusters' | 'vectors' | 'table
       trees.threshold,
       trees.leaves,
       linear,
-      ...(network === null ? [] : [network.first, network.second]),
+      ...(network === null ? [] : [network.centre, network.scale, network.first, network.second]),
     ]),
   ];
   const out = new Uint8Array(parts.reduce((sum, one) => sum + padded(one.byteLength), 0));
@@ -96,9 +96,11 @@ function readVectorTable(reader: Reader, { words, dimensions }: ModelHeader): Wo
 
 function readNetwork(reader: Reader, inputs: number, hidden: number, classes: number): Network | null {
   if (hidden === 0) return null;
+  const centre = new Float32Array(...part(reader, inputs * 4), inputs);
+  const scale = new Float32Array(...part(reader, inputs * 4), inputs);
   const first = new Float32Array(...part(reader, (inputs + 1) * hidden * 4), (inputs + 1) * hidden);
   const second = new Float32Array(...part(reader, (hidden + 1) * classes * 4), (hidden + 1) * classes);
-  return { inputs, hidden, classes, first, second };
+  return { inputs, hidden, classes, centre, scale, first, second };
 }
 
 function readCombiner(

@@ -133,8 +133,8 @@ function fit(
 const STARTS = 2;
 const NETWORK = { hidden: 24, batch: 32, rate: 2e-3, decay: 0.03, dropout: 0.3, seed: 7 };
 /** Few rows are gone over more often: about as many steps for all. */
-const NETWORK_ROWS = 30_000;
-const EPOCHS = { least: 8, most: 20 };
+const NETWORK_ROWS = 20_000;
+const EPOCHS = { least: 5, most: 20 };
 
 function fitWordNetwork(
   rows: readonly (CombinerRow | undefined)[],

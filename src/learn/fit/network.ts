@@ -1,4 +1,4 @@
-import type { Network } from '../../coding/model/network.js';
+import { type Network, standardise } from '../../coding/model/network.js';
 import { type Random, seededRandom, shuffle } from '../../statistics/random.js';
 
 export interface NetworkOptions {
@@ -17,8 +17,8 @@ export interface NetworkOptions {
 
 /**
  * A network of one hidden layer with soft targets and row weights, by Adam with
- * decoupled weight decay (Loshchilov & Hutter 2019) and dropout of inputs, on
- * standardised inputs that are then put back as they are. Deterministic.
+ * decoupled weight decay (Loshchilov & Hutter 2019) and dropout of inputs, which
+ * are standardised first. Deterministic.
  */
 export function fitNetwork(
   x: Float32Array,
@@ -29,7 +29,7 @@ export function fitNetwork(
   options: NetworkOptions,
 ): Network {
   const rows = rowWeights.length;
-  const { z, mean, spread } = standardised(x, rows, inputs);
+  const { z, centre, scale } = standardised(x, rows, inputs);
   const weights = toMeanOne(rowWeights);
   const { hidden, starts } = options;
   const wide = hidden * starts;
@@ -39,13 +39,7 @@ export function fitNetwork(
     const fitted = fitOne(z, inputs, targets, weights, classes, options, options.seed + start);
     for (let h = 0; h < hidden; h++) {
       const to = start * hidden + h;
-      let threshold = fitted.first[inputs * hidden + h] ?? 0;
-      for (let j = 0; j < inputs; j++) {
-        const weight = (fitted.first[j * hidden + h] ?? 0) / (spread[j] ?? 1);
-        first[j * wide + to] = weight;
-        threshold -= weight * (mean[j] ?? 0);
-      }
-      first[inputs * wide + to] = threshold;
+      for (let j = 0; j <= inputs; j++) first[j * wide + to] = fitted.first[j * hidden + h] ?? 0;
       for (let k = 0; k < classes; k++) second[to * classes + k] = (fitted.second[h * classes + k] ?? 0) / starts;
     }
     for (let k = 0; k < classes; k++) {
@@ -53,31 +47,26 @@ export function fitNetwork(
       second[at] = (second[at] ?? 0) + (fitted.second[hidden * classes + k] ?? 0) / starts;
     }
   }
-  return { inputs, hidden: wide, classes, first, second };
+  return { inputs, hidden: wide, classes, centre, scale, first, second };
 }
-
-/** Standardised values are cut off here, so that no odd row steers the rest. */
-const LARGEST = 4;
 
 function standardised(
   x: Float32Array,
   rows: number,
   inputs: number,
-): { z: Float32Array; mean: Float64Array; spread: Float64Array } {
+): { z: Float32Array; centre: Float32Array; scale: Float32Array } {
   const mean = new Float64Array(inputs);
-  const spread = new Float64Array(inputs);
+  const variance = new Float64Array(inputs);
   for (let row = 0; row < rows; row++)
     for (let j = 0; j < inputs; j++) mean[j] = (mean[j] ?? 0) + (x[row * inputs + j] ?? 0) / rows;
   for (let row = 0; row < rows; row++) {
     for (let j = 0; j < inputs; j++)
-      spread[j] = (spread[j] ?? 0) + ((x[row * inputs + j] ?? 0) - (mean[j] ?? 0)) ** 2 / rows;
+      variance[j] = (variance[j] ?? 0) + ((x[row * inputs + j] ?? 0) - (mean[j] ?? 0)) ** 2 / rows;
   }
-  for (let j = 0; j < inputs; j++) spread[j] = Math.sqrt(spread[j] ?? 0) + 0.01;
-  const z = x.map((value, at) => {
-    const j = at % inputs;
-    return Math.max(-LARGEST, Math.min(LARGEST, (value - (mean[j] ?? 0)) / (spread[j] ?? 1)));
-  });
-  return { z, mean, spread };
+  const centre = Float32Array.from(mean);
+  const scale = Float32Array.from(variance, (value) => 1 / (Math.sqrt(value) + 0.01));
+  const z = x.map((value, at) => standardise(value, centre[at % inputs] ?? 0, scale[at % inputs] ?? 1));
+  return { z, centre, scale };
 }
 
 function toMeanOne(weights: Float32Array): Float32Array {
