@@ -71,7 +71,7 @@ export const HEAD_PLANS: readonly HeadPlan[] = [
     same: ['annomi.main', 'misc'],
     other: ['misc'],
     network: 'inputs',
-    decide: 'likeliest',
+    decide: 'by-prevalence',
     l2: 2,
   },
   {
