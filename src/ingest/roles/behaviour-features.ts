@@ -27,7 +27,7 @@ export function measureBehaviour(turns: readonly Turn[], speaker: string): Behav
 }
 
 /** What one turn adds: a question mark, its first word, every word and every two words in a row. */
-export function featuresOf(spoken: string): { readonly features: readonly string[]; readonly words: number } {
+function featuresOf(spoken: string): { readonly features: readonly string[]; readonly words: number } {
   const tokens = tokensOf(spoken);
   const features = spoken.includes('?') ? ['#question-mark'] : [];
   if (tokens[0]) features.push(`^${tokens[0]}`);
