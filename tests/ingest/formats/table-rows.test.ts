@@ -4,9 +4,13 @@ import { expect, test } from 'vitest';
 import { readRows } from '../../../src/ingest/formats/table/rows.js';
 import { memorySource } from '../../../src/ingest/source.js';
 
-async function rowsOf(text: string) {
+async function rowsOf(text: string, size = text.length) {
+  const source = memorySource('t.csv', Buffer.from(text), null);
+  async function* chunks() {
+    for (let at = 0; at < text.length; at += size) yield text.slice(at, at + size);
+  }
   const rows = [];
-  for await (const row of readRows(memorySource('t.csv', Buffer.from(text), null), ',')) rows.push(row);
+  for await (const row of readRows({ ...source, chunks }, ',')) rows.push(row);
   return rows;
 }
 
@@ -25,15 +29,16 @@ const table = fc
 test('rows are cut as the parser of the CSV package cuts them, easy tables and others alike', async () => {
   let read = 0;
   await fc.assert(
-    fc.asyncProperty(table, async (text) => {
+    fc.asyncProperty(table, fc.integer({ min: 1, max: 60 }), async (text, size) => {
       let expected: string[][];
       try {
         expected = parse(text, { relax_quotes: true, relax_column_count: true, skip_empty_lines: true });
       } catch {
-        await expect(rowsOf(text)).rejects.toThrow();
+        await expect(rowsOf(text, size)).rejects.toThrow();
         return;
       }
-      const rows = await rowsOf(text);
+      const rows = await rowsOf(text, size);
+      expect(rows).toEqual(await rowsOf(text));
       read += rows.length;
       expect(rows.map(({ cells }) => cells)).toEqual(expected);
     }),
@@ -44,5 +49,6 @@ test('rows are cut as the parser of the CSV package cuts them, easy tables and o
 
 test('a row knows the line it begins on, in an easy table and in one that is not', async () => {
   expect((await rowsOf('a,b\n1,2\n"3","4"\n')).map(({ line }) => line)).toEqual([1, 2, 3]);
-  expect((await rowsOf('a,b\n"1\n1",2\n3,4\n')).map(({ line }) => line)).toEqual([1, 2, 4]);
+  for (const size of [1, 4, 5, 100])
+    expect((await rowsOf('a,b\n"1\n1",2\n3,4\n', size)).map(({ line }) => line)).toEqual([1, 2, 4]);
 });

@@ -1,4 +1,4 @@
-import { CsvError, parse } from 'csv-parse';
+import { CsvError, type Parser, parse } from 'csv-parse';
 import { parse as parseSync } from 'csv-parse/sync';
 import { z } from 'zod';
 import { InputError } from '../../../domain/errors.js';
@@ -24,41 +24,96 @@ const OPTIONS = {
 } as const;
 
 /**
- * The rows of a table as they stand in the file, header included. The parser is
- * fed and emptied by hand: a stream would drop the rows before a fault, and
- * with them the line that the fault stands in.
+ * The rows of a table as they stand in the file, header included: easy ones cut
+ * here, and by the parser from the first stretch on that is not.
  */
 export async function* readRows(file: SourceFile, delimiter: Delimiter): AsyncGenerator<Row> {
-  if (file.size <= EASY_BYTES) {
-    const easy = easyRows(await file.text(), delimiter, Number.POSITIVE_INFINITY);
-    if (easy?.every((cells) => cells.length <= MOST_COLUMNS)) {
-      for (const [index, cells] of easy.entries()) yield { cells, line: index + 1 };
-      return;
-    }
-  }
-  const parser = parse({ ...OPTIONS, delimiter, info: true });
-  // The error is taken up below; without a listener it would end the process.
-  parser.on('error', () => {});
   let line = 1;
-  const toRow = (item: unknown): Row => {
-    const { record, info } = parsed.parse(item);
-    if (record.length > MOST_COLUMNS) throw tooManyColumns(record.length, line);
-    const row = { cells: record, line };
-    line = info.lines + 1;
-    return row;
-  };
+  let rest = '';
+  let parser: RowParser | null = null;
   try {
     for await (const piece of file.chunks()) {
-      if (piece !== '') parser.write(piece);
-      for (let item: unknown = parser.read(); item !== null; item = parser.read()) yield toRow(item);
-      if (parser.errored) throw toInputError(parser.errored, line);
+      if (parser) {
+        yield* parser.feed(piece);
+        continue;
+      }
+      rest += piece;
+      const end = rest.lastIndexOf('\n') + 1;
+      if (end === 0 && rest.length < LARGEST_ROW_CHARACTERS) continue;
+      const rows: readonly (readonly string[])[] | null = easyRows(rest.slice(0, end), delimiter);
+      if (rows) {
+        for (const cells of rows) yield { cells, line: line++ };
+        rest = rest.slice(end);
+      } else {
+        parser = new RowParser(delimiter, line);
+        yield* parser.feed(rest);
+      }
     }
-    parser.end();
-    for await (const item of parser) yield toRow(item);
-  } catch (error) {
-    throw error instanceof Error ? toInputError(error, line) : error;
+    const last = parser ? null : easyRows(rest, delimiter);
+    for (const cells of last ?? []) yield { cells, line: line++ };
+    if (last) return;
+    if (!parser) {
+      parser = new RowParser(delimiter, line);
+      yield* parser.feed(rest);
+    }
+    yield* parser.finish();
   } finally {
-    parser.destroy();
+    parser?.destroy();
+  }
+}
+
+/**
+ * The package's parser, fed and emptied by hand: a stream would drop the rows
+ * before a fault, and with them the line that the fault stands in.
+ */
+class RowParser {
+  private readonly parser: Parser;
+  private readonly before: number;
+  private line: number;
+
+  /** `line` is the one that the first text begins on; lines above it ended in LF, and so must those below. */
+  constructor(delimiter: Delimiter, line: number) {
+    const ends = line === 1 ? {} : { record_delimiter: '\n' };
+    this.parser = parse({ ...OPTIONS, ...ends, delimiter, info: true });
+    // The error is taken up below; without a listener it would end the process.
+    this.parser.on('error', () => {});
+    this.before = line - 1;
+    this.line = line;
+  }
+
+  *feed(piece: string): Generator<Row> {
+    try {
+      if (piece !== '') this.parser.write(piece);
+      for (let item: unknown = this.parser.read(); item !== null; item = this.parser.read()) yield this.toRow(item);
+      if (this.parser.errored) throw this.parser.errored;
+    } catch (error) {
+      throw this.named(error);
+    }
+  }
+
+  async *finish(): AsyncGenerator<Row> {
+    try {
+      this.parser.end();
+      for await (const item of this.parser) yield this.toRow(item);
+    } catch (error) {
+      throw this.named(error);
+    }
+  }
+
+  destroy(): void {
+    this.parser.destroy();
+  }
+
+  private toRow(item: unknown): Row {
+    const { record, info } = parsed.parse(item);
+    if (record.length > MOST_COLUMNS) throw tooManyColumns(record.length, this.line);
+    const row = { cells: record, line: this.line };
+    this.line = this.before + info.lines + 1;
+    return row;
+  }
+
+  private named(error: unknown): unknown {
+    return error instanceof Error ? toInputError(error, this.line) : error;
   }
 }
 
@@ -100,16 +155,17 @@ function plainRows(text: string, delimiter: Delimiter, most: number): readonly (
   return rows;
 }
 
-/** Larger files are read in pieces. */
-const EASY_BYTES = 1_500_000;
-
 /**
  * Rows of a table as nearly every program writes one: lines end in LF, none is
  * empty, and quotation marks stand around whole cells of a single line. Any
  * parser cuts such a table alike, and this one ten times faster; null for any
  * other text.
  */
-function easyRows(text: string, delimiter: Delimiter, most: number): readonly (readonly string[])[] | null {
+function easyRows(
+  text: string,
+  delimiter: Delimiter,
+  most = Number.POSITIVE_INFINITY,
+): readonly (readonly string[])[] | null {
   if (text.includes('\r') || text.startsWith('\n') || text.includes('\n\n')) return null;
   const rows: string[][] = [];
   for (let at = 0; at < text.length && rows.length < most; ) {
@@ -117,7 +173,7 @@ function easyRows(text: string, delimiter: Delimiter, most: number): readonly (r
     const end = newline === -1 ? text.length : newline;
     const line = text.slice(at, end);
     const cells = line.includes('"') ? easyCells(line, delimiter) : line.split(delimiter);
-    if (cells === null) return null;
+    if (cells === null || cells.length > MOST_COLUMNS || line.length > LARGEST_ROW_CHARACTERS) return null;
     rows.push(cells);
     at = end + 1;
   }
