@@ -116,7 +116,10 @@ export function mayHoldIdentifier(text: string, cased: boolean, known: ReadonlyS
     if ((signs & SIGN.any) !== 0) return true;
     if ((signs & SIGN.naming) !== 0) naming = true;
     if (cased) {
-      if (capital && at - start > 1) {
+      if (capital && at - start === 1) {
+        // "I" and "A" are words; "from B" may be a place.
+        if (!opens && first !== CAPITAL_I && first !== CAPITAL_A) return true;
+      } else if (capital) {
         if ((signs & SIGN.capital) !== 0 || afterTitle) return true;
         if (!opens) {
           lower ??= text.toLowerCase();
@@ -136,6 +139,8 @@ export function mayHoldIdentifier(text: string, cased: boolean, known: ReadonlyS
 const STOP = 46;
 const HYPHEN = 45;
 const LETTER_X = 120;
+const CAPITAL_A = 65;
+const CAPITAL_I = 73;
 
 const OTHER = 0;
 const LETTER = 1;

@@ -90,6 +90,7 @@ test.each([
   ['I guess so. It was mostly all the paperwork, you know, the usual.', false],
   ["Sure, we can do that. I'm not sure I'd like it, though.", false],
   ['I talked to Marisela about it.', true],
+  ['we came from B and went on', true],
   ['we moved to the county', true],
   ['Dr. Okonkwo said so', true],
 ])('%s', (said, expected) => {
