@@ -66,7 +66,8 @@ export async function killRuns(options: {
       expected.push(resultsOf(out));
     }
     const out = join(root, 'out');
-    let published: number | null = null;
+    // What may stand in the folder: what stood there, and a run that was on the move when it was killed.
+    let mayShow: readonly number[] = [];
     let killedBefore = false;
     while (tally.audit + tally.resume + tally.finish < options.kills) {
       const which = random.below(2);
@@ -80,9 +81,12 @@ export async function killRuns(options: {
       const killed = (await ended) === 'SIGKILL';
       if (killed) tally[hitEnd ? 'finish' : killedBefore ? 'resume' : 'audit'] += 1;
       const shown = publishedRun(out, expected);
-      if (shown !== null && shown !== which && shown !== published)
+      if (shown !== null && shown !== which && !mayShow.includes(shown))
         throw new Error('the folder shows a run that was replaced');
-      published = shown;
+      const onTheMove = ['.oars-leaving', '.oars-left'].some((name) => existsSync(join(out, name)));
+      if (shown === null && mayShow.length > 0 && !onTheMove) throw new Error('the run that stood there is gone');
+      if (shown !== null) mayShow = [shown];
+      else if (onTheMove) mayShow = [...mayShow, which];
       killedBefore = killed;
       if (random.below(3) === 0) {
         const last = random.below(2);
@@ -91,12 +95,12 @@ export async function killRuns(options: {
           throw new Error('a completed run is not what an undisturbed one writes');
         const left = readdirSync(out).sort().join(' ');
         if (left !== '.oars-cache manifest.json report tables') throw new Error(`left behind: ${left}`);
-        published = last;
+        mayShow = [last];
         killedBefore = false;
         completed += 1;
         // A new folder now and then, so that first audits are killed too.
         if (random.below(3) === 0) rmSync(out, { recursive: true });
-        if (!existsSync(out)) published = null;
+        if (!existsSync(out)) mayShow = [];
         options.log?.(`${JSON.stringify(tally)} kills, ${completed} runs completed`);
       }
     }
