@@ -86,12 +86,12 @@ export function buildFeedback(
   };
 }
 
-/** Feedback for everyone who is named, in the order of their ids. */
-export function buildAllFeedback(
+/** Feedback for everyone who is named, in the order of their ids; each is made when it is asked for. */
+export function* buildAllFeedback(
   sessions: readonly SessionSummary[],
   moments: readonly SessionMoments[],
   rules: FeedbackRules,
-): readonly FeedbackData[] {
+): Generator<FeedbackData> {
   const momentsOf = new Map(moments.map((one) => [one.sessionId, one]));
   const people = new Map<string, SessionSummary[]>();
   for (const session of sessions) {
@@ -101,16 +101,10 @@ export function buildAllFeedback(
     if (known) known.push(session);
     else people.set(id, [session]);
   }
-  return [...people]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([id, own]) =>
-      buildFeedback(
-        id,
-        own,
-        own.flatMap((session) => momentsOf.get(session.sessionId) ?? []),
-        rules,
-      ),
-    );
+  for (const [id, own] of [...people].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const ownMoments = own.flatMap((session) => momentsOf.get(session.sessionId) ?? []);
+    yield buildFeedback(id, own, ownMoments, rules);
+  }
 }
 
 const STRONG: readonly MomentKind[] = [

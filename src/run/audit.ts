@@ -78,6 +78,9 @@ export async function audit(paths: readonly string[], options: AuditOptions): Pr
       ...(onProgress ? { onProgress } : {}),
       ...(signal ? { signal } : {}),
     });
+    // Whoever worked has the memory that putting the run together needs.
+    await executor.close();
+    executor = null;
     if (gathered.sessions.length === 0) throw nothingRead(gathered.problems);
     const run = summariseRun({ ...gathered, coder: workshop.coder?.identity ?? HUMAN_CODER }, config);
     await writeRunTables(store, run, config, writer.flags);

@@ -45,7 +45,7 @@ export async function rewriteFeedback(
       ),
     );
   }
-  const all = buildAllFeedback(run.sessions, moments, config.flags);
+  const all = [...buildAllFeedback(run.sessions, moments, config.flags)];
   const known = all.map((one) => one.practitionerId);
   const missing = practitioners.find((id) => !known.includes(id));
   if (missing !== undefined) throw noSuchPractitioner(missing, known);

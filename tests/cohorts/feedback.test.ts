@@ -144,7 +144,7 @@ describe('the rest of the sheet', () => {
   test('everyone who is named gets a sheet, in the order of their ids; others get none', () => {
     const of = (practitionerId: string | null) =>
       makeResult({ id: `s-${practitionerId}`, said: [], metadata: { practitionerId } }).summary;
-    expect(buildAllFeedback([of('p2'), of(null), of('p1')], [], RULES).map((one) => one.practitionerId)).toEqual([
+    expect([...buildAllFeedback([of('p2'), of(null), of('p1')], [], RULES)].map((one) => one.practitionerId)).toEqual([
       'p1',
       'p2',
     ]);
