@@ -85,8 +85,9 @@ export async function killRuns(options: {
         throw new Error('the folder shows a run that was replaced');
       const onTheMove = ['.oars-leaving', '.oars-left'].some((name) => existsSync(join(out, name)));
       if (shown === null && mayShow.length > 0 && !onTheMove) throw new Error('the run that stood there is gone');
-      if (shown !== null) mayShow = [shown];
-      else if (onTheMove) mayShow = [...mayShow, which];
+      const standing = shown === null ? [] : [shown];
+      // A whole run whose move has begun is moved in by the next one, also when the old one had not yet left.
+      mayShow = onTheMove ? [...mayShow, ...standing, which] : standing;
       killedBefore = killed;
       if (random.below(3) === 0) {
         const last = random.below(2);
