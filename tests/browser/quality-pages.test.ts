@@ -76,6 +76,18 @@ describeInBrowser('pages of the quality loop', ({ open, folder }) => {
     await page.close();
   });
 
+  test.each([false, true])('the page of an evaluation names every code and is accessible, dark: %s', async (dark) => {
+    const file = join(folder, 'evaluation.html');
+    await oars('evaluate', 'fixtures/coded/h01.csv', 'fixtures/coded/h07.csv', '--layout', 'codes', '--html', file);
+    const page = await open(pathToFileURL(file).href, { dark, width: 400 });
+    const codes = await page.locator('section.task').first().locator('tbody th').allTextContents();
+    expect(codes).toEqual(expect.arrayContaining(['OQ', 'CQ', 'SR', 'CR']));
+    expect(await page.locator('figure svg circle').count()).toBeGreaterThan(4);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(400);
+    expect(await violations(page)).toEqual([]);
+    await page.close();
+  });
+
   test.each(['cohorts.html', 'agreement.html'])('%s fits a narrow window and leads back to the audit', async (name) => {
     const page = await open(address('out', 'report', name), { width: 400 });
     const [wide, shown] = await page.evaluate(() => [

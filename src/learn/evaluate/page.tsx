@@ -41,13 +41,14 @@ export function renderEvaluation(evaluation: Evaluation, context: ReportContext)
 
 function TaskSection({ task }: { readonly task: TaskReport }) {
   return (
-    <section id={task.id}>
+    <section id={task.id} class="task">
       <h2>{task.name}</h2>
       <p>
         {task.items} items. Macro-F1 {withInterval(task.macroF1)}, kappa {withInterval(task.kappa)}, accuracy{' '}
         {withInterval(task.accuracy)}.
       </p>
       {task.ceiling === null ? null : <CeilingLine ceiling={task.ceiling} />}
+      <h3>Code by code</h3>
       <Scroll label={`${task.name}: each code`}>
         <table>
           <thead>
@@ -74,6 +75,7 @@ function TaskSection({ task }: { readonly task: TaskReport }) {
           </tbody>
         </table>
       </Scroll>
+      <h3>Where people and machine differ</h3>
       <HeatMap
         caption={`${task.name}: what people said against what the machine said`}
         rowTitle="People"
@@ -82,6 +84,7 @@ function TaskSection({ task }: { readonly task: TaskReport }) {
         columns={task.labels.map((label) => label.label)}
         counts={task.confusion}
       />
+      <h3>What its confidence is worth</h3>
       <Reliability calibration={task.calibration} />
     </section>
   );
@@ -99,42 +102,55 @@ function CeilingLine({ ceiling }: { readonly ceiling: Ceiling }) {
 
 /** Stated confidence against how often it was right; on the diagonal the machine can be taken at its word. */
 function Reliability({ calibration }: { readonly calibration: Calibration }) {
-  const side = 220;
   return (
     <figure>
       <svg
-        viewBox={`-30 -10 ${side + 50} ${side + 40}`}
-        width={side + 50}
-        height={side + 40}
+        viewBox={`-64 -12 ${SIDE + 84} ${SIDE + 60}`}
+        width={SIDE + 84}
+        height={SIDE + 60}
         role="img"
         aria-label={`Reliability: expected calibration error ${shown(calibration.expectedError)}`}
+        font-size="12"
+        fill="currentColor"
       >
-        <rect x="0" y="0" width={side} height={side} fill="none" stroke="currentColor" opacity="0.3" />
-        <line x1="0" y1={side} x2={side} y2="0" stroke="currentColor" opacity="0.3" stroke-dasharray="4 4" />
+        <rect x="0" y="0" width={SIDE} height={SIDE} fill="none" stroke="currentColor" opacity="0.3" />
+        <line x1="0" y1={SIDE} x2={SIDE} y2="0" stroke="currentColor" opacity="0.3" stroke-dasharray="4 4" />
+        {[0, 0.5, 1].map((share) => (
+          <g key={share}>
+            <text x={share * SIDE} y={SIDE + 18} text-anchor="middle">
+              {100 * share} %
+            </text>
+            <text x="-8" y={(1 - share) * SIDE + 4} text-anchor="end">
+              {100 * share} %
+            </text>
+          </g>
+        ))}
         {calibration.bins.map((bin) => (
           <circle
             key={bin.low}
-            cx={bin.meanConfidence * side}
-            cy={(1 - bin.accuracy) * side}
+            cx={bin.meanConfidence * SIDE}
+            cy={(1 - bin.accuracy) * SIDE}
             r={2 + Math.sqrt(bin.items) / 6}
-            fill="currentColor"
             opacity="0.7"
           />
         ))}
-        <text x="0" y={side + 20} font-size="12" fill="currentColor">
-          stated confidence, 0 to 1
+        <text x={SIDE / 2} y={SIDE + 40} text-anchor="middle">
+          how sure it said it was
         </text>
-        <text x="4" y="14" font-size="12" fill="currentColor">
-          right
+        <text transform={`translate(-50 ${SIDE / 2}) rotate(-90)`} text-anchor="middle">
+          how often it was right
         </text>
       </svg>
       <figcaption class="quiet">
-        Expected calibration error {shown(calibration.expectedError)}. A dot is a tenth of the scale, its size how many
-        items.
+        Expected calibration error {shown(calibration.expectedError)}. Each dot is a tenth of the scale, the larger the
+        more items; below the line it is surer than it should be.
       </figcaption>
     </figure>
   );
 }
+
+/** Of the reliability plot, in pixels. */
+const SIDE = 240;
 
 function Sessions({ ratios }: { readonly ratios: readonly RatioReport[] }) {
   return (
@@ -178,5 +194,6 @@ function withInterval(figure: Figure): string {
 
 function shown(value: number | null): string {
   if (value === null) return '–';
-  return Math.abs(value) >= 10 ? value.toFixed(1) : value.toFixed(2);
+  const text = Math.abs(value) >= 10 ? value.toFixed(1) : value.toFixed(2);
+  return /^-[0.]+$/.test(text) ? text.slice(1) : text.replace('-', '−');
 }
