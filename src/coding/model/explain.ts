@@ -3,6 +3,7 @@ import { wordWeight } from '../features/lexical.js';
 import type { Surroundings } from '../features/surroundings.js';
 import type { TokenTable } from '../features/tokens.js';
 import type { Combiner } from './combiner.js';
+import type { LinearTable } from './linear-table.js';
 import type { Model } from './model.js';
 import { wordSumsOf } from './word-sums.js';
 
@@ -79,19 +80,22 @@ export function strongestWords(
   const words = wordSumsOf(table);
   const weight = wordWeight(unit.own);
   const size = combiner.labels.length;
+  const means = meansOf(table, combiner);
   // A stretch of `length` words from the unit's word `i` on stands at `i * LONGEST + length - 1`.
   const total = new Float64Array(n * LONGEST);
   for (let token = from; token < to; token++) {
     const base = (evidence.places[token] ?? 0) * table.outputs + combiner.first;
-    total[(token - from) * LONGEST] = weight * against(words.sums, base, size, label);
+    const mean = meanOf(words.sums, base, size);
+    total[(token - from) * LONGEST] = weight * ((words.sums[base + label] ?? 0) - mean);
   }
+  const column = combiner.first + label;
   for (let at = evidence.from[unit.unit] ?? 0; at < (evidence.to[unit.unit] ?? 0); at++) {
     const first = evidence.first[at] ?? 0;
     const row = evidence.row[at] ?? 0;
     const place = (first - from) * LONGEST + (evidence.last[at] ?? 0) - first - 1;
     const step = (evidence.value[at] ?? 0) * (table.scale[row] ?? 0);
     total[place] =
-      (total[place] ?? 0) + step * against(table.weights, row * table.outputs + combiner.first, size, label);
+      (total[place] ?? 0) + step * ((table.weights[row * table.outputs + column] ?? 0) - (means[row] ?? 0));
   }
   const chosen: string[] = [];
   while (chosen.length < MOST) {
@@ -117,9 +121,22 @@ const MOST = 3;
 /** The longest run of words that is a feature. */
 const LONGEST = 4;
 
-/** A row's weight for the label, against the mean of all labels. */
-function against(weights: Float32Array | Int8Array, base: number, size: number, label: number): number {
+/** Mean of each row's weights over a head's labels: what a label's own weight is held against. */
+function meansOf(table: LinearTable, combiner: Combiner): Float32Array {
+  let means = MEANS.get(combiner);
+  if (means === undefined) {
+    means = new Float32Array(table.keys.length);
+    for (let row = 0; row < means.length; row++)
+      means[row] = meanOf(table.weights, row * table.outputs + combiner.first, combiner.labels.length);
+    MEANS.set(combiner, means);
+  }
+  return means;
+}
+
+const MEANS = new WeakMap<Combiner, Float32Array>();
+
+function meanOf(weights: Float32Array | Int8Array, base: number, size: number): number {
   let sum = 0;
   for (let k = 0; k < size; k++) sum += weights[base + k] ?? 0;
-  return (weights[base + label] ?? 0) - sum / size;
+  return sum / size;
 }

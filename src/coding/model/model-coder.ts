@@ -76,13 +76,25 @@ function textBefore(units: readonly Unit[], tokens: TokenTable, unit: Surroundin
 }
 
 function byCode(codes: readonly CodeId[], probabilities: Float64Array): Partial<Record<CodeId, number>> {
-  const result: Partial<Record<CodeId, number>> = {};
+  const result: Partial<Record<CodeId, number>> = { ...templateOf(codes) };
   for (let k = 0; k < codes.length; k++) {
     const code = codes[k];
     if (code !== undefined) result[code] = probabilities[k] ?? 0;
   }
   return result;
 }
+
+/** An object that has all the keys already is quicker to copy than to build. */
+function templateOf(codes: readonly CodeId[]): Readonly<Partial<Record<CodeId, number>>> {
+  let template = TEMPLATES.get(codes);
+  if (template === undefined) {
+    template = Object.fromEntries(codes.map((code) => [code, 0.5]));
+    TEMPLATES.set(codes, template);
+  }
+  return template;
+}
+
+const TEMPLATES = new WeakMap<readonly CodeId[], Readonly<Partial<Record<CodeId, number>>>>();
 
 /** The rule's code gets what the rule is worth; the first look shares out the rest. */
 function overruled(
