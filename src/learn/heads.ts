@@ -32,7 +32,8 @@ export const HEAD_PLANS: readonly HeadPlan[] = [
     role: 'practitioner',
     head: 'code',
     answers: true,
-    own: ['code', ...TURN, ...ELSEWHERE],
+    // The other corpora speak through its own examples already; their heads as inputs made it no better, and slower.
+    own: ['code'],
     same: ['code'],
     other: ['code'],
     network: null,

@@ -10,7 +10,17 @@ export const OWN: Corpus = {
   terms: 'as the agency holds them',
   citation: '',
   columns: ['session_id', 'role', 'text', 'code'],
-  read: (rows) => readSheets(rows).map(toSession),
+  read: (rows) => readSheets(rows).map((sheet) => toSession('own', sheet)),
+};
+
+/** The exchanges that come with oars, written and coded to show what rare codes look like in peer support. */
+export const PRACTICE: Corpus = {
+  id: 'practice',
+  name: 'Practice exchanges, invented for oars',
+  terms: 'MIT, as the code',
+  citation: 'fixtures/practice',
+  columns: ['exchange', 'role', 'text', 'code'],
+  read: (rows) => readSheets(rows, 'exchange').map((sheet) => toSession('practice', sheet)),
 };
 
 export interface SheetRow {
@@ -23,10 +33,10 @@ export interface SheetRow {
 }
 
 /** Sessions of a coding sheet, one utterance a row; a code the codebook does not know is an error that names its row. */
-export function readSheets(rows: readonly Row[]): readonly (readonly SheetRow[])[] {
+export function readSheets(rows: readonly Row[], key = 'session_id'): readonly (readonly SheetRow[])[] {
   const sessions = new Map<string, SheetRow[]>();
   for (const [index, row] of rows.entries()) {
-    const session = row.session_id ?? '';
+    const session = row[key] ?? '';
     const sheet = sessions.get(session) ?? [];
     if (sheet.length === 0) sessions.set(session, sheet);
     const role = row.role === 'practitioner' || row.role === 'client' ? row.role : 'other';
@@ -51,7 +61,7 @@ function codeOf(row: Row, role: SheetRow['role'], index: number): string | null 
   );
 }
 
-function toSession(rows: readonly SheetRow[]): LabelledSession {
+function toSession(corpus: string, rows: readonly SheetRow[]): LabelledSession {
   const units = rows.map(
     (row): LabelledUnit => ({
       turn: row.turn,
@@ -62,5 +72,5 @@ function toSession(rows: readonly SheetRow[]): LabelledSession {
     }),
   );
   const id = rows[0]?.session ?? '';
-  return { corpus: 'own', id, group: `own/${id}`, units, alone: false, bounds: NO_BOUNDS };
+  return { corpus, id, group: `${corpus}/${id}`, units, alone: false, bounds: NO_BOUNDS };
 }

@@ -14,7 +14,8 @@ const CORPUS_WEIGHTS: Readonly<Record<string, number>> = { 'annomi-utterances': 
 /** Everything a corpus says about codes, certain or narrowed down. */
 export function codeTargets(examples: readonly Example[], role: 'practitioner' | 'client'): readonly Target[] {
   const own = examples.filter((example) => example.unit.role === role);
-  const certain = certainTargets(own, role);
+  const given = certainTargets(own, role);
+  const certain = role === 'client' ? asCommonAsInSessions(given) : given;
   if (role === 'client' || certain.length === 0) return certain;
   let targets = certain;
   for (let round = 0; round < ROUNDS; round++) {
@@ -38,6 +39,40 @@ function certainTargets(examples: readonly Example[], role: 'practitioner' | 'cl
     const weight = weightOf(example, role);
     return kept.length === 0 ? [] : [{ example, shares: Object.fromEntries(kept), weight }];
   });
+}
+
+/**
+ * Practice exchanges show all talk about alike, sessions do not: what clients
+ * say is weighed towards how common it is in coded sessions, or percent change
+ * talk would be off. Rare practitioner codes keep their weight: they are what
+ * the exchanges are for.
+ */
+function asCommonAsInSessions(targets: readonly Target[]): readonly Target[] {
+  const practised = shareOfLabels(targets.filter(isPractice));
+  const met = shareOfLabels(targets.filter((target) => !isPractice(target)));
+  if (met.size === 0) return targets;
+  return targets.map((target) => {
+    if (!isPractice(target)) return target;
+    const [label = ''] = Object.keys(target.shares);
+    const ratio = (met.get(label) ?? 0) / (practised.get(label) ?? 1);
+    return { ...target, weight: target.weight * Math.min(MOST_WEIGHT, Math.max(LEAST_WEIGHT, ratio)) };
+  });
+}
+
+const LEAST_WEIGHT = 0.5;
+const MOST_WEIGHT = 2;
+
+function isPractice({ example }: Target): boolean {
+  return example.session.labelled.corpus === 'practice';
+}
+
+function shareOfLabels(targets: readonly Target[]): ReadonlyMap<string, number> {
+  const shares = new Map<string, number>();
+  for (const { shares: given } of targets) {
+    for (const [label, share] of Object.entries(given))
+      shares.set(label, (shares.get(label) ?? 0) + share / targets.length);
+  }
+  return shares;
 }
 
 /** Some coders file bare sounds under filler; the manual (MISC 2.5, p. 22) says facilitate. */
