@@ -2,8 +2,7 @@
 import { run } from './cli/program.js';
 
 const stop = new AbortController();
-process.once('SIGINT', () => stop.abort());
-process.once('SIGTERM', () => stop.abort());
+let listening = false;
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   // A reader such as `head` that has seen enough is no failure.
   if (error.code === 'EPIPE') process.exit(0);
@@ -16,6 +15,11 @@ process.exitCode = await run(process.argv.slice(2), {
   interactive: process.stderr.isTTY === true && process.env.CI === undefined,
   env: process.env,
   cwd: process.cwd(),
-  signal: stop.signal,
+  // Only a command that looks at the signal can stop in good order; the others are simply ended.
+  get signal() {
+    if (!listening) for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => stop.abort());
+    listening = true;
+    return stop.signal;
+  },
   now: () => new Date(),
 });

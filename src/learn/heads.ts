@@ -1,4 +1,4 @@
-import type { CodedRole } from '../coding/model/combiner.js';
+import type { CodedRole, OpinionWeights } from '../coding/model/combiner.js';
 import { CLIENT_CODES, PRACTITIONER_CODES } from '../domain/codes.js';
 import { ANNOMI_HEADS } from './corpora/annomi.js';
 import type { Deciding } from './fit/calibrate.js';
@@ -19,12 +19,17 @@ export interface HeadPlan {
   readonly network: 'cues' | 'inputs' | null;
   /** How labels are decided for: see `fitDecisions`. */
   readonly decide: Deciding;
+  readonly weights: OpinionWeights;
   /** Strength of the first look's ridge. */
   readonly l2: number;
 }
 
 const TURN = ['annomi.main', 'annomi.question', 'annomi.reflection', 'annomi.input'];
 const ELSEWHERE = ['strategy', 'misc', 'sentences'];
+
+const ALL: OpinionWeights = { trees: 0.45, linear: 0.25, first: 0.3, network: 0.5 };
+/** Client talk is too uncertain for trees and regressions over its own guesses: both made it worse. */
+const FIRST_AND_NETWORK: OpinionWeights = { trees: 0, linear: 0, first: 0.5, network: 0.5 };
 
 /** In the order of their columns: what coding needs comes first. */
 export const HEAD_PLANS: readonly HeadPlan[] = [
@@ -38,6 +43,7 @@ export const HEAD_PLANS: readonly HeadPlan[] = [
     other: ['code'],
     network: null,
     decide: 'by-label',
+    weights: ALL,
     l2: 2,
   },
   ...TURN.map(
@@ -50,6 +56,7 @@ export const HEAD_PLANS: readonly HeadPlan[] = [
       other: ['annomi.talk'],
       network: 'cues',
       decide: 'by-prevalence',
+      weights: ALL,
       l2: 4,
     }),
   ),
@@ -62,28 +69,31 @@ export const HEAD_PLANS: readonly HeadPlan[] = [
     other: [],
     network: null,
     decide: 'likeliest',
+    weights: ALL,
     l2: 2,
   },
   {
     role: 'practitioner',
     head: 'misc',
     answers: true,
-    own: ['code', ...TURN, ...ELSEWHERE],
+    own: [...TURN, ...ELSEWHERE],
     same: ['annomi.main', 'misc'],
     other: ['misc'],
     network: 'inputs',
     decide: 'by-prevalence',
+    weights: ALL,
     l2: 2,
   },
   {
     role: 'practitioner',
     head: 'sentences',
     answers: true,
-    own: ['code', ...TURN, ...ELSEWHERE],
+    own: [...TURN, ...ELSEWHERE],
     same: [],
     other: [],
     network: 'inputs',
     decide: 'likeliest',
+    weights: ALL,
     l2: 2,
   },
   {
@@ -94,18 +104,21 @@ export const HEAD_PLANS: readonly HeadPlan[] = [
     same: ['code'],
     other: ['code'],
     network: null,
-    decide: 'by-prevalence',
+    // Percent change talk is what users read of it: it must count right.
+    decide: 'by-label',
+    weights: ALL,
     l2: 10,
   },
   {
     role: 'client',
     head: 'annomi.talk',
     answers: true,
-    own: ['annomi.talk', 'misc'],
+    own: ['code', 'annomi.talk', 'misc'],
     same: ['annomi.talk'],
     other: TURN,
     network: 'inputs',
     decide: 'by-prevalence',
+    weights: FIRST_AND_NETWORK,
     l2: 10,
   },
   {
@@ -117,6 +130,7 @@ export const HEAD_PLANS: readonly HeadPlan[] = [
     other: ['misc'],
     network: 'inputs',
     decide: 'by-prevalence',
+    weights: FIRST_AND_NETWORK,
     l2: 6,
   },
 ];

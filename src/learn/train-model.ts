@@ -84,7 +84,12 @@ export function trainModel(labelled: readonly LabelledSession[], options: ModelO
       return view === undefined || bare ? [] : [{ target, view, fold: foldOf(target.example.session.labelled.group) }];
     });
     combiners[plan.role].push(
-      fitCombiner(head, plans, rows, { folds: FOLDS, network: plan.network, decide: plan.decide }),
+      fitCombiner(head, plans, rows, {
+        folds: FOLDS,
+        network: plan.network,
+        decide: plan.decide,
+        weights: plan.weights,
+      }),
     );
     say(`second look: ${plan.role} ${plan.head}, ${rows.length} coded`);
   }
@@ -236,6 +241,7 @@ function headerOf(combiner: Combiner): CombinerHeader {
     depth: combiner.trees.depth,
     hidden: combiner.network?.hidden ?? 0,
     networkFrom: combiner.networkFrom,
+    weights: combiner.weights,
     temperature: combiner.temperature,
     balance: [...combiner.balance],
     decide: [...combiner.decide],

@@ -17,6 +17,8 @@ import { measureRules } from './measure-rules.js';
 // --card writes the figures into the model's card.
 
 const SHIPPED = 'src/coding/model/shipped';
+/** What the shipped model learns from beside the corpora. */
+const PRACTICE = 'fixtures/practice';
 const { positionals, values: flags } = parseArgs({
   allowPositionals: true,
   options: { model: { type: 'string', default: SHIPPED }, only: { type: 'string' }, card: { type: 'boolean' } },
@@ -121,7 +123,7 @@ function crossValidated(layout: EvaluateOptions['layout'], pattern: RegExp, fold
     layout,
     model: flags.model,
     crossValidate: folds,
-    trainWith: folder === undefined ? [] : [folder],
+    trainWith: folder === undefined ? [] : [folder, PRACTICE],
     progress: (message) => console.error(`${layout}: ${message}`),
     fitted,
   });

@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -14,3 +16,12 @@ test('an audit that is told to stop says so, is no bug, and leaves nothing', asy
   expect(io.err()).toBe('oars: stopped as asked. What stood in the output folder is as it was.\n');
   expect(existsSync(join(out, 'manifest.json'))).toBe(false);
 });
+
+test('a training that takes long ends at once when asked to', async () => {
+  const out = join(scratchFolder(), 'model');
+  const child = spawn(process.execPath, ['dist/cli.js', 'train', 'fixtures/practice', '--out', out]);
+  await once(child.stderr, 'data');
+  child.kill('SIGTERM');
+  const [code, signal] = await once(child, 'exit');
+  expect({ code, signal }).toEqual({ code: null, signal: 'SIGTERM' });
+}, 30_000);

@@ -22,6 +22,14 @@ export interface CombinerPlan {
   readonly other: readonly HeadColumns[];
 }
 
+/** What each opinion counts for; one that counts for nothing is neither fitted nor asked. */
+export interface OpinionWeights {
+  readonly trees: number;
+  readonly linear: number;
+  readonly first: number;
+  readonly network: number;
+}
+
 /** Second look at a unit: what all heads say of it and of its neighbours, and what can be counted. */
 export interface Combiner {
   readonly head: string;
@@ -36,6 +44,7 @@ export interface Combiner {
   readonly network: Network | null;
   /** First of the inputs the network reads beside the words: all of them, or cues alone. */
   readonly networkFrom: number;
+  readonly weights: OpinionWeights;
   /** Calibration: opinions to the power of one over the temperature, each label's times its `balance`. */
   readonly temperature: number;
   readonly balance: Float32Array;
@@ -182,7 +191,10 @@ export function combine(
   calibrate(raw, combiner, out);
 }
 
-export type Opinionated = Pick<Combiner, 'labels' | 'trees' | 'linear' | 'first' | 'plan' | 'network' | 'networkFrom'>;
+export type Opinionated = Pick<
+  Combiner,
+  'labels' | 'trees' | 'linear' | 'first' | 'plan' | 'network' | 'networkFrom' | 'weights'
+>;
 
 /** The opinions added up, each by its weight, before calibration. */
 export function opinions(
@@ -197,16 +209,21 @@ export function opinions(
   const width = inputsOf(combiner.plan);
   const sum = new Float64Array(size);
   const logits = new Float64Array(size);
-  scoreTrees(combiner.trees, inputs, base, logits);
-  addShares(logits, WEIGHTS.trees, sum);
-  scoreDense(combiner.linear, width, inputs, base, logits);
-  addShares(logits, WEIGHTS.linear, sum);
+  const { weights } = combiner;
+  if (weights.trees > 0) {
+    scoreTrees(combiner.trees, inputs, base, logits);
+    addShares(logits, weights.trees, sum);
+  }
+  if (weights.linear > 0) {
+    scoreDense(combiner.linear, width, inputs, base, logits);
+    addShares(logits, weights.linear, sum);
+  }
   for (let k = 0; k < size; k++) logits[k] = scores?.[combiner.first + k] ?? 0;
-  addShares(logits, WEIGHTS.first, sum);
+  addShares(logits, weights.first, sum);
   if (combiner.network !== null) {
     const x = networkInputs(view.vectorAt(unit), inputs.subarray(base + combiner.networkFrom, base + width));
     scoreNetwork(combiner.network, x, logits);
-    addShares(logits, WEIGHTS.network, sum);
+    addShares(logits, weights.network, sum);
   }
   return sum;
 }
@@ -277,7 +294,6 @@ export function calibrate(
 
 const FLAGS = 2;
 const NO_NEIGHBOUR = -0.1;
-const WEIGHTS = { trees: 0.45, linear: 0.25, first: 0.3, network: 0.5 };
 
 function addShares(logits: Float64Array, weight: number, sum: Float64Array): void {
   let top = Number.NEGATIVE_INFINITY;

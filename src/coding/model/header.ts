@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { ModelError } from '../../domain/errors.js';
 
 /** Raise when a model of before can no longer be read. */
-export const MODEL_FORMAT = 3;
+export const MODEL_FORMAT = 4;
 
 const Head = z.strictObject({
   /** What it predicts, such as `annomi.main` or `code`. */
@@ -23,9 +23,16 @@ const Combiner = z.strictObject({
   /** Questions a tree asks. */
   depth: z.int().min(1).max(8),
   /** Size of the network's hidden layer; 0 without a network. */
-  hidden: z.int().nonnegative().default(0),
+  hidden: z.int().nonnegative(),
   /** First of the inputs the network reads. */
-  networkFrom: z.int().nonnegative().default(0),
+  networkFrom: z.int().nonnegative(),
+  /** What each opinion counts for. */
+  weights: z.strictObject({
+    trees: z.number().nonnegative(),
+    linear: z.number().nonnegative(),
+    first: z.number().positive(),
+    network: z.number().nonnegative(),
+  }),
   temperature: z.number().positive(),
   balance: z.array(z.number().positive()),
   decide: z.array(z.number().positive()),
@@ -38,13 +45,15 @@ const Header = z.strictObject({
   /** Words with a known cluster. */
   words: z.int().nonnegative(),
   /** Numbers in a word's vector; 0 when the model has no vectors. */
-  dimensions: z.int().nonnegative().default(0),
+  dimensions: z.int().nonnegative(),
   practitioner: Table,
   client: Table,
   combiners: z.strictObject({ practitioner: z.array(Combiner), client: z.array(Combiner) }),
   /** Machine codes less sure than this are for a person to look at. */
   reviewBelow: z.number().min(0).max(1),
 });
+
+const Format = z.object({ format: z.number().optional().catch(undefined) }).catch({});
 
 export type TableHeader = z.output<typeof Table>;
 export type CombinerHeader = z.output<typeof Combiner>;
@@ -58,6 +67,13 @@ export function parseHeader(text: string): ModelHeader {
   } catch (cause) {
     throw new ModelError('model-damaged', 'expected model.json to be JSON', REPAIR, { cause });
   }
+  const { format } = Format.parse(json);
+  if (format !== MODEL_FORMAT)
+    throw new ModelError(
+      'model-unreadable',
+      `expected a model of format ${MODEL_FORMAT}, found ${format ?? 'none'}`,
+      REPAIR,
+    );
   const parsed = Header.safeParse(json);
   if (parsed.success) return parsed.data;
   const where = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; ');

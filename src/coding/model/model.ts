@@ -124,7 +124,7 @@ function readCombiner(
   const threshold = new Float32Array(...part(reader, questions * 4), questions);
   const values = (header.trees << header.depth) * size;
   const leaves = new Float32Array(...part(reader, values * 4), values);
-  const weights = (inputsOf(plan) + 1) * size;
+  const weights = header.weights.linear > 0 ? (inputsOf(plan) + 1) * size : 0;
   const linear = new Float32Array(...part(reader, weights * 4), weights);
   const read = vectorInputs(vectors) + inputsOf(plan) - header.networkFrom;
   const network = readNetwork(reader, read, header.hidden, size);
@@ -137,6 +137,7 @@ function readCombiner(
     first: offset,
     network,
     networkFrom: header.networkFrom,
+    weights: header.weights,
     temperature: header.temperature,
     balance: Float32Array.from(header.balance),
     decide: Float32Array.from(header.decide),

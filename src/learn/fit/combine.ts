@@ -7,6 +7,7 @@ import {
   inputsOf,
   networkInputs,
   type Opinionated,
+  type OpinionWeights,
   opinions,
   type SessionView,
 } from '../../coding/model/combiner.js';
@@ -30,6 +31,7 @@ export interface CombinerOptions {
   /** What a network reads beside what words are used like; null for none. */
   readonly network: 'cues' | 'inputs' | null;
   readonly decide: Deciding;
+  readonly weights: OpinionWeights;
 }
 
 /**
@@ -83,6 +85,7 @@ const TREES = { rounds: 120, depth: 3, rate: 0.1, minimum: 8, l2: 3, features: 0
 /** Many labels learn from fewer, deeper trees, so that a model of twenty codes is no slower than one of three. */
 const TREES_OF_MANY = { ...TREES, rounds: 60, depth: 4, rate: 0.15, features: 0.25 };
 const MANY_LABELS = 6;
+const NO_TREES = { ...TREES, rounds: 0 };
 const LINEAR = { l2: 40, iterations: 25 };
 /** Labels are balanced as far as this: 0 not at all, 1 fully. */
 const BALANCE = 0.5;
@@ -111,8 +114,9 @@ function fit(
     size,
     options.decide === 'likeliest' ? 0 : BALANCE,
   );
-  const trees = fitBoosting(x, width, y, weights, size, size > MANY_LABELS ? TREES_OF_MANY : TREES);
-  const linear = fitLinear(x, width, y, weights, size);
+  const boosting = size > MANY_LABELS ? TREES_OF_MANY : TREES;
+  const trees = fitBoosting(x, width, y, weights, size, options.weights.trees > 0 ? boosting : NO_TREES);
+  const linear = options.weights.linear > 0 ? fitLinear(x, width, y, weights, size) : new Float32Array(0);
   const networkFrom = options.network === 'cues' ? width - CUES.length : 0;
   const network =
     options.network === null
@@ -126,7 +130,16 @@ function fit(
           size,
           starts,
         );
-  return { labels: head.labels, plan, trees, linear, first: head.offset, network, networkFrom };
+  return {
+    labels: head.labels,
+    plan,
+    trees,
+    linear,
+    first: head.offset,
+    network,
+    networkFrom,
+    weights: options.weights,
+  };
 }
 
 /** Networks behind the model's own; calibration makes do with one. */
