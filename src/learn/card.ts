@@ -35,17 +35,20 @@ export function writeCard(id: string, version: string, files: readonly CorpusFil
     model: id,
     version,
     terms: TERMS,
-    sources: files.map(({ corpus, sessions }) => ({
-      id: corpus.id,
-      name: corpus.name,
-      sessions: new Set(sessions.map((session) => session.id)).size,
-      coded: sessions.reduce(
-        (sum, session) => sum + session.units.filter((unit) => Object.keys(unit.votes).length > 0).length,
-        0,
-      ),
-      terms: corpus.terms,
-      citation: corpus.citation,
-    })),
+    sources: [...new Set(files.map(({ corpus }) => corpus))].map((corpus) => {
+      const sessions = files.filter((file) => file.corpus === corpus).flatMap((file) => file.sessions);
+      return {
+        id: corpus.id,
+        name: corpus.name,
+        sessions: new Set(sessions.map((session) => session.id)).size,
+        coded: sessions.reduce(
+          (sum, session) => sum + session.units.filter((unit) => Object.keys(unit.votes).length > 0).length,
+          0,
+        ),
+        terms: corpus.terms,
+        citation: corpus.citation,
+      };
+    }),
     split: 'Whole videos or sessions are held out, never single utterances.',
     figures: [],
     agreement: null,
