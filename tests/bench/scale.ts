@@ -139,8 +139,9 @@ function judge(): void {
   const middle = sizes.includes(2000) ? 2000 : sizes[0];
   const cpu = (name: string, size = middle) => found.get(`${name} ${size}`)?.cpuSeconds ?? Number.NaN;
   const wall = (name: string, size = middle) => found.get(`${name} ${size}`)?.seconds ?? Number.NaN;
-  const line = (what: string, value: number, target: string) =>
-    console.log(`${what}: ${value.toFixed(2)} (target ${target})`);
+  const line = (what: string, value: number, target: string) => {
+    if (!Number.isNaN(value)) console.log(`${what}: ${value.toFixed(2)} (target ${target})`);
+  };
   line('tables, 1 thread ÷ wink-nlp pipe, cpu', cpu('tables, 1 thread') / cpu('wink-nlp pipe'), '≤ 1.5');
   line('pages, sessions a second on 2 threads, wall', (middle ?? 0) / wall('pages, 2 threads'), '≥ 400');
   line(
