@@ -17,6 +17,8 @@ const UNITS: readonly Unit[] = [
   { turn: 3, role: 'practitioner', text: '' },
   { turn: 3, role: 'practitioner', text: 'So it hurts to hide it from her.' },
   { turn: 3, role: 'practitioner', text: 'What would telling her be like?' },
+  { turn: 1, role: 'other', text: 'The phone.' },
+  { turn: 3, role: 'practitioner', text: 'Take your time with that.' },
   { turn: 4, role: 'client', text: 'ÉLODIE would understand. She always, always does!' },
 ];
 

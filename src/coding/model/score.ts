@@ -38,13 +38,17 @@ export function lookAt(
   words.practitioner.startSession();
   words.client.startSession();
   evidence?.startSession(units.length, tokens.hash.length);
-  let turn = -1;
+  let turn: number | null = null;
   const scores = around.map((unit, index) => {
-    if (unit.role === 'other' || needed[unit.role] === 0) return NOTHING;
+    if (unit.role === 'other' || needed[unit.role] === 0) {
+      // A table made by hand may use a turn's number again after someone else spoke.
+      turn = null;
+      return NOTHING;
+    }
     const width = needed[unit.role];
     const table = model.tables[unit.role];
-    if (units[index]?.turn !== turn) {
-      turn = units[index]?.turn ?? -1;
+    if (turn === null || units[index]?.turn !== turn) {
+      turn = units[index]?.turn ?? null;
       for (let k = 0; k < width; k++) ofTurn[k] = table.bias[k] ?? 0;
       LIST.clear();
       turnFeatures(reading, unit, LIST);
