@@ -1,4 +1,5 @@
 import type { CodeId } from './codes.js';
+import { guardCell } from './formula-guard.js';
 
 /**
  * A reviewer's decision about one utterance, as saved by a session page's
@@ -66,8 +67,8 @@ export function formatRow(cells: readonly string[]): string {
 const FNV_OFFSET = 0xcbf29ce484222325n;
 const FNV_PRIME = 0x100000001b3n;
 
-/** The prefix is what csv-stringify's `escape_formulas` writes; `parseCorrection` takes it off again. */
+/** Guarded as in every table; `parseCorrection` takes the guard off again. */
 function formatCell(text: string): string {
-  const safe = /^[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/.test(text) ? `'${text}` : text;
+  const safe = guardCell(text);
   return /[",\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

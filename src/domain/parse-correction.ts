@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type CodeId, isCodeId } from './codes.js';
 import type { Correction } from './correction.js';
+import { unguardCell } from './formula-guard.js';
 
 /** A row of a corrections file, read; or the columns that are wrong and what they must hold. */
 export type ParsedCorrection =
@@ -33,7 +34,7 @@ export function parseCorrection(cells: unknown): ParsedCorrection {
 }
 
 /** Spreadsheets keep the sign that `formatCorrections` puts before a cell that looks like a formula. */
-const cell = z.string().transform((text) => text.replace(/^'(?=[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20])/, ''));
+const cell = z.string().transform(unguardCell);
 const optionalText = cell.transform((text) => (text.trim() === '' ? null : text)).default(null);
 const code = z.custom<CodeId>(
   (value) => typeof value === 'string' && isCodeId(value),

@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { join } from 'node:path';
-import { unguardCell } from '../tables/csv.js';
+import { unguardCell } from '../domain/formula-guard.js';
 import { CsvFault, CsvReader } from '../tables/read-csv.js';
 import { damagedRun } from './read-manifest.js';
 

@@ -8,7 +8,10 @@ import { parseCorrection } from '../../src/domain/parse-correction.js';
 const code = fc.constantFrom(...PRACTITIONER_CODES, ...CLIENT_CODES);
 const words = fc.string({ minLength: 1, unit: 'grapheme' }).filter((text) => text.trim() !== '' && !/\r/.test(text));
 const correction: fc.Arbitrary<Correction> = fc.record({
-  sessionId: fc.string({ minLength: 1 }).filter((id) => !/[\r\n]/.test(id)),
+  sessionId: fc.oneof(
+    fc.string({ minLength: 1 }).filter((id) => !/[\r\n]/.test(id)),
+    fc.constantFrom("'@", "''=1"),
+  ),
   utteranceId: fc.integer({ min: 1 }).map((n) => `u${n}`),
   textHash: words.map(hashText),
   oldCode: fc.option(code),

@@ -1,7 +1,8 @@
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { csvHeader, csvRows, guardCell, unguardCell } from '../../src/tables/csv.js';
+import { guardCell, unguardCell } from '../../src/domain/formula-guard.js';
+import { csvHeader, csvRows } from '../../src/tables/csv.js';
 import type { Table } from '../../src/tables/table.js';
 
 const TABLE: Table<{ words: string | null; value: number | null; yes: boolean | null }> = {

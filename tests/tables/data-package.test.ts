@@ -6,9 +6,9 @@ import { parse } from 'csv-parse/sync';
 import { parquetMetadata, parquetReadObjects } from 'hyparquet';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { validateConfig } from '../../src/config/parse.js';
+import { unguardCell } from '../../src/domain/formula-guard.js';
 import { audit } from '../../src/run/audit.js';
 import { coderFor } from '../../src/run/load-coder.js';
-import { unguardCell } from '../../src/tables/csv.js';
 import { DataPackage, faults, type TabularResource } from './frictionless.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'oars-package-'));

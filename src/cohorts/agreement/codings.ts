@@ -1,5 +1,6 @@
 import { type CodeId, isCodeId } from '../../domain/codes.js';
 import { hashText } from '../../domain/correction.js';
+import { unguardCell } from '../../domain/formula-guard.js';
 import type { Role } from '../../domain/session.js';
 import type { Cells } from './annomi-ratings.js';
 
@@ -132,7 +133,7 @@ function readRun(name: string, rows: readonly Cells[]): ReadCodings {
 }
 
 function itemOf(row: Cells, code: CodeId | null, note: string): CodedItem {
-  const text = row.text === undefined || row.text === '' ? null : withoutGuard(row.text);
+  const text = row.text === undefined || row.text === '' ? null : unguardCell(row.text);
   const role = row.role;
   const confidence = row.confidence === undefined || row.confidence === '' ? null : Number(row.confidence);
   return {
@@ -145,11 +146,6 @@ function itemOf(row: Cells, code: CodeId | null, note: string): CodedItem {
     note: note.trim() === '' ? null : note.trim(),
     confidence,
   };
-}
-
-/** Tables put `'` before a text that a spreadsheet would run as a formula. */
-function withoutGuard(text: string): string {
-  return text.replace(/^'(?=[=+\-@\t\r])/, '');
 }
 
 /** Reads codes and remembers the rows whose code the codebook does not know. */
