@@ -1,4 +1,5 @@
-import type { CodedRole, OpinionWeights } from '../coding/model/combiner.js';
+import type { OpinionWeights } from '../coding/model/combiner.js';
+import type { CodedRole } from '../coding/model/plan.js';
 import { CLIENT_CODES, PRACTITIONER_CODES } from '../domain/codes.js';
 import { ANNOMI_HEADS } from './corpora/annomi.js';
 import type { Deciding } from './fit/calibrate.js';

@@ -1,13 +1,9 @@
-import {
-  type CodedRole,
-  type Combiner,
-  type HeadColumns,
-  type KnownWords,
-  SessionView,
-} from '../coding/model/combiner.js';
+import type { Combiner } from '../coding/model/combiner.js';
 import { type CombinerHeader, MODEL_FORMAT, type ModelHeader } from '../coding/model/header.js';
 import { indexTable } from '../coding/model/linear-table.js';
 import type { Model } from '../coding/model/model.js';
+import type { CodedRole, HeadColumns } from '../coding/model/plan.js';
+import { type KnownWords, SessionView } from '../coding/model/session-view.js';
 import { seedFrom } from '../statistics/random.js';
 import type { LabelledSession } from './corpora/labelled.js';
 import { bareCopies } from './fit/bare-copies.js';

@@ -1,5 +1,5 @@
-import type { KnownWords } from '../coding/model/combiner.js';
 import { loadModel } from '../coding/model/file.js';
+import type { KnownWords } from '../coding/model/session-view.js';
 import { UsageError } from '../domain/errors.js';
 import { VERSION } from '../domain/version.js';
 import { writeCard } from './card.js';

@@ -4,11 +4,12 @@ import type { CodableSession, Coder, Prediction } from '../coder.js';
 import type { Surroundings, Unit } from '../features/surroundings.js';
 import type { TokenTable } from '../features/tokens.js';
 import { decideByRule, type RuleDecision } from '../rules.js';
-import { type Combiner, firstShares, inputsOf } from './combiner.js';
+import type { Combiner } from './combiner.js';
 import { Evidence, strongestWords } from './explain.js';
 import { REPAIR } from './header.js';
 import { combinerOf, type Model } from './model.js';
-import { answer, lookAt } from './score.js';
+import { answerInto, lookAt } from './score.js';
+import { inputsOf } from './session-view.js';
 
 /** Codes with rules where the manuals leave no doubt, and with the model everywhere else. */
 export function createModelCoder(model: Model, sha256: string): Coder {
@@ -18,6 +19,10 @@ export function createModelCoder(model: Model, sha256: string): Coder {
   };
   const all = [combiners.practitioner, combiners.client];
   const inputs = new Float32Array(Math.max(...all.map((combiner) => inputsOf(combiner.plan))));
+  const sharesOf = {
+    practitioner: new Float64Array(combiners.practitioner.labels.length),
+    client: new Float64Array(combiners.client.labels.length),
+  };
   const kept = new Evidence();
   const codesOf = { practitioner: codesIn(combiners.practitioner), client: codesIn(combiners.client) };
 
@@ -31,17 +36,24 @@ export function createModelCoder(model: Model, sha256: string): Coder {
       const text = units[unit.unit]?.text ?? '';
       const combiner = combiners[role];
       const codes = codesOf[role];
+      const shares = sharesOf[role];
       const ruled = decideByRule({ role, spoken: text, before: textBefore(units, tokens, unit) });
       if (ruled !== null) {
-        const probabilities = overruled(codes, firstShares(combiner, view, unit.unit), ruled);
-        return { probabilities, decision: ruled.code, rule: ruled.rule, words: NO_WORDS };
+        shares.fill(0);
+        view.addFirst(combiner.first, unit.unit, 1, shares);
+        return {
+          probabilities: overruled(codes, shares, ruled),
+          decision: ruled.code,
+          rule: ruled.rule,
+          words: NO_WORDS,
+        };
       }
-      const { decision, probabilities } = answer(combiner, view, unit.unit, inputs);
+      const decision = answerInto(combiner, view, unit.unit, inputs, shares);
       const code = codes[decision];
       const words =
         evidence === null ? NO_WORDS : strongestWords(text, tokens, model, unit, evidence, combiner, decision);
       return {
-        probabilities: byCode(codes, probabilities),
+        probabilities: byCode(codes, shares),
         ...(code === undefined ? {} : { decision: code }),
         rule: null,
         words,

@@ -1,10 +1,12 @@
 import { ModelError } from '../../domain/errors.js';
 import { indexClusters, type WordClusters } from '../features/clusters.js';
 import { vectorInputs, type WordVectors } from '../features/word-vectors.js';
-import { type CodedRole, type Combiner, type HeadColumns, inputsOf } from './combiner.js';
+import type { Combiner } from './combiner.js';
 import { type CombinerHeader, type ModelHeader, parseHeader, REPAIR } from './header.js';
 import { indexTable, type LinearTable } from './linear-table.js';
 import type { Network } from './network.js';
+import type { CodedRole, HeadColumns } from './plan.js';
+import { inputsOf } from './session-view.js';
 
 /** A trained model, ready to score. */
 export interface Model {

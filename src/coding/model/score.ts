@@ -3,10 +3,12 @@ import { FeatureList } from '../features/feature-list.js';
 import { type Reading, runFeatures, turnFeatures, wordWeight } from '../features/lexical.js';
 import { surroundingsOf, type Unit } from '../features/surroundings.js';
 import { type TokenTable, tokenise } from '../features/tokens.js';
-import { type CodedRole, type Combiner, combine, inputsOf, SessionView } from './combiner.js';
+import { type Combiner, combine } from './combiner.js';
 import type { Evidence } from './explain.js';
 import { addRows, findRows } from './linear-table.js';
 import { combinerOf, type Model } from './model.js';
+import type { CodedRole } from './plan.js';
+import { inputsOf, SessionView } from './session-view.js';
 import { wordSumsOf } from './word-sums.js';
 
 /** What one head makes of one unit. */
@@ -75,11 +77,22 @@ export function lookAt(
 }
 
 /** A combiner's answer for one unit of a session it has looked at. */
-export function answer(combiner: Combiner, view: SessionView, unit: number, inputs: Float32Array): HeadAnswer {
-  view.fill(combiner.plan, unit, inputs, 0);
+function answer(combiner: Combiner, view: SessionView, unit: number, inputs: Float32Array): HeadAnswer {
   const probabilities = new Float64Array(combiner.labels.length);
-  combine(combiner, view, unit, inputs, 0, probabilities);
-  return { decision: decide(combiner, probabilities), probabilities };
+  return { decision: answerInto(combiner, view, unit, inputs, probabilities), probabilities };
+}
+
+/** The same, its probabilities put in `out`; returns the index of the label it decides for. */
+export function answerInto(
+  combiner: Combiner,
+  view: SessionView,
+  unit: number,
+  inputs: Float32Array,
+  out: Float64Array,
+): number {
+  view.fill(combiner.plan, unit, inputs, 0);
+  combine(combiner, view, unit, inputs, 0, out);
+  return decide(combiner, out);
 }
 
 /** Answers of these heads for every unit of a session; null for other speakers. */

@@ -1,17 +1,15 @@
 import { CUES } from '../../coding/features/cues.js';
 import {
   type Combiner,
-  type CombinerPlan,
   calibrate,
-  type HeadColumns,
-  inputsOf,
   networkInputs,
   type Opinionated,
   type OpinionWeights,
   opinions,
-  type SessionView,
 } from '../../coding/model/combiner.js';
 import type { Network } from '../../coding/model/network.js';
+import type { CombinerPlan, HeadColumns } from '../../coding/model/plan.js';
+import { inputsOf, type SessionView } from '../../coding/model/session-view.js';
 import { fitBoosting } from './boosting.js';
 import { type Deciding, fitCalibration, fitDecisions } from './calibrate.js';
 import type { Target } from './head.js';

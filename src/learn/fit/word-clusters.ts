@@ -1,6 +1,6 @@
 import { indexClusters, NO_CLUSTERS } from '../../coding/features/clusters.js';
 import { NO_VECTORS, VECTOR_STEPS } from '../../coding/features/word-vectors.js';
-import type { KnownWords } from '../../coding/model/combiner.js';
+import type { KnownWords } from '../../coding/model/session-view.js';
 import { type LearntVectors, learnWordVectors, WORD_VECTOR_DEFAULTS } from './word-vectors.js';
 
 /** Learns what words are used like and sorts them into kinds by it; nothing when there is too little text to tell. */
