@@ -3,6 +3,7 @@ import type { Session, SpeakerRole } from '../domain/session.js';
 import type { IngestOptions } from './options.js';
 import { problem } from './problem.js';
 import { practitionerLogOdds } from './roles/behaviour.js';
+import { hear } from './roles/hear.js';
 import { findRoleFlip } from './roles/role-flip.js';
 
 /** Roles less sure than this are named as a problem. */
@@ -123,7 +124,8 @@ function checkRoles({ roles, turns }: Session, say: Say): void {
   const practitioner = mostTalkative(roles.speakers, 'practitioner');
   const client = mostTalkative(roles.speakers, 'client');
   if (practitioner === null || client === null) return;
-  const flip = findRoleFlip(turns, practitioner, client);
+  const heard = hear(turns);
+  const flip = findRoleFlip(heard, practitioner, client);
   if (flip) {
     say(
       'warning',
@@ -134,7 +136,7 @@ function checkRoles({ roles, turns }: Session, say: Say): void {
     );
     return;
   }
-  const odds = practitionerLogOdds(turns, practitioner, client);
+  const odds = practitionerLogOdds(heard, practitioner, client);
   if (odds !== null && odds < -CONTRADICTION && roles.method !== 'behaviour') {
     say(
       'warning',

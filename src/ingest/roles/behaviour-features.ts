@@ -42,42 +42,7 @@ function featuresOf(spoken: string): { readonly features: readonly string[]; rea
 
 /** The words of a turn in lower case, with inner apostrophes. */
 export function tokensOf(spoken: string): readonly string[] {
-  const text = spoken.toLowerCase().replaceAll('’', "'");
-  return scanAscii(text) ?? text.match(WORDS) ?? [];
+  return spoken.toLowerCase().replaceAll('’', "'").match(WORDS) ?? [];
 }
 
 const WORDS = /[\p{L}\p{N}]+(?:'[\p{L}]+)?/gu;
-
-/** What `WORDS` matches, in a lower-case text whose letters and digits are ASCII; null for any other. Every turn passes here. */
-function scanAscii(text: string): readonly string[] | null {
-  const tokens: string[] = [];
-  const { length } = text;
-  for (let at = 0; at < length; ) {
-    const code = text.charCodeAt(at);
-    if (!isLetter(code) && !isDigit(code)) {
-      if (code > 127 && !(code >= 0x2013 && code <= 0x2026)) return null;
-      at++;
-      continue;
-    }
-    const start = at;
-    do at++;
-    while (at < length && (isLetter(text.charCodeAt(at)) || isDigit(text.charCodeAt(at))));
-    if (text.charCodeAt(at) === APOSTROPHE && isLetter(text.charCodeAt(at + 1))) {
-      do at++;
-      while (at < length && isLetter(text.charCodeAt(at)));
-    }
-    if (text.charCodeAt(at) > 127 && !(text.charCodeAt(at) >= 0x2013 && text.charCodeAt(at) <= 0x2026)) return null;
-    tokens.push(text.slice(start, at));
-  }
-  return tokens;
-}
-
-const APOSTROPHE = 39;
-
-function isLetter(code: number): boolean {
-  return code >= 97 && code <= 122;
-}
-
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57;
-}

@@ -1,6 +1,6 @@
 import type { Turn } from '../../domain/transcript.js';
-import { tokensOf } from './behaviour-features.js';
 import { WEIGHTS } from './behaviour-weights.js';
+import { FEATURES, type HeardTurn, hear } from './hear.js';
 
 /** Who speaks most like a practitioner, and how sure that is. */
 export interface Judgement {
@@ -20,7 +20,8 @@ const FEWEST_WORDS = 30;
  * whose roles are known, see `behaviour-weights.ts`.
  */
 export function judgeBehaviour(speakers: readonly string[], turns: readonly Turn[]): Judgement {
-  const scores = speakers.map((speaker) => ({ speaker, ...scoreOf(speaker, turns) }));
+  const heard = hear(turns);
+  const scores = speakers.map((speaker) => ({ speaker, ...scoreOf(speaker, heard) }));
   const ranked = scores.toSorted((a, b) => b.score - a.score);
   const [first, second] = ranked;
   const margin = (first?.score ?? 0) - (second?.score ?? 0);
@@ -36,29 +37,32 @@ export function judgeBehaviour(speakers: readonly string[], turns: readonly Turn
 }
 
 /** How much more like a practitioner `speaker` speaks than `other`, in log-odds; null on too few words. */
-export function practitionerLogOdds(turns: readonly Turn[], speaker: string, other: string): number | null {
+export function practitionerLogOdds(turns: readonly HeardTurn[], speaker: string, other: string): number | null {
   return oddsOf(countsOf(speaker, turns), countsOf(other, turns), firstSpeaker(turns), speaker, other);
 }
 
 /** The same before and after each of the places at which the turns might be cut, places going up. */
 export function logOddsAround(
-  turns: readonly Turn[],
+  turns: readonly HeardTurn[],
   places: readonly number[],
   speaker: string,
   other: string,
 ): readonly { readonly before: number | null; readonly after: number | null }[] {
   const whole = [countsOf(speaker, turns), countsOf(other, turns)] as const;
-  const [one, two] = [new Counts(), new Counts()];
+  const before = [new Counts(), new Counts()] as const;
+  const after = [new Counts(), new Counts()] as const;
+  const first = firstSpeaker(turns);
   let at = 0;
   return places.map((place) => {
     for (; at < place; at++) {
-      const turn = turns[at];
-      if (turn?.speaker === speaker) one.add(turn);
-      else if (turn?.speaker === other) two.add(turn);
+      const heard = turns[at];
+      if (heard?.turn.speaker === speaker) before[0].add(heard);
+      else if (heard?.turn.speaker === other) before[1].add(heard);
     }
+    for (const side of [0, 1] as const) after[side].setDifference(whole[side], before[side]);
     return {
-      before: oddsOf(one, two, firstSpeaker(turns), speaker, other),
-      after: oddsOf(whole[0].without(one), whole[1].without(two), firstSpeaker(turns, place), speaker, other),
+      before: oddsOf(before[0], before[1], first, speaker, other),
+      after: oddsOf(after[0], after[1], firstSpeaker(turns, place), speaker, other),
     };
   });
 }
@@ -68,22 +72,22 @@ function oddsOf(one: Counts, two: Counts, first: string | null, speaker: string,
   return one.score(first === speaker) - two.score(first === other);
 }
 
-function scoreOf(speaker: string, turns: readonly Turn[]): { readonly score: number; readonly words: number } {
+function scoreOf(speaker: string, turns: readonly HeardTurn[]): { readonly score: number; readonly words: number } {
   const counts = countsOf(speaker, turns);
   return { score: counts.score(firstSpeaker(turns) === speaker), words: counts.words };
 }
 
-function firstSpeaker(turns: readonly Turn[], from = 0): string | null {
+function firstSpeaker(turns: readonly HeardTurn[], from = 0): string | null {
   for (let at = from; at < turns.length; at++) {
-    const speaker = turns[at]?.speaker ?? null;
+    const speaker = turns[at]?.turn.speaker ?? null;
     if (speaker !== null) return speaker;
   }
   return null;
 }
 
-function countsOf(speaker: string, turns: readonly Turn[]): Counts {
+function countsOf(speaker: string, turns: readonly HeardTurn[]): Counts {
   const counts = new Counts();
-  for (const turn of turns) if (turn.speaker === speaker) counts.add(turn);
+  for (const heard of turns) if (heard.turn.speaker === speaker) counts.add(heard);
   return counts;
 }
 
@@ -91,22 +95,19 @@ function countsOf(speaker: string, turns: readonly Turn[]): Counts {
 class Counts {
   words = 0;
   private turns = 0;
-  private readonly counts = new Int32Array(NAMES.length);
+  private readonly counts = new Int32Array(FEATURES.length);
 
-  add(turn: Turn): void {
-    const weighed = weighedOf(turn);
+  add({ words, features }: HeardTurn): void {
     this.turns += 1;
-    this.words += weighed.words;
-    for (const feature of weighed.features) this.counts[feature] = (this.counts[feature] ?? 0) + 1;
+    this.words += words;
+    for (const feature of features) this.counts[feature] = (this.counts[feature] ?? 0) + 1;
   }
 
-  without(other: Counts): Counts {
-    const rest = new Counts();
-    rest.words = this.words - other.words;
-    rest.turns = this.turns - other.turns;
-    for (let feature = 0; feature < NAMES.length; feature++)
-      rest.counts[feature] = (this.counts[feature] ?? 0) - (other.counts[feature] ?? 0);
-    return rest;
+  setDifference(all: Counts, some: Counts): void {
+    this.words = all.words - some.words;
+    this.turns = all.turns - some.turns;
+    for (let feature = 0; feature < FEATURES.length; feature++)
+      this.counts[feature] = (all.counts[feature] ?? 0) - (some.counts[feature] ?? 0);
   }
 
   /** Score by how `measureBehaviour` counts. */
@@ -114,7 +115,7 @@ class Counts {
     const { counts, turns, words } = this;
     let score = WORDS_PER_TURN * Math.log1p(words / Math.max(1, turns));
     if (speaksFirst) score += SPEAKS_FIRST;
-    for (let feature = 0; feature < NAMES.length; feature++) {
+    for (let feature = 0; feature < FEATURES.length; feature++) {
       const count = counts[feature] ?? 0;
       if (count > 0)
         score += (VALUES[feature] ?? 0) * Math.sqrt(PER_TURN[feature] ? count / turns : (100 * count) / words);
@@ -127,76 +128,7 @@ function weightOf(feature: string): number {
   return Object.hasOwn(WEIGHTS, feature) ? (WEIGHTS[feature] ?? 0) : 0;
 }
 
-/** What a turn adds to its speaker's counts. */
-interface Weighed {
-  readonly words: number;
-  /** Places in `NAMES`, one for each time a feature occurs. */
-  readonly features: readonly number[];
-}
-
-const NAMES = Object.keys(WEIGHTS);
-const VALUES = Float64Array.from(NAMES, weightOf);
-const PER_TURN = NAMES.map((name) => name.startsWith('^') || name.startsWith('#'));
+const VALUES = Float64Array.from(FEATURES, weightOf);
+const PER_TURN = FEATURES.map((name) => name.startsWith('^') || name.startsWith('#'));
 const WORDS_PER_TURN = weightOf('#words-per-turn');
 const SPEAKS_FIRST = weightOf('#speaks-first');
-const QUESTION_MARK = NAMES.indexOf('#question-mark');
-
-/** A word of the features: its own places, and a number that pairs of words are looked up by. */
-interface KnownWord {
-  readonly number: number;
-  alone: number;
-  opening: number;
-}
-
-const VOCABULARY = new Map<string, KnownWord>();
-/** Places of pairs, by both words' numbers. */
-const PAIRS = new Map<number, number>();
-const MOST_WORDS = 1 << 20;
-
-for (const [place, name] of NAMES.entries()) {
-  if (name.startsWith('#')) continue;
-  if (name.startsWith('^')) wordOf(name.slice(1)).opening = place;
-  else {
-    const [one = '', two] = name.split(' ');
-    if (two === undefined) wordOf(one).alone = place;
-    else PAIRS.set(wordOf(one).number * MOST_WORDS + wordOf(two).number, place);
-  }
-}
-
-function wordOf(word: string): KnownWord {
-  const known = VOCABULARY.get(word) ?? { number: VOCABULARY.size, alone: -1, opening: -1 };
-  VOCABULARY.set(word, known);
-  return known;
-}
-
-/** Turns are judged many times over, in many stretches; each is taken apart once. */
-const KNOWN = new WeakMap<Turn, Weighed>();
-
-function weighedOf(turn: Turn): Weighed {
-  const known = KNOWN.get(turn);
-  if (known) return known;
-  const weighed = weigh(turn.spoken);
-  KNOWN.set(turn, weighed);
-  return weighed;
-}
-
-/** The features that `featuresOf` names, those without a weight left out. */
-function weigh(spoken: string): Weighed {
-  const features: number[] = [];
-  if (QUESTION_MARK >= 0 && spoken.includes('?')) features.push(QUESTION_MARK);
-  const tokens = tokensOf(spoken);
-  let before: KnownWord | undefined;
-  for (const [at, token] of tokens.entries()) {
-    const word = VOCABULARY.get(token);
-    if (word !== undefined) {
-      if (at === 0 && word.opening >= 0) features.push(word.opening);
-      if (before !== undefined) {
-        const pair = PAIRS.get(before.number * MOST_WORDS + word.number);
-        if (pair !== undefined) features.push(pair);
-      }
-      if (word.alone >= 0) features.push(word.alone);
-    }
-    before = word;
-  }
-  return { words: tokens.length, features };
-}

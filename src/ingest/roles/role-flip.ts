@@ -1,5 +1,6 @@
 import type { Turn } from '../../domain/transcript.js';
 import { logOddsAround } from './behaviour.js';
+import type { HeardTurn } from './hear.js';
 
 /** Log-odds that both parts must show, in opposite directions. */
 const SURE = 1.5;
@@ -11,8 +12,8 @@ const FEWEST_TURNS = 16;
  * Looks for a cut before which one speaks like the practitioner and after which
  * the other does.
  */
-export function findRoleFlip(turns: readonly Turn[], practitioner: string, client: string): Turn | null {
-  const both = turns.filter(({ speaker }) => speaker === practitioner || speaker === client);
+export function findRoleFlip(turns: readonly HeardTurn[], practitioner: string, client: string): Turn | null {
+  const both = turns.filter(({ turn: { speaker } }) => speaker === practitioner || speaker === client);
   if (both.length < 2 * FEWEST_TURNS) return null;
   const places = CUTS.map((share) => Math.round(share * both.length)).filter(
     (at) => at >= FEWEST_TURNS && both.length - at >= FEWEST_TURNS,
@@ -25,7 +26,7 @@ export function findRoleFlip(turns: readonly Turn[], practitioner: string, clien
     const contrast = Math.abs(before - after);
     if (contrast > bestContrast) {
       bestContrast = contrast;
-      best = both[places[cut] ?? 0] ?? null;
+      best = both[places[cut] ?? 0]?.turn ?? null;
     }
   }
   return best;

@@ -4,6 +4,7 @@ import type { Turn } from '../../../src/domain/transcript.js';
 import { logOddsAround, practitionerLogOdds } from '../../../src/ingest/roles/behaviour.js';
 import { measureBehaviour } from '../../../src/ingest/roles/behaviour-features.js';
 import { WEIGHTS } from '../../../src/ingest/roles/behaviour-weights.js';
+import { hear } from '../../../src/ingest/roles/hear.js';
 
 const words = [
   ...new Set(Object.keys(WEIGHTS).flatMap((feature) => feature.replace(/^[#^]/, '').split(' '))),
@@ -44,17 +45,17 @@ function expectClose(found: number | null | undefined, expected: number | null):
 }
 
 test('log-odds are the weighted sum of what behaviour is measured by', () => {
-  fc.assert(fc.property(turns, (all) => expectClose(practitionerLogOdds(all, 'T', 'C'), expectedOdds(all))));
+  fc.assert(fc.property(turns, (all) => expectClose(practitionerLogOdds(hear(all), 'T', 'C'), expectedOdds(all))));
 });
 
 test('around a cut they are those of the turns before it and of the turns after', () => {
   fc.assert(
     fc.property(turns, (all) => {
       const places = [2, 7, 11].filter((place) => place <= all.length);
-      const around = logOddsAround(all, places, 'T', 'C');
+      const around = logOddsAround(hear(all), places, 'T', 'C');
       for (const [at, place] of places.entries()) {
-        expectClose(around[at]?.before, practitionerLogOdds(all.slice(0, place), 'T', 'C'));
-        expectClose(around[at]?.after, practitionerLogOdds(all.slice(place), 'T', 'C'));
+        expectClose(around[at]?.before, practitionerLogOdds(hear(all.slice(0, place)), 'T', 'C'));
+        expectClose(around[at]?.after, practitionerLogOdds(hear(all.slice(place)), 'T', 'C'));
       }
     }),
   );
