@@ -4,7 +4,8 @@ import { FeatureList } from '../../src/coding/features/feature-list.js';
 import { lexicalFeatures } from '../../src/coding/features/lexical.js';
 import { surroundingsOf, type Unit } from '../../src/coding/features/surroundings.js';
 import { tokenise } from '../../src/coding/features/tokens.js';
-import { addRows, findRows } from '../../src/coding/model/linear-table.js';
+import { addRows, firstColumns } from '../../src/coding/model/columns.js';
+import { findRows } from '../../src/coding/model/linear-table.js';
 import { lookAt } from '../../src/coding/model/score.js';
 import { loadShippedCoder, loadShippedModel } from '../../src/coding/shipped.js';
 
@@ -33,11 +34,12 @@ test('what is added up word by word and turn by turn is what the features add up
   for (const unit of surroundingsOf(UNITS, tokens)) {
     if (unit.role === 'other') continue;
     const table = model.tables[unit.role];
-    const expected = Float64Array.from(table.bias);
+    const columns = firstColumns(table, table.outputs);
+    const expected = Float64Array.from(columns.bias);
     list.clear();
     lexicalFeatures(reading, unit, list);
     findRows(table, list);
-    addRows(table, list, table.outputs, expected);
+    addRows(columns, list, expected);
     for (const [column, value] of (scores[unit.unit] ?? []).entries()) {
       expect(value).toBeCloseTo(expected[column] ?? Number.NaN, 4);
       compared += 1;

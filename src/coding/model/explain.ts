@@ -2,15 +2,17 @@ import type { FeatureList } from '../features/feature-list.js';
 import { wordWeight } from '../features/lexical.js';
 import type { Surroundings } from '../features/surroundings.js';
 import type { TokenTable } from '../features/tokens.js';
+import { type Columns, weightAt } from './columns.js';
 import type { Combiner } from './combiner.js';
-import type { LinearTable } from './linear-table.js';
-import type { Model } from './model.js';
+import type { CodedRole } from './plan.js';
 import { wordSumsOf } from './word-sums.js';
 
 /** What the first look at a session stood on, kept while its units are decided: rows found and words met. */
 export class Evidence {
+  /** What the session was read with; nothing before the first one. */
+  columns: Readonly<Record<CodedRole, Columns>> | null = null;
   /** Place of each token's sums. */
-  places = new Int32Array(0);
+  places: Int32Array = new Int32Array(0);
   /** First row of each unit; unit `i` owns the rows `from[i]` up to `to[i]`. */
   from = new Int32Array(0);
   to = new Int32Array(0);
@@ -21,15 +23,12 @@ export class Evidence {
   last = new Int32Array(1024);
   private count = 0;
 
-  startSession(units: number, tokens: number): void {
-    this.places = new Int32Array(tokens);
+  startSession(units: number, columns: Readonly<Record<CodedRole, Columns>>, places: Int32Array): void {
+    this.columns = columns;
+    this.places = places;
     this.from = new Int32Array(units);
     this.to = new Int32Array(units);
     this.count = 0;
-  }
-
-  addWord(token: number, place: number): void {
-    this.places[token] = place;
   }
 
   /** Keeps the rows of a unit that stand on its own words. */
@@ -67,48 +66,18 @@ export class Evidence {
 export function strongestWords(
   text: string,
   tokens: TokenTable,
-  model: Model,
   unit: Surroundings,
   evidence: Evidence,
   combiner: Combiner,
   label: number,
 ): readonly string[] {
-  if (unit.role === 'other') return [];
-  const { from, to } = unit.own;
-  const n = to - from;
-  const table = model.tables[unit.role];
-  const words = wordSumsOf(table);
-  const weight = wordWeight(unit.own);
-  const size = combiner.labels.length;
-  const means = meansOf(table, combiner);
-  // A stretch of `length` words from the unit's word `i` on stands at `i * LONGEST + length - 1`.
-  const total = new Float64Array(n * LONGEST);
-  for (let token = from; token < to; token++) {
-    const base = (evidence.places[token] ?? 0) * table.outputs + combiner.first;
-    const mean = meanOf(words.sums, base, size);
-    total[(token - from) * LONGEST] = weight * ((words.sums[base + label] ?? 0) - mean);
-  }
-  const column = combiner.first + label;
-  for (let at = evidence.from[unit.unit] ?? 0; at < (evidence.to[unit.unit] ?? 0); at++) {
-    const first = evidence.first[at] ?? 0;
-    const row = evidence.row[at] ?? 0;
-    const place = (first - from) * LONGEST + (evidence.last[at] ?? 0) - first - 1;
-    const step = (evidence.value[at] ?? 0) * (table.scale[row] ?? 0);
-    total[place] =
-      (total[place] ?? 0) + step * ((table.weights[row * table.outputs + column] ?? 0) - (means[row] ?? 0));
-  }
+  if (unit.role === 'other' || evidence.columns === null) return [];
+  const { from } = unit.own;
+  const count = findStretches(unit, evidence.columns[unit.role], evidence, combiner, label);
   const chosen: string[] = [];
   while (chosen.length < MOST) {
-    let best = -1;
-    let most = 0;
-    for (let at = 0; at < total.length; at++) {
-      if ((total[at] ?? 0) > most) {
-        best = at;
-        most = total[at] ?? 0;
-      }
-    }
+    const best = takeStrongest(count);
     if (best < 0) break;
-    total[best] = 0;
     const first = from + Math.floor(best / LONGEST);
     const stretch = text.slice(tokens.start[first] ?? 0, tokens.end[first + (best % LONGEST)] ?? 0);
     if (!/\w/.test(stretch) || chosen.some((other) => other.includes(stretch) || stretch.includes(other))) continue;
@@ -121,22 +90,82 @@ const MOST = 3;
 /** The longest run of words that is a feature. */
 const LONGEST = 4;
 
+/** What every stretch of the unit at hand spoke for the label; one of `length` words from word `i` on stands at `i * LONGEST + length - 1`. */
+let TOTALS = new Float64Array(1024);
+/** The stretches that spoke for it, in their order. */
+let FOR = new Int32Array(1024);
+
+/** Adds up what each stretch spoke for the label, and lists those that spoke for it; returns how many. */
+function findStretches(
+  unit: Surroundings,
+  columns: Columns,
+  evidence: Evidence,
+  combiner: Combiner,
+  label: number,
+): number {
+  const { from, to } = unit.own;
+  const size = (to - from) * LONGEST;
+  if (TOTALS.length < size) {
+    TOTALS = new Float64Array(2 * size);
+    FOR = new Int32Array(2 * size);
+  }
+  const totals = TOTALS;
+  totals.fill(0, 0, size);
+  const words = wordSumsOf(columns);
+  const weight = wordWeight(unit.own);
+  const column = combiner.first + label;
+  for (let token = from; token < to; token++) {
+    const place = evidence.places[token] ?? 0;
+    const mean = words.meanOver(place, combiner.first, combiner.labels.length);
+    totals[(token - from) * LONGEST] = weight * ((words.sums[place * columns.width + column] ?? 0) - mean);
+  }
+  const means = meansOf(columns, combiner);
+  for (let at = evidence.from[unit.unit] ?? 0; at < (evidence.to[unit.unit] ?? 0); at++) {
+    const first = evidence.first[at] ?? 0;
+    const row = evidence.row[at] ?? 0;
+    const place = (first - from) * LONGEST + (evidence.last[at] ?? 0) - first - 1;
+    const step = (evidence.value[at] ?? 0) * (columns.scales[row * columns.stride] ?? 0);
+    totals[place] = (totals[place] ?? 0) + step * (weightAt(columns, row, column) - (means[row] ?? 0));
+  }
+  const found = FOR;
+  let count = 0;
+  for (let at = 0; at < size; at++) {
+    found[count] = at;
+    count += Number((totals[at] ?? 0) > 0);
+  }
+  return count;
+}
+
+/** The strongest of the stretches found that was not taken yet, the earlier among equals; -1 when none is left. */
+function takeStrongest(count: number): number {
+  let best = -1;
+  let most = 0;
+  for (let at = 0; at < count; at++) {
+    const stretch = FOR[at] ?? 0;
+    const total = TOTALS[stretch] ?? 0;
+    if (total > most) {
+      best = stretch;
+      most = total;
+    }
+  }
+  if (best >= 0) TOTALS[best] = 0;
+  return best;
+}
+
 /** Mean of each row's weights over a head's labels: what a label's own weight is held against. */
-function meansOf(table: LinearTable, combiner: Combiner): Float32Array {
+function meansOf(columns: Columns, combiner: Combiner): Float32Array {
   let means = MEANS.get(combiner);
   if (means === undefined) {
-    means = new Float32Array(table.keys.length);
-    for (let row = 0; row < means.length; row++)
-      means[row] = meanOf(table.weights, row * table.outputs + combiner.first, combiner.labels.length);
+    const size = combiner.labels.length;
+    means = new Float32Array(columns.weights.length / (columns.stride * 4));
+    for (let row = 0; row < means.length; row++) {
+      let sum = 0;
+      for (let k = 0; k < size; k++) sum += weightAt(columns, row, combiner.first + k);
+      means[row] = sum / size;
+    }
     MEANS.set(combiner, means);
   }
   return means;
 }
 
 const MEANS = new WeakMap<Combiner, Float32Array>();
-
-function meanOf(weights: Float32Array | Int8Array, base: number, size: number): number {
-  let sum = 0;
-  for (let k = 0; k < size; k++) sum += weights[base + k] ?? 0;
-  return sum / size;
-}

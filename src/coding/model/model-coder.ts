@@ -50,8 +50,7 @@ export function createModelCoder(model: Model, sha256: string): Coder {
       }
       const decision = answerInto(combiner, view, unit.unit, inputs, shares);
       const code = codes[decision];
-      const words =
-        evidence === null ? NO_WORDS : strongestWords(text, tokens, model, unit, evidence, combiner, decision);
+      const words = evidence === null ? NO_WORDS : strongestWords(text, tokens, unit, evidence, combiner, decision);
       return {
         probabilities: byCode(codes, shares),
         ...(code === undefined ? {} : { decision: code }),

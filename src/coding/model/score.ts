@@ -3,9 +3,10 @@ import { FeatureList } from '../features/feature-list.js';
 import { type Reading, runFeatures, turnFeatures, wordWeight } from '../features/lexical.js';
 import { surroundingsOf, type Unit } from '../features/surroundings.js';
 import { type TokenTable, tokenise } from '../features/tokens.js';
+import { addRows, firstColumns } from './columns.js';
 import { type Combiner, combine } from './combiner.js';
 import type { Evidence } from './explain.js';
-import { addRows, findRows } from './linear-table.js';
+import { findRows } from './linear-table.js';
 import { combinerOf, type Model } from './model.js';
 import type { CodedRole } from './plan.js';
 import { inputsOf, SessionView } from './session-view.js';
@@ -32,14 +33,19 @@ export function lookAt(
   const reading: Reading = { texts, tokens, classes: classesOf(model.clusters, tokens) };
   const around = surroundingsOf(units, tokens, alone);
   const needed = columnsNeeded(model, combiners);
-  const widest = Math.max(needed.practitioner, needed.client);
+  const columns = {
+    practitioner: firstColumns(model.tables.practitioner, needed.practitioner),
+    client: firstColumns(model.tables.client, needed.client),
+  };
+  const widest = Math.max(columns.practitioner.width, columns.client.width);
   const buffer = new Float32Array(units.length * widest);
   const ofTurn = new Float64Array(widest);
   const sum = new Float64Array(widest);
-  const words = { practitioner: wordSumsOf(model.tables.practitioner), client: wordSumsOf(model.tables.client) };
+  const words = { practitioner: wordSumsOf(columns.practitioner), client: wordSumsOf(columns.client) };
   words.practitioner.startSession();
   words.client.startSession();
-  evidence?.startSession(units.length, tokens.hash.length);
+  const places = new Int32Array(tokens.hash.length);
+  evidence?.startSession(units.length, columns, places);
   let turn: number | null = null;
   const scores = around.map((unit, index) => {
     if (unit.role === 'other' || needed[unit.role] === 0) {
@@ -47,31 +53,28 @@ export function lookAt(
       turn = null;
       return NOTHING;
     }
-    const width = needed[unit.role];
-    const table = model.tables[unit.role];
+    const table = columns[unit.role];
     if (turn === null || units[index]?.turn !== turn) {
       turn = units[index]?.turn ?? null;
-      for (let k = 0; k < width; k++) ofTurn[k] = table.bias[k] ?? 0;
+      ofTurn.set(table.bias);
       LIST.clear();
       turnFeatures(reading, unit, LIST);
       findRows(table, LIST);
-      addRows(table, LIST, width, ofTurn);
+      addRows(table, LIST, ofTurn);
     }
     sum.set(ofTurn);
-    const weight = wordWeight(unit.own);
-    for (let token = unit.own.from; token < unit.own.to; token++) {
-      const place = words[unit.role].placeOf(reading, unit.unit, token);
-      words[unit.role].add(place, weight, width, sum);
-      evidence?.addWord(token, place);
-    }
+    const { from, to } = unit.own;
+    const known = words[unit.role];
+    for (let token = from; token < to; token++) places[token] = known.placeOf(reading, unit.unit, token);
+    known.add(places, from, to, wordWeight(unit.own), sum);
     LIST.clear();
     runFeatures(reading, unit, LIST);
     findRows(table, LIST);
-    addRows(table, LIST, width, sum);
+    addRows(table, LIST, sum);
     evidence?.addRows(unit.unit, LIST);
-    const out = buffer.subarray(index * widest, index * widest + width);
-    for (let k = 0; k < width; k++) out[k] = sum[k] ?? 0;
-    return out;
+    const start = index * widest;
+    for (let k = 0; k < table.width; k++) buffer[start + k] = sum[k] ?? 0;
+    return buffer.subarray(start, start + needed[unit.role]);
   });
   return { view: new SessionView({ units: around, scores }, tokens, model), tokens };
 }

@@ -1,0 +1,96 @@
+import type { FeatureList } from '../features/feature-list.js';
+import type { LinearTable } from './linear-table.js';
+
+/**
+ * The first columns of a table, as coding reads them: a row's scale and weights
+ * side by side, so that one look at memory finds both, four weights to an
+ * integer, so that one read fetches four.
+ */
+export interface Columns {
+  readonly slots: Int32Array;
+  readonly bias: Float32Array;
+  /** Columns, made up to a multiple of four by some without weights. */
+  readonly width: number;
+  /** Numbers a row takes: its scale, then its weights. */
+  readonly stride: number;
+  /** Three views of the same memory. */
+  readonly scales: Float32Array;
+  readonly quads: Int32Array;
+  readonly weights: Int8Array;
+}
+
+/** The first `count` columns of a table; the same object at every call. */
+export function firstColumns(table: LinearTable, count: number): Columns {
+  const known = KNOWN.get(table)?.get(count);
+  if (known !== undefined) return known;
+  const made = packColumns(table, count);
+  KNOWN.set(table, new Map(KNOWN.get(table)).set(count, made));
+  return made;
+}
+
+const KNOWN = new WeakMap<LinearTable, ReadonlyMap<number, Columns>>();
+
+function packColumns(table: LinearTable, count: number): Columns {
+  const { outputs, slots } = table;
+  const width = (count + 3) & ~3;
+  const stride = 1 + width / 4;
+  const rows = table.keys.length;
+  const memory = new ArrayBuffer(rows * stride * 4);
+  const scales = new Float32Array(memory);
+  const weights = new Int8Array(memory);
+  for (let row = 0; row < rows; row++) {
+    scales[row * stride] = table.scale[row] ?? 0;
+    const to = row * stride * 4 + 4;
+    for (let k = 0; k < count; k++) weights[to + k] = table.weights[row * outputs + k] ?? 0;
+  }
+  const bias = new Float32Array(width);
+  bias.set(table.bias.subarray(0, count));
+  return { slots, bias, width, stride, scales, quads: new Int32Array(memory), weights };
+}
+
+/** A row's weight in one column, without its scale. */
+export function weightAt(columns: Columns, row: number, column: number): number {
+  return columns.weights[row * columns.stride * 4 + 4 + column] ?? 0;
+}
+
+/**
+ * Adds up the rows of a list, as `findRows` left it: four columns at a time, so
+ * that their sums stay in registers (twice as fast as row by row).
+ */
+export function addRows(columns: Columns, list: FeatureList, out: Float64Array): void {
+  const { width, stride, scales, quads } = columns;
+  const { hash, value, count } = list;
+  if (STEPS.length < count) {
+    STEPS = new Float64Array(count * 2);
+    STARTS = new Int32Array(count * 2);
+  }
+  const steps = STEPS;
+  const starts = STARTS;
+  for (let at = 0; at < count; at++) {
+    const start = (hash[at] ?? 0) * stride;
+    steps[at] = (scales[start] ?? 0) * (value[at] ?? 0);
+    starts[at] = start + 1;
+  }
+  for (let k = 0, quad = 0; k < width; k += 4, quad++) {
+    let a = out[k] ?? 0;
+    let b = out[k + 1] ?? 0;
+    let c = out[k + 2] ?? 0;
+    let d = out[k + 3] ?? 0;
+    for (let at = 0; at < count; at++) {
+      const step = steps[at] ?? 0;
+      // Little-endian, as all of a model's weights are: the first column is the lowest byte.
+      const four = quads[(starts[at] ?? 0) + quad] ?? 0;
+      a += step * ((four << 24) >> 24);
+      b += step * ((four << 16) >> 24);
+      c += step * ((four << 8) >> 24);
+      d += step * (four >> 24);
+    }
+    out[k] = a;
+    out[k + 1] = b;
+    out[k + 2] = c;
+    out[k + 3] = d;
+  }
+}
+
+let STEPS = new Float64Array(1024);
+let STARTS = new Int32Array(1024);
