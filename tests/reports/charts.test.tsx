@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import { render } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
 import { findMeasure, HEADLINE } from '../../src/instruments/instruments.js';
 import { Bullet } from '../../src/reports/html/charts/bullet.js';
@@ -8,6 +7,7 @@ import { domainOf, percentAlong } from '../../src/reports/html/charts/domain.js'
 import { HeatMap } from '../../src/reports/html/charts/heat-map.js';
 import { SparkLine } from '../../src/reports/html/charts/spark-line.js';
 import { Timeline } from '../../src/reports/html/charts/timeline.js';
+import { toHtml } from '../../src/reports/html/write-html.js';
 
 const ratio = findMeasure({ instrument: 'miti-3.1.1', measure: 'reflection_to_question_ratio' });
 const open = findMeasure({ instrument: 'miti-3.1.1', measure: 'percent_open_questions' });
@@ -44,7 +44,7 @@ describe('axes', () => {
 describe('charts', () => {
   test('a distribution has a column for each step that holds a session, and says when there is more beyond', () => {
     const chart = (values: readonly number[]) =>
-      render(
+      toHtml(
         <Distribution measure={ratio} domain={[0, 6]} values={values} marker={null} low={null} high={null} label="x" />,
       );
     expect(chart([0.1, 0.1, 3, 6]).match(/class="column"/g)).toHaveLength(3);
@@ -52,7 +52,7 @@ describe('charts', () => {
     expect(chart([7])).toContain('and more');
   });
   test('a bullet’s bar ends where its value is', () => {
-    const chart = render(
+    const chart = toHtml(
       <Bullet measure={open} domain={[0, 100]} value={62.5} earlier={[40]} label="Open questions: 62.5%" />,
     );
     expect(chart).toContain('<rect class="mark" x="0" y="6" width="62.5%" height="6">');
@@ -60,17 +60,17 @@ describe('charts', () => {
     expect(chart).toContain('aria-label="Open questions: 62.5%"');
   });
   test('a spark line leaves gaps open and marks the last value', () => {
-    const chart = render(<SparkLine measure={open} domain={[0, 100]} values={[50, null, 60, 70, null]} label="x" />);
+    const chart = toHtml(<SparkLine measure={open} domain={[0, 100]} values={[50, null, 60, 70, null]} label="x" />);
     expect(/class="line" d="([^"]*)"/.exec(chart)?.[1]?.match(/M/g)).toHaveLength(2);
     expect(chart).toMatch(/<circle class="end" cx="74%" cy="[\d.]+" r="3">/);
   });
   test('a timeline tells its lanes in words, by thirds', () => {
     const lanes = [{ label: 'Questions', tone: 'ink' as const, steps: [0, 1, 4, 8] }];
-    const chart = render(<Timeline lengths={[1, 1, 1, 1, 1, 1, 1, 1, 1]} lanes={lanes} ticks={['a', 'b', 'c']} />);
+    const chart = toHtml(<Timeline lengths={[1, 1, 1, 1, 1, 1, 1, 1, 1]} lanes={lanes} ticks={['a', 'b', 'c']} />);
     expect(chart).toContain('aria-label="Questions: 4 in all, 2 in the first third, 1 in the second, 1 in the last"');
   });
   test('a heat map shows every count as a number and marks where both agree', () => {
-    const chart = render(
+    const chart = toHtml(
       <HeatMap
         caption="x"
         rowTitle="A"

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import { render } from 'preact-render-to-string';
 import type { ReportContext } from '../context.js';
 import { loadScript, loadStyles, type ScriptName } from './assets.js';
+import { toHtml, writeHtml } from './write-html.js';
 
 /** What a page is made of. */
 export interface DocumentProps {
@@ -22,27 +22,25 @@ export interface DocumentProps {
 
 /** A whole page: one file that loads nothing and may run nothing but its own script. */
 export function renderDocument(props: DocumentProps): string {
-  const { head, body, foot } = renderParts(props);
-  return head + loadStyles().text + body + (props.script === null ? '' : loadScript(props.script).text) + foot;
+  return toHtml(<Page {...props} />);
 }
 
-/** The same in UTF-8: styles and script, half of a page, are copied and not encoded again. */
+/** The same in UTF-8. */
 export function renderDocumentBytes(props: DocumentProps): Uint8Array {
-  const { head, body, foot } = renderParts(props);
-  const script = props.script === null ? [] : [loadScript(props.script).bytes];
-  return Buffer.concat([Buffer.from(head), loadStyles().bytes, Buffer.from(body), ...script, Buffer.from(foot)]);
+  return writeHtml(<Page {...props} />);
 }
 
-/** A page around its styles and its script; no other element of those names stands in it, since all words are escaped. */
-function renderParts(props: DocumentProps): { readonly head: string; readonly body: string; readonly foot: string } {
-  const html = `<!DOCTYPE html>\n${render(<Document {...props} />)}\n`;
-  const styles = html.indexOf(EMPTY_STYLE) + EMPTY_STYLE.indexOf('</');
-  const script = props.script === null ? html.length : html.lastIndexOf(EMPTY_SCRIPT) + EMPTY_SCRIPT.indexOf('</');
-  return { head: html.slice(0, styles), body: html.slice(styles, script), foot: html.slice(script) };
-}
+const DOCTYPE = Buffer.from('<!DOCTYPE html>\n');
 
-const EMPTY_STYLE = '<style></style>';
-const EMPTY_SCRIPT = '<script></script>';
+function Page(props: DocumentProps) {
+  return (
+    <>
+      {DOCTYPE}
+      <Document {...props} />
+      {'\n'}
+    </>
+  );
+}
 
 function Document({ title, kicker, heading, lede, nav, children, foot, script, data, context, kind }: DocumentProps) {
   const styles = loadStyles();
@@ -56,7 +54,7 @@ function Document({ title, kicker, heading, lede, nav, children, foot, script, d
         <meta name="referrer" content="no-referrer" />
         <meta name="generator" content={`oars ${context.toolVersion}`} />
         <title>{title}</title>
-        <style />
+        <style>{styles.bytes}</style>
       </head>
       <body class={`kind-${kind}`}>
         <a class="skip" href="#main">
@@ -88,7 +86,7 @@ function Document({ title, kicker, heading, lede, nav, children, foot, script, d
         {data === null ? null : (
           <script id="data" type="application/json" dangerouslySetInnerHTML={{ __html: toInlineJson(data) }} />
         )}
-        {code === null ? null : <script />}
+        {code === null ? null : <script>{code.bytes}</script>}
       </body>
     </html>
   );
@@ -101,8 +99,5 @@ function policy(styles: string, script: string | null): string {
 
 /** JSON that cannot end its script element, whatever the transcripts hold. */
 function toInlineJson(data: unknown): string {
-  return JSON.stringify(data)
-    .replace(/</g, '\\u003c')
-    .replace(/\u2028/g, '\\u2028')
-    .replace(/\u2029/g, '\\u2029');
+  return JSON.stringify(data).replaceAll('<', '\\u003c');
 }

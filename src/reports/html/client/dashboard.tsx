@@ -1,21 +1,21 @@
 import { hydrate, render } from 'preact';
 import type { DashboardData } from '../dashboard-data.js';
-import { PractitionersTable } from '../parts/practitioners-table.js';
-import { NO_FILTER, type SessionFilter, SessionsTable } from '../parts/sessions-table.js';
+import { NO_FILTER, type SessionFilter } from '../parts/sessions-table.js';
+import { LivePractitioners, LiveSessions } from './live-tables.js';
 import { readData } from './read-data.js';
 
 /** Brings the two tables of the dashboard to life. */
 const data = readData<DashboardData>();
 const practitioners = document.getElementById('practitioners-table');
-if (practitioners) hydrate(<PractitionersTable data={data.practitioners} wording={data.wording} />, practitioners);
+if (practitioners) hydrate(<LivePractitioners {...data} />, practitioners);
 const sessions = document.getElementById('sessions-table');
 if (sessions) {
-  hydrate(<SessionsTable data={data.sessions} wording={data.wording} />, sessions);
+  hydrate(<LiveSessions {...data} filter={NO_FILTER} />, sessions);
   const follow = () => {
     const filter = filterInAddress();
     if (!filter) return;
     render(null, sessions);
-    render(<SessionsTable data={data.sessions} wording={data.wording} filter={filter} />, sessions);
+    render(<LiveSessions {...data} filter={filter} />, sessions);
     document.getElementById('sessions')?.scrollIntoView();
   };
   addEventListener('hashchange', follow);

@@ -1,7 +1,7 @@
 import { options, render } from 'preact';
 import type { CodeId } from '../../../domain/codes.js';
+import { CodeChip } from '../parts/code-chip.js';
 import { MeasuresPanel } from '../parts/measures-panel.js';
-import { CodeChip } from '../parts/transcript.js';
 import type { SessionData } from '../session-data.js';
 import { readData } from './read-data.js';
 import { scoreCodes } from './score.js';

@@ -209,7 +209,7 @@ function SensitivityTable({ result }: { readonly result: ComparisonResult }) {
               : [
                   <tr key={id}>
                     <th scope="row">{label}</th>
-                    <td colSpan={3}>Not done: {because}.</td>
+                    <td colspan={3}>Not done: {because}.</td>
                   </tr>,
                 ],
           )}

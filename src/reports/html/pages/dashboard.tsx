@@ -11,8 +11,8 @@ import { Caveats } from '../parts/caveats.js';
 import { HeadlineRows } from '../parts/headline-rows.js';
 import { InputQuality } from '../parts/input-quality.js';
 import { MonthsBySite } from '../parts/months-by-site.js';
-import { PractitionersTable } from '../parts/practitioners-table.js';
-import { SessionsTable } from '../parts/sessions-table.js';
+import { ALL_PRACTITIONERS, PractitionersTable, practitionerAxes } from '../parts/practitioners-table.js';
+import { ALL_SESSIONS, findSessions, monthsWithSessions, SessionsTable } from '../parts/sessions-table.js';
 
 /** The audit dashboard: `report/index.html`. */
 export function renderDashboard(run: RunResult, context: ReportContext): string {
@@ -62,7 +62,12 @@ export function renderDashboard(run: RunResult, context: ReportContext): string 
               sessions with its 95% interval. Few sessions make wide intervals: look twice before comparing two people.
             </p>
             <div id="practitioners-table">
-              <PractitionersTable data={data.practitioners} wording={wording} />
+              <PractitionersTable
+                data={data.practitioners}
+                wording={wording}
+                view={ALL_PRACTITIONERS}
+                axes={practitionerAxes(data.practitioners)}
+              />
             </div>
           </section>
         )}
@@ -86,7 +91,13 @@ export function renderDashboard(run: RunResult, context: ReportContext): string 
           <h2>Sessions</h2>
           <p class="hint">Each session opens with its coded transcript and the evidence behind every number.</p>
           <div id="sessions-table">
-            <SessionsTable data={data.sessions} wording={wording} />
+            <SessionsTable
+              data={data.sessions}
+              wording={wording}
+              view={ALL_SESSIONS}
+              found={findSessions(data.sessions, ALL_SESSIONS.filter, ALL_SESSIONS.order)}
+              months={monthsWithSessions(data.sessions)}
+            />
           </div>
           <noscript>
             <p class="hint">Without scripts only the first rows are shown; every session is in tables/sessions.csv.</p>

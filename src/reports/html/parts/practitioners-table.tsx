@@ -1,7 +1,6 @@
-import { useMemo, useState } from 'preact/hooks';
 import { findMeasure, HEADLINE } from '../../../instruments/instruments.js';
 import { capitalize, type RoleNames, speak } from '../../wording/wording.js';
-import { domainOf } from '../charts/domain.js';
+import { type Domain, domainOf } from '../charts/domain.js';
 import { DotInterval } from '../charts/dot-interval.js';
 import { SparkLine } from '../charts/spark-line.js';
 import type { PractitionerRow, PractitionersData } from '../dashboard-data.js';
@@ -15,22 +14,47 @@ import { type Order, Sortable, sortRows } from './sort.js';
 /** Rows on one page of the table. */
 const PRACTITIONERS_PER_PAGE = 25;
 
+/** What its reader has chosen. */
+export interface PractitionersView {
+  readonly text: string;
+  readonly site: string;
+  /** Which measure's months are drawn. */
+  readonly trend: number;
+  readonly order: Order;
+  /** Page of rows, from 0. */
+  readonly page: number;
+}
+
+export const ALL_PRACTITIONERS: PractitionersView = {
+  text: '',
+  site: '',
+  trend: 0,
+  order: { column: 'id', descending: false },
+  page: 0,
+};
+
 interface PractitionersTableProps {
   readonly data: PractitionersData;
   readonly wording: RoleNames;
+  readonly view: PractitionersView;
+  /** From `practitionerAxes`: the same for everyone and whatever is shown. */
+  readonly axes: readonly Domain[];
+  /** Left out where nothing can be chosen. */
+  readonly onView?: (view: PractitionersView) => void;
 }
 
 const MEASURES = HEADLINE.map(findMeasure);
 
+/** The axis of each headline measure, over all practitioners. */
+export function practitionerAxes(data: PractitionersData): readonly Domain[] {
+  return MEASURES.map((measure, at) => domainOf(measure, valuesOf(data, at)));
+}
+
 /** Everyone with their measures, last months and findings, to be searched and ordered. */
-export function PractitionersTable({ data, wording }: PractitionersTableProps) {
-  const [text, setText] = useState('');
-  const [site, setSite] = useState('');
-  const [trend, setTrend] = useState(0);
-  const [order, setOrder] = useState<Order>({ column: 'id', descending: false });
-  const [page, setPage] = useState(0);
-  const sites = useMemo(() => [...new Set(data.rows.flatMap((row) => row.sites))].sort(), [data]);
-  const domains = useMemo(() => MEASURES.map((measure, at) => domainOf(measure, valuesOf(data, at))), [data]);
+export function PractitionersTable({ data, wording, view, axes, onView }: PractitionersTableProps) {
+  const { text, site, trend, order, page } = view;
+  const change = (part: Partial<PractitionersView>) => onView?.({ ...view, page: 0, ...part });
+  const sites = [...new Set(data.rows.flatMap((row) => row.sites))].sort();
   const found = sortRows(
     data.rows.filter(
       (row) => (site === '' || row.sites.includes(site)) && row.id.toLowerCase().includes(text.trim().toLowerCase()),
@@ -38,37 +62,18 @@ export function PractitionersTable({ data, wording }: PractitionersTableProps) {
     keyOf(order.column, trend),
     order.descending,
   );
-  const heading = {
-    order,
-    onOrder: (next: Order) => {
-      setOrder(next);
-      setPage(0);
-    },
-  };
+  const heading = { order, onOrder: (next: Order) => change({ order: next }) };
   return (
     <>
       <search class="controls screen-only" aria-label={capitalize(wording.practitioners)}>
         <label>
           Find
-          <input
-            type="search"
-            value={text}
-            onInput={(event) => {
-              setText(event.currentTarget.value);
-              setPage(0);
-            }}
-          />
+          <input type="search" value={text} onInput={(event) => change({ text: event.currentTarget.value })} />
         </label>
         {sites.length === 0 ? null : (
           <label>
             Site
-            <select
-              value={site}
-              onChange={(event) => {
-                setSite(event.currentTarget.value);
-                setPage(0);
-              }}
-            >
+            <select value={site} onChange={(event) => change({ site: event.currentTarget.value })}>
               <option value="">all</option>
               {sites.map((one) => (
                 <option key={one} value={one}>
@@ -81,7 +86,10 @@ export function PractitionersTable({ data, wording }: PractitionersTableProps) {
         {data.months.length < 2 ? null : (
           <label>
             Months of
-            <select value={String(trend)} onChange={(event) => setTrend(Number(event.currentTarget.value))}>
+            <select
+              value={String(trend)}
+              onChange={(event) => change({ trend: Number(event.currentTarget.value), page })}
+            >
               {MEASURES.map((measure, at) => (
                 <option key={measure.id} value={String(at)}>
                   {speak(measure.label, wording)}
@@ -141,9 +149,9 @@ export function PractitionersTable({ data, wording }: PractitionersTableProps) {
                   </a>
                 </td>
                 {MEASURES.map((measure, at) => (
-                  <MeasureCell key={measure.id} row={row} at={at} domain={domains[at] ?? [0, 1]} />
+                  <MeasureCell key={measure.id} row={row} at={at} domain={axes[at] ?? [0, 1]} />
                 ))}
-                {data.months.length < 2 ? null : <MonthsCell row={row} at={trend} domain={domains[trend] ?? [0, 1]} />}
+                {data.months.length < 2 ? null : <MonthsCell row={row} at={trend} domain={axes[trend] ?? [0, 1]} />}
                 <td class="findings-cell quiet">
                   {row.findings.length === 0 ? null : (
                     <details>
@@ -173,7 +181,7 @@ export function PractitionersTable({ data, wording }: PractitionersTableProps) {
         size={PRACTITIONERS_PER_PAGE}
         total={found.length}
         noun={wording.practitioners}
-        onPage={setPage}
+        onPage={(next) => change({ page: next })}
       />
     </>
   );

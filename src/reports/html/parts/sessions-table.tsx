@@ -1,4 +1,3 @@
-import { useMemo, useState } from 'preact/hooks';
 import { findMeasure, HEADLINE } from '../../../instruments/instruments.js';
 import { capitalize, speak } from '../../wording/wording.js';
 import { type DashboardData, type SessionRow, type SessionsData, sessionHref } from '../dashboard-data.js';
@@ -33,38 +32,49 @@ export const NO_FILTER: SessionFilter = {
   unsure: false,
 };
 
+/** What its reader has chosen. */
+export interface SessionsView {
+  readonly filter: SessionFilter;
+  readonly order: Order;
+  /** Page of rows, from 0. */
+  readonly page: number;
+}
+
+export const ALL_SESSIONS: SessionsView = {
+  filter: NO_FILTER,
+  order: { column: 'date', descending: true },
+  page: 0,
+};
+
 interface SessionsTableProps {
   readonly data: SessionsData;
   readonly wording: DashboardData['wording'];
-  readonly filter?: SessionFilter;
+  readonly view: SessionsView;
+  /** What `findSessions` found for the view, and the months among all rows: of thousands of rows, worth keeping. */
+  readonly found: readonly SessionRow[];
+  readonly months: readonly string[];
+  /** Left out where nothing can be chosen. */
+  readonly onView?: (view: SessionsView) => void;
 }
 
 const MEASURES = HEADLINE.map(findMeasure);
 
+/** Sessions that pass the filter, in order. */
+export function findSessions(data: SessionsData, filter: SessionFilter, order: Order): readonly SessionRow[] {
+  const rows = data.rows.filter((row) => isFound(row, data, filter));
+  return sortRows(rows, keyOf(order.column, data), order.descending);
+}
+
+/** Months in which there are sessions, oldest first. */
+export function monthsWithSessions(data: SessionsData): readonly string[] {
+  return [...new Set(data.rows.map(monthOf))].filter((month) => month !== '').sort();
+}
+
 /** Every session, to be searched, filtered, ordered and opened; a page of rows at a time. */
-export function SessionsTable({ data, wording, filter: asked = NO_FILTER }: SessionsTableProps) {
-  const [filter, setFilter] = useState(asked);
-  const [order, setOrder] = useState<Order>({ column: 'date', descending: true });
-  const [page, setPage] = useState(0);
-  const found = useMemo(
-    () =>
-      sortRows(
-        data.rows.filter((row) => isFound(row, data, filter)),
-        keyOf(order.column, data),
-        order.descending,
-      ),
-    [data, filter, order],
-  );
-  const months = useMemo(() => [...new Set(data.rows.map(monthOf))].filter((month) => month !== '').sort(), [data]);
-  const change = (part: Partial<SessionFilter>) => {
-    setFilter({ ...filter, ...part });
-    setPage(0);
-  };
-  const reorder = (next: Order) => {
-    setOrder(next);
-    setPage(0);
-  };
-  const heading = { order, onOrder: reorder };
+export function SessionsTable({ data, wording, view, found, months, onView }: SessionsTableProps) {
+  const { filter, order, page } = view;
+  const change = (part: Partial<SessionFilter>) => onView?.({ ...view, filter: { ...filter, ...part }, page: 0 });
+  const heading = { order, onOrder: (next: Order) => onView?.({ ...view, order: next, page: 0 }) };
   const select = (
     name: 'practitioner' | 'site' | 'cohort' | 'month' | 'flag',
     label: string,
@@ -155,7 +165,13 @@ export function SessionsTable({ data, wording, filter: asked = NO_FILTER }: Sess
           </tbody>
         </table>
       </Scroll>
-      <Pager page={page} size={SESSIONS_PER_PAGE} total={found.length} noun="sessions" onPage={setPage} />
+      <Pager
+        page={page}
+        size={SESSIONS_PER_PAGE}
+        total={found.length}
+        noun="sessions"
+        onPage={(next) => onView?.({ ...view, page: next })}
+      />
     </>
   );
 }

@@ -1,12 +1,11 @@
-import { render } from 'preact-render-to-string';
 import type { CodeAssignment } from '../../../domain/coded-session.js';
 import type { CodeId } from '../../../domain/codes.js';
 import type { Role } from '../../../domain/session.js';
 import type { SessionResult } from '../../../domain/session-result.js';
-import { codeName } from '../../../instruments/codebook.js';
 import { capitalize, type RoleNames } from '../../wording/wording.js';
 import { formatClock } from '../format.js';
-import { codeKind, isWord } from './code-kind.js';
+import { escapeHtml, toHtml } from '../write-html.js';
+import { CodeChip } from './code-chip.js';
 
 /** A line of a transcript as a page shows it. */
 export interface TranscriptLine {
@@ -47,15 +46,16 @@ export function toTranscriptLines({ coded }: SessionResult, text: boolean): read
 
 /** A transcript: a block per turn, a line per utterance, every line with an address (`#u12`). */
 export function Transcript({ lines, wording, reviewBelow }: TranscriptProps) {
-  let turns = '';
+  const names = { practitioner: capitalize(wording.practitioner), client: capitalize(wording.client) };
+  const html: string[] = [];
   let open: number | null = null;
   for (const line of lines) {
-    if (line.turn !== open) turns += `${open === null ? '' : '</li>'}${openTurn(line, wording)}`;
+    if (line.turn !== open) html.push(open === null ? '' : '</li>', openTurn(line, names));
     open = line.turn;
-    turns += writeLine(line, reviewBelow);
+    html.push(writeLine(line, reviewBelow));
   }
-  if (open !== null) turns += '</li>';
-  return <ol class="transcript" dangerouslySetInnerHTML={{ __html: turns }} />;
+  if (open !== null) html.push('</li>');
+  return <ol class="transcript" dangerouslySetInnerHTML={{ __html: html.join('') }} />;
 }
 
 /*
@@ -63,8 +63,8 @@ export function Transcript({ lines, wording, reviewBelow }: TranscriptProps) {
  * Whatever came from a transcript or a configuration passes through `escapeHtml`.
  */
 
-function openTurn({ role, speaker, startSeconds }: TranscriptLine, wording: RoleNames): string {
-  const name = role === 'other' ? `<bdi>${escapeHtml(speaker)}</bdi>` : escapeHtml(capitalize(wording[role]));
+function openTurn({ role, speaker, startSeconds }: TranscriptLine, names: Readonly<Record<string, string>>): string {
+  const name = role === 'other' ? `<bdi>${escapeHtml(speaker)}</bdi>` : escapeHtml(names[role] ?? role);
   const time = startSeconds === null ? '' : `<span class="time">${formatClock(startSeconds)}</span>`;
   return `<li class="turn turn-${role}"><p class="speaker">${name}${time}</p>`;
 }
@@ -82,28 +82,12 @@ function writeLine({ anchor, number, text, assignment }: TranscriptLine, reviewB
   );
 }
 
-function escapeHtml(text: string): string {
-  return SPECIAL.test(text) ? text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;') : text;
-}
-
-const SPECIAL = /["&<]/;
-
 const chips = new Map<CodeId, string>();
 
 function chipOf(code: CodeId): string {
-  const known = chips.get(code) ?? render(<CodeChip code={code} />);
+  const known = chips.get(code) ?? toHtml(<CodeChip code={code} />);
   chips.set(code, known);
   return known;
-}
-
-/** A code with its plain name; its kind shows in its outline as well as its colour. */
-export function CodeChip({ code }: { readonly code: CodeId }) {
-  return (
-    <span class={`chip chip-${codeKind(code)}`}>
-      {isWord(code) ? null : <b>{code}</b>}
-      {isWord(code) ? codeName(code) : ` ${codeName(code)}`}
-    </span>
-  );
 }
 
 /** True for a machine's code that a person should look at. */
