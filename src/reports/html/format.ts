@@ -59,6 +59,7 @@ export function formatInterval(low: number | null, high: number | null, measure:
 
 /** Whole numbers with thin spaces between thousands; others to one decimal. */
 export function formatCount(value: number): string {
+  if (Number.isInteger(value) && value >= 0 && value < 10_000) return String(value);
   const text = Number.isInteger(value) ? String(value) : value.toFixed(1);
   const [whole = '', decimals] = text.split('.');
   const grouped = whole.length > 4 ? whole.replace(/\B(?=(\d{3})+$)/g, '\u202f') : whole;
@@ -69,15 +70,16 @@ export function formatCount(value: number): string {
 export function formatDuration(seconds: number): string {
   if (seconds < 60) return `${Math.round(seconds)} s`;
   const minutes = Math.round(seconds / 60);
-  return minutes < 60 ? `${minutes} min` : `${Math.floor(minutes / 60)} h ${String(minutes % 60).padStart(2, '0')}`;
+  return minutes < 60 ? `${minutes} min` : `${Math.floor(minutes / 60)} h ${twoDigits(minutes % 60)}`;
 }
 
 /** A place in a recording: `3:07`, `1:02:45`. */
 export function formatClock(seconds: number): string {
   const whole = Math.floor(seconds);
-  const parts = [Math.floor(whole / 3600), Math.floor(whole / 60) % 60, whole % 60];
-  const shown = parts[0] === 0 ? parts.slice(1) : parts;
-  return shown.map((part, at) => (at === 0 ? String(part) : String(part).padStart(2, '0'))).join(':');
+  const [hours, minutes] = [Math.floor(whole / 3600), Math.floor(whole / 60) % 60];
+  return hours === 0
+    ? `${minutes}:${twoDigits(whole % 60)}`
+    : `${hours}:${twoDigits(minutes)}:${twoDigits(whole % 60)}`;
 }
 
 /** `2026-02` as `Feb 2026`; other text as it is. */
@@ -119,6 +121,10 @@ function roundWithinLevel(value: number, decimals: number, threshold: Threshold 
     if (reached(Number(text)) === reached(value)) return text;
   }
   return String(value);
+}
+
+function twoDigits(value: number): string {
+  return value < 10 ? `0${value}` : String(value);
 }
 
 function assertUnit(unit: never): never {

@@ -1,5 +1,3 @@
-import { round } from './domain.js';
-
 /** One lane: which of the session's steps it marks. */
 export interface Lane {
   readonly label: string;
@@ -16,13 +14,16 @@ interface TimelineProps {
   readonly ticks: readonly [string, string, string];
 }
 
-const WIDTH = 1000;
+/** Units are finer than a printer's dot, so that whole ones do. */
+const WIDTH = 10_000;
+/** Between steps that follow each other. */
+const GAP = 5;
+/** Shorter steps are widened to this, to be seen. */
+const HAIR = 25;
 
 /** What happened when: a lane for each kind of step, on one common axis from start to end. */
 export function Timeline({ lengths, lanes, ticks }: TimelineProps) {
-  const starts = cumulate(lengths);
-  const whole = starts[lengths.length] ?? 1;
-  const x = (length: number) => (WIDTH * length) / (whole || 1);
+  const edges = edgesOf(lengths);
   return (
     <div class="timeline">
       {lanes.map((lane) => (
@@ -37,13 +38,7 @@ export function Timeline({ lengths, lanes, ticks }: TimelineProps) {
             role="img"
             aria-label={describe(lane, lengths.length)}
           >
-            <path
-              d={drawLane(
-                lane,
-                (step) => x(starts[step] ?? 0),
-                (step) => x(lengths[step] ?? 0),
-              )}
-            />
+            <path d={drawLane(lane, edges)} />
           </svg>
         </div>
       ))}
@@ -59,20 +54,26 @@ export function Timeline({ lengths, lanes, ticks }: TimelineProps) {
   );
 }
 
-/** One path per lane keeps a page of a thousand utterances small; steps thinner than a hair are widened. */
-function drawLane(lane: Lane, start: (step: number) => number, width: (step: number) => number): string {
-  return lane.steps
-    .map((step) => {
-      const wide = Math.max(2.5, round(width(step)) - 0.5);
-      return `M${round(start(step))} 0h${round(wide)}v12h-${round(wide)}z`;
-    })
-    .join('');
+/** One line per lane, as thick as the lane, with a dash for each step: a page of a thousand utterances stays small. */
+function drawLane(lane: Lane, edges: readonly number[]): string {
+  let path = '';
+  for (const step of lane.steps) {
+    const [start = 0, end = 0] = [edges[step], edges[step + 1]];
+    path += `M${Math.round(start)} 6h${Math.max(HAIR, Math.round(end - start) - GAP)}`;
+  }
+  return path;
 }
 
-function cumulate(lengths: readonly number[]): readonly number[] {
-  const starts = [0];
-  for (const length of lengths) starts.push((starts.at(-1) ?? 0) + length);
-  return starts;
+/** Where each step starts, and the last one ends, on the common axis. */
+function edgesOf(lengths: readonly number[]): readonly number[] {
+  const scale = WIDTH / (lengths.reduce((sum, length) => sum + length, 0) || 1);
+  const edges = [0];
+  let sum = 0;
+  for (const length of lengths) {
+    sum += length;
+    edges.push(scale * sum);
+  }
+  return edges;
 }
 
 /** The same told in words, by thirds of the session. */

@@ -51,7 +51,7 @@ export function MeasuresPanel({ measures, before, firstWith, wording }: Measures
                         <span class="hidden-visually">{levelLabel(now.level, measure)}</span>
                       </span>
                     )}
-                    <Parts result={now} measure={measure} instrument={instrument} firstWith={firstWith} />
+                    <Parts result={now} measure={measure} firstWith={firstWith} />
                   </dd>
                 </div>
               );
@@ -68,14 +68,13 @@ const UNITS = { utterance: '', volley: 'counted once a volley' } as const;
 interface PartsProps {
   readonly result: MeasureResult;
   readonly measure: Measure;
-  readonly instrument: Instrument;
   readonly firstWith: MeasuresPanelProps['firstWith'];
 }
 
 /** The numbers behind a measure, each leading to the utterances behind it. */
-function Parts({ result: { result }, measure, instrument, firstWith }: PartsProps) {
+function Parts({ result: { result }, measure, firstWith }: PartsProps) {
   if (result.status !== 'measured') return null;
-  const codes = codesBehind(measure.formula, instrument);
+  const codes = codesOf.get(measure) ?? null;
   if (codes === null) {
     const parts = formatParts(result.numerator, result.denominator, measure);
     return parts === '' ? null : <span class="parts"> {parts}</span>;
@@ -102,7 +101,19 @@ function Parts({ result: { result }, measure, instrument, firstWith }: PartsProp
   );
 }
 
-function codesBehind(formula: Formula, instrument: Instrument) {
+/** The codes that a measure counts, and those that it measures against; null where it counts none. */
+interface CodesBehind {
+  readonly numerator: readonly string[];
+  readonly denominator: readonly string[] | null;
+}
+
+const codesOf = new Map<Measure, CodesBehind | null>(
+  INSTRUMENTS.flatMap((instrument) =>
+    instrument.measures.map((measure) => [measure, codesBehind(measure.formula, instrument)] as const),
+  ),
+);
+
+function codesBehind(formula: Formula, instrument: Instrument): CodesBehind | null {
   const codes = (ids: readonly string[]) =>
     instrument.behaviors.filter((behavior) => ids.includes(behavior.id)).flatMap((behavior) => behavior.codes);
   if (formula.kind === 'ratio') {

@@ -13,23 +13,23 @@ interface SessionTimelineProps {
 export function SessionTimeline({ result, wording }: SessionTimelineProps) {
   const { session, assignments } = result.coded;
   const { utterances } = session;
-  const withKind = (kind: CodeKind) =>
-    utterances.flatMap((_, at) => {
-      const code = assignments[at]?.code;
-      return code && codeKind(code) === kind && code !== 'neutral' ? [at] : [];
-    });
-  const withCode = (wanted: string) => utterances.flatMap((_, at) => (assignments[at]?.code === wanted ? [at] : []));
+  const codes = utterances.map((_, at) => assignments[at]?.code ?? null);
+  const kinds = codes.map((code) => (code === null ? null : codeKind(code)));
+  const withKind = (kind: CodeKind) => placesOf(kinds, kind);
   const lanes: readonly Lane[] = [
     {
       label: capitalize(wording.practitioner),
       tone: 'quiet',
-      steps: utterances.flatMap((one, at) => (one.role === 'practitioner' ? [at] : [])),
+      steps: placesOf(
+        utterances.map((one) => one.role),
+        'practitioner',
+      ),
     },
     { label: 'Reflections', tone: 'accent', steps: withKind('reflection') },
     { label: 'Questions', tone: 'ink', steps: withKind('question') },
     { label: 'MI-adherent', tone: 'accent', steps: withKind('mi-adherent') },
     { label: 'MI-non-adherent', tone: 'note', steps: withKind('mi-non-adherent') },
-    { label: 'Own experience', tone: 'ink', steps: withCode('SD') },
+    { label: 'Own experience', tone: 'ink', steps: placesOf(codes, 'SD') },
     { label: 'Change talk', tone: 'change', steps: withKind('change') },
     { label: 'Sustain talk', tone: 'sustain', steps: withKind('sustain') },
   ];
@@ -39,9 +39,17 @@ export function SessionTimeline({ result, wording }: SessionTimelineProps) {
   );
 }
 
+function placesOf<Item>(items: readonly Item[], wanted: Item): readonly number[] {
+  const places: number[] = [];
+  for (let at = items.indexOf(wanted); at >= 0; at = items.indexOf(wanted, at + 1)) places.push(at);
+  return places;
+}
+
 function ticksOf({ coded: { session } }: SessionResult): readonly [string, string, string] {
-  const times = session.turns.flatMap((turn) => [turn.start, turn.end]).filter((time) => time !== null);
-  const last = times.at(-1);
-  if (last === undefined) return ['start', 'by words spoken', 'end'];
-  return [formatClock(times[0] ?? 0), 'by words spoken', formatClock(last)];
+  const first = session.turns.find((turn) => turn.start !== null || turn.end !== null);
+  const last = session.turns.findLast((turn) => turn.start !== null || turn.end !== null);
+  const [start, end] = [first?.start ?? first?.end, last?.end ?? last?.start];
+  if (start === undefined || start === null || end === undefined || end === null)
+    return ['start', 'by words spoken', 'end'];
+  return [formatClock(start), 'by words spoken', formatClock(end)];
 }
