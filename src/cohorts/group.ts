@@ -1,8 +1,7 @@
-import type { InstrumentId, MeasureResult, MeasureValue } from '../domain/measure.js';
-import type { GroupField, GroupMeasure, GroupResult } from '../domain/run-result.js';
+import type { GroupField, GroupResult } from '../domain/run-result.js';
 import type { SessionSummary } from '../domain/session-result.js';
-import { INSTRUMENTS } from '../instruments/instruments.js';
-import { type MeasuredSession, summariseMeasure } from './summarise-measure.js';
+import { type MeasureColumns, measureColumns } from './measure-columns.js';
+import { summariseMeasure } from './summarise-measure.js';
 
 /** Every grouping, in the order of tables and pages. */
 const GROUP_FIELDS: Readonly<Record<GroupField, (session: SessionSummary) => GroupKey | null>> = {
@@ -42,26 +41,41 @@ export function groupSessions(
   fields: readonly GroupField[] = FIELDS,
 ): readonly GroupResult[] {
   const results: GroupResult[] = [];
+  const gathered: Gathered = {
+    sessions: summaries,
+    columns: measureColumns(summaries),
+    flags: summaries.map(({ flags }) => [...new Set(flags.map((flag) => flag.id))]),
+  };
   for (const by of fields) {
     const keyOf = GROUP_FIELDS[by];
     const groups = collect(summaries, keyOf);
     const stated = groups.filter(({ key }) => Object.values(key).some((value) => value !== NOT_STATED));
     if (by !== 'all' && stated.length === 0) continue;
-    for (const { key, sessions } of groups) results.push(describeGroup(by, key, sessions));
+    for (const { key, members } of groups) results.push(describeGroup(by, key, members, gathered));
   }
   return results;
 }
 
-/** One group of sessions: who is in it, every measure pooled and averaged, flags counted. */
-function describeGroup(by: GroupField, key: GroupKey, sessions: readonly SessionSummary[]): GroupResult {
+/** What groups are told from, read once for all of them. */
+interface Gathered {
+  readonly sessions: readonly SessionSummary[];
+  readonly columns: readonly MeasureColumns[];
+  /** Flags by session, each once. */
+  readonly flags: readonly (readonly string[])[];
+}
+
+/** One group of sessions, by their places: who is in it, every measure pooled and averaged, flags counted. */
+function describeGroup(by: GroupField, key: GroupKey, members: readonly number[], all: Gathered): GroupResult {
+  const sessions = members.flatMap((at) => all.sessions[at] ?? []);
+  const practitioners = sessions.map(({ metadata }) => metadata.practitionerId);
   return {
     by,
     key,
     sessions: sessions.length,
-    practitioners: new Set(sessions.map(({ metadata }) => metadata.practitionerId).filter((id) => id !== null)).size,
+    practitioners: new Set(practitioners.filter((id) => id !== null)).size,
     sessionIds: sessions.map(({ sessionId }) => sessionId),
-    measures: measuresOf(sessions),
-    flagged: countFlags(sessions),
+    measures: all.columns.map((column) => summariseMeasure(column, members, practitioners)),
+    flagged: countFlags(members, all),
   };
 }
 
@@ -83,14 +97,14 @@ const FIELDS: readonly GroupField[] = [
 function collect(
   summaries: readonly SessionSummary[],
   keyOf: (session: SessionSummary) => GroupKey | null,
-): { readonly key: GroupKey; readonly sessions: readonly SessionSummary[] }[] {
-  const groups = new Map<string, { key: GroupKey; sessions: SessionSummary[] }>();
-  for (const session of summaries) {
+): { readonly key: GroupKey; readonly members: readonly number[] }[] {
+  const groups = new Map<string, { key: GroupKey; members: number[] }>();
+  for (const [at, session] of summaries.entries()) {
     const key = keyOf(session);
     if (key === null) continue;
     const name = JSON.stringify(Object.values(key));
-    const group = groups.get(name) ?? { key, sessions: [] };
-    group.sessions.push(session);
+    const group = groups.get(name) ?? { key, members: [] };
+    group.members.push(at);
     groups.set(name, group);
   }
   return [...groups.values()].sort((left, right) => compareKeys(Object.values(left.key), Object.values(right.key)));
@@ -104,37 +118,10 @@ function compareKeys(left: readonly string[], right: readonly string[]): number 
   return 0;
 }
 
-function measuresOf(sessions: readonly SessionSummary[]): readonly GroupMeasure[] {
-  return MEASURES.map(({ instrument, measure }, place) => {
-    const measured: MeasuredSession[] = [];
-    for (const session of sessions) {
-      const result = resultAt(session, place, instrument, measure.id);
-      if (result !== null) measured.push({ practitioner: session.metadata.practitionerId, result });
-    }
-    return summariseMeasure(instrument, measure, measured);
-  });
-}
-
-const MEASURES = INSTRUMENTS.flatMap((instrument) =>
-  instrument.measures.map((measure) => ({ instrument: instrument.id, measure })),
-);
-
-/** Scoring gives measures in the instruments' order; a session from elsewhere is searched. */
-function resultAt(
-  { measures }: SessionSummary,
-  place: number,
-  instrument: InstrumentId,
-  measure: string,
-): MeasureValue | null {
-  const isMeant = (one: MeasureResult | undefined) => one?.instrument === instrument && one.measure === measure;
-  const there = measures[place];
-  return (isMeant(there) ? there : measures.find(isMeant))?.result ?? null;
-}
-
-function countFlags(sessions: readonly SessionSummary[]): Readonly<Record<string, number>> {
+function countFlags(members: readonly number[], { flags }: Gathered): Readonly<Record<string, number>> {
   const counts = new Map<string, number>();
-  for (const { flags } of sessions) {
-    for (const id of new Set(flags.map((flag) => flag.id))) counts.set(id, (counts.get(id) ?? 0) + 1);
+  for (const at of members) {
+    for (const id of flags[at] ?? []) counts.set(id, (counts.get(id) ?? 0) + 1);
   }
   return Object.fromEntries([...counts].sort(([left], [right]) => (left < right ? -1 : 1)));
 }

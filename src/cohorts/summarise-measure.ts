@@ -1,35 +1,37 @@
-import type { InstrumentId, MeasureValue } from '../domain/measure.js';
 import type { GroupMeasure } from '../domain/run-result.js';
 import type { Measure } from '../instruments/instrument.js';
 import { levelOf } from '../scoring/measures.js';
 import { clusteredMean } from '../statistics/clustering.js';
 import { fiveNumbers, mean, meanInterval, standardDeviation } from '../statistics/descriptives.js';
 import type { Interval } from '../statistics/outcome.js';
-
-/** One session's value of a measure, and whose session it was. */
-export interface MeasuredSession {
-  /** Null when the session names no practitioner: it then depends on no other session. */
-  readonly practitioner: string | null;
-  readonly result: MeasureValue;
-}
+import type { MeasureColumns } from './measure-columns.js';
 
 /**
- * One measure over sessions. Pooled is Σ numerators ÷ Σ denominators, sessions
- * without a denominator included (their numerators belong to the whole); mean,
- * spread and levels are of the sessions that have a value. The interval lets the
- * sessions of one practitioner depend on each other when there are two or more
+ * One measure over the sessions at the places `members`; `practitioners` says
+ * whose each is, null where no one is named: it then depends on no other
+ * session. Pooled is Σ numerators ÷ Σ denominators, sessions without a
+ * denominator included (their numerators belong to the whole); mean, spread and
+ * levels are of the sessions that have a value. The interval lets the sessions
+ * of one practitioner depend on each other when there are two or more
  * practitioners, and ends where the measure's range ends.
  */
 export function summariseMeasure(
-  instrument: InstrumentId,
-  measure: Measure,
-  sessions: readonly MeasuredSession[],
+  columns: MeasureColumns,
+  members: readonly number[],
+  practitioners: readonly (string | null)[],
 ): GroupMeasure {
+  const { instrument, measure } = columns;
   const values: number[] = [];
-  for (const { result } of sessions) if (result.status === 'measured') values.push(result.value);
+  const owners: (string | null)[] = [];
+  for (const [index, at] of members.entries()) {
+    const value = columns.value[at] ?? Number.NaN;
+    if (Number.isNaN(value)) continue;
+    values.push(value);
+    owners.push(practitioners[index] ?? null);
+  }
   const [average, spread, numbers] = [mean(values), standardDeviation(values), fiveNumbers(values)];
-  const interval = withinRange(measure, intervalOfMean(sessions, values));
-  const pooled = pool(measure, sessions);
+  const interval = withinRange(measure, intervalOfMean(values, owners));
+  const pooled = pool(columns, members);
   return {
     instrument,
     measure: measure.id,
@@ -54,26 +56,26 @@ export function summariseMeasure(
   };
 }
 
-/** Values by practitioner; sessions that name none are clusters of their own. */
-function clusterValues(sessions: readonly MeasuredSession[]): number[][] {
+/** Values by practitioner; those of no one by name are clusters of their own. */
+function clusterValues(values: readonly number[], owners: readonly (string | null)[]): number[][] {
   const named = new Map<string, number[]>();
   const clusters: number[][] = [];
-  for (const { practitioner, result } of sessions) {
-    if (result.status !== 'measured') continue;
-    const known = practitioner === null ? undefined : named.get(practitioner);
+  for (const [at, value] of values.entries()) {
+    const owner = owners[at] ?? null;
+    const known = owner === null ? undefined : named.get(owner);
     if (known) {
-      known.push(result.value);
+      known.push(value);
       continue;
     }
-    const cluster = [result.value];
+    const cluster = [value];
     clusters.push(cluster);
-    if (practitioner !== null) named.set(practitioner, cluster);
+    if (owner !== null) named.set(owner, cluster);
   }
   return clusters;
 }
 
-function intervalOfMean(sessions: readonly MeasuredSession[], values: readonly number[]): Interval | null {
-  const clusters = clusterValues(sessions);
+function intervalOfMean(values: readonly number[], owners: readonly (string | null)[]): Interval | null {
+  const clusters = clusterValues(values, owners);
   const found = clusters.length < 2 ? meanInterval(values) : clusteredMean(clusters);
   return found.defined ? found.interval : null;
 }
@@ -86,16 +88,15 @@ function withinRange({ unit }: Measure, interval: Interval | null): Interval | n
 }
 
 function pool(
-  { formula }: Measure,
-  sessions: readonly MeasuredSession[],
+  { measure: { formula }, ...columns }: MeasureColumns,
+  members: readonly number[],
 ): { readonly value: number | null; readonly numerator: number | null; readonly denominator: number | null } {
   if (formula.kind !== 'ratio') return { value: null, numerator: null, denominator: null };
   let numerator = 0;
   let denominator = 0;
-  for (const { result } of sessions) {
-    if (result.status === 'not-rated') continue;
-    numerator += result.numerator ?? 0;
-    denominator += result.denominator ?? 0;
+  for (const at of members) {
+    numerator += columns.numerator[at] || 0;
+    denominator += columns.denominator[at] || 0;
   }
   return { value: denominator === 0 ? null : (formula.times * numerator) / denominator, numerator, denominator };
 }

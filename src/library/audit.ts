@@ -2,6 +2,7 @@ import type { Coder } from '../coding/coder.js';
 import type { ConfigInput } from '../config/config.js';
 import { validateConfig } from '../config/parse.js';
 import { type AuditOutcome, audit as runAudit } from '../run/audit.js';
+import { plainSummary } from '../run/keep-small.js';
 import type { OnProgress } from '../run/progress.js';
 
 /** What an audit is asked to do. */
@@ -37,9 +38,10 @@ export interface AuditRequest {
  */
 export async function audit(paths: string | readonly string[], request: AuditRequest): Promise<AuditOutcome> {
   const { config = {}, ...options } = request;
-  return runAudit(typeof paths === 'string' ? [paths] : paths, {
+  const outcome = await runAudit(typeof paths === 'string' ? [paths] : paths, {
     ...options,
     config: validateConfig(config, 'config'),
     now: () => new Date(),
   });
+  return { ...outcome, run: { ...outcome.run, sessions: outcome.run.sessions.map(plainSummary) } };
 }

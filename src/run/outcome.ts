@@ -8,6 +8,7 @@ import { KeptPage } from './cache/entry.js';
 import type { ResultCache } from './cache/result-cache.js';
 import { PackedMoments } from './packed-moments.js';
 import { type ProcessedSession, SESSION_TABLES, type SessionTable } from './process-session.js';
+import { formatSummary } from './saved-summary.js';
 
 /** What comes out of a file, in the file's order; the last is always its record. */
 export type Outcome = SessionOutcome | FailedOutcome | FileOutcome;
@@ -20,6 +21,8 @@ export interface SessionOutcome {
   /** Id and source before any pseudonym, and the hash of the words that tells a copy. */
   readonly asRead: { readonly sessionId: string; readonly source: SourceRef; readonly fingerprint: string };
   readonly summary: SessionSummary;
+  /** The summary as `tables/sessions.jsonl` has it. */
+  readonly line: Uint8Array;
   /** What it adds to its practitioner's feedback sheet. */
   readonly moments: PackedMoments;
   readonly problems: readonly Problem[];
@@ -57,6 +60,7 @@ export function toOutcome(
     at,
     asRead,
     summary,
+    line: Buffer.from(formatSummary(summary)),
     moments: PackedMoments.of(moments),
     problems,
     rows: {
@@ -73,14 +77,15 @@ export function toOutcome(
 /**
  * An outcome as one block of bytes: what crosses threads, is cached, and lies on
  * storage for other machines. The sizes of its parts, then what is small as JSON,
- * the rows and the page as they will be written, and the packed moments.
+ * summary, rows and page as they will be written, and the packed moments.
  */
 export function encodeOutcome(outcome: Outcome): Uint8Array<ArrayBuffer> {
-  const { rows, page, moments, ...rest } = { rows: null, page: null, moments: null, ...outcome };
+  const { summary, line, rows, page, moments, ...rest } = { ...NO_SESSION, ...outcome };
   const head = moments === null ? rest : { ...rest, moments: { ...moments, packed: undefined } };
   const inside = page instanceof Uint8Array;
   const parts = [
     Buffer.from(JSON.stringify(inside || page === null ? head : { ...head, kept: page })),
+    line ?? NOTHING,
     ...SESSION_TABLES.map((table) => rows?.[table] ?? NOTHING),
     inside ? page : NOTHING,
     moments?.packed ?? NOTHING,
@@ -107,13 +112,15 @@ export function decodeOutcome(bytes: Uint8Array): Outcome {
     at += size;
   }
   if (at !== bytes.length) throw new Error(`an outcome of ${at} bytes, found ${bytes.length}`);
-  const [json = NOTHING, sessions = NOTHING, measures = NOTHING, utterances = NOTHING, flags = NOTHING] = parts;
-  const [page = NOTHING, packed = NOTHING] = parts.slice(1 + SESSION_TABLES.length);
-  const head = Head.parse(JSON.parse(Buffer.from(json.buffer, json.byteOffset, json.length).toString()));
+  const [json = NOTHING, line = NOTHING, sessions = NOTHING, measures = NOTHING, utterances = NOTHING] = parts;
+  const [flags = NOTHING, page = NOTHING, packed = NOTHING] = parts.slice(5);
+  const head = Head.parse(parseJson(json));
   if (head.kind !== 'session') return head;
   const { kept, ...rest } = head;
   return {
     ...rest,
+    summary: Summary.parse(parseJson(line)),
+    line,
     rows: { sessions, measures, utterances, flags },
     page: kept ?? (page.length === 0 ? null : page),
     moments: new PackedMoments(head.moments, packed),
@@ -133,10 +140,19 @@ export function keptPageOf(outcome: Outcome): readonly KeptPage[] {
     : [outcome.page];
 }
 
-const PARTS = SESSION_TABLES.length + 3;
+function parseJson(bytes: Uint8Array): unknown {
+  return JSON.parse(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString());
+}
+
+const NO_SESSION = { summary: null, line: null, rows: null, page: null, moments: null };
+const PARTS = SESSION_TABLES.length + 4;
 const NOTHING = new Uint8Array();
 
 const Problems = z.custom<readonly Problem[]>(Array.isArray);
+
+const Summary = z.custom<SessionSummary>(
+  (value) => typeof value === 'object' && value !== null && 'sessionId' in value,
+);
 
 /** Only the frame is checked: what it holds was written by this very version, and a cached copy bears a checksum. */
 const Head = z.discriminatedUnion('kind', [
@@ -148,7 +164,6 @@ const Head = z.discriminatedUnion('kind', [
       source: z.object({ path: z.string(), part: z.string().nullable() }),
       fingerprint: z.string(),
     }),
-    summary: z.custom<SessionSummary>((value) => typeof value === 'object' && value !== null && 'sessionId' in value),
     moments: z.custom<Omit<SessionMoments, 'moments'>>((value) => typeof value === 'object' && value !== null),
     problems: Problems,
     kept: KeptPage.optional(),

@@ -24,11 +24,6 @@ export class PackedMoments implements SessionMoments {
   get moments(): SessionMoments['moments'] {
     return Packed.parse(JSON.parse(inflateRawSync(this.packed).toString()));
   }
-
-  /** The same in memory of its own, not in a corner of a larger block. */
-  apart(): PackedMoments {
-    return new PackedMoments(this, Uint8Array.from(this.packed));
-  }
 }
 
 const Packed = z.custom<SessionMoments['moments']>(Array.isArray);

@@ -10,7 +10,6 @@ import { UTTERANCES } from '../tables/utterances.js';
 import { keptPagePath } from './cache/result-cache.js';
 import type { SessionOutcome } from './outcome.js';
 import { SESSION_TABLES, type SessionTable } from './process-session.js';
-import { formatSummary } from './saved-summary.js';
 import type { Appender, RunStore } from './store.js';
 
 /** Writes what grows with every session. */
@@ -45,9 +44,9 @@ export async function openRunWriter(store: RunStore, config: Config, cache: stri
   await problemTable.append(mark + csvHeader(PROBLEMS, text));
   return {
     flags,
-    async session({ summary, rows, page }) {
+    async session({ summary, line, rows, page }) {
       for (const [name, appender] of tables) await appender.append(rows[name]);
-      await summaries.append(formatSummary(summary));
+      await summaries.append(line);
       if (page === null) return;
       const path = sessionPagePath(summary.sessionId);
       if (page instanceof Uint8Array) await store.write(path, page);

@@ -1,0 +1,46 @@
+import type { InstrumentId, MeasureResult } from '../domain/measure.js';
+import type { SessionSummary } from '../domain/session-result.js';
+import type { Measure } from '../instruments/instrument.js';
+import { INSTRUMENTS } from '../instruments/instruments.js';
+
+/** One measure of many sessions: a number a session, NaN where it has none. */
+export interface MeasureColumns {
+  readonly instrument: InstrumentId;
+  readonly measure: Measure;
+  readonly value: Float64Array;
+  readonly numerator: Float64Array;
+  readonly denominator: Float64Array;
+}
+
+/** Every measure of every instrument, in their order; each session's measures are read once. */
+export function measureColumns(sessions: readonly SessionSummary[]): readonly MeasureColumns[] {
+  const empty = () => new Float64Array(sessions.length).fill(Number.NaN);
+  const columns = INSTRUMENTS.flatMap((instrument) =>
+    instrument.measures.map(
+      (measure): MeasureColumns => ({
+        instrument: instrument.id,
+        measure,
+        value: empty(),
+        numerator: empty(),
+        denominator: empty(),
+      }),
+    ),
+  );
+  for (const [at, { measures }] of sessions.entries()) {
+    for (const [place, column] of columns.entries()) {
+      const result = resultOf(measures, place, column);
+      if (result === undefined || result.status === 'not-rated') continue;
+      column.value[at] = result.value ?? Number.NaN;
+      column.numerator[at] = result.numerator ?? Number.NaN;
+      column.denominator[at] = result.denominator ?? Number.NaN;
+    }
+  }
+  return columns;
+}
+
+/** Scoring gives measures in the instruments' order; a session from elsewhere is searched. */
+function resultOf(measures: readonly MeasureResult[], place: number, { instrument, measure }: MeasureColumns) {
+  const isMeant = (one: MeasureResult | undefined) => one?.instrument === instrument && one.measure === measure.id;
+  const there = measures[place];
+  return (isMeant(there) ? there : measures.find(isMeant))?.result;
+}
