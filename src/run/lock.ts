@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { link, open, readFile, rename, rm } from 'node:fs/promises';
+import { link, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { kill, pid } from 'node:process';
+import { setTimeout } from 'node:timers/promises';
 import { z } from 'zod';
 import { UsageError } from '../domain/errors.js';
 
@@ -37,13 +38,14 @@ export function isLockDraft(name: string): boolean {
 export async function lockFolder(folder: string): Promise<Lock> {
   const path = join(folder, LOCK);
   const own: Holder = { host: hostname(), pid, processStart: startOf(pid), token: randomUUID() };
-  // Each turn either takes the lock, removes a stale one, or finds it held: a few turns settle any race.
-  for (let turn = 0; turn < 20; turn++) {
-    if (await create(path, own)) return { release: () => release(path, own) };
+  const lock = { release: () => release(path, own) };
+  for (let turn = 0; turn < MOST_TURNS; turn++) {
+    if (await create(path, own)) return lock;
     const holder = await readHolder(path);
     if (holder === 'gone') continue;
     if (holder !== 'damaged' && isAlive(holder, own.host)) throw held(folder, path, holder, own.host);
-    await removeStale(path, holder);
+    if (await takeOver(path, holder, own)) return lock;
+    await setTimeout(WAIT_MS);
   }
   throw new UsageError(
     'output-locked',
@@ -52,17 +54,21 @@ export async function lockFolder(folder: string): Promise<Lock> {
   );
 }
 
-async function create(path: string, own: Holder): Promise<boolean> {
-  // Written aside and linked into place, so that a lock is never seen half written.
-  const draft = `${path}-${own.token}`;
+const MOST_TURNS = 200;
+/** Another run is taking a stale lock over, which takes it a few file operations. */
+const WAIT_MS = 5;
+
+/** Makes a lock where none is; false where one is. */
+function create(path: string, own: Holder): Promise<boolean> {
+  return withDraft(path, own, (draft) => link(draft, path));
+}
+
+/** Written aside first, so that a lock is never seen half written; false when another was quicker. */
+async function withDraft(path: string, own: Holder, place: (draft: string) => Promise<void>): Promise<boolean> {
+  const draft = `${path}-${randomUUID()}`;
   try {
-    const file = await open(draft, 'wx', 0o644);
-    try {
-      await file.writeFile(JSON.stringify(own));
-    } finally {
-      await file.close();
-    }
-    await link(draft, path);
+    await writeFile(draft, JSON.stringify(own), { flag: 'wx', mode: 0o644 });
+    await place(draft);
     return true;
   } catch (error) {
     // ENOENT: the run that holds the lock has swept up the draft.
@@ -71,6 +77,36 @@ async function create(path: string, own: Holder): Promise<boolean> {
   } finally {
     await rm(draft, { force: true });
   }
+}
+
+/**
+ * Puts the own lock in place of a stale one. Whoever does so first claims that
+ * very lock, by a file that bears its token: only the claimant may replace it, so
+ * a new lock is never taken for the stale one that stood there. The claim of a
+ * process that died is itself claimed, and so on; with the last claim in hand, a
+ * lock that is still the stale one stays so until it is replaced.
+ */
+async function takeOver(path: string, stale: Holder | 'damaged', own: Holder): Promise<boolean> {
+  const claims: string[] = [];
+  for (let last = stale; ; ) {
+    const claim = `${path}-of-${tokenOf(last)}`;
+    claims.push(claim);
+    if (await create(claim, own)) break;
+    const claimant = await readHolder(claim);
+    if (claimant === 'gone' || claimant === 'damaged' || isAlive(claimant, own.host)) return false;
+    last = claimant;
+  }
+  try {
+    const now = await readHolder(path);
+    if (now === 'gone' || tokenOf(now) !== tokenOf(stale)) return false;
+    return await withDraft(path, own, (draft) => rename(draft, path));
+  } finally {
+    for (const claim of claims) await rm(claim, { force: true });
+  }
+}
+
+function tokenOf(holder: Holder | 'damaged'): string {
+  return holder === 'damaged' ? holder : holder.token;
 }
 
 async function readHolder(path: string): Promise<Holder | 'gone' | 'damaged'> {
@@ -86,27 +122,6 @@ async function readHolder(path: string): Promise<Holder | 'gone' | 'damaged'> {
     return parsed.success ? parsed.data : 'damaged';
   } catch {
     return 'damaged';
-  }
-}
-
-/** Moves the stale lock aside; should a new one have taken its place meanwhile, it is put back. */
-async function removeStale(path: string, stale: Holder | 'damaged'): Promise<void> {
-  const aside = `${path}-${randomUUID()}`;
-  try {
-    await rename(path, aside);
-  } catch (error) {
-    if (hasCode(error, 'ENOENT')) return;
-    throw error;
-  }
-  try {
-    const moved = await readHolder(aside);
-    const same =
-      moved === stale || (typeof moved === 'object' && typeof stale === 'object' && moved.token === stale.token);
-    if (!same) await link(aside, path);
-  } catch (error) {
-    if (!hasCode(error, 'EEXIST')) throw error;
-  } finally {
-    await rm(aside, { force: true });
   }
 }
 

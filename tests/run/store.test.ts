@@ -2,6 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { lockFolder } from '../../src/run/lock.js';
 import { RunStore } from '../../src/run/store.js';
@@ -21,6 +22,16 @@ function lockOf(out: string, holder: object): void {
   );
 }
 
+function claimOf(out: string, token: string, holder: object): void {
+  writeFileSync(
+    join(out, `.oars-lock-of-${token}`),
+    JSON.stringify({ host: hostname(), processStart: null, ...holder }),
+  );
+}
+
+/** No process has this number. */
+const GONE = 2 ** 22 - 3;
+
 test('two runs on one folder: the second is told who is writing, and the first goes on', async () => {
   const out = join(folder, 'twice');
   const first = await RunStore.open(out);
@@ -35,16 +46,25 @@ test('two runs on one folder: the second is told who is writing, and the first g
 });
 
 test('of many runs at once exactly one gets the folder', async () => {
-  const out = join(folder, 'race');
-  // A stale lock makes it harder: each of them wants to clear it away.
-  lockOf(out, { pid: 2 ** 22 - 3 });
-  const tries = await Promise.allSettled(Array.from({ length: 12 }, () => lockFolder(out)));
-  expect(tries.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
-  expect(readdirSync(out)).toEqual(['.oars-lock']);
+  for (let round = 0; round < 40; round++) {
+    const out = join(folder, `race-${round}`);
+    // A stale lock makes it harder: each of them wants to take it over. So did some that died on the way.
+    lockOf(out, { pid: GONE, token: 'first' });
+    if (round % 2 === 1) claimOf(out, 'first', { pid: GONE, token: 'second' });
+    if (round % 4 === 3) claimOf(out, 'second', { pid: GONE, token: 'third' });
+    const tries = await Promise.allSettled(
+      Array.from({ length: 12 }, async (_, at) => {
+        await setTimeout((at * round) % 7);
+        return lockFolder(out);
+      }),
+    );
+    expect(tries.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+    expect(readdirSync(out)).toEqual(['.oars-lock']);
+  }
 });
 
 test.each([
-  ['whose process is gone', { pid: 2 ** 22 - 3 }],
+  ['whose process is gone', { pid: GONE }],
   ['whose process number belongs to a later process', { pid: process.pid, processStart: '1' }],
 ])('a lock %s is taken over', async (_, holder) => {
   const out = join(folder, 'stale');
