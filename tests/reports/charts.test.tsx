@@ -20,6 +20,9 @@ describe('axes', () => {
     [ratio, [4.4], [0, 5]],
     [ratio, [40], [0, 6]],
     [words, [347], [0, 400]],
+    [words, [801], [0, 1000]],
+    [words, [1234], [0, 1500]],
+    [words, [0.013], [0, 0.015]],
     [words, [], [0, 1]],
   ] as const)('%# hold the thresholds and, within reason, the values', (measure, values, domain) => {
     expect(domainOf(measure, values)).toEqual(domain);
@@ -62,6 +65,7 @@ describe('charts', () => {
   test('a spark line leaves gaps open and marks the last value', () => {
     const chart = toHtml(<SparkLine measure={open} domain={[0, 100]} values={[50, null, 60, 70, null]} label="x" />);
     expect(/class="line" d="([^"]*)"/.exec(chart)?.[1]?.match(/M/g)).toHaveLength(2);
+    expect(/class="line" d="([^"]*)"/.exec(chart)?.[1]).toBe('M2,14ZM50,11.8L74,9.6');
     expect(chart).toMatch(/<circle class="end" cx="74%" cy="[\d.]+" r="3">/);
   });
   test('a timeline tells its lanes in words, by thirds', () => {

@@ -3,7 +3,7 @@ import type { GroupResult, RunResult } from '../../domain/run-result.js';
 import type { SessionSummary } from '../../domain/session-result.js';
 import { findMeasure, HEADLINE } from '../../instruments/instruments.js';
 import { linkBetween } from '../link-between.js';
-import type { RoleNames } from '../wording/wording.js';
+import type { RoleNames } from '../wording/role-names.js';
 import { findGroupMeasure, findGroups, findResult, levelRank } from './find.js';
 
 type Rank = 0 | 1 | 2 | null;

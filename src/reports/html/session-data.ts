@@ -3,7 +3,7 @@ import type { Role } from '../../domain/session.js';
 import type { SessionResult } from '../../domain/session-result.js';
 import type { GlobalRatings } from '../../domain/transcript.js';
 import type { ReportContext } from '../context.js';
-import { type RoleNames, roleNames } from '../wording/wording.js';
+import { type RoleNames, roleNames } from '../wording/role-names.js';
 
 /** An utterance as the session page's script needs it; the words are read from the page. */
 export type UtteranceRow = readonly [

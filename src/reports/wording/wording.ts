@@ -1,10 +1,4 @@
-/** What the two roles are called. */
-export interface RoleNames {
-  readonly practitioner: string;
-  readonly practitioners: string;
-  readonly client: string;
-  readonly clients: string;
-}
+import type { RoleNames } from './role-names.js';
 
 /** The words a programme may change: data, so that the pages speak its language. */
 export type Wording = Readonly<Record<keyof typeof PEER_WORDING, string>>;
@@ -108,11 +102,6 @@ export const MANUAL_WORDING: Wording = {
   clients: 'clients',
 };
 
-/** The two roles' names alone, for pages' data. */
-export function roleNames({ practitioner, practitioners, client, clients }: RoleNames): RoleNames {
-  return { practitioner, practitioners, client, clients };
-}
-
 /** A sentence with its role names and figures filled in. */
 export function phrase(
   wording: Wording,
@@ -123,19 +112,6 @@ export function phrase(
     if (name in figures) return String(figures[name]);
     return isRole(name) ? wording[name] : whole;
   });
-}
-
-/** An instrument's sentence with the programme's words for the two roles. */
-export function speak(text: string, names: RoleNames): string {
-  return text.replace(/\b(practitioner|client)(s?)\b/gi, (_, role: string, many: string) => {
-    const word = names[`${role.toLowerCase() === 'client' ? 'client' : 'practitioner'}${many === '' ? '' : 's'}`];
-    return /^[A-Z]/.test(role) ? capitalize(word) : word;
-  });
-}
-
-/** `Peer supporter` from `peer supporter`. */
-export function capitalize(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 
 function isRole(name: string): name is keyof RoleNames {

@@ -1,4 +1,3 @@
-import { scaleLinear } from 'd3-scale';
 import type { Measure } from '../../../instruments/instrument.js';
 
 /** From where to where a measure's axis goes. */
@@ -18,17 +17,40 @@ export function domainOf(measure: Measure, values: readonly number[]): Domain {
     farthest,
     values.reduce((most, value) => Math.max(most, value), top),
   );
-  const [, end = 1] = scaleLinear()
-    .domain([0, highest || 1])
-    .nice(4)
-    .domain();
-  return [0, end];
+  return [0, roundUp(highest || 1)];
 }
 
 /** A value's place along the axis as an SVG percentage, kept inside it. */
 export function percentAlong(domain: Domain): (value: number) => string {
-  const scale = scaleLinear().domain(domain).range([0, 100]).clamp(true);
+  const scale = scaleTo(domain, [0, 100]);
   return (value) => `${round(scale(value))}%`;
+}
+
+/** From values to places in a drawing; values outside the domain stand at its end. */
+export function scaleTo([low, high]: Domain, [from, to]: readonly [number, number]): (value: number) => number {
+  return (value) => {
+    const along = (Math.min(high, Math.max(low, value)) - low) / (high - low);
+    return from * (1 - along) + to * along;
+  };
+}
+
+/** The end of an axis from 0 that holds the value and is a whole number of steps, of which there are about four. */
+function roundUp(highest: number): number {
+  let end = highest;
+  let last = 0;
+  for (let step = stepNear(end / 4); step !== last; step = stepNear(end / 4)) {
+    end = step > 0 ? Math.ceil(end / step) * step : Math.ceil(end * -step) / -step;
+    last = step;
+  }
+  return end;
+}
+
+/** 1, 2 or 5 times a power of ten; a step below 1 as minus the number of steps to one, which is a whole number. */
+function stepNear(size: number): number {
+  const power = Math.floor(Math.log10(size));
+  const ratio = size / 10 ** power;
+  const factor = ratio >= Math.sqrt(50) ? 10 : ratio >= Math.sqrt(10) ? 5 : ratio >= Math.SQRT2 ? 2 : 1;
+  return power < 0 ? -(10 ** -power / factor) : 10 ** power * factor;
 }
 
 /** Two decimals are finer than a printer's dot, and keep pages small. */

@@ -1,7 +1,5 @@
-import { scaleLinear } from 'd3-scale';
-import { line } from 'd3-shape';
 import type { Measure } from '../../../instruments/instrument.js';
-import { type Domain, round } from './domain.js';
+import { type Domain, round, scaleTo } from './domain.js';
 
 interface SparkLineProps {
   readonly measure: Measure;
@@ -15,17 +13,8 @@ interface SparkLineProps {
 
 /** A value over time, as wide as its place, with the thresholds as dotted lines and a dot on the last value. */
 export function SparkLine({ measure, domain, values, label, height = 28 }: SparkLineProps) {
-  const x = scaleLinear()
-    .domain([0, Math.max(1, values.length - 1)])
-    .range([2, 98]);
-  const y = scaleLinear()
-    .domain(domain)
-    .range([height - 3, 3])
-    .clamp(true);
-  const path = line<number | null>(
-    (_, index) => round(x(index)),
-    (value) => round(y(value ?? 0)),
-  ).defined((value) => value !== null);
+  const x = scaleTo([0, Math.max(1, values.length - 1)], [2, 98]);
+  const y = scaleTo(domain, [height - 3, 3]);
   const last = values.findLastIndex((value) => value !== null);
   const lastValue = values[last] ?? null;
   return (
@@ -34,7 +23,7 @@ export function SparkLine({ measure, domain, values, label, height = 28 }: Spark
         {measure.threshold?.levels.map((level) => (
           <line key={level.id} class="guide" x1="0" x2="100" y1={round(y(level.value))} y2={round(y(level.value))} />
         ))}
-        <path class="line" d={path([...values]) ?? ''} />
+        <path class="line" d={drawLine(values, x, y)} />
       </svg>
       {values.map((value, index) =>
         value === null || index === last || !isAlone(values, index) ? null : (
@@ -44,6 +33,23 @@ export function SparkLine({ measure, domain, values, label, height = 28 }: Spark
       {lastValue === null ? null : <circle class="end" cx={`${round(x(last))}%`} cy={round(y(lastValue))} r="3" />}
     </svg>
   );
+}
+
+/** Gaps stay open: after one, the line begins anew. */
+function drawLine(
+  values: readonly (number | null)[],
+  x: (index: number) => number,
+  y: (value: number) => number,
+): string {
+  let path = '';
+  values.forEach((value, index) => {
+    if (value === null) return;
+    const begins = (values[index - 1] ?? null) === null;
+    path += `${begins ? 'M' : 'L'}${round(x(index))},${round(y(value))}`;
+    // A path shows a lone point only when it is closed.
+    if (begins && isAlone(values, index)) path += 'Z';
+  });
+  return path;
 }
 
 /** A value between two gaps has no line to show it. */

@@ -1,7 +1,7 @@
 import type { Role } from '../../../domain/session.js';
 import { CLIENT_CODEBOOK, PRACTITIONER_CODEBOOK } from '../../../instruments/codebook.js';
 import type { ReportContext } from '../../context.js';
-import { capitalize, roleNames } from '../../wording/wording.js';
+import { capitalize, roleNames } from '../../wording/role-names.js';
 import { renderDocument } from '../document.js';
 import { plural } from '../format.js';
 import { Transcript } from '../parts/transcript.js';

@@ -2,7 +2,7 @@ import { DASHBOARD_PATH } from '../../../domain/run-paths.js';
 import type { GroupResult, RunResult } from '../../../domain/run-result.js';
 import type { ReportContext } from '../../context.js';
 import { linkBetween } from '../../link-between.js';
-import { capitalize, roleNames } from '../../wording/wording.js';
+import { capitalize, roleNames } from '../../wording/role-names.js';
 import { type DashboardData, findMonths, toPractitionersData, toSessionsData } from '../dashboard-data.js';
 import { renderDocument } from '../document.js';
 import { findGroups } from '../find.js';

@@ -1,6 +1,6 @@
 import type { MeasureResult } from '../../../domain/measure.js';
 import { findMeasure, HEADLINE } from '../../../instruments/instruments.js';
-import { type RoleNames, speak } from '../../wording/wording.js';
+import { type RoleNames, speak } from '../../wording/role-names.js';
 import { Bullet } from '../charts/bullet.js';
 import { domainOf } from '../charts/domain.js';
 import { findResult, levelLabel, levelRank } from '../find.js';

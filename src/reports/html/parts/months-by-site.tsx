@@ -1,6 +1,6 @@
 import type { GroupResult, RunResult } from '../../../domain/run-result.js';
 import { findMeasure, HEADLINE } from '../../../instruments/instruments.js';
-import { type RoleNames, speak } from '../../wording/wording.js';
+import { type RoleNames, speak } from '../../wording/role-names.js';
 import { domainOf } from '../charts/domain.js';
 import { SmallMultiples } from '../charts/small-multiples.js';
 import { findGroupMeasure, findGroups } from '../find.js';

@@ -1,5 +1,5 @@
 import { findMeasure, HEADLINE } from '../../../instruments/instruments.js';
-import { capitalize, type RoleNames, speak } from '../../wording/wording.js';
+import { capitalize, type RoleNames, speak } from '../../wording/role-names.js';
 import { type Domain, domainOf } from '../charts/domain.js';
 import { DotInterval } from '../charts/dot-interval.js';
 import { SparkLine } from '../charts/spark-line.js';

@@ -1,5 +1,5 @@
 import type { SessionResult } from '../../../domain/session-result.js';
-import { capitalize, type RoleNames } from '../../wording/wording.js';
+import { capitalize, type RoleNames } from '../../wording/role-names.js';
 import { type Lane, Timeline } from '../charts/timeline.js';
 import { formatClock } from '../format.js';
 import { type CodeKind, codeKind } from './code-kind.js';

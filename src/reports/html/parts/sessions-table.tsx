@@ -1,5 +1,5 @@
 import { findMeasure, HEADLINE } from '../../../instruments/instruments.js';
-import { capitalize, speak } from '../../wording/wording.js';
+import { capitalize, speak } from '../../wording/role-names.js';
 import { type DashboardData, type SessionRow, type SessionsData, sessionHref } from '../dashboard-data.js';
 import { formatDate, formatMonth, formatValue, NONE } from '../format.js';
 import { flagName } from './flag-names.js';

@@ -2,7 +2,7 @@ import type { CodeAssignment } from '../../../domain/coded-session.js';
 import type { CodeId } from '../../../domain/codes.js';
 import type { Role } from '../../../domain/session.js';
 import type { SessionResult } from '../../../domain/session-result.js';
-import { capitalize, type RoleNames } from '../../wording/wording.js';
+import { capitalize, type RoleNames } from '../../wording/role-names.js';
 import { formatClock } from '../format.js';
 import { escapeHtml, toHtml } from '../write-html.js';
 import { CodeChip } from './code-chip.js';
