@@ -142,11 +142,11 @@ const RULES: readonly Rule[] = [
   },
 ];
 
+/** Single spaces stay as they are, which is why what else stands between words is found in two ways. */
 function plain(spoken: string): string {
   return spoken
     .toLowerCase()
     .replace(/[\u2018\u2019]/g, "'")
-    .replace(/[^a-z' ]+/g, ' ')
-    .replace(/\s+/g, ' ')
+    .replace(/[^a-z' ][^a-z']*| [^a-z']+/g, ' ')
     .trim();
 }

@@ -38,7 +38,7 @@ test('what is added up word by word and turn by turn is what the features add up
     const expected = Float64Array.from(columns.bias);
     list.clear();
     lexicalFeatures(reading, unit, list);
-    findRows(table, list);
+    findRows(table.index, list);
     addRows(columns, list, expected);
     for (const [column, value] of (scores[unit.unit] ?? []).entries()) {
       expect(value).toBeCloseTo(expected[column] ?? Number.NaN, 4);

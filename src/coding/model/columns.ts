@@ -1,5 +1,5 @@
 import type { FeatureList } from '../features/feature-list.js';
-import type { LinearTable } from './linear-table.js';
+import type { LinearTable, RowIndex } from './linear-table.js';
 
 /**
  * The first columns of a table, as coding reads them: a row's scale and weights
@@ -7,7 +7,7 @@ import type { LinearTable } from './linear-table.js';
  * integer, so that one read fetches four.
  */
 export interface Columns {
-  readonly slots: Int32Array;
+  readonly index: RowIndex;
   readonly bias: Float32Array;
   /** Columns, made up to a multiple of four by some without weights. */
   readonly width: number;
@@ -31,7 +31,7 @@ export function firstColumns(table: LinearTable, count: number): Columns {
 const KNOWN = new WeakMap<LinearTable, ReadonlyMap<number, Columns>>();
 
 function packColumns(table: LinearTable, count: number): Columns {
-  const { outputs, slots } = table;
+  const { outputs, index } = table;
   const width = (count + 3) & ~3;
   const stride = 1 + width / 4;
   const rows = table.keys.length;
@@ -45,7 +45,7 @@ function packColumns(table: LinearTable, count: number): Columns {
   }
   const bias = new Float32Array(width);
   bias.set(table.bias.subarray(0, count));
-  return { slots, bias, width, stride, scales, quads: new Int32Array(memory), weights };
+  return { index, bias, width, stride, scales, quads: new Int32Array(memory), weights };
 }
 
 /** A row's weight in one column, without its scale. */

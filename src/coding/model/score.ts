@@ -59,7 +59,7 @@ export function lookAt(
       ofTurn.set(table.bias);
       LIST.clear();
       turnFeatures(reading, unit, LIST);
-      findRows(table, LIST);
+      findRows(table.index, LIST);
       addRows(table, LIST, ofTurn);
     }
     sum.set(ofTurn);
@@ -69,7 +69,7 @@ export function lookAt(
     known.add(places, from, to, wordWeight(unit.own), sum);
     LIST.clear();
     runFeatures(reading, unit, LIST);
-    findRows(table, LIST);
+    findRows(table.index, LIST);
     addRows(table, LIST, sum);
     evidence?.addRows(unit.unit, LIST);
     const start = index * widest;

@@ -59,7 +59,7 @@ class WordSums {
     this.check[place] = check;
     this.list.clear();
     wordFeatures(reading, text, token, 1, this.list);
-    findRows(this.columns, this.list);
+    findRows(this.columns.index, this.list);
     this.row.fill(0);
     addRows(this.columns, this.list, this.row);
     this.sums.set(this.row, place * this.columns.width);

@@ -1,8 +1,8 @@
 import type { TableHeader } from '../../coding/model/header.js';
-import type { LinearTable } from '../../coding/model/linear-table.js';
+import type { StoredTable } from '../../coding/model/linear-table.js';
 import type { FittedHead } from './head.js';
 
-type Packed = { readonly table: Omit<LinearTable, 'slots'>; readonly header: TableHeader };
+type Packed = { readonly table: StoredTable; readonly header: TableHeader };
 
 /** Puts the heads of a role side by side in one table of 8-bit weights; keeps the `most` rows that weigh most. */
 export function packHeads(heads: readonly FittedHead[], most: number): Packed {
