@@ -30,15 +30,16 @@ export interface CodedLine {
  * because being quoted wrongly there hurts more.
  */
 export function findMoments(lines: readonly CodedLine[], sessionId: string): SessionMoments {
+  const words = lines.map(({ role, text }) => (role === 'practitioner' && text !== null ? countWords(text) : 0));
   const best = new Map<MomentKind, Moment>();
-  const offer = (moment: Moment | null) => {
-    if (moment && moment.strength > (best.get(moment.kind)?.strength ?? 0)) best.set(moment.kind, moment);
-  };
-  lines.forEach((line, at) => {
+  for (const [at, line] of lines.entries()) {
     const kind = line.role === 'practitioner' && line.code !== null ? KINDS[line.code] : undefined;
-    if (kind) offer(toMoment(lines, at, kind, sessionId));
-  });
-  offer(longestTurn(lines, sessionId));
+    if (!kind) continue;
+    const strength = strengthOf(lines, at, kind, words[at] ?? 0);
+    if (strength > (best.get(kind)?.strength ?? 0)) best.set(kind, toMoment(lines, at, kind, sessionId, strength));
+  }
+  const longest = longestTurn(lines, words, sessionId);
+  if (longest) best.set(longest.kind, longest);
   return {
     sessionId,
     moments: [...best.values()].sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind)),
@@ -48,7 +49,8 @@ export function findMoments(lines: readonly CodedLine[], sessionId: string): Ses
 
 /** A scored session as lines; `text` as in the run's tables. */
 export function toLines({ coded, volleys }: SessionResult, text: boolean): readonly CodedLine[] {
-  const volleyOf = new Map(volleys.flatMap((volley) => volley.utteranceIds.map((id) => [id, volley.index] as const)));
+  const volleyOf = new Map<string, number>();
+  for (const { index, utteranceIds } of volleys) for (const id of utteranceIds) volleyOf.set(id, index);
   return coded.session.utterances.map((utterance, at) => {
     const assignment = coded.assignments[at];
     return {
@@ -99,39 +101,59 @@ const LED_TO_CHANGE_TALK = 1.25;
 /** Shorter stretches are no long turn. */
 const LONG_TURN_WORDS = 60;
 
-function toMoment(lines: readonly CodedLine[], at: number, kind: MomentKind, sessionId: string): Moment | null {
+/** 0 for a line that is not quoted. */
+function strengthOf(lines: readonly CodedLine[], at: number, kind: MomentKind, words: number): number {
   const line = lines[at];
-  if (!line) return null;
+  if (!line) return 0;
   const sure = surenessOf(line);
   const needed = kind === 'closed-question' || kind === 'unasked-advice' ? SURE_FROM_TO_TRY_ELSE : SURE_FROM;
-  const clear = clarityOf(line.text);
-  if (sure < needed || clear === 0) return null;
+  if (sure < needed) return 0;
+  const clear = clarityOf(line.text, words);
+  if (clear === 0) return 0;
+  return sure * clear * (leadsToChangeTalk(clientTurn(lines, at, 1)) ? LED_TO_CHANGE_TALK : 1);
+}
+
+function leadsToChangeTalk(answer: readonly CodedLine[]): boolean {
+  return answer.some((one) => one.code === 'change');
+}
+
+function toMoment(
+  lines: readonly CodedLine[],
+  at: number,
+  kind: MomentKind,
+  sessionId: string,
+  strength: number,
+): Moment {
+  const { utteranceId = '', startSeconds = null, text = null } = lines[at] ?? {};
   const answer = clientTurn(lines, at, 1);
-  const ledToChangeTalk = answer.some((one) => one.code === 'change');
   return {
     kind,
     sessionId,
-    utteranceId: line.utteranceId,
-    startSeconds: line.startSeconds,
-    text: line.text,
+    utteranceId,
+    startSeconds,
+    text,
     before: wordsOf(clientTurn(lines, at, -1)),
     after: wordsOf(answer),
-    ledToChangeTalk,
-    strength: sure * clear * (ledToChangeTalk ? LED_TO_CHANGE_TALK : 1),
+    ledToChangeTalk: leadsToChangeTalk(answer),
+    strength,
   };
 }
 
 /** The first line of the practitioner's longest volley, when it is long. */
-function longestTurn(lines: readonly CodedLine[], sessionId: string): Moment | null {
-  const words = new Map<number, number>();
-  for (const { role, volley, text } of lines) {
-    if (role === 'practitioner' && volley !== null) {
-      words.set(volley, (words.get(volley) ?? 0) + countWords(text ?? ''));
-    }
+function longestTurn(lines: readonly CodedLine[], words: readonly number[], sessionId: string): Moment | null {
+  const byVolley = new Map<number, number>();
+  for (const [at, { role, volley }] of lines.entries())
+    if (role === 'practitioner' && volley !== null)
+      byVolley.set(volley, (byVolley.get(volley) ?? 0) + (words[at] ?? 0));
+  let longest = 0;
+  let most = 0;
+  for (const [volley, count] of byVolley) {
+    if (count <= most) continue;
+    longest = volley;
+    most = count;
   }
-  const [volley, most] = [...words].reduce((a, b) => (b[1] > a[1] ? b : a), [0, 0]);
   if (most < LONG_TURN_WORDS) return null;
-  const at = lines.findIndex((line) => line.volley === volley);
+  const at = lines.findIndex((line) => line.volley === longest);
   const line = lines[at];
   if (!line) return null;
   return {
@@ -182,9 +204,8 @@ function surenessOf({ source, confidence }: CodedLine): number {
   return source === 'human' || source === 'correction' ? 1 : (confidence ?? 0);
 }
 
-function clarityOf(text: string | null): number {
+function clarityOf(text: string | null, words: number): number {
   if (text === null) return 1;
-  const words = countWords(text);
   const length = words >= 8 && words <= 35 ? 1 : words >= 5 && words <= 60 ? 0.6 : 0;
   return /[[\]{}<>*]/.test(text) ? length / 2 : length;
 }

@@ -1,4 +1,5 @@
-import type { CodeAssignment, CodedSession } from '../domain/coded-session.js';
+import type { CodedSession } from '../domain/coded-session.js';
+import type { CodeId } from '../domain/codes.js';
 import type { Utterance } from '../domain/session.js';
 import type { PracticeEvidence } from '../domain/session-result.js';
 import { PRACTICES, type Practice } from '../instruments/practices.js';
@@ -7,51 +8,68 @@ import { PRACTICES, type Practice } from '../instruments/practices.js';
 const ASKS_FOR_FEEDBACK =
   /\b(?:how (?:does|do|did|is|are|was) (?:that|this|it|these|we)\b.*\b(?:sound|sit|fit|feel|land|work|working|going|seem)|(?:does|did|do) (?:that|this|it|any of (?:that|this)|what i)\b.*\b(?:sound|fit|sit|make sense|help|work|land|right)|what do you (?:think|make) (?:of|about) (?:that|this|it|those)|(?:is|was|has) (?:this|that|it|talking)\b.*\b(?:help|helpful|helping|useful|working|okay|ok|alright)|did i (?:get|hear|understand)|have i (?:got|understood|missed)|am i (?:getting|hearing|understanding)|what (?:would|could|can) i do (?:differently|better)|what (?:has been|was|'s been|is) (?:most )?(?:helpful|useful)|okay with you|all right with you|alright with you)/iu;
 
-interface Coded {
-  readonly utterance: Utterance;
-  readonly assignment: CodeAssignment;
-  readonly beforeChangeTalk: boolean;
+interface Evidence {
+  readonly id: string;
+  readonly sure: number;
 }
 
 /** Evidence for each practice of peer support, surest first (people's codes, then by confidence). */
 export function findPractices(coded: CodedSession): readonly PracticeEvidence[] {
-  const all = pair(coded);
-  return PRACTICES.map((practice) => ({
+  const beforeChangeTalk = findBeforeChangeTalk(coded);
+  const found = PRACTICES.map((): Record<'shown' | 'against', Evidence[]> => ({ shown: [], against: [] }));
+  for (const [at, utterance] of coded.session.utterances.entries()) {
+    const assignment = coded.assignments[at];
+    const touched = assignment?.code ? TOUCHED[assignment.code] : undefined;
+    if (!assignment || !touched) continue;
+    const evidence = { id: assignment.utteranceId, sure: assignment.confidence ?? 1 };
+    for (const place of touched.weakened) found[place]?.against.push(evidence);
+    for (const place of touched.shown)
+      if (shows(PRACTICES[place]?.only ?? null, utterance, beforeChangeTalk.has(at)))
+        found[place]?.shown.push(evidence);
+  }
+  return PRACTICES.map((practice, place) => ({
     practice: practice.id,
-    shown: surestFirst(all.filter((one) => shows(practice, one))),
-    against: surestFirst(all.filter((one) => one.assignment.code && practice.weakenedBy.includes(one.assignment.code))),
+    shown: surestFirst(found[place]?.shown ?? []),
+    against: surestFirst(found[place]?.against ?? []),
   }));
 }
 
-function shows(practice: Practice, { utterance, assignment, beforeChangeTalk }: Coded): boolean {
-  if (!assignment.code || !practice.shownBy.includes(assignment.code)) return false;
-  if (practice.only === 'words') return ASKS_FOR_FEEDBACK.test(utterance.spoken);
-  if (practice.only === 'before-change-talk') return beforeChangeTalk;
-  return true;
+/** The practices, by their places, that a code may show and those that it weakens. */
+const TOUCHED: Readonly<
+  Partial<Record<CodeId, { readonly shown: readonly number[]; readonly weakened: readonly number[] }>>
+> = Object.fromEntries(
+  [...new Set(PRACTICES.flatMap(({ shownBy, weakenedBy }) => [...shownBy, ...weakenedBy]))].map((code) => [
+    code,
+    {
+      shown: placesWhere(({ shownBy }) => shownBy.includes(code)),
+      weakened: placesWhere(({ weakenedBy }) => weakenedBy.includes(code)),
+    },
+  ]),
+);
+
+function placesWhere(holds: (practice: Practice) => boolean): readonly number[] {
+  return PRACTICES.flatMap((practice, place) => (holds(practice) ? [place] : []));
 }
 
-/** Marks the last practitioner utterance before a client turn that holds change talk. */
-function pair(coded: CodedSession): readonly Coded[] {
-  const { utterances } = coded.session;
+function shows(only: Practice['only'], utterance: Utterance, beforeChangeTalk: boolean): boolean {
+  if (only === 'words') return ASKS_FOR_FEEDBACK.test(utterance.spoken);
+  return only === null || beforeChangeTalk;
+}
+
+/** Places of the last practitioner utterances before a client turn that holds change talk. */
+function findBeforeChangeTalk({ session, assignments }: CodedSession): ReadonlySet<number> {
   const before = new Set<number>();
   let lastPractitioner = -1;
-  utterances.forEach((utterance, at) => {
-    if (utterance.role === 'practitioner') {
-      const code = coded.assignments[at]?.code;
+  for (const [at, { role }] of session.utterances.entries()) {
+    const code = assignments[at]?.code;
+    if (role === 'practitioner') {
       if (code !== 'FA' && code !== 'NC') lastPractitioner = at;
-    } else if (coded.assignments[at]?.code === 'change' && lastPractitioner >= 0) {
-      before.add(lastPractitioner);
-    }
-  });
-  return utterances.flatMap((utterance, at) => {
-    const assignment = coded.assignments[at];
-    return assignment ? [{ utterance, assignment, beforeChangeTalk: before.has(at) }] : [];
-  });
+    } else if (code === 'change' && lastPractitioner >= 0) before.add(lastPractitioner);
+  }
+  return before;
 }
 
-function surestFirst(found: readonly Coded[]): readonly string[] {
-  return found
-    .map(({ assignment }, order) => ({ id: assignment.utteranceId, sure: assignment.confidence ?? 1, order }))
-    .sort((a, b) => b.sure - a.sure || a.order - b.order)
-    .map(({ id }) => id);
+/** Ids, those of one sureness in the session's order. */
+function surestFirst(found: Evidence[]): readonly string[] {
+  return found.sort((a, b) => b.sure - a.sure).map(({ id }) => id);
 }

@@ -35,7 +35,7 @@ export function scoreSession(
     session: countSession(session, volleys),
   };
   const measures = computeMeasures(counts, session.globals);
-  const quality = assessQuality(coded, options.reviewBelow);
+  const quality = assessQuality(coded, volleys, options.reviewBelow);
   return {
     coded,
     volleys,

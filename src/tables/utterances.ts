@@ -16,15 +16,16 @@ export interface UtteranceRow {
 
 /** The rows of a session, in its order. */
 export function utteranceRows(result: SessionResult): readonly UtteranceRow[] {
-  const volleyOf = new Map(
-    result.volleys.flatMap((volley) => volley.utteranceIds.map((id) => [id, volley.index] as const)),
-  );
-  return result.coded.session.utterances.flatMap((utterance, at) => {
-    const assignment = result.coded.assignments[at];
-    return assignment
-      ? [{ sessionId: result.summary.sessionId, utterance, assignment, volley: volleyOf.get(utterance.id) ?? null }]
-      : [];
-  });
+  const { coded, volleys, summary } = result;
+  const volleyOf = new Map<string, number>();
+  for (const { index, utteranceIds } of volleys) for (const id of utteranceIds) volleyOf.set(id, index);
+  const rows: UtteranceRow[] = [];
+  for (const [at, utterance] of coded.session.utterances.entries()) {
+    const assignment = coded.assignments[at];
+    if (assignment)
+      rows.push({ sessionId: summary.sessionId, utterance, assignment, volley: volleyOf.get(utterance.id) ?? null });
+  }
+  return rows;
 }
 
 /** Every utterance with its code, where it came from, and how sure it is. */
