@@ -14,30 +14,47 @@ const FEWEST_WORDS = 50;
  */
 export function fingerprintOf(session: Session): string {
   const hash = createHash('sha256');
+  let end = 0;
   let count = 0;
   for (const { spoken } of session.turns) {
-    const plain = plainWords(spoken);
-    if (plain !== null) {
-      hash.update(plain.bytes);
-      count += plain.words;
-      continue;
+    if (end > BLOCK_BYTES) {
+      hash.update(buffer.subarray(0, end));
+      end = 0;
     }
-    const words =
-      spoken
-        .normalize('NFKC')
-        .toLowerCase()
-        .match(/[\p{L}\p{N}]+/gu) ?? [];
-    hash.update(words.map((word) => `${word} `).join(''));
-    count += words.length;
+    const words = addPlain(spoken, end) ?? addAny(spoken, end);
+    end = words.end;
+    count += words.count;
   }
-  return count < FEWEST_WORDS ? '' : hash.digest('hex');
+  return count < FEWEST_WORDS ? '' : hash.update(buffer.subarray(0, end)).digest('hex');
 }
 
-/** The words of a turn that is all ASCII, each followed by a space; null for any other. Valid until the next call. */
-function plainWords(spoken: string): { readonly bytes: Uint8Array; readonly words: number } | null {
-  if (buffer.length < spoken.length + 1) buffer = new Uint8Array(2 * spoken.length);
-  let end = 0;
-  let words = 0;
+/** Hashed at a time: most sessions have fewer, and a turn alone is too little to call the hash for. */
+const BLOCK_BYTES = 1 << 15;
+
+/** What a turn added: how many words, and where the next turn's begin in the buffer. */
+interface Added {
+  readonly count: number;
+  readonly end: number;
+}
+
+/** Writes the words of a turn, each followed by a space. */
+function addAny(spoken: string, start: number): Added {
+  const words =
+    spoken
+      .normalize('NFKC')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? [];
+  const bytes = Buffer.from(words.map((word) => `${word} `).join(''));
+  makeRoom(start + bytes.length);
+  buffer.set(bytes, start);
+  return { count: words.length, end: start + bytes.length };
+}
+
+/** The same for a turn that is all ASCII, as most are; null for any other. */
+function addPlain(spoken: string, start: number): Added | null {
+  makeRoom(start + spoken.length + 1);
+  let end = start;
+  let count = 0;
   let inside = false;
   for (let at = 0; at < spoken.length; at++) {
     const code = spoken.charCodeAt(at);
@@ -48,19 +65,26 @@ function plainWords(spoken: string): { readonly bytes: Uint8Array; readonly word
       inside = true;
     } else if (inside) {
       buffer[end++] = SPACE;
-      words++;
+      count++;
       inside = false;
     }
   }
   if (inside) {
     buffer[end++] = SPACE;
-    words++;
+    count++;
   }
-  return { bytes: buffer.subarray(0, end), words };
+  return { count, end };
 }
 
 const SPACE = 32;
-let buffer = new Uint8Array(4096);
+let buffer = new Uint8Array(1 << 16);
+
+function makeRoom(size: number): void {
+  if (size <= buffer.length) return;
+  const larger = new Uint8Array(2 * size);
+  larger.set(buffer);
+  buffer = larger;
+}
 
 /** Finds sessions with the same words as an earlier one. */
 export class DuplicateFinder {

@@ -18,12 +18,15 @@ export class PackedMoments implements SessionMoments {
   }
 
   static of({ moments, ...rest }: SessionMoments): PackedMoments {
-    return new PackedMoments(rest, deflateRawSync(JSON.stringify(moments), { level: 1 }));
+    return new PackedMoments(rest, deflateRawSync(JSON.stringify(moments), PACKING));
   }
 
   get moments(): SessionMoments['moments'] {
     return Packed.parse(JSON.parse(inflateRawSync(this.packed).toString()));
   }
 }
+
+/** A session's moments are a few thousand characters: the memory zlib takes by default costs more than the packing. */
+const PACKING = { level: 1, windowBits: 13, memLevel: 5, chunkSize: 4096 };
 
 const Packed = z.custom<SessionMoments['moments']>(Array.isArray);

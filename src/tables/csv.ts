@@ -11,16 +11,19 @@ export function csvHeader<Row>(table: Table<Row>, text: boolean): string {
 /** Rows as CSV lines, each ending in LF; words that a spreadsheet would run as a formula are guarded. */
 export function csvRows<Row>(table: Table<Row>, rows: readonly Row[], text: boolean): string {
   const columns = columnsFor(table, text);
+  const cells = columns.map(() => '');
   let lines = '';
   for (const row of rows) {
-    let separator = '';
-    for (const column of columns) {
-      lines += separator + quoteCell(printCell(column.of(row)));
-      separator = ',';
-    }
-    lines += '\n';
+    for (let at = 0; at < cells.length; at++) cells[at] = printCell(columns[at]?.of(row) ?? null);
+    lines += `${cells.join(',')}\n`;
   }
   return lines;
+}
+
+/** Empty for missing; numbers in full; booleans as words. */
+function printCell(cell: Cell): string {
+  if (cell === null) return '';
+  return typeof cell === 'string' ? quoteCell(guardCell(cell)) : String(cell);
 }
 
 /**
@@ -32,9 +35,3 @@ function quoteCell(cell: string): string {
 }
 
 const NEEDS_QUOTES = /[",\n\r]/;
-
-/** Empty for missing; numbers in full; booleans as words. */
-function printCell(cell: Cell): string {
-  if (cell === null) return '';
-  return typeof cell === 'string' ? guardCell(cell) : String(cell);
-}

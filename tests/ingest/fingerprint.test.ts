@@ -41,6 +41,15 @@ test('a fingerprint is the hash of the words in lower case, each followed by a s
   );
 });
 
+test('a session of any length is hashed whole', () => {
+  const { session } = makeResult({ id: 's', said: [] }).coded;
+  const turn = { index: 0, speaker: 'T', start: null, end: null, line: 1, codings: [] };
+  const said = Array.from({ length: 9_000 }, (_, at) => (at % 100 === 7 ? `Naïve ${at}` : `Word ${at}, and on`));
+  const turns = [...said, 'x'.repeat(200_000), 'é'.repeat(200_000)].map((text) => ({ ...turn, text, spoken: text }));
+  const words = turns.flatMap(({ spoken }) => spoken.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
+  expect(fingerprintOf({ ...session, turns })).toBe(hashOf(words.map((word) => `${word} `).join('')));
+});
+
 function hashOf(text: string): string {
   return createHash('sha256').update(text).digest('hex');
 }
