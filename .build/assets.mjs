@@ -1,18 +1,29 @@
-// Builds what the pages carry inside them: one style sheet, and one script per kind of page.
+// Builds what the pages carry inside them: a style sheet and a script per kind of page.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { rolldown } from 'rolldown';
 
 const FROM = 'src/reports/html';
 const TO = 'dist/reports/html/assets';
-// In the order of the cascade.
-const STYLES = ['tokens', 'base', 'charts', 'dashboard', 'session', 'feedback', 'cohorts', 'sign-off'];
+// What each kind of page needs of styles/, in the order of the cascade. A test in a browser finds what is missing.
+const STYLES = {
+  dashboard: ['tokens', 'base', 'tables', 'charts', 'plots', 'dashboard'],
+  session: ['tokens', 'base', 'charts', 'transcript', 'session'],
+  coding: ['tokens', 'base', 'transcript'],
+  feedback: ['tokens', 'base', 'charts', 'feedback'],
+  cohorts: ['tokens', 'base', 'tables', 'charts', 'plots', 'cohorts'],
+  agreement: ['tokens', 'base', 'tables', 'plots', 'cohorts'],
+  evaluation: ['tokens', 'base', 'tables', 'charts', 'plots', 'evaluation'],
+  'sign-off': ['tokens', 'base', 'tables', 'sign-off'],
+};
 const SCRIPTS = ['dashboard', 'session', 'feedback'];
 
 // Tests run from source, so vitest calls this once, before any of them.
 export default async function buildAssets() {
   mkdirSync(TO, { recursive: true });
-  const css = STYLES.map((name) => readFileSync(`${FROM}/styles/${name}.css`, 'utf8')).join('\n');
-  writeFileSync(`${TO}/page.css`, minifyCss(css));
+  for (const [kind, sheets] of Object.entries(STYLES)) {
+    const css = sheets.map((name) => readFileSync(`${FROM}/styles/${name}.css`, 'utf8')).join('\n');
+    writeFileSync(`${TO}/${kind}.css`, minifyCss(css));
+  }
   for (const name of SCRIPTS) {
     const bundle = await rolldown({
       input: `${FROM}/client/${name}.tsx`,

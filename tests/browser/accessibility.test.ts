@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { makePages } from '../support/make-pages.js';
 import { describeInBrowser } from './browser.js';
+import { missingRules } from './missing-rules.js';
 import { violations } from './violations.js';
 
 describeInBrowser('accessibility', ({ write, open }) => {
@@ -26,6 +27,7 @@ describeInBrowser('accessibility', ({ write, open }) => {
     await page.click('text=Review codes');
     await page.keyboard.press('ArrowDown');
     expect(await violations(page)).toEqual([]);
+    expect(await missingRules(page)).toEqual([]);
     await page.close();
   });
 });

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Browser, chromium, type Page } from 'playwright-core';
-import { afterAll, beforeAll, describe } from 'vitest';
+import { afterAll, beforeAll, describe, expect } from 'vitest';
+import { missingRules } from './missing-rules.js';
 
 const CHROMIUM = [
   process.env.CHROMIUM,
@@ -29,7 +30,7 @@ interface PageOptions {
 
 /**
  * Tests in a real browser; skipped by name where there is none (set CHROMIUM to
- * its path). A page that logs an error or asks for anything but itself fails the test.
+ * its path). A page that logs an error, asks for anything but itself or lacks styles fails the test.
  */
 export function describeInBrowser(name: string, tests: (bench: Bench) => void): void {
   describe.skipIf(CHROMIUM === undefined)(`${name} (needs Chromium)`, () => {
@@ -78,6 +79,7 @@ export function describeInBrowser(name: string, tests: (bench: Bench) => void): 
           if (!/^(file|blob|data):/.test(request.url())) throw new Error(`the page asked for ${request.url()}`);
         });
         await page.goto(address);
+        expect(await missingRules(page)).toEqual([]);
         return page;
       },
     });

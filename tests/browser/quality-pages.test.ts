@@ -88,6 +88,13 @@ describeInBrowser('pages of the quality loop', ({ open, folder }) => {
     await page.close();
   });
 
+  test('axe-core finds nothing on the page to sign', async () => {
+    await oars('sign-off', out);
+    const page = await open(address('out', 'report', 'sign-off.html'));
+    expect(await violations(page)).toEqual([]);
+    await page.close();
+  });
+
   test.each(['cohorts.html', 'agreement.html'])('%s fits a narrow window and leads back to the audit', async (name) => {
     const page = await open(address('out', 'report', name), { width: 400 });
     const [wide, shown] = await page.evaluate(() => [

@@ -4,18 +4,28 @@ import { readFileSync } from 'node:fs';
 /** Scripts that pages may carry; each is one bundle made by the build. */
 export type ScriptName = 'dashboard' | 'session' | 'feedback';
 
-/** Text that stands in a page, with the hash by which the page's policy allows it. */
+/** Kinds of pages; each has a style sheet made by the build. */
+export type PageKind =
+  | 'dashboard'
+  | 'session'
+  | 'coding'
+  | 'feedback'
+  | 'cohorts'
+  | 'agreement'
+  | 'evaluation'
+  | 'sign-off';
+
+/** What stands in a page, with the hash by which the page's policy allows it. */
 export interface Asset {
-  readonly text: string;
-  /** The same in UTF-8. */
+  /** In UTF-8. */
   readonly bytes: Uint8Array;
   /** As written in a content security policy: `'sha256-…'`. */
   readonly hash: string;
 }
 
-/** The one style sheet of every page. */
-export function loadStyles(): Asset {
-  return load('page.css');
+/** The style sheet of a kind of page. */
+export function loadStyles(kind: PageKind): Asset {
+  return load(`${kind}.css`);
 }
 
 /** A page's script. */
@@ -32,7 +42,7 @@ function load(file: string): Asset {
   if (known) return known;
   const bytes = readFileSync(new URL(file, FOLDER));
   const hash = `'sha256-${createHash('sha256').update(bytes).digest('base64')}'`;
-  const asset = { text: bytes.toString('utf8'), bytes, hash };
+  const asset = { bytes, hash };
   loaded.set(file, asset);
   return asset;
 }

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { ReportContext } from '../context.js';
-import { loadScript, loadStyles, type ScriptName } from './assets.js';
+import { loadScript, loadStyles, type PageKind, type ScriptName } from './assets.js';
 import { toHtml, writeHtml } from './write-html.js';
 
 /** What a page is made of. */
@@ -17,7 +17,7 @@ export interface DocumentProps {
   /** What the script works on. */
   readonly data: unknown;
   readonly context: ReportContext;
-  readonly kind: string;
+  readonly kind: PageKind;
 }
 
 /** A whole page: one file that loads nothing and may run nothing but its own script. */
@@ -43,7 +43,7 @@ function Page(props: DocumentProps) {
 }
 
 function Document({ title, kicker, heading, lede, nav, children, foot, script, data, context, kind }: DocumentProps) {
-  const styles = loadStyles();
+  const styles = loadStyles(kind);
   const code = script === null ? null : loadScript(script);
   return (
     <html lang="en">

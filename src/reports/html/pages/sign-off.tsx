@@ -348,9 +348,9 @@ function Signatures({ facts }: PartProps) {
       {['Coded or reviewed by', 'Approved by'].map((who) => (
         <div key={who} class="signature">
           <p>{who}</p>
-          <p class="line">Name</p>
-          <p class="line">Signature</p>
-          <p class="line">Date</p>
+          <p class="on-paper">Name</p>
+          <p class="on-paper">Signature</p>
+          <p class="on-paper">Date</p>
         </div>
       ))}
     </section>
