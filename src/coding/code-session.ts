@@ -84,7 +84,7 @@ function byMachine(utterance: Utterance, person: HumanDecision | null, machine: 
     code: machine?.code ?? null,
     source: rule === null ? 'model' : 'rule',
     confidence: machine?.probability ?? null,
-    because: rule !== null ? `rule: ${rule}` : words.length > 0 ? words.map((word) => `“${word}”`).join(', ') : null,
+    because: rule !== null ? `rule: ${rule}` : words.length > 0 ? `“${words.join('”, “')}”` : null,
     humanCode: person?.code ?? null,
     machineCode: machine?.code ?? null,
     note: person?.note ?? null,

@@ -19,6 +19,7 @@ export type Beliefs = readonly (Readonly<Partial<Record<CodeId, number>>> | null
  */
 export function humanCodes(session: Session, beliefs: Beliefs): readonly (HumanDecision | null)[] {
   const decisions: (HumanDecision | null)[] = session.utterances.map(() => null);
+  if (session.turns.every((turn) => turn.codings.length === 0)) return decisions;
   const byTurn = new Map<number, number[]>();
   for (const [index, utterance] of session.utterances.entries()) {
     const list = byTurn.get(utterance.turn);

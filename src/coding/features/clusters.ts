@@ -32,7 +32,9 @@ export function indexClusters(words: Int32Array, cluster: Uint8Array): WordClust
 /** What each token counts as in a pattern: itself when it is a common word, else its cluster. */
 export function classesOf(clusters: WordClusters, tokens: TokenTable): Int32Array {
   if (clusters.words.length === 0) return new Int32Array(0);
-  return tokens.hash.map((hash) => classOf(clusters, hash));
+  const classes = new Int32Array(tokens.hash.length);
+  for (let token = 0; token < classes.length; token++) classes[token] = classOf(clusters, tokens.hash[token] ?? 0);
+  return classes;
 }
 
 function classOf(clusters: WordClusters, hash: number): number {

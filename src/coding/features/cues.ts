@@ -48,9 +48,10 @@ export class CueCounter {
     this.classes = new Int32Array(tokens.hash.length);
     this.lexicons = new Int32Array(tokens.hash.length);
     for (let token = 0; token < tokens.hash.length; token++) {
-      const marks = tokens.kind[token] === 0 ? MARKS.get(tokens.hash[token] ?? 0) : undefined;
-      this.classes[token] = marks?.classes ?? 0;
-      this.lexicons[token] = marks?.lexicons ?? 0;
+      if (tokens.kind[token] !== 0) continue;
+      const slot = slotOf(tokens.hash[token] ?? 0);
+      this.classes[token] = MARKS.classes[slot] ?? 0;
+      this.lexicons[token] = MARKS.lexicons[slot] ?? 0;
     }
   }
 
@@ -95,7 +96,7 @@ export class CueCounter {
     }
     const beforeWords = before.to - before.from;
     const afterClasses = after.to > after.from ? (classes[after.from] ?? 0) : 0;
-    out[at] = Math.log1p(words);
+    out[at] = logOf(words);
     out[at + 1] = marks;
     out[at + 2] = own.to > own.from && hash[own.to - 1] === QUESTION_MARK ? 1 : 0;
     out[at + 3] = first & WH ? 1 : 0;
@@ -109,14 +110,14 @@ export class CueCounter {
     out[at + 11] = returned / Math.max(1, this.turn.content);
     out[at + 12] = longer;
     out[at + 13] = content - returned;
-    out[at + 14] = Math.log1p(beforeWords);
+    out[at + 14] = logOf(beforeWords);
     out[at + 15] = beforeWords > 0 && hash[before.to - 1] === QUESTION_MARK ? 1 : 0;
-    out[at + 16] = Math.log1p(after.to - after.from);
+    out[at + 16] = logOf(after.to - after.from);
     out[at + 17] = afterClasses & YES ? 1 : 0;
     out[at + 18] = afterClasses & NO ? 1 : 0;
     out[at + 19] = after.to > after.from && hash[after.to - 1] === QUESTION_MARK ? 1 : 0;
     out[at + 20] = unit.position;
-    out[at + 21] = Math.log1p(earlier.to - earlier.from);
+    out[at + 21] = logOf(earlier.to - earlier.from);
     out[at + 22] = beforeWords > 0 && beforeWords <= 3 ? 1 : 0;
     out[at + 23] = negated;
     out.set(this.beforeLexicons, lexicon + LEXICONS.length);
@@ -135,6 +136,13 @@ export class CueCounter {
 }
 
 const FIRST_LEXICON = 24;
+
+/** Logarithm of a count of words and one. */
+function logOf(count: number): number {
+  return LOGS[count] ?? Math.log1p(count);
+}
+
+const LOGS = Float64Array.from({ length: 256 }, (_, count) => Math.log1p(count));
 
 function addLexicons(lexicons: number, out: Float32Array, at: number): void {
   for (let left = lexicons; left !== 0; left &= left - 1) {
@@ -229,24 +237,30 @@ const WORD_CLASSES: readonly (readonly [number, string])[] = [
   ],
 ];
 
-interface Marks {
-  classes: number;
-  lexicons: number;
+/** What is known of the few hundred words above, under a slot each; what is not filled in belongs to no class. */
+const SLOTS = 4096;
+const MARKS = {
+  hashes: new Int32Array(SLOTS),
+  filled: new Uint8Array(SLOTS),
+  classes: new Int32Array(SLOTS),
+  lexicons: new Int32Array(SLOTS),
+};
+for (const [bit, words] of WORD_CLASSES) mark(words, MARKS.classes, bit);
+for (const [list, lexicon] of LEXICONS.entries()) mark(lexicon.words, MARKS.lexicons, 1 << list);
+
+function mark(words: string, marks: Int32Array, bit: number): void {
+  for (const word of words.split(' ')) {
+    const hash = hashWord(word);
+    const slot = slotOf(hash);
+    MARKS.hashes[slot] = hash;
+    MARKS.filled[slot] = 1;
+    marks[slot] = (marks[slot] ?? 0) | bit;
+  }
 }
 
-const MARKS = marksByWord();
-
-function marksByWord(): ReadonlyMap<number, Readonly<Marks>> {
-  const marks = new Map<number, Marks>();
-  const of = (word: string): Marks => {
-    const hash = hashWord(word);
-    const known = marks.get(hash) ?? { classes: 0, lexicons: 0 };
-    marks.set(hash, known);
-    return known;
-  };
-  for (const [bit, words] of WORD_CLASSES) for (const word of words.split(' ')) of(word).classes |= bit;
-  for (const [list, lexicon] of LEXICONS.entries()) {
-    for (const word of lexicon.words.split(' ')) of(word).lexicons |= 1 << list;
-  }
-  return marks;
+/** The slot of a word, or the empty one where it would stand. */
+function slotOf(hash: number): number {
+  let slot = hash & (SLOTS - 1);
+  while (MARKS.filled[slot] === 1 && MARKS.hashes[slot] !== hash) slot = (slot + 1) & (SLOTS - 1);
+  return slot;
 }

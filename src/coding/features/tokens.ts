@@ -24,12 +24,7 @@ export function tokenise(texts: readonly string[]): TokenTable {
   let characters = 0;
   for (const text of texts) characters += text.length;
   const from = new Int32Array(texts.length + 1);
-  const hash = new Int32Array(characters);
-  const check = new Int32Array(characters);
-  const stem = new Int32Array(characters);
-  const kind = new Uint8Array(characters);
-  const start = new Int32Array(characters);
-  const end = new Int32Array(characters);
+  const { hash, check, stem, kind, start, end } = characters > DRAFT.hash.length ? draftOf(characters) : DRAFT;
   let count = 0;
   for (let index = 0; index < texts.length; index++) {
     const text = texts[index] ?? '';
@@ -44,8 +39,9 @@ export function tokenise(texts: readonly string[]): TokenTable {
       start[count] = at;
       let value = Math.imul(OFFSET_BASIS ^ folded, PRIME);
       let second = folded;
-      if (isMark(folded)) {
-        kind[count] = PUNCTUATION;
+      const mark = isMark(folded);
+      kind[count] = mark ? PUNCTUATION : 0;
+      if (mark) {
         at += 1;
         while (at < length && text.charCodeAt(at) === folded) at += 1;
         hash[count] = value;
@@ -75,14 +71,29 @@ export function tokenise(texts: readonly string[]): TokenTable {
   }
   return {
     from,
-    hash: hash.subarray(0, count),
-    check: check.subarray(0, count),
-    stem: stem.subarray(0, count),
-    kind: kind.subarray(0, count),
-    start: start.subarray(0, count),
-    end: end.subarray(0, count),
+    hash: hash.slice(0, count),
+    check: check.slice(0, count),
+    stem: stem.slice(0, count),
+    kind: kind.slice(0, count),
+    start: start.slice(0, count),
+    end: end.slice(0, count),
   };
 }
+
+/** There may be as many tokens as characters. */
+function draftOf(size: number): Omit<TokenTable, 'from'> {
+  return {
+    hash: new Int32Array(size),
+    check: new Int32Array(size),
+    stem: new Int32Array(size),
+    kind: new Uint8Array(size),
+    start: new Int32Array(size),
+    end: new Int32Array(size),
+  };
+}
+
+/** Used again for every session of common length. */
+const DRAFT = draftOf(1 << 16);
 
 /** The hash `tokenise` gives a single word. */
 export function hashWord(word: string): number {

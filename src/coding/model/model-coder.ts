@@ -51,12 +51,9 @@ export function createModelCoder(model: Model, sha256: string): Coder {
       const decision = answerInto(combiner, view, unit.unit, inputs, shares);
       const code = codes[decision];
       const words = evidence === null ? NO_WORDS : strongestWords(text, tokens, unit, evidence, combiner, decision);
-      return {
-        probabilities: byCode(codes, shares),
-        ...(code === undefined ? {} : { decision: code }),
-        rule: null,
-        words,
-      };
+      const probabilities = byCode(codes, shares);
+      if (code === undefined) return { probabilities, rule: null, words };
+      return { probabilities, decision: code, rule: null, words };
     });
   }
 

@@ -49,14 +49,13 @@ export class SessionView {
   private readonly counted: Uint8Array;
   private readonly counter: CueCounter;
   private readonly words: KnownWords | null;
-  private readonly vector: Float32Array;
+  private vector = new Float32Array(0);
   private vectorOf = -1;
 
   constructor(look: FirstLook, tokens: TokenTable, words: KnownWords | null) {
     this.look = look;
     this.tokens = tokens;
     this.words = words;
-    this.vector = new Float32Array(words === null ? 0 : vectorInputs(words.vectors));
     this.cues = new Float32Array(look.units.length * CUES.length);
     this.counted = new Uint8Array(look.units.length);
     this.counter = new CueCounter(tokens);
@@ -105,6 +104,7 @@ export class SessionView {
   vectorAt(unit: number): Float32Array {
     const around = this.look.units[unit];
     if (this.words !== null && around !== undefined && this.vectorOf !== unit) {
+      if (this.vectorOf < 0) this.vector = new Float32Array(vectorInputs(this.words.vectors));
       readVectors(this.words.vectors, this.words.clusters, this.tokens, around, this.vector);
       this.vectorOf = unit;
     }
