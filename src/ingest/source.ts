@@ -14,19 +14,24 @@ export function memorySource(
   requested: Encoding | null = null,
 ): SourceFile & { readonly encoding: Encoding } {
   const encoding = chooseEncoding(bytes, requested);
+  const head = headOf(path, bytes, bytes.length, encoding);
+  // What does not decode is decoded again, to say in which line.
+  const whole = head.complete ? head.text : null;
   return {
     path,
     encoding,
     size: bytes.length,
-    head: headOf(path, bytes, bytes.length, encoding),
+    head,
     bytes: async () => bytes,
     async text() {
+      if (whole !== null) return whole;
       refuseLarge(bytes.length);
       const decoder = new LineDecoder(encoding);
       return decoder.decode(bytes) + decoder.finish();
     },
     async *chunks() {
-      yield* decodePieces(pieces(bytes), encoding);
+      if (whole === null) yield* decodePieces(pieces(bytes), encoding);
+      else yield whole;
     },
   };
 }

@@ -9,7 +9,14 @@ import { parseTime } from './times.js';
 import { type Cue, toTurns } from './turns.js';
 
 /** The AnnoMI corpus layout, simple and full: many sessions in a table, codes per turn, several annotators. */
-export const annomiReader: TranscriptReader = { id: 'annomi', label: 'AnnoMI table', version: 1, accepts, read };
+export const annomiReader: TranscriptReader = {
+  id: 'annomi',
+  label: 'AnnoMI table',
+  version: 1,
+  surest: 0.99,
+  accepts,
+  read,
+};
 
 const NEEDED = ['transcript_id', 'utterance_id', 'interlocutor', 'utterance_text'] as const;
 

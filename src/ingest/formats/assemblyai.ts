@@ -8,14 +8,15 @@ export const assemblyAiReader: TranscriptReader = {
   id: 'assemblyai',
   label: 'AssemblyAI JSON',
   version: 1,
+  surest: 0.95,
   accepts: (head) => {
     const whole = acceptsKeys(
       head,
       'AssemblyAI',
       [
-        /"(?:audio_url|language_model|acoustic_model|speech_model|audio_duration|speaker_labels)"\s*:/,
-        /"(?:utterances|words)"\s*:/,
         /"confidence"\s*:/,
+        /"(?:utterances|words)"\s*:/,
+        /"(?:audio_url|language_model|acoustic_model|speech_model|audio_duration|speaker_labels)"\s*:/,
       ],
       NOT,
     );

@@ -8,6 +8,7 @@ export const awsTranscribeReader: TranscriptReader = {
   id: 'aws-transcribe',
   label: 'AWS Transcribe JSON',
   version: 1,
+  surest: 0.95,
   accepts: (head) =>
     acceptsKeys(
       head,

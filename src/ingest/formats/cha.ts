@@ -10,6 +10,7 @@ export const chaReader: TranscriptReader = {
   id: 'cha',
   label: 'CHAT',
   version: 1,
+  surest: 0.99,
   accepts(head) {
     const text = head.text ?? '';
     return /^(?:@[A-Z][^\n]{0,200}\r?\n){0,8}@Begin\s/.test(text) ||

@@ -7,6 +7,7 @@ export function chooseFrom(
 ): { readonly reader: TranscriptReader; readonly because: string } | null {
   let best: { reader: TranscriptReader; because: string; certainty: number } | null = null;
   for (const reader of readers) {
+    if (best && reader.surest <= best.certainty) continue;
     const acceptance = reader.accepts(head);
     if (!acceptance.accepted) continue;
     if (!best || acceptance.certainty > best.certainty) {

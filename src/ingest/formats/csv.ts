@@ -7,7 +7,14 @@ import { groupRows } from './table/sessions.js';
 import { cellAt, toTranscript } from './table/transcript.js';
 
 /** Tables with a row per turn or utterance: CSV, TSV, semicolons, bars; any columns; one session or many. */
-export const csvReader: TranscriptReader = { id: 'csv', label: 'Table (CSV, TSV)', version: 1, accepts, read };
+export const csvReader: TranscriptReader = {
+  id: 'csv',
+  label: 'Table (CSV, TSV)',
+  version: 1,
+  surest: 0.9,
+  accepts,
+  read,
+};
 
 function accepts(head: FileHead): Acceptance {
   const layout = findLayout(head, {});

@@ -8,6 +8,7 @@ export const deepgramReader: TranscriptReader = {
   id: 'deepgram',
   label: 'Deepgram JSON',
   version: 1,
+  surest: 0.95,
   accepts: (head) =>
     acceptsKeys(
       head,

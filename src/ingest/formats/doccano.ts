@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { InputError } from '../../domain/errors.js';
 import { NO_METADATA } from '../../domain/transcript.js';
+import { firstFilledLines } from './head-lines.js';
 import { isRecord, parseJson } from './json/values.js';
 import { toCodings } from './labelled/codings.js';
 import { type LabelledSpan, spanTextToCues } from './labelled/span-text.js';
@@ -14,12 +15,13 @@ export const doccanoReader: TranscriptReader = {
   id: 'doccano',
   label: 'doccano JSON Lines',
   version: 1,
+  surest: 0.85,
   accepts,
   read,
 };
 
 function accepts(head: FileHead): Acceptance {
-  const first = (head.text ?? '').split('\n').find((line) => line.trim() !== '') ?? '';
+  const [first = ''] = firstFilledLines(head.text ?? '', 1);
   if (!first.trimStart().startsWith('{') || !/"(?:text|data)"\s*:\s*"/.test(first))
     return { accepted: false, because: 'the first line is not an object with a text' };
   const listed = /"(?:label|labels|entities)"\s*:\s*\[/.test(first);

@@ -13,7 +13,14 @@ import { toTurns } from './turns.js';
 import { readDirectory } from './zip/directory.js';
 
 /** Word documents: Teams and Stream transcripts, Otter and Rev exports, tables with a speaker column, `Name: words`. */
-export const docxReader: TranscriptReader = { id: 'docx', label: 'Word document', version: 1, accepts, read };
+export const docxReader: TranscriptReader = {
+  id: 'docx',
+  label: 'Word document',
+  version: 1,
+  surest: 0.98,
+  accepts,
+  read,
+};
 
 function accepts(head: FileHead): Acceptance {
   const isZip = head.bytes[0] === 0x50 && head.bytes[1] === 0x4b;

@@ -7,6 +7,7 @@ export const eafReader: TranscriptReader = {
   id: 'eaf',
   label: 'ELAN',
   version: 1,
+  surest: 0.99,
   accepts(head) {
     return /<ANNOTATION_DOCUMENT[\s>]/.test(head.text ?? '')
       ? { accepted: true, certainty: 0.99, because: 'an ANNOTATION_DOCUMENT' }

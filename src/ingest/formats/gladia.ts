@@ -7,11 +7,12 @@ export const gladiaReader: TranscriptReader = {
   id: 'gladia',
   label: 'Gladia JSON',
   version: 1,
+  surest: 0.96,
   accepts: (head) =>
     acceptsKeys(
       head,
       'Gladia',
-      [/"(?:full_transcript|transcription)"\s*:/, /"utterances"\s*:\s*\[/, /"start"\s*:/, /"text"\s*:/],
+      [/"utterances"\s*:\s*\[/, /"(?:full_transcript|transcription)"\s*:/, /"start"\s*:/, /"text"\s*:/],
       [/"results"\s*:\s*\{/, /"monologues"\s*:/, /"audio_url"\s*:\s*"[^"]*",\s*"(?:acoustic|language)_model"/],
       0.96,
     ),

@@ -1,18 +1,18 @@
 import { InputError } from '../../domain/errors.js';
 import { mergeFacts, toFacts } from './facts.js';
 import { findSessions, type JsonSession, toTable } from './json/sessions.js';
-import { isRecord, parseJson, toCell } from './json/values.js';
+import { isRecord, jsonKeys, parseJson, toCell } from './json/values.js';
 import type { Acceptance, FileHead, ReaderOptions, ReadItem, SourceFile, TranscriptReader } from './reader.js';
 import { findColumns, snakeCase } from './table/columns.js';
 import { toTranscript } from './table/transcript.js';
 
 /** JSON: an array of turns, an object with turns, or many of either. */
-export const jsonReader: TranscriptReader = { id: 'json', label: 'JSON', version: 1, accepts, read };
+export const jsonReader: TranscriptReader = { id: 'json', label: 'JSON', version: 1, surest: 0.6, accepts, read };
 
 function accepts(head: FileHead): Acceptance {
   const start = head.text?.trimStart() ?? '';
   if (!/^(\{\s*["}]|\[\s*[[{"\]])/.test(start)) return { accepted: false, because: 'does not begin like JSON' };
-  const keys = new Set(Array.from(start.matchAll(/"([^"\\]{1,40})"\s*:/g), (match) => snakeCase(match[1] ?? '')));
+  const keys = jsonKeys(start);
   const speech = SPEECH_KEYS.some((key) => keys.has(key));
   const speaker = SPEAKER_KEYS.some((key) => keys.has(key));
   if (!speech || !speaker)

@@ -1,23 +1,29 @@
 import { InputError } from '../../domain/errors.js';
+import { firstFilledLines } from './head-lines.js';
 import { asSession, type JsonSession } from './json/sessions.js';
-import { isRecord, parseJson } from './json/values.js';
+import { isRecord, jsonKeys, parseJson } from './json/values.js';
 import { readSession } from './json.js';
 import { readLines } from './lines.js';
 import type { Acceptance, FileHead, ReaderOptions, ReadItem, SourceFile, TranscriptReader } from './reader.js';
-import { snakeCase } from './table/columns.js';
 
 /** JSON Lines: a turn or a whole session a line. */
-export const jsonlReader: TranscriptReader = { id: 'jsonl', label: 'JSON Lines', version: 1, accepts, read };
+export const jsonlReader: TranscriptReader = {
+  id: 'jsonl',
+  label: 'JSON Lines',
+  version: 1,
+  surest: 0.7,
+  accepts,
+  read,
+};
 
 function accepts(head: FileHead): Acceptance {
-  const text = head.text ?? '';
-  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  const lines = firstFilledLines(head.text ?? '', 2);
   const [first = ''] = lines;
   if (!first.trimStart().startsWith('{')) return { accepted: false, because: 'the first line is not a JSON object' };
   if (lines.length > 1 && !lines[1]?.trimStart().startsWith('{'))
     return { accepted: false, because: 'not a JSON object a line' };
   if (!isJsonObject(first)) return { accepted: false, because: 'the first line is not a whole JSON object' };
-  const keys = new Set(Array.from(first.matchAll(/"([^"\\]{1,40})"\s*:/g), (match) => snakeCase(match[1] ?? '')));
+  const keys = jsonKeys(first);
   const known = ['text', 'utterance', 'content', 'message', 'turns', 'utterances', 'messages'].some((key) =>
     keys.has(key),
   );

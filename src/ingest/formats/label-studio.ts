@@ -12,6 +12,7 @@ export const labelStudioReader: TranscriptReader = {
   id: 'label-studio',
   label: 'Label Studio JSON',
   version: 1,
+  surest: 0.97,
   accepts,
   read,
 };
@@ -23,7 +24,7 @@ function accepts(head: FileHead): Acceptance {
     /"annotations"\s*:\s*\[/.test(text) &&
     /"data"\s*:\s*\{/.test(text) &&
     /"(?:completed_by|was_cancelled|from_name|paragraphlabels)"\s*:/.test(text);
-  const min = /"(?:paragraphlabels|hypertextlabels)"\s*:/.test(text);
+  const min = /"paragraphlabels"\s*:/.test(text) || /"hypertextlabels"\s*:/.test(text);
   return full || min
     ? { accepted: true, certainty: 0.97, because: 'JSON with the keys of Label Studio tasks' }
     : { accepted: false, because: 'without the keys of Label Studio tasks' };

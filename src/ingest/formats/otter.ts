@@ -14,6 +14,7 @@ export const otterReader: TranscriptReader = {
   id: 'otter',
   label: 'Otter text',
   version: 1,
+  surest: 0.88,
   accepts: (head) => acceptsHeaded(head, LAYOUT),
   read: (file) => readHeadedText(file, LAYOUT),
 };

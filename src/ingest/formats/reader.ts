@@ -49,6 +49,8 @@ export interface TranscriptReader {
   readonly label: string;
   /** Part of the cache key: raise it when the output changes. */
   readonly version: number;
+  /** The greatest certainty that `accepts` gives: whoever cannot beat a reader asked before is not asked. */
+  readonly surest: number;
   accepts(head: FileHead): Acceptance;
   /** Transcripts and problems in file order; an InputError thrown ends the file. */
   read(file: SourceFile, options: ReaderOptions): AsyncIterable<ReadItem>;

@@ -7,6 +7,7 @@ export const revAiReader: TranscriptReader = {
   id: 'rev-ai',
   label: 'Rev AI JSON',
   version: 1,
+  surest: 0.95,
   accepts: (head) => acceptsKeys(head, 'Rev AI', [/"monologues"\s*:\s*\[/, /"elements"\s*:/]),
   read: (file, options) => readAsr(file, 'rev-ai', options, SCHEMA, toResult),
 };

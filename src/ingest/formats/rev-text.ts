@@ -14,6 +14,7 @@ export const revTextReader: TranscriptReader = {
   id: 'rev-text',
   label: 'Rev text',
   version: 1,
+  surest: 0.88,
   accepts: (head) => acceptsHeaded(head, LAYOUT),
   read: (file) => readHeadedText(file, LAYOUT),
 };

@@ -1,5 +1,6 @@
 import { isTimingLine } from './captions/parse.js';
 import { readCaptions } from './captions/read-captions.js';
+import { headLines } from './head-lines.js';
 import type { TranscriptReader } from './reader.js';
 
 /** SubRip captions; the speaker as `Name:` or `[SPEAKER_00]:` before the words. */
@@ -7,9 +8,12 @@ export const srtReader: TranscriptReader = {
   id: 'srt',
   label: 'SubRip captions',
   version: 1,
+  surest: 0.9,
   accepts(head) {
     if (head.text === null) return { accepted: false, because: 'not text' };
-    const lines = head.text.split(/\r\n|\r|\n/, 60).filter((line) => line.trim() !== '');
+    const lines = headLines(head)
+      .slice(0, 60)
+      .filter((line) => line.trim() !== '');
     const first = lines.slice(0, 2).findIndex(isTimingLine);
     if (first === -1) return { accepted: false, because: 'no time line at the top' };
     return { accepted: true, certainty: 0.9, because: 'begins with a caption number and a time line' };

@@ -1,20 +1,20 @@
 import { InputError } from '../../domain/errors.js';
 import { problem } from '../problem.js';
 import { toFacts } from './facts.js';
+import { headLines, splitLines } from './head-lines.js';
 import type { Acceptance, FileHead, ReadItem, SourceFile, TranscriptReader } from './reader.js';
 import { fieldOfName, snakeCase } from './table/columns.js';
-import { chooseLabels, isNoteLabel, parseLine, parseTimeLine } from './text/lines.js';
+import { chooseLabels, isNoteLabel, type LabelledLine, parseLine, parseTimeLine } from './text/lines.js';
 import { type Cue, toTurns } from './turns.js';
 
 /** Plain text with the speaker before the words: `T: …`, `Peer supporter: …`, `[00:01] Speaker 1: …`. */
-export const textReader: TranscriptReader = { id: 'text', label: 'Plain text', version: 1, accepts, read };
+export const textReader: TranscriptReader = { id: 'text', label: 'Plain text', version: 1, surest: 0.8, accepts, read };
 
 function accepts(head: FileHead): Acceptance {
   if (head.text === null) return { accepted: false, because: 'not text' };
   if (/^\s*(WEBVTT|@Begin|<\?xml|File type)/.test(head.text))
     return { accepted: false, because: 'marked as another format' };
-  const lines = splitLines(head.text);
-  const parsed = lines.map(parseLine);
+  const { lines, parsed } = parseHead(head);
   const labels = chooseLabels(parsed);
   const filled = lines.filter((line) => line.trim() !== '').length;
   const labelled = parsed.filter((line) => labels.has(line?.label ?? '')).length;
@@ -25,10 +25,10 @@ function accepts(head: FileHead): Acceptance {
 }
 
 async function* read(file: SourceFile): AsyncGenerator<ReadItem> {
-  const lines = splitLines(await file.text());
+  const { lines, parsed: all } = await parseFile(file);
   const source = { path: file.path, part: null };
   const header = readHeader(lines);
-  const parsed = lines.map((line, index) => (index < header.lines ? null : parseLine(line)));
+  const parsed = header.lines === 0 ? all : all.map((line, index) => (index < header.lines ? null : line));
   const labels = chooseLabels(parsed);
   const cues: Mutable<Cue>[] = [];
   let before = 0;
@@ -89,8 +89,30 @@ async function* read(file: SourceFile): AsyncGenerator<ReadItem> {
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
-function splitLines(text: string): readonly string[] {
-  return text.split(/\r\n|\r|\n/);
+interface ParsedText {
+  readonly lines: readonly string[];
+  /** For each line. */
+  readonly parsed: readonly (LabelledLine | null)[];
+}
+
+/** A file's start is looked at to choose its reader, and often is all there is to read. */
+const heads = new WeakMap<FileHead, ParsedText>();
+
+function parseHead(head: FileHead): ParsedText {
+  const known = heads.get(head);
+  if (known) return known;
+  const text = parseLines(headLines(head));
+  heads.set(head, text);
+  return text;
+}
+
+async function parseFile(file: SourceFile): Promise<ParsedText> {
+  const text = await file.text();
+  return text === file.head.text ? parseHead(file.head) : parseLines(splitLines(text));
+}
+
+function parseLines(lines: readonly string[]): ParsedText {
+  return { lines, parsed: lines.map(parseLine) };
 }
 
 interface Header {

@@ -4,7 +4,14 @@ import { parseTextGrid } from './tiers/parse-text-grid.js';
 import { readTiers } from './tiers/read-tiers.js';
 
 /** Praat TextGrid, long or short, UTF-8 or UTF-16; a tier per speaker, tiers of codes as people's codes. */
-export const textGridReader: TranscriptReader = { id: 'textgrid', label: 'Praat TextGrid', version: 1, accepts, read };
+export const textGridReader: TranscriptReader = {
+  id: 'textgrid',
+  label: 'Praat TextGrid',
+  version: 1,
+  surest: 0.99,
+  accepts,
+  read,
+};
 
 function accepts(head: FileHead): Acceptance {
   if (isBinary(head.bytes)) return { accepted: true, certainty: 0.99, because: 'begins with ooBinaryFile' };

@@ -3,6 +3,7 @@
  * `01:02:03,500`, `[00:09:025]`, `75.5`, `75s`, `1m 15s`; null when it is none.
  */
 export function parseTime(text: string): number | null {
+  if (text === '') return null;
   const bare = text
     .trim()
     .replace(/^[[(<]\s*|\s*[\])>]$/g, '')

@@ -45,20 +45,23 @@ export function toTurns(cues: Iterable<Cue>, mergeGapSeconds: number): readonly 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufeff\ufffe\uffff]/g;
 
+/** Most labels, such as "T" or "SPEAKER_00". */
+const ONE_WORD = /^[!-~]*$/;
+
 /** Space and control characters around a speaker's name removed; null when nothing is left. */
 export function cleanSpeaker(label: string | null | undefined): string | null {
-  const cleaned = (label ?? '').replace(CONTROL, ' ').replace(/\s+/g, ' ').trim();
+  const given = label ?? '';
+  const cleaned = ONE_WORD.test(given) ? given : given.replace(CONTROL, ' ').replace(/\s+/g, ' ').trim();
   return cleaned === '' ? null : cleaned;
 }
+
+const LINE_ENDS = /\r\n?|[\u0085\u2028\u2029]/g;
 
 function clean(cue: Cue): Cue {
   const speaker = cleanSpeaker(cue.speaker);
   if (cue.spoken !== undefined) return { ...cue, speaker };
-  const text = cue.text
-    .replace(CONTROL, ' ')
-    .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
-    .trim();
-  return { ...cue, speaker, text };
+  const text = cue.text.replace(CONTROL, ' ').replace(LINE_ENDS, '\n').trim();
+  return text === cue.text && speaker === cue.speaker ? cue : { ...cue, speaker, text };
 }
 
 function areOneTurn(before: Cue, after: Cue, mergeGapSeconds: number): boolean {

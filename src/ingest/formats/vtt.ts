@@ -6,6 +6,7 @@ export const vttReader: TranscriptReader = {
   id: 'vtt',
   label: 'WebVTT captions',
   version: 1,
+  surest: 0.99,
   accepts(head) {
     return /^\s*WEBVTT(?:\s|$)/.test(head.text ?? '')
       ? { accepted: true, certainty: 0.99, because: 'begins with WEBVTT' }

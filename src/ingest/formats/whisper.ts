@@ -9,6 +9,7 @@ export const whisperReader: TranscriptReader = {
   id: 'whisper',
   label: 'Whisper or WhisperX JSON',
   version: 1,
+  surest: 0.95,
   accepts: (head) => {
     const whisper = acceptsKeys(
       head,

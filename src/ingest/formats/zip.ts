@@ -16,6 +16,7 @@ export function zipReaderOf(readers: readonly TranscriptReader[]): TranscriptRea
     id: 'zip',
     label: 'ZIP archive',
     version: 1,
+    surest: 0.5,
     accepts(head) {
       const [p, k, a, b] = head.bytes;
       return p === 0x50 && k === 0x4b && ((a === 3 && b === 4) || (a === 5 && b === 6))

@@ -45,6 +45,7 @@ export function testReader(reader: TranscriptReader, cases: readonly ReaderCase[
       const acceptance = reader.accepts(memorySource('somewhere/file.unknown', bytes).head);
       expect(acceptance).toMatchObject({ accepted: true });
       expect(acceptance.because).not.toBe('');
+      expect(acceptance.accepted && acceptance.certainty).toBeLessThanOrEqual(reader.surest);
     });
 
     test(`${reader.id}: ${name} gives transcripts that keep the rules`, async () => {

@@ -12,7 +12,7 @@ export interface AsrResult {
   readonly problems?: readonly Problem[];
 }
 
-/** JSON that holds every one of these keys near its start, and none of the others. */
+/** JSON that holds every one of these keys near its start, and none of the others. The key least likely elsewhere comes first. */
 export function acceptsKeys(
   head: FileHead,
   what: string,

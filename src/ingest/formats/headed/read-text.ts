@@ -1,6 +1,7 @@
 import { InputError } from '../../../domain/errors.js';
 import { NO_METADATA } from '../../../domain/transcript.js';
 import { problem } from '../../problem.js';
+import { headLines, splitLines } from '../head-lines.js';
 import type { Acceptance, FileHead, ReadItem, SourceFile } from '../reader.js';
 import { toTurns } from '../turns.js';
 import { type Heading, readHeaded } from './read-headed.js';
@@ -16,16 +17,16 @@ export interface HeadedLayout {
 /** Two headings with a speaker, each with words below, in the first lines. */
 export function acceptsHeaded(head: FileHead, layout: HeadedLayout): Acceptance {
   if (head.text === null) return { accepted: false, because: 'not text' };
-  const lines = head.text.split(/\r\n|\r|\n/).filter((line) => line.trim() !== '');
-  const headings = lines.filter((line) => layout.toHeading(line)?.speaker != null).length;
+  const lines = headLines(head);
+  const headings = lines.filter((line) => line !== '' && layout.toHeading(line)?.speaker != null).length;
   if (headings < 2) return { accepted: false, because: `fewer than two headings such as "${layout.example}"` };
-  const share = headings / lines.length;
+  const share = headings / lines.filter((line) => line.trim() !== '').length;
   if (share < 0.1) return { accepted: false, because: `only ${headings} headings such as "${layout.example}"` };
   return { accepted: true, certainty: 0.88, because: `${headings} headings such as "${layout.example}"` };
 }
 
 export async function* readHeadedText(file: SourceFile, layout: HeadedLayout): AsyncGenerator<ReadItem> {
-  const lines = (await file.text()).split(/\r\n|\r|\n/).map((text, index) => ({ text, line: index + 1 }));
+  const lines = splitLines(await file.text()).map((text, index) => ({ text, line: index + 1 }));
   const { cues, before } = readHeaded(
     lines.filter(({ text }) => !layout.isNoise(text)),
     layout.toHeading,

@@ -54,7 +54,7 @@ export function findSessions(value: unknown, depth = 0): readonly JsonSession[] 
 /** The session that an object with a list of turns is; none when it has no such list. */
 export function asSession(record: Readonly<Record<string, unknown>>, key: string, line = 1): readonly JsonSession[] {
   for (const [name, inner] of Object.entries(record)) {
-    if (!TURN_KEYS.includes(snakeCase(name)) || !Array.isArray(inner)) continue;
+    if (!Array.isArray(inner) || !TURN_KEYS.includes(snakeCase(name))) continue;
     const turns = inner.filter(isRecord);
     if (turns.length === 0) continue;
     const facts = Object.fromEntries(Object.entries(record).filter(([other]) => other !== name));
@@ -101,7 +101,7 @@ const CODING_KEYS = ['codes', 'codings', 'annotations', 'labels'];
 
 function perAnnotator(turn: Readonly<Record<string, unknown>>): readonly Readonly<Record<string, unknown>>[] {
   for (const [key, value] of Object.entries(turn)) {
-    if (!CODING_KEYS.includes(snakeCase(key)) || !Array.isArray(value)) continue;
+    if (!Array.isArray(value) || !CODING_KEYS.includes(snakeCase(key))) continue;
     const rest = Object.fromEntries(Object.entries(turn).filter(([other]) => other !== key));
     const codings = value.flatMap((item): Readonly<Record<string, unknown>>[] => {
       if (isRecord(item)) return [item];

@@ -1,9 +1,16 @@
 import { InputError } from '../../../domain/errors.js';
+import { snakeCase } from '../table/columns.js';
 import { findFault } from './fault.js';
 
 /** True for a JSON object. */
 export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** The keys that stand in a JSON text, at any depth, in snake_case. */
+export function jsonKeys(text: string): ReadonlySet<string> {
+  const printed = new Set(Array.from(text.matchAll(/"([^"\\]{1,40})"\s*:/g), (match) => match[1] ?? ''));
+  return new Set(Array.from(printed, snakeCase));
 }
 
 /** JSON from text; the parser's message quotes the text, so only the line is kept. */

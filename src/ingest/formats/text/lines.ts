@@ -62,11 +62,15 @@ export function parseTimeLine(line: string): { readonly start: number | null; re
 export function chooseLabels(lines: readonly (LabelledLine | null)[]): ReadonlyMap<string, string> {
   const counts = new Map<string, { colons: number; dashes: number }>();
   for (const line of lines) {
-    if (!line || isNoteLabel(line.label)) continue;
-    const count = counts.get(line.label) ?? { colons: 0, dashes: 0 };
+    if (!line) continue;
+    let count = counts.get(line.label);
+    if (!count) {
+      if (isNoteLabel(line.label)) continue;
+      count = { colons: 0, dashes: 0 };
+      counts.set(line.label, count);
+    }
     if (line.separator === 'colon') count.colons++;
     else count.dashes++;
-    counts.set(line.label, count);
   }
   const numbered = numberedTurns([...counts.keys()]);
   const labels = new Map<string, string>();
