@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import type { SessionMoments } from '../domain/feedback.js';
 import type { Problem } from '../domain/problem.js';
 import type { SessionSummary } from '../domain/session-result.js';
@@ -11,7 +10,7 @@ import { PackedValues } from './packed-values.js';
  * they are asked for, moments lie side by side, repeated words are held once.
  */
 export class SmallKeeper {
-  private readonly packed = new PackedValues();
+  private readonly figures = new Figures();
   private readonly moved = new BytePool();
   private readonly coders = new Shared<SessionSummary['coder']>();
   private readonly globals = new Shared<SessionSummary['globals']>();
@@ -20,7 +19,7 @@ export class SmallKeeper {
   summary(summary: SessionSummary): SessionSummary {
     return new KeptSummary(
       { ...summary, coder: this.coders.of(summary.coder), globals: this.globals.of(summary.globals) },
-      this.packed,
+      this.figures,
     );
   }
 
@@ -41,46 +40,46 @@ class KeptSummary implements SessionSummary {
   readonly metadata: SessionSummary['metadata'];
   readonly globals: SessionSummary['globals'];
   readonly coder: SessionSummary['coder'];
-  readonly #packed: PackedValues;
+  readonly #figures: Figures;
   readonly #codeCounts: number;
   readonly #counts: number;
   readonly #measures: number;
   readonly #quality: number;
   readonly #flags: number;
 
-  constructor(summary: SessionSummary, packed: PackedValues) {
+  constructor(summary: SessionSummary, figures: Figures) {
     this.sessionId = summary.sessionId;
     this.source = summary.source;
     this.format = summary.format;
     this.metadata = summary.metadata;
     this.globals = summary.globals;
     this.coder = summary.coder;
-    this.#packed = packed;
-    this.#codeCounts = packed.put(summary.codeCounts);
-    this.#counts = packed.put(summary.counts);
-    this.#measures = packed.put(summary.measures);
-    this.#quality = packed.put(summary.quality);
-    this.#flags = packed.put(summary.flags);
+    this.#figures = figures;
+    this.#codeCounts = figures.codeCounts.put(summary.codeCounts);
+    this.#counts = figures.counts.put(summary.counts);
+    this.#measures = figures.measures.put(summary.measures);
+    this.#quality = figures.quality.put(summary.quality);
+    this.#flags = figures.flags.put(summary.flags);
   }
 
   get codeCounts(): SessionSummary['codeCounts'] {
-    return CodeCounts.parse(this.#packed.get(this.#codeCounts));
+    return this.#figures.codeCounts.get(this.#codeCounts);
   }
 
   get counts(): SessionSummary['counts'] {
-    return Counts.parse(this.#packed.get(this.#counts));
+    return this.#figures.counts.get(this.#counts);
   }
 
   get measures(): SessionSummary['measures'] {
-    return Measures.parse(this.#packed.get(this.#measures));
+    return this.#figures.measures.get(this.#measures);
   }
 
   get quality(): SessionSummary['quality'] {
-    return Quality.parse(this.#packed.get(this.#quality));
+    return this.#figures.quality.get(this.#quality);
   }
 
   get flags(): SessionSummary['flags'] {
-    return Flags.parse(this.#packed.get(this.#flags));
+    return this.#figures.flags.get(this.#flags);
   }
 
   /** What `JSON.stringify` writes, which sees no getters of a class. */
@@ -135,10 +134,19 @@ class Shared<T> {
   }
 }
 
-/** Only the frame is checked: this very run packed it. */
-const isObject = (value: unknown) => typeof value === 'object' && value !== null;
-const CodeCounts = z.custom<SessionSummary['codeCounts']>(isObject);
-const Counts = z.custom<SessionSummary['counts']>(isObject);
-const Quality = z.custom<SessionSummary['quality']>(isObject);
-const Measures = z.custom<SessionSummary['measures']>(Array.isArray);
-const Flags = z.custom<SessionSummary['flags']>(Array.isArray);
+/** Packed figures of summaries, a kind each. */
+class Figures {
+  readonly codeCounts = new PackedValues(isObject<SessionSummary['codeCounts']>);
+  readonly counts = new PackedValues(isObject<SessionSummary['counts']>);
+  readonly measures = new PackedValues(isList<SessionSummary['measures']>);
+  readonly quality = new PackedValues(isObject<SessionSummary['quality']>);
+  readonly flags = new PackedValues(isList<SessionSummary['flags']>);
+}
+
+function isObject<One extends object>(value: unknown): value is One {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isList<One extends readonly unknown[]>(value: unknown): value is One {
+  return Array.isArray(value);
+}

@@ -1,10 +1,9 @@
-import { z } from 'zod';
 import type { SessionMoments } from '../domain/feedback.js';
 import type { Problem } from '../domain/problem.js';
 import type { InputFile } from '../domain/run-result.js';
 import type { SessionSummary } from '../domain/session-result.js';
 import type { SourceRef } from '../domain/transcript.js';
-import { KeptPage } from './cache/entry.js';
+import type { KeptPage } from './cache/entry.js';
 import type { ResultCache } from './cache/result-cache.js';
 import { PackedMoments } from './packed-moments.js';
 import { type ProcessedSession, SESSION_TABLES, type SessionTable } from './process-session.js';
@@ -114,12 +113,15 @@ export function decodeOutcome(bytes: Uint8Array): Outcome {
   if (at !== bytes.length) throw new Error(`an outcome of ${at} bytes, found ${bytes.length}`);
   const [json = NOTHING, line = NOTHING, sessions = NOTHING, measures = NOTHING, utterances = NOTHING] = parts;
   const [flags = NOTHING, page = NOTHING, packed = NOTHING] = parts.slice(5);
-  const head = Head.parse(parseJson(json));
+  const head = parseJson(json);
+  if (!isHead(head)) throw new Error('what is no outcome');
   if (head.kind !== 'session') return head;
+  const summary = parseJson(line);
+  if (!isSummary(summary)) throw new Error('an outcome without its summary');
   const { kept, ...rest } = head;
   return {
     ...rest,
-    summary: Summary.parse(parseJson(line)),
+    summary,
     line,
     rows: { sessions, measures, utterances, flags },
     page: kept ?? (page.length === 0 ? null : page),
@@ -144,36 +146,29 @@ function parseJson(bytes: Uint8Array): unknown {
   return JSON.parse(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString());
 }
 
+/** An outcome without its large parts. */
+type Head = SessionHead | FailedOutcome | FileOutcome;
+
+interface SessionHead extends Omit<SessionOutcome, 'summary' | 'line' | 'rows' | 'page' | 'moments'> {
+  readonly moments: Omit<SessionMoments, 'moments'>;
+  readonly kept?: KeptPage;
+}
+
 const NO_SESSION = { summary: null, line: null, rows: null, page: null, moments: null };
 const PARTS = SESSION_TABLES.length + 4;
 const NOTHING = new Uint8Array();
 
-const Problems = z.custom<readonly Problem[]>(Array.isArray);
-
-const Summary = z.custom<SessionSummary>(
-  (value) => typeof value === 'object' && value !== null && 'sessionId' in value,
-);
-
 /** Only the frame is checked: what it holds was written by this very version, and a cached copy bears a checksum. */
-const Head = z.discriminatedUnion('kind', [
-  z.object({
-    kind: z.literal('session'),
-    at: z.number(),
-    asRead: z.object({
-      sessionId: z.string(),
-      source: z.object({ path: z.string(), part: z.string().nullable() }),
-      fingerprint: z.string(),
-    }),
-    moments: z.custom<Omit<SessionMoments, 'moments'>>((value) => typeof value === 'object' && value !== null),
-    problems: Problems,
-    kept: KeptPage.optional(),
-    key: z.string().nullable(),
-  }),
-  z.object({ kind: z.literal('failed'), at: z.number(), problems: Problems }),
-  z.object({
-    kind: z.literal('file'),
-    input: z.custom<InputFile>((value) => typeof value === 'object' && value !== null && 'sha256' in value),
-    cached: z.boolean(),
-    key: z.string().nullable(),
-  }),
-]);
+function isHead(value: unknown): value is Head {
+  if (!isObject(value) || !('kind' in value)) return false;
+  if (value.kind === 'session') return 'asRead' in value && 'moments' in value && 'problems' in value;
+  return value.kind === 'file' ? 'input' in value : value.kind === 'failed' && 'problems' in value;
+}
+
+function isSummary(value: unknown): value is SessionSummary {
+  return isObject(value) && 'sessionId' in value && 'measures' in value;
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
+}

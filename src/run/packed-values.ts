@@ -34,7 +34,8 @@ type Fields = { readonly [key: string]: unknown };
  * bytes: keys and repeated strings are held once for all of them, most whole
  * numbers take a byte. Values come back equal to what was put in.
  */
-export class PackedValues {
+export class PackedValues<Value> {
+  private readonly isValue: (value: unknown) => value is Value;
   private readonly pool = new BytePool();
   private readonly strings: string[] = [];
   private readonly placeOf = new Map<string, number>();
@@ -46,17 +47,31 @@ export class PackedValues {
   private view = new DataView(this.bytes.buffer);
   private at = 0;
 
+  private lastPlace = -1;
+  private last: unknown = null;
+
+  /** `isValue` tells the values from any others; a look at the frame will do, since only what was put in comes back. */
+  constructor(isValue: (value: unknown) => value is Value) {
+    this.isValue = isValue;
+  }
+
   /** Keeps a value; the place to ask for it. Throws TypeError for what JSON cannot say. */
-  put(value: unknown): number {
+  put(value: Value): number {
     this.at = 0;
     this.write(value);
     return this.pool.put(this.bytes.subarray(0, this.at));
   }
 
-  get(place: number): unknown {
-    const bytes = this.pool.get(place);
-    this.at = 0;
-    return this.read(bytes, new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+  get(place: number): Value {
+    // One value is often asked for several times in a row.
+    if (place !== this.lastPlace) {
+      const bytes = this.pool.get(place);
+      this.at = 0;
+      this.last = this.read(bytes, new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+      this.lastPlace = place;
+    }
+    if (this.isValue(this.last)) return this.last;
+    throw new TypeError(`another kind of value at ${place}`);
   }
 
   private write(value: unknown): void {

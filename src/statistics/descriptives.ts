@@ -13,7 +13,7 @@ export function variance(values: readonly number[]): Scalar {
   // Equal values have no variance at all, not the rounding error of their mean.
   if (values.every((value) => value === values[0])) return scalar(0);
   const centre = sum(values) / n;
-  return scalar(sum(values.map((value) => (value - centre) ** 2)) / (n - 1));
+  return scalar(sumOf(values, (value) => (value - centre) ** 2) / (n - 1));
 }
 
 /** Sample standard deviation (n − 1); undefined below two values. */
@@ -66,9 +66,15 @@ export function meanInterval(
 
 /** Compensated sum (Neumaier 1974): the same to the last bits whatever the order of magnitude. */
 export function sum(values: readonly number[]): number {
+  return sumOf(values, (value) => value);
+}
+
+/** The compensated sum of what each value counts for. */
+function sumOf(values: readonly number[], worth: (value: number) => number): number {
   let total = 0;
   let lost = 0;
-  for (const value of values) {
+  for (const one of values) {
+    const value = worth(one);
     const next = total + value;
     lost += Math.abs(total) >= Math.abs(value) ? total - next + value : value - next + total;
     total = next;
