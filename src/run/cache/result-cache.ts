@@ -1,5 +1,15 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  readSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { decodeEntry, type Entry, encodeEntry, type KeptPage } from './entry.js';
 
@@ -24,6 +34,7 @@ export const PAGES_FOLDER = 'pages';
 export class ResultCache {
   private readonly folder: string;
   private readonly made = new Set<string>();
+  private page = Buffer.allocUnsafe(256 * 1024);
 
   constructor(folder: string) {
     this.folder = folder;
@@ -75,10 +86,24 @@ export class ResultCache {
   /** True when the page lies there as it was kept; a report that shares the file may have been written to. */
   holdsPage(kept: KeptPage): boolean {
     try {
-      const page = readFileSync(keptPagePath(this.folder, kept));
-      return page.length === kept.bytes && sha256Of(page) === kept.sha256;
+      return sha256Of(this.readInto(keptPagePath(this.folder, kept), kept.bytes)) === kept.sha256;
     } catch {
       return false;
+    }
+  }
+
+  /** A file and one byte more, should it have grown: in memory that is used again, because every page of a run comes by. */
+  private readInto(path: string, bytes: number): Uint8Array {
+    if (this.page.length <= bytes) this.page = Buffer.allocUnsafe(2 * bytes);
+    const file = openSync(path, 'r');
+    try {
+      let end = 0;
+      for (let more = -1; more !== 0 && end <= bytes; end += more) {
+        more = readSync(file, this.page, end, bytes + 1 - end, null);
+      }
+      return this.page.subarray(0, end);
+    } finally {
+      closeSync(file);
     }
   }
 
