@@ -48,6 +48,7 @@ export function buildFeedback(
   const measures = HEADLINE.map((ref) => describeMeasure(ref, whole, months, rules));
   const all = moments.flatMap((one) => one.moments);
   const strengths = chooseStrengths(all);
+  const codeCounts = sessions.map((session) => session.codeCounts);
   const dates = sessions
     .map((one) => one.metadata.sessionDate)
     .filter((date) => date !== null)
@@ -68,19 +69,19 @@ export function buildFeedback(
       rules,
     ),
     clientLanguage: {
-      change: countCode(sessions, 'change'),
-      sustain: countCode(sessions, 'sustain'),
+      change: countCode(codeCounts, 'change'),
+      sustain: countCode(codeCounts, 'sustain'),
       withGoal: sessions.filter((one) => one.metadata.targetBehaviour !== null).length,
       before: rankCodes(moments),
     },
     listening: {
       talk: measures.find((one) => one.measure === 'practitioner_talk_percent') ?? null,
-      reflections: countCode(sessions, 'SR') + countCode(sessions, 'CR'),
+      reflections: countCode(codeCounts, 'SR') + countCode(codeCounts, 'CR'),
       longestVolley: longestVolley(sessions),
     },
     livedExperience: {
-      utterances: countCode(sessions, 'SD'),
-      sessions: sessions.filter((one) => (one.codeCounts.SD ?? 0) > 0).length,
+      utterances: countCode(codeCounts, 'SD'),
+      sessions: codeCounts.filter(({ SD = 0 }) => SD > 0).length,
       moment: strongest(all, ['lived-experience']),
     },
   };
@@ -250,8 +251,8 @@ function entriesOf(counts: SessionMoments['beforeChangeTalk']): readonly [CodeId
   });
 }
 
-function countCode(sessions: readonly SessionSummary[], code: CodeId): number {
-  return sum(sessions.map((session) => session.codeCounts[code] ?? 0));
+function countCode(sessions: readonly SessionSummary['codeCounts'][], code: CodeId): number {
+  return sum(sessions.map((counts) => counts[code] ?? 0));
 }
 
 function longestVolley(

@@ -84,7 +84,7 @@ function sumOf(values: readonly number[], worth: (value: number) => number): num
 
 /** An ascending copy. */
 export function sorted(values: readonly number[]): number[] {
-  return [...values].sort((left, right) => left - right);
+  return [...Float64Array.from(values).sort()];
 }
 
 function quantileOfSorted(ordered: readonly number[], p: number): number {

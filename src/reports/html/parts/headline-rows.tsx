@@ -17,13 +17,14 @@ interface HeadlineRowsProps {
 
 /** The headline measures of a set of sessions: value, level, n, and where the sessions lie. */
 export function HeadlineRows({ sessions, all, wording }: HeadlineRowsProps) {
+  const values = headlineValues(sessions);
   return (
     <div class="headline">
-      {HEADLINE.map((ref) => (
+      {HEADLINE.map((ref, at) => (
         <HeadlineRow
           key={`${ref.instrument} ${ref.measure}`}
           of={ref}
-          sessions={sessions}
+          values={values[at] ?? []}
           all={all}
           wording={wording}
         />
@@ -32,12 +33,26 @@ export function HeadlineRows({ sessions, all, wording }: HeadlineRowsProps) {
   );
 }
 
-function HeadlineRow({ of, sessions, all, wording }: HeadlineRowsProps & { readonly of: MeasureRef }) {
+/** The values there are of each headline measure; a session's measures are asked for once. */
+function headlineValues(sessions: readonly SessionSummary[]): readonly (readonly number[])[] {
+  const values = HEADLINE.map((): number[] => []);
+  for (const { measures } of sessions) {
+    for (const [at, ref] of HEADLINE.entries()) {
+      const value = findResult(measures, ref)?.result.value ?? null;
+      if (value !== null) values[at]?.push(value);
+    }
+  }
+  return values;
+}
+
+interface HeadlineRowProps extends Omit<HeadlineRowsProps, 'sessions'> {
+  readonly of: MeasureRef;
+  readonly values: readonly number[];
+}
+
+function HeadlineRow({ of, values, all, wording }: HeadlineRowProps) {
   const measure = findMeasure(of);
   const group = findGroupMeasure(all, of);
-  const values = sessions
-    .map((session) => findResult(session.measures, of)?.result.value ?? null)
-    .filter((value) => value !== null);
   const value = group?.pooled ?? null;
   const rank = levelRank(group?.level, measure);
   const label = speak(measure.label, wording);
