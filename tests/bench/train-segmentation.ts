@@ -5,7 +5,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { boundaryFeatures } from '../../src/ingest/segment/boundary-features.js';
-import { splitSentences } from '../../src/ingest/segment/sentences.js';
+import { type Piece, splitSentences } from '../../src/ingest/segment/sentences.js';
 import { normalise, tokenize } from '../../src/ingest/segment/tokens.js';
 
 /** A turn as words, and where people or full stops cut it. */
@@ -68,7 +68,11 @@ function readPunctuated(path: string): Example[] {
   const step = Math.max(1, Math.floor(texts.length / 8_000));
   return texts
     .filter((_, index) => index % step === 0)
-    .map((text) => splitSentences(tokenize(text)).map((piece) => piece.map((token) => token.text).join(' ')))
+    .map((text) => {
+      const tokens = tokenize(text);
+      const textOf = ({ from, to }: Piece) => tokens.slice(from, to).map((token) => token.text);
+      return splitSentences(tokens).map((piece) => textOf(piece).join(' '));
+    })
     .filter((parts) => parts.length > 0)
     .map((parts) => toExample(path, parts, 0.3));
 }

@@ -29,24 +29,23 @@ export function findIdentifiers(transcript: Transcript): readonly IdentifierFind
  * Turn by turn; a name introduced late ("my cousin Summer") is then looked for in the turns
  * before, where nothing told it from a word.
  */
-function findInTurns(transcript: Transcript): readonly IdentifierFinding[] {
-  const cased = hasCase(transcript);
+function findInTurns({ turns }: Transcript): readonly IdentifierFinding[] {
+  const cased = hasCase(turns);
   const known = new Set<string>();
   const introduced = new Map<string, number>();
-  const spans = transcript.turns.map((turn, i) => {
-    const before = tail(transcript.turns[i - 1]);
-    const found = findInText(turn.text, { cased, before, known });
+  const spans: (readonly KindSpan[])[] = [];
+  for (const [i, turn] of turns.entries()) {
+    spans.push(findInText(turn.text, { cased, before: turns[i - 1], known }));
     if (known.size > introduced.size)
       for (const name of known) if (!introduced.has(capitalise(name))) introduced.set(capitalise(name), i);
-    return found;
-  });
-  return transcript.turns.flatMap((turn, i) => {
+  }
+  const findings: IdentifierFinding[] = [];
+  for (const [i, turn] of turns.entries()) {
     const again = cased && mentionsLaterName(turn.text, i, introduced);
-    const found = again
-      ? findInText(turn.text, { cased, before: tail(transcript.turns[i - 1]), known })
-      : (spans[i] ?? []);
-    return found.map((span) => ({ ...span, where: 'text' as const, turn: turn.index, line: turn.line }));
-  });
+    const found = again ? findInText(turn.text, { cased, before: turns[i - 1], known }) : (spans[i] ?? []);
+    for (const span of found) findings.push({ ...span, where: 'text', turn: turn.index, line: turn.line });
+  }
+  return findings;
 }
 
 function capitalise(name: string): string {
@@ -66,10 +65,10 @@ function tail(turn: Turn | undefined): string {
 /** Identifiers in one text, in order, never overlapping. */
 function findInText(
   text: string,
-  context: { readonly cased: boolean; readonly before: string; readonly known: Set<string> },
+  context: { readonly cased: boolean; readonly before: Turn | undefined; readonly known: Set<string> },
 ): readonly KindSpan[] {
   if (!mayHoldIdentifier(text, context.cased, context.known)) return [];
-  const reading = prepareReading(blankPlaceholders(text), context.cased, context.before, context.known);
+  const reading = prepareReading(blankPlaceholders(text), context.cased, tail(context.before), context.known);
   const spans: KindSpan[] = [];
   for (const { kind, find } of DETECTORS) for (const span of find(reading)) spans.push({ kind, ...span });
   return spans.length < 2 ? spans : keepLongest(spans);
@@ -84,20 +83,29 @@ function keepLongest(spans: readonly KindSpan[]): readonly KindSpan[] {
 }
 
 /** False when a transcript is all small or all capital letters, as speech-to-text often is. */
-function hasCase(transcript: Transcript): boolean {
+function hasCase(turns: readonly Turn[]): boolean {
   let upper = 0;
   let lower = 0;
-  for (const { text } of transcript.turns) {
+  for (const { text } of turns) {
     for (let i = 0; i < text.length; i++) {
       const code = text.charCodeAt(i);
-      if (code >= 97 && code <= 122) lower++;
-      else if (code >= 65 && code <= 90) upper++;
+      const letterCase = code < 128 ? (CASES[code] ?? 0) : 0;
+      lower += letterCase & LOWER;
+      upper += letterCase >> 1;
     }
     if (upper + lower > 20_000) break;
   }
   const share = upper / Math.max(1, upper + lower);
   return share > 0.008 && share < 0.6;
 }
+
+const LOWER = 1;
+const UPPER = 2;
+/** Of ASCII characters: counted without a decision for each, as all characters pass here. */
+const CASES = Uint8Array.from({ length: 128 }, (_, code) => {
+  const character = String.fromCharCode(code);
+  return /[a-z]/.test(character) ? LOWER : /[A-Z]/.test(character) ? UPPER : 0;
+});
 
 function findInLabels(transcript: Transcript): readonly IdentifierFinding[] {
   const lines = new Map<string, number>();
@@ -154,7 +162,7 @@ const PATH_DETECTORS = DETECTORS.filter(({ kind }) => PATH_KINDS.has(kind));
 
 /** Identifiers in a metadata value. */
 export const findInValue = remembering((value: string): readonly KindSpan[] =>
-  findInText(value, { cased: isCased(value), before: '', known: new Set() }),
+  findInText(value, { cased: isCased(value), before: undefined, known: new Set() }),
 );
 
 function isCased(value: string): boolean {

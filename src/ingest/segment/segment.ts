@@ -1,6 +1,6 @@
 import { findBoundaries } from './boundaries.js';
 import { isBackchannel, isCheckQuestion, MOST_BACKCHANNEL_WORDS } from './phrases.js';
-import { splitSentences } from './sentences.js';
+import { type Piece, splitSentences } from './sentences.js';
 import { normalise, type Token, tokenize } from './tokens.js';
 
 /** Character offsets into a turn, end exclusive. */
@@ -23,54 +23,59 @@ const SENTENCE_CAUTION = 1.5;
 export function segmentTurn(spoken: string): readonly Span[] {
   if (spoken.length === 0) return [];
   const tokens = tokenize(spoken);
-  const pieces = splitSentences(tokens).flatMap(splitCheckQuestion).flatMap(splitClauses);
-  return toSpans(joinBackchannels(pieces), spoken.length);
+  const pieces: Piece[] = [];
+  for (const sentence of splitSentences(tokens)) {
+    for (const piece of splitCheckQuestion(tokens, sentence)) {
+      for (const clause of splitClauses(tokens, piece)) addPiece(pieces, tokens, clause);
+    }
+  }
+  return toSpans(pieces, tokens, spoken.length);
 }
 
-type Piece = readonly Token[];
-
 /** "You felt left out, is that right?" is a reflection and the question that checks it. */
-function splitCheckQuestion(piece: Piece): readonly Piece[] {
-  if (!piece.at(-1)?.text.includes('?')) return [piece];
-  for (let index = piece.length - 1; index >= 3; index--) {
-    if (!/[,;–—-]$/.test(piece[index - 1]?.text ?? '')) continue;
-    return isCheckQuestion(wordsOf(piece.slice(index))) ? [piece.slice(0, index), piece.slice(index)] : [piece];
+function splitCheckQuestion(tokens: readonly Token[], piece: Piece): readonly Piece[] {
+  const { from, to } = piece;
+  if (!tokens[to - 1]?.text.includes('?')) return [piece];
+  for (let at = to - 1; at >= from + 3; at--) {
+    if (!/[,;–—-]$/.test(tokens[at - 1]?.text ?? '')) continue;
+    const question = { from: at, to };
+    return isCheckQuestion(wordsOf(tokens, question)) ? [{ from, to: at }, question] : [piece];
   }
   return [piece];
 }
 
-function splitClauses(piece: Piece): readonly Piece[] {
-  const isSentence = /[.!?…。？！]/u.test(piece.at(-1)?.text ?? '');
-  if (isSentence && piece.length <= LONG_SENTENCE_WORDS) return [piece];
-  const cuts = findBoundaries(wordsOf(piece), isSentence ? SENTENCE_CAUTION : 0);
+function splitClauses(tokens: readonly Token[], piece: Piece): readonly Piece[] {
+  const { from, to } = piece;
+  const isSentence = /[.!?…。？！]/u.test(tokens[to - 1]?.text ?? '');
+  if (isSentence && to - from <= LONG_SENTENCE_WORDS) return [piece];
+  const cuts = findBoundaries(wordsOf(tokens, piece), isSentence ? SENTENCE_CAUTION : 0);
   const starts = [0, ...cuts];
-  return starts.map((start, index) => piece.slice(start, starts[index + 1]));
+  return starts.map((start, index) => ({ from: from + start, to: from + (starts[index + 1] ?? to - from) }));
 }
 
 /** "Mm-hmm. Okay. Right." keeps the other talking once, not three times. */
-function joinBackchannels(pieces: readonly Piece[]): readonly Piece[] {
-  const joined: Piece[] = [];
-  for (const piece of pieces) {
-    const before = joined.at(-1);
-    if (before && isBackchannelPiece(before) && isBackchannelPiece(piece)) {
-      joined[joined.length - 1] = [...before, ...piece];
-    } else {
-      joined.push(piece);
-    }
+function addPiece(pieces: Piece[], tokens: readonly Token[], piece: Piece): void {
+  const before = pieces.at(-1);
+  if (before && isBackchannelPiece(tokens, piece) && isBackchannelPiece(tokens, before)) {
+    pieces[pieces.length - 1] = { from: before.from, to: piece.to };
+  } else {
+    pieces.push(piece);
   }
-  return joined;
 }
 
-function isBackchannelPiece(piece: Piece): boolean {
-  return piece.length <= MOST_BACKCHANNEL_WORDS && isBackchannel(wordsOf(piece));
+function isBackchannelPiece(tokens: readonly Token[], piece: Piece): boolean {
+  return piece.to - piece.from <= MOST_BACKCHANNEL_WORDS && isBackchannel(wordsOf(tokens, piece));
 }
 
-function toSpans(pieces: readonly Piece[], length: number): readonly Span[] {
-  const starts = pieces.map((piece, index) => (index === 0 ? 0 : (piece[0]?.from ?? 0)));
-  if (starts.length === 0) return [{ start: 0, end: length }];
-  return starts.map((start, index) => ({ start, end: starts[index + 1] ?? length }));
+function toSpans(pieces: readonly Piece[], tokens: readonly Token[], length: number): readonly Span[] {
+  if (pieces.length === 0) return [{ start: 0, end: length }];
+  const startOf = (piece: Piece | undefined) => (piece ? (tokens[piece.from]?.from ?? 0) : length);
+  return pieces.map((piece, index) => ({
+    start: index === 0 ? 0 : startOf(piece),
+    end: startOf(pieces[index + 1]),
+  }));
 }
 
-function wordsOf(piece: Piece): readonly string[] {
-  return piece.map(normalise);
+function wordsOf(tokens: readonly Token[], { from, to }: Piece): readonly string[] {
+  return tokens.slice(from, to).map(normalise);
 }

@@ -10,18 +10,21 @@ const ABBREVIATIONS: ReadonlySet<string> = new Set(
 /** Abbreviations that may stand last in a sentence: a capital after them begins a new one. */
 const MAY_END: ReadonlySet<string> = new Set(['etc', 'no', 'jr', 'sr', 'a.m', 'p.m']);
 
+/** A stretch of a turn's tokens, end exclusive. */
+export interface Piece {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** Tokens cut behind every full stop, question mark and the like. */
-export function splitSentences(tokens: readonly Token[]): readonly (readonly Token[])[] {
-  const pieces: Token[][] = [];
-  let current: Token[] = [];
-  tokens.forEach((token, index) => {
-    current.push(token);
-    if (endsSentence(token, tokens[index + 1])) {
-      pieces.push(current);
-      current = [];
-    }
-  });
-  if (current.length > 0) pieces.push(current);
+export function splitSentences(tokens: readonly Token[]): readonly Piece[] {
+  const pieces: Piece[] = [];
+  let from = 0;
+  for (const [index, token] of tokens.entries()) {
+    if (!endsSentence(token, tokens[index + 1])) continue;
+    pieces.push({ from, to: index + 1 });
+    from = index + 1;
+  }
   return pieces;
 }
 
