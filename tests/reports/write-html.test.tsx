@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { type ComponentChildren, Fragment, h } from 'preact';
 import { render } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
-import { escapeHtml, toHtml, writeHtml } from '../../src/reports/html/write-html.js';
+import { html, toHtml, writeHtml } from '../../src/reports/html/write-html.js';
 
 /** Words with all that HTML and UTF-8 could trip over: markup, quotes, several planes, halves of a pair. */
 const words = fc.oneof(
@@ -67,8 +67,23 @@ describe('HTML', () => {
   test('ends neither an element nor an attribute by what was said', () => {
     fc.assert(
       fc.property(words, (said) => {
-        expect(escapeHtml(said)).not.toMatch(/["<]|&(?!(?:amp|lt|quot);)/);
-        expect(toHtml(<p title={said}>{said}</p>)).toMatch(/^<p title(?:="[^"<]*")?>[^<]*<\/p>$/);
+        expect(toHtml(<p title={said}>{said}</p>)).toMatch(/^<p title(?:="[^"<]*")?>[^"<]*<\/p>$/);
+        expect(toHtml(html`<p title="${said}">${said}</p>`)).toMatch(/^<p title="[^"<]*">[^"<]*<\/p>$/);
+      }),
+    );
+  });
+  test('of a template is what an element of the same words is', () => {
+    const part = ({ said, more }: { readonly said: string; readonly more: string | null }) => (
+      <p>
+        – <b class="x">{said}</b>
+        {more}
+        {[1, said]}
+      </p>
+    );
+    fc.assert(
+      fc.property(words, fc.option(words), (said, more) => {
+        const template = html`<p>– ${html`<b class="x">${said}</b>`}${more}${[1, said]}</p>`;
+        expect(writeHtml(template)).toEqual(writeHtml(h(part, { said, more })));
       }),
     );
   });

@@ -12,8 +12,8 @@ export type UtteranceRow = readonly [
   role: Role,
   code: CodeId | null,
   /** What it was coded on, where that is not what the page shows. */
-  spoken: string | null,
-  because: string | null,
+  spoken?: string | null,
+  because?: string,
 ];
 
 /** Everything the session page's script is given. */
@@ -48,16 +48,14 @@ export function toSessionData(result: SessionResult, context: ReportContext): Se
       ]),
       ...result.summary.flags.map((flag) => [`flag-${flag.id}`, flag.utteranceIds]),
     ]),
-    utterances: session.utterances.map((utterance, at) => {
+    utterances: session.utterances.map(({ id, turn, role, text: shown, spoken }, at) => {
       const assignment = assignments[at];
-      return [
-        utterance.id,
-        utterance.turn,
-        utterance.role,
-        assignment?.code ?? null,
-        text && utterance.spoken !== utterance.text ? utterance.spoken : null,
-        text ? (assignment?.because ?? null) : null,
-      ];
+      const code = assignment?.code ?? null;
+      const heard = text && spoken !== shown ? spoken : null;
+      const because = text ? (assignment?.because ?? null) : null;
+      // A page has hundreds of rows, and most have nothing more to say.
+      if (because !== null) return [id, turn, role, code, heard, because];
+      return heard === null ? [id, turn, role, code] : [id, turn, role, code, heard];
     }),
   };
 }

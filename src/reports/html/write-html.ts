@@ -18,8 +18,23 @@ export function toHtml(node: unknown): string {
   return Buffer.from(writeHtml(node)).toString('utf8');
 }
 
-/** Words as they may stand in an element or between an attribute's quotes. */
-export function escapeHtml(text: string): string {
+/** HTML in pieces: bytes are HTML already, anything else is written as in an element. */
+export type Html = readonly unknown[];
+
+/** HTML with values in it: the template stands as it is, strings between its pieces are escaped like all others. */
+export function html(template: TemplateStringsArray, ...values: readonly unknown[]): Html {
+  const fixed = pieces.get(template) ?? template.map((piece) => encoder.encode(piece));
+  pieces.set(template, fixed);
+  const all: unknown[] = [fixed[0]];
+  for (let at = 0; at < values.length; at += 1) all.push(values[at], fixed[at + 1]);
+  return all;
+}
+
+const encoder = new TextEncoder();
+/** What each template in the code is made of. */
+const pieces = new WeakMap<TemplateStringsArray, readonly Uint8Array[]>();
+
+function escapeText(text: string): string {
   return SPECIAL.test(text) ? text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;') : text;
 }
 
@@ -35,8 +50,6 @@ const VOID = new Set(['area', 'base', 'br', 'col', 'embed', 'hr', 'img', 'input'
 /** Larger than most pages. One such buffer is kept for the next page. */
 const SPARE_BYTES = 512 * 1024;
 let spare: Uint8Array | null = null;
-
-const encoder = new TextEncoder();
 
 type Props = Readonly<Record<string, unknown>>;
 
@@ -109,7 +122,7 @@ class Writer {
       const unit = text.charCodeAt(at);
       if (unit > LAST_ASCII || unit === QUOTE || unit === AMPERSAND || unit === LESS) {
         this.length = to;
-        this.encode(escapeHtml(at === 0 ? text : text.slice(at)));
+        this.encode(escapeText(at === 0 ? text : text.slice(at)));
         return;
       }
       bytes[to] = unit;

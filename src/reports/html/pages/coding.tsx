@@ -38,9 +38,7 @@ export function renderCodingPage(sessions: readonly SessionToCode[], context: Re
       .map((session) => session.sessionId)
       .join('+')
       .slice(0, 80),
-    utterances: lines.flatMap((own) =>
-      own.map(({ anchor, turn, role }) => [anchor, turn, role, null, null, null] as const),
-    ),
+    utterances: lines.flatMap((own) => own.map(({ anchor, turn, role }) => [anchor, turn, role, null] as const)),
     globals: {},
     durationSeconds: null,
     evidence: {},

@@ -7,11 +7,14 @@ interface CaveatsProps {
   readonly context: ReportContext;
 }
 
+const SOURCES = [
+  ...new Set(
+    HEADLINE.map((ref) => findMeasure(ref).threshold).flatMap((one) => (one ? [`${one.source}. ${one.caveat}`] : [])),
+  ),
+];
+
 /** What must be said under every page with numbers: who coded, what the thresholds are worth, what the numbers are not for. */
 export function Caveats({ coder, context }: CaveatsProps) {
-  const sources = new Set(
-    HEADLINE.map((ref) => findMeasure(ref).threshold).flatMap((one) => (one ? [`${one.source}. ${one.caveat}`] : [])),
-  );
   return (
     <>
       <p>
@@ -21,7 +24,7 @@ export function Caveats({ coder, context }: CaveatsProps) {
         transcripts bring them. A machine’s code is a draft: listen before acting on it, and never use it alone to judge
         a person.
       </p>
-      {[...sources].map((source) => (
+      {SOURCES.map((source) => (
         <p key={source}>Thresholds: {source}</p>
       ))}
     </>

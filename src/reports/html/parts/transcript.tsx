@@ -4,7 +4,7 @@ import type { Role } from '../../../domain/session.js';
 import type { SessionResult } from '../../../domain/session-result.js';
 import { capitalize, type RoleNames } from '../../wording/role-names.js';
 import { formatClock } from '../format.js';
-import { escapeHtml, toHtml } from '../write-html.js';
+import { type Html, html, writeHtml } from '../write-html.js';
 import { CodeChip } from './code-chip.js';
 
 /** A line of a transcript as a page shows it. */
@@ -47,45 +47,40 @@ export function toTranscriptLines({ coded }: SessionResult, text: boolean): read
 /** A transcript: a block per turn, a line per utterance, every line with an address (`#u12`). */
 export function Transcript({ lines, wording, reviewBelow }: TranscriptProps) {
   const names = { practitioner: capitalize(wording.practitioner), client: capitalize(wording.client) };
-  const html: string[] = [];
+  // A page has hundreds of lines: as elements they took most of its time.
+  const turns: unknown[] = [];
   let open: number | null = null;
   for (const line of lines) {
-    if (line.turn !== open) html.push(open === null ? '' : '</li>', openTurn(line, names));
+    if (line.turn !== open) turns.push(open === null ? null : html`</li>`, writeStart(line, names));
     open = line.turn;
-    html.push(writeLine(line, reviewBelow));
+    turns.push(writeLine(line, reviewBelow));
   }
-  if (open !== null) html.push('</li>');
-  return <ol class="transcript" dangerouslySetInnerHTML={{ __html: html.join('') }} />;
+  if (open !== null) turns.push(html`</li>`);
+  return <ol class="transcript">{turns}</ol>;
 }
 
-/*
- * A page has hundreds of lines, and as elements they took most of its time: turns and lines are written as HTML.
- * Whatever came from a transcript or a configuration passes through `escapeHtml`.
- */
-
-function openTurn({ role, speaker, startSeconds }: TranscriptLine, names: Readonly<Record<string, string>>): string {
-  const name = role === 'other' ? `<bdi>${escapeHtml(speaker)}</bdi>` : escapeHtml(names[role] ?? role);
-  const time = startSeconds === null ? '' : `<span class="time">${formatClock(startSeconds)}</span>`;
-  return `<li class="turn turn-${role}"><p class="speaker">${name}${time}</p>`;
+function writeStart(
+  { role, speaker, startSeconds }: TranscriptLine,
+  names: Readonly<Record<Exclude<Role, 'other'>, string>>,
+): Html {
+  const name = role === 'other' ? html`<bdi>${speaker}</bdi>` : names[role];
+  const time = startSeconds === null ? null : html`<span class="time">${formatClock(startSeconds)}</span>`;
+  return html`<li class="turn turn-${role}"><p class="speaker">${name}${time}</p>`;
 }
 
-function writeLine({ anchor, number, text, assignment }: TranscriptLine, reviewBelow: number): string {
+function writeLine({ anchor, number, text, assignment }: TranscriptLine, reviewBelow: number): Html {
   const unsure = assignment !== null && isUnsure(assignment, reviewBelow);
-  const [id, place] = [escapeHtml(anchor), escapeHtml(number)];
-  const words = text === null ? '<p class="t"></p>' : `<p class="t" dir="auto">${escapeHtml(text)}</p>`;
+  const words = text === null ? html`<p class="t"></p>` : html`<p class="t" dir="auto">${text}</p>`;
   const code = assignment?.code
-    ? `${chipOf(assignment.code)}<span class="s">${escapeHtml(describeSource(assignment, unsure))}</span>`
-    : '';
-  return (
-    `<div class="${unsure ? 'u u-unsure' : 'u'}" id="${id}">` +
-    `<a class="n" href="#${id}" aria-label="Utterance ${place}">${place}</a>${words}<p class="c">${code}</p></div>`
-  );
+    ? html`${writeChip(assignment.code)}<span class="s">${describeSource(assignment, unsure)}</span>`
+    : null;
+  return html`<div class="${unsure ? 'u u-unsure' : 'u'}" id="${anchor}"><a class="n" href="#${anchor}" aria-label="Utterance ${number}">${number}</a>${words}<p class="c">${code}</p></div>`;
 }
 
-const chips = new Map<CodeId, string>();
+const chips = new Map<CodeId, Uint8Array>();
 
-function chipOf(code: CodeId): string {
-  const known = chips.get(code) ?? toHtml(<CodeChip code={code} />);
+function writeChip(code: CodeId): Uint8Array {
+  const known = chips.get(code) ?? writeHtml(<CodeChip code={code} />);
   chips.set(code, known);
   return known;
 }
