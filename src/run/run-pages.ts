@@ -4,7 +4,7 @@ import type { SessionMoments } from '../domain/feedback.js';
 import { DASHBOARD_PATH, feedbackSheetPath } from '../domain/run-paths.js';
 import type { RunResult } from '../domain/run-result.js';
 import type { ReportContext } from '../reports/context.js';
-import { renderDashboard } from '../reports/html/pages/dashboard.js';
+import { renderDashboardBytes } from '../reports/html/pages/dashboard.js';
 import { renderFeedbackSheet } from '../reports/html/pages/feedback-sheet.js';
 import type { RunStore } from './store.js';
 
@@ -16,7 +16,7 @@ export async function writeRunPages(
   rules: FlagRules,
   context: ReportContext,
 ): Promise<void> {
-  await store.write(DASHBOARD_PATH, renderDashboard(run, context));
+  await store.write(DASHBOARD_PATH, renderDashboardBytes(run, context));
   for (const feedback of buildAllFeedback(run.sessions, moments, rules)) {
     await store.write(feedbackSheetPath(feedback.practitionerId), renderFeedbackSheet(feedback, context));
   }

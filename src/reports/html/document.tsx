@@ -84,7 +84,9 @@ function Document({ title, kicker, heading, lede, nav, children, foot, script, d
           </footer>
         </div>
         {data === null ? null : (
-          <script id="data" type="application/json" dangerouslySetInnerHTML={{ __html: toInlineJson(data) }} />
+          <script id="data" type="application/json">
+            {toInlineJson(data)}
+          </script>
         )}
         {code === null ? null : <script>{code.bytes}</script>}
       </body>
@@ -98,6 +100,6 @@ function policy(styles: string, script: string | null): string {
 }
 
 /** JSON that cannot end its script element, whatever the transcripts hold. */
-function toInlineJson(data: unknown): string {
-  return JSON.stringify(data).replaceAll('<', '\\u003c');
+function toInlineJson(data: unknown): Uint8Array {
+  return Buffer.from(JSON.stringify(data).replaceAll('<', '\\u003c'));
 }

@@ -1,9 +1,8 @@
 /**
  * Writes elements as HTML in UTF-8, with everything escaped here and nowhere
  * else. Elements are what JSX makes of tags and of parts that keep no state.
- * Text and attributes are escaped; bytes, and what is named
- * `dangerouslySetInnerHTML`, stand as they are and must be HTML already.
- * Attributes bear the names that HTML and SVG give them.
+ * Text and attributes are escaped; bytes stand as they are and must be HTML
+ * already. Attributes bear the names that HTML and SVG give them.
  */
 export function writeHtml(node: unknown): Uint8Array {
   const writer = new Writer(spare ?? new Uint8Array(SPARE_BYTES));
@@ -81,12 +80,10 @@ class Writer {
 
   private element(tag: string, props: Props): void {
     let children: unknown;
-    let inner: unknown;
     this.html('<');
     this.html(tag);
     for (const name in props) {
       if (name === 'children') children = props[name];
-      else if (name === 'dangerouslySetInnerHTML') inner = props[name];
       else if (name === 'value' && tag === 'select') this.chosen = props[name];
       else this.attribute(name, props[name]);
     }
@@ -96,8 +93,7 @@ class Writer {
     }
     if (tag === 'option' && props.value === this.chosen) this.html(' selected');
     this.html('>');
-    if (isInner(inner)) this.html(inner.__html);
-    else this.node(children);
+    this.node(children);
     this.html('</');
     this.html(tag);
     this.html('>');
@@ -181,8 +177,4 @@ function attributeText(name: string, value: unknown): string | null {
 
 function isElement(node: unknown): node is Element {
   return typeof node === 'object' && node !== null && 'type' in node && 'props' in node;
-}
-
-function isInner(inner: unknown): inner is { readonly __html: string } {
-  return typeof inner === 'object' && inner !== null && '__html' in inner;
 }

@@ -4,7 +4,7 @@ import type { ReportContext } from '../../context.js';
 import { linkBetween } from '../../link-between.js';
 import { capitalize, roleNames } from '../../wording/role-names.js';
 import { type DashboardData, findMonths, toPractitionersData, toSessionsData } from '../dashboard-data.js';
-import { renderDocument } from '../document.js';
+import { type DocumentProps, renderDocument, renderDocumentBytes } from '../document.js';
 import { findGroups } from '../find.js';
 import { formatMonth, plural } from '../format.js';
 import { Caveats } from '../parts/caveats.js';
@@ -16,6 +16,15 @@ import { ALL_SESSIONS, findSessions, monthsWithSessions, SessionsTable } from '.
 
 /** The audit dashboard: `report/index.html`. */
 export function renderDashboard(run: RunResult, context: ReportContext): string {
+  return renderDocument(dashboardDocument(run, context));
+}
+
+/** The same in UTF-8: with many thousands of sessions too much to hold twice. */
+export function renderDashboardBytes(run: RunResult, context: ReportContext): Uint8Array {
+  return renderDocumentBytes(dashboardDocument(run, context));
+}
+
+function dashboardDocument(run: RunResult, context: ReportContext): DocumentProps {
   const { wording } = context;
   const data: DashboardData = {
     sessions: toSessionsData(run.sessions, UNSURE_FROM_PERCENT),
@@ -32,7 +41,7 @@ export function renderDashboard(run: RunResult, context: ReportContext): string 
     ['sessions', 'Sessions'],
     ['input', 'What was read'],
   ];
-  return renderDocument({
+  return {
     kind: 'dashboard',
     title: 'Fidelity audit',
     kicker: 'Motivational-interviewing fidelity audit',
@@ -109,7 +118,7 @@ export function renderDashboard(run: RunResult, context: ReportContext): string 
         </section>
       </>
     ),
-  });
+  };
 }
 
 /** From this share of unsure codes the filter `many unsure codes` finds a session. */
