@@ -3,6 +3,7 @@ import { AMBIGUOUS_GIVEN_NAMES, GIVEN_NAMES } from './lexicon/given-names.js';
 import { ROLE_WORDS } from './lexicon/role-words.js';
 import { SURNAMES } from './lexicon/surnames.js';
 import { TITLES } from './lexicon/word-lists.js';
+import { matchesOf } from './matches.js';
 
 const given = new Set(GIVEN_NAMES);
 const ambiguous = new Set(AMBIGUOUS_GIVEN_NAMES);
@@ -22,7 +23,7 @@ export function findNamesInLabel(label: string): readonly IdentifierSpan[] {
   const last = left.at(-1);
   if (first === undefined || last === undefined) return [];
   if (isCode(label)) return [];
-  const listed = left.some((part) => given.has(part.word) || surnames.has(part.word) || ambiguous.has(part.word));
+  const listed = left.some((part) => isListed(part.word));
   const titled = parts.some((part) => TITLES.has(part.word));
   const capital = /[A-Z\u00c0-\u00dd]/.test(label.charAt(first.start));
   if (!listed && !titled && !capital) return [];
@@ -41,7 +42,7 @@ export function findNamesInFileName(path: string): readonly IdentifierSpan[] {
   const spans: IdentifierSpan[] = [];
   for (let i = 0; i < parts.length; i++) {
     const part = parts[i];
-    if (part === undefined) continue;
+    if (part === undefined || !isListed(part.word)) continue;
     const next = beside(path, part, parts[i + 1]) ? parts[i + 1] : undefined;
     const isGiven = given.has(part.word) && !ROLE_WORDS.has(part.word);
     const followedBySurname =
@@ -62,6 +63,10 @@ export function findNamesInFileName(path: string): readonly IdentifierSpan[] {
   return spans;
 }
 
+function isListed(word: string): boolean {
+  return given.has(word) || surnames.has(word) || ambiguous.has(word);
+}
+
 function beside(path: string, part: Part, next: Part | undefined): boolean {
   return next !== undefined && /^[-_. ,]{0,2}$/.test(path.slice(part.end, next.start));
 }
@@ -71,7 +76,7 @@ function isCapitalised(path: string, part: Part): boolean {
 }
 
 function splitParts(text: string, pattern: RegExp): readonly Part[] {
-  return Array.from(text.matchAll(pattern), (match) => ({
+  return Array.from(matchesOf(text, pattern), (match) => ({
     word: match[0].toLowerCase().replaceAll('’', "'"),
     start: match.index,
     end: match.index + match[0].length,

@@ -1,4 +1,5 @@
 import type { IdentifierSpan } from './detector.js';
+import { matchesOf } from './matches.js';
 import { type Reading, SAID } from './reading.js';
 
 /** What a number is called before it is said, and what it looks like. */
@@ -22,7 +23,7 @@ const NOT_A_VALUE =
 export function findLabelledValues(reading: Reading, pattern: LabelledValue): readonly IdentifierSpan[] {
   if (reading.numberParts < pattern.minDigits) return [];
   const spans: IdentifierSpan[] = [];
-  for (const label of reading.lower.matchAll(pattern.label)) {
+  for (const label of matchesOf(reading.lower, pattern.label)) {
     const span = valueAfter(reading, label.index + label[0].length, 56, pattern);
     if (span !== null) spans.push(span);
   }

@@ -1,3 +1,5 @@
+import { matchesOf } from './matches.js';
+
 /** A series of numbers, written or spoken, read as one string of digits. */
 export interface NumberRun {
   readonly start: number;
@@ -56,7 +58,7 @@ const PARTS = new RegExp(PART, 'g');
 /** Every run of numbers in a lower-case text; a single number is a run of one part. */
 export function findNumberRuns(lower: string): readonly NumberRun[] {
   const runs: NumberRun[] = [];
-  for (const match of lower.matchAll(RUN)) {
+  for (const match of matchesOf(lower, RUN)) {
     const parts = match[0].match(PARTS) ?? [];
     const opening = match[0].startsWith('(') && !match[0].includes(')') ? 1 : 0;
     runs.push({

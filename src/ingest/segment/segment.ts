@@ -37,12 +37,15 @@ function splitCheckQuestion(tokens: readonly Token[], piece: Piece): readonly Pi
   const { from, to } = piece;
   if (!tokens[to - 1]?.text.includes('?')) return [piece];
   for (let at = to - 1; at >= from + 3; at--) {
-    if (!/[,;–—-]$/.test(tokens[at - 1]?.text ?? '')) continue;
+    if (!PAUSES.has(tokens[at - 1]?.text.at(-1) ?? '')) continue;
     const question = { from: at, to };
     return isCheckQuestion(wordsOf(tokens, question)) ? [{ from, to: at }, question] : [piece];
   }
   return [piece];
 }
+
+/** Marks before the question that checks. */
+const PAUSES: ReadonlySet<string> = new Set(',;–—-');
 
 function splitClauses(tokens: readonly Token[], piece: Piece): readonly Piece[] {
   const { from, to } = piece;

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Transcript, Turn } from '../../../src/domain/transcript.js';
 import { NO_METADATA } from '../../../src/domain/transcript.js';
@@ -130,6 +131,24 @@ test('a third voice with few words is shown but not coded', () => {
   const third = { ...turns[0]!, index: turns.length, speaker: 'Speaker 3', text: 'Tea?', spoken: 'Tea?' };
   const { speakers } = resolveRoles(transcript([...turns, third]), { roles: {}, speakers: [] });
   expect(speakers.map(({ role }) => role)).toEqual(['practitioner', 'client', 'other']);
+});
+
+test('a speaker has as many words as begin with a letter or digit of any script', () => {
+  const said = fc.string({
+    unit: fc.constantFrom('a', 'Z', '7', ' ', "'", '’', '-', '–', '…', '.', 'é', '中', '€', '\n'),
+  });
+  const pattern = /[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu;
+  fc.assert(
+    fc.property(fc.array(said, { minLength: 1, maxLength: 4 }), (texts) => {
+      const turns = conversation('T', 'T', 2).flatMap((turn, at) => {
+        const text = texts[at];
+        return text === undefined ? [] : [{ ...turn, text, spoken: text }];
+      });
+      const { speakers } = resolveRoles(transcript(turns), { roles: {}, speakers: [] });
+      const words = texts.reduce((sum, text) => sum + (text.match(pattern)?.length ?? 0), 0);
+      expect(speakers).toMatchObject([{ speaker: 'T', turns: texts.length, words }]);
+    }),
+  );
 });
 
 test('labels exchanged half-way are found near where it happens', () => {

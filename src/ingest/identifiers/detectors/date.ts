@@ -1,4 +1,5 @@
 import type { Detector, IdentifierSpan } from '../detector.js';
+import { matchesOf } from '../matches.js';
 
 /** A calendar date finer than a year: day and month, month and year, or all three, written or spoken. */
 export const date: Detector = {
@@ -73,12 +74,8 @@ const SPOKEN_BIRTH = new RegExp(
 
 /** Month and day alone look like scores ("7/10"), so they need a word that says a date follows. */
 function collectAnnounced(lower: string, before: string, spans: IdentifierSpan[]): void {
-  const opening = ASKS_DATE.test(before) ? `^\\W{0,3}(?:\\w+['\\w]* ){0,3}` : '(?!)';
-  const pattern = new RegExp(
-    `(?:\\b(?:on|since|until|till|by|born|dated?|birthday(?: is| was)?|got out|released|court(?: date)?(?: is)?|due)(?: on)?:? |${opening})((?:0?[1-9]|1[0-2])[/-](?:3[01]|[12]\\d|0?[1-9]))(?![\\w/%-]|[.,]\\d)`,
-    'g',
-  );
-  for (const match of lower.matchAll(pattern)) {
+  const pattern = ASKS_DATE.test(before) ? ANNOUNCED_OR_ASKED : ANNOUNCED;
+  for (const match of matchesOf(lower, pattern)) {
     const value = match[1] ?? '';
     if (value === '24/7' || value === '9/11') continue;
     const end = match.index + match[0].length;
@@ -86,10 +83,15 @@ function collectAnnounced(lower: string, before: string, spans: IdentifierSpan[]
   }
 }
 
+const ANNOUNCING =
+  '\\b(?:on|since|until|till|by|born|dated?|birthday(?: is| was)?|got out|released|court(?: date)?(?: is)?|due)(?: on)?:? ';
+const MONTH_AND_DAY = '((?:0?[1-9]|1[0-2])[/-](?:3[01]|[12]\\d|0?[1-9]))(?![\\w/%-]|[.,]\\d)';
+const ANNOUNCED = new RegExp(`${ANNOUNCING}${MONTH_AND_DAY}`, 'g');
+const ANNOUNCED_OR_ASKED = new RegExp(`(?:${ANNOUNCING}|^\\W{0,3}(?:\\w+['\\w]* ){0,3})${MONTH_AND_DAY}`, 'g');
 const ASKS_DATE =
   /\b(?:what date|which date|date of|birthday|born on|when (?:is|was) (?:the|your) (?:court|hearing|surgery|birthday))/;
 
 function collect(lower: string, pattern: RegExp, confidence: number, spans: IdentifierSpan[]): void {
-  for (const match of lower.matchAll(pattern))
+  for (const match of matchesOf(lower, pattern))
     spans.push({ start: match.index, end: match.index + match[0].length, confidence });
 }

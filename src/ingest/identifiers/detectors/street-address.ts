@@ -1,4 +1,5 @@
 import type { Detector, IdentifierSpan } from '../detector.js';
+import { matchesOf } from '../matches.js';
 
 /** A street with or without its number, a post office box, a rural route. */
 export const streetAddress: Detector = {
@@ -46,6 +47,6 @@ const SMALL = new RegExp(
 );
 
 function collect(text: string, pattern: RegExp, confidence: number, spans: IdentifierSpan[]): void {
-  for (const match of text.matchAll(pattern))
+  for (const match of matchesOf(text, pattern))
     spans.push({ start: match.index, end: match.index + match[0].length, confidence });
 }
