@@ -1,6 +1,7 @@
 // Builds what the pages carry inside them: a style sheet and a script per kind of page.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { rolldown } from 'rolldown';
+import { parseAst } from 'rolldown/parseAst';
 
 const FROM = 'src/reports/html';
 const TO = 'dist/reports/html/assets';
@@ -17,6 +18,9 @@ const STYLES = {
 };
 const SCRIPTS = ['dashboard', 'session', 'feedback'];
 
+// What instruments and codebook hold for tables and printed pages only; no script carries it.
+const UNREAD = ['annomi', 'better', 'caveat', 'certainty', 'whenUnsure'];
+
 // Tests run from source, so vitest calls this once, before any of them.
 export default async function buildAssets() {
   mkdirSync(TO, { recursive: true });
@@ -28,6 +32,7 @@ export default async function buildAssets() {
     const bundle = await rolldown({
       input: `${FROM}/client/${name}.tsx`,
       platform: 'browser',
+      plugins: [leaveOutUnread],
       resolve: { extensionAlias: { '.js': ['.ts', '.tsx', '.js'] } },
     });
     const { output } = await bundle.generate({ format: 'iife', minify: true });
@@ -36,7 +41,36 @@ export default async function buildAssets() {
     // A bundle stands inside a script element of a page.
     if (/<\/script|<!--/i.test(code))
       throw new Error(`${name}: the bundle holds text that would end its script element`);
+    const read = UNREAD.find((field) => new RegExp(`\\b${field}\\b`).test(code));
+    if (read) throw new Error(`${name}: something reads "${read}", which is left out of scripts`);
     writeFileSync(`${TO}/${name}.js`, code);
+  }
+}
+
+const leaveOutUnread = {
+  name: 'leave-out-unread',
+  transform: {
+    filter: { id: /\/src\/instruments\// },
+    handler(code) {
+      let kept = code;
+      for (const { start, end } of [...findUnread(parseAst(code, { lang: 'ts' }))].reverse()) {
+        kept = kept.slice(0, start) + kept.slice(end).replace(/^\s*,/, '');
+      }
+      return kept;
+    },
+  },
+};
+
+/** Fields of object literals, in the order of the text. */
+function* findUnread(node) {
+  if (typeof node !== 'object' || node === null) return;
+  for (const child of Object.values(node)) {
+    if (node.type === 'ObjectExpression' && child === node.properties) {
+      for (const field of child) {
+        if (UNREAD.includes(field.key?.name)) yield field;
+        else yield* findUnread(field);
+      }
+    } else yield* findUnread(child);
   }
 }
 
