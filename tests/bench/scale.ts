@@ -54,6 +54,7 @@ async function benchSize(size: number): Promise<void> {
   rmSync(out, { recursive: true, force: true });
   if (all) await run('tables, 1 thread', { threads: 1, pages: false, cache: null });
   if (all) await run('tables, 2 threads', { threads: 2, pages: false, cache: null });
+  if (all) await benchSideBySide(size);
   if (all) await run('pages, 1 thread', { threads: 1, pages: true, cache: null });
   if (all) await run('pages, 2 threads', { threads: 2, pages: true, cache: null });
   await run('pages, 2 threads, cold cache', { threads: 2, pages: true });
@@ -64,6 +65,17 @@ async function benchSize(size: number): Promise<void> {
     writeSessions(month, 1, size, size + Math.round(size / 20));
   }
   await run('pages, 2 threads, 5 % new', { threads: 2, pages: true }, month);
+}
+
+/** Two audits of one thread each at the same time, which share nothing: what the machine has for a second thread. */
+async function benchSideBySide(size: number): Promise<void> {
+  const outs = ['out-left', 'out-right'].map((name) => join(root, name));
+  const jobs = outs.map((out) =>
+    measure({ kind: 'audit', input: inputOf(size), out, threads: 1, pages: false, cache: null }),
+  );
+  const slower = (await Promise.all(jobs)).sort((a, b) => b.seconds - a.seconds)[0];
+  if (slower) show('tables, 1 thread, two runs at once', size, slower);
+  for (const out of outs) rmSync(out, { recursive: true, force: true });
 }
 
 async function benchQueue(size: number): Promise<void> {
@@ -148,6 +160,11 @@ function judge(): void {
     'tables, 1 thread ÷ 2 threads, wall',
     wall('tables, 1 thread') / wall('tables, 2 threads'),
     '≥ 1.7 on 2 free processors',
+  );
+  line(
+    'the most a second thread can give here: twice tables, 1 thread ÷ two such runs at once, wall',
+    (2 * wall('tables, 1 thread')) / wall('tables, 1 thread, two runs at once'),
+    'none: the machine',
   );
   line('5 % new ÷ cold cache, cpu', cpu('pages, 2 threads, 5 % new') / cpu('pages, 2 threads, cold cache'), '≤ 0.15');
   const [first, last] = [sizes[0] ?? 0, sizes.at(-1) ?? 0];
