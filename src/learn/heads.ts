@@ -18,6 +18,10 @@ export interface HeadPlan {
   readonly other: readonly string[];
   /** What a network reads beside what words are used like; null for a head that must be fast or only informs. */
   readonly network: 'cues' | 'inputs' | null;
+  /** Networks whose mean is the model's own: more of them waver less. */
+  readonly starts: number;
+  /** True when units coded by the codebook teach the first look too, at the weights they have for the codebook. */
+  readonly andCodes: boolean;
   /** How labels are decided for: see `fitDecisions`. */
   readonly decide: Deciding;
   readonly weights: OpinionWeights;
@@ -29,8 +33,13 @@ const TURN = ['annomi.main', 'annomi.question', 'annomi.reflection', 'annomi.inp
 const ELSEWHERE = ['strategy', 'misc', 'sentences'];
 
 const ALL: OpinionWeights = { trees: 0.45, linear: 0.25, first: 0.3, network: 0.5 };
+/** AnnoMI's turns alone are too few for client talk; its rare labels are given as readily as counts come out best. */
+const TALK = { andCodes: true, starts: 5, decide: { power: 0.6 } } as const;
+/** Of a network's start, one draw is as good as another; the mean of two wavers less. */
+const PLAIN = { andCodes: false, starts: 2 } as const;
 /** Client talk is too uncertain for trees and regressions over its own guesses: both made it worse. */
 const FIRST_AND_NETWORK: OpinionWeights = { trees: 0, linear: 0, first: 0.5, network: 0.5 };
+const MOSTLY_FIRST: OpinionWeights = { trees: 0, linear: 0, first: 0.65, network: 0.35 };
 
 /** In the order of their columns: what coding needs comes first. */
 export const HEAD_PLANS: readonly HeadPlan[] = [
@@ -43,6 +52,7 @@ export const HEAD_PLANS: readonly HeadPlan[] = [
     same: ['code'],
     other: ['code'],
     network: null,
+    ...PLAIN,
     decide: 'by-label',
     weights: ALL,
     l2: 2,
@@ -56,6 +66,7 @@ export const HEAD_PLANS: readonly HeadPlan[] = [
       same: TURN,
       other: ['annomi.talk'],
       network: 'cues',
+      ...PLAIN,
       decide: 'by-prevalence',
       weights: ALL,
       l2: 4,
@@ -69,6 +80,7 @@ export const HEAD_PLANS: readonly HeadPlan[] = [
     same: [],
     other: [],
     network: null,
+    ...PLAIN,
     decide: 'likeliest',
     weights: ALL,
     l2: 2,
@@ -81,6 +93,7 @@ export const HEAD_PLANS: readonly HeadPlan[] = [
     same: ['annomi.main', 'misc'],
     other: ['misc'],
     network: 'inputs',
+    ...PLAIN,
     decide: 'by-prevalence',
     weights: ALL,
     l2: 2,
@@ -93,6 +106,7 @@ export const HEAD_PLANS: readonly HeadPlan[] = [
     same: [],
     other: [],
     network: 'inputs',
+    ...PLAIN,
     decide: 'likeliest',
     weights: ALL,
     l2: 2,
@@ -106,6 +120,7 @@ export const HEAD_PLANS: readonly HeadPlan[] = [
     other: ['code'],
     network: null,
     // Percent change talk is what users read of it: it must count right.
+    ...PLAIN,
     decide: 'by-label',
     weights: ALL,
     l2: 10,
@@ -118,8 +133,8 @@ export const HEAD_PLANS: readonly HeadPlan[] = [
     same: ['annomi.talk'],
     other: TURN,
     network: 'inputs',
-    decide: 'by-prevalence',
-    weights: FIRST_AND_NETWORK,
+    ...TALK,
+    weights: MOSTLY_FIRST,
     l2: 10,
   },
   {
@@ -130,6 +145,7 @@ export const HEAD_PLANS: readonly HeadPlan[] = [
     same: ['misc'],
     other: ['misc'],
     network: 'inputs',
+    ...PLAIN,
     decide: 'by-prevalence',
     weights: FIRST_AND_NETWORK,
     l2: 6,

@@ -52,7 +52,9 @@ export function trainModel(labelled: readonly LabelledSession[], options: ModelO
     options.answers === undefined ? plan.answers : options.answers.includes(plan.head),
   );
   const needed = new Set(
-    answering.flatMap((plan) => (targets.get(plan) ?? []).map((target) => target.example.session)),
+    answering
+      .flatMap((plan) => (targets.get(plan) ?? []).filter((target) => isOwn(plan, target)))
+      .map((target) => target.example.session),
   );
   const views = new Map<SessionExamples, SessionView>();
   for (let fold = 0; fold < FOLDS; fold++) {
@@ -76,13 +78,15 @@ export function trainModel(labelled: readonly LabelledSession[], options: ModelO
     };
     const rows = (targets.get(plan) ?? []).flatMap((target): CombinerRow[] => {
       const view = views.get(target.example.session);
-      const bare = target.example.session.labelled.corpus.endsWith('-bare');
-      return view === undefined || bare ? [] : [{ target, view, fold: foldOf(target.example.session.labelled.group) }];
+      return view === undefined || !isOwn(plan, target)
+        ? []
+        : [{ target, view, fold: foldOf(target.example.session.labelled.group) }];
     });
     combiners[plan.role].push(
       fitCombiner(head, plans, rows, {
         folds: FOLDS,
         network: plan.network,
+        starts: plan.starts,
         decide: plan.decide,
         weights: plan.weights,
       }),
@@ -154,11 +158,22 @@ function isNeeded(plan: HeadPlan, answers: readonly string[]): boolean {
 function targetsOf(plan: HeadPlan, sessions: readonly SessionExamples[]): readonly Target[] {
   const examples = sessions.flatMap((session) => session.examples);
   if (plan.head === 'code') return codeTargets(examples, plan.role);
-  return examples.flatMap((example): Target[] => {
+  const own = examples.flatMap((example): Target[] => {
     const shares = example.unit.role === plan.role ? example.unit.votes[plan.head] : undefined;
     const bare = example.session.labelled.corpus.endsWith('-bare');
     return shares === undefined ? [] : [{ example, shares, weight: bare ? BARE_WEIGHT : 1 }];
   });
+  if (!plan.andCodes || own.length === 0) return own;
+  // Utterances cut out of the very turns that are there already would say the same twice.
+  const told = new Set(own.map((target) => target.example.session.labelled.group));
+  const codes = codeTargets(examples, plan.role);
+  return [...own, ...codes.filter((target) => !told.has(target.example.session.labelled.group))];
+}
+
+/** A second look learns and is calibrated on what was coded for its head, as it was written. */
+function isOwn(plan: HeadPlan, { example }: Target): boolean {
+  if (example.session.labelled.corpus.endsWith('-bare')) return false;
+  return plan.head === 'code' || example.unit.votes[plan.head] !== undefined;
 }
 
 /** A copy without punctuation teaches less than the original. */

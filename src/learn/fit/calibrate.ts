@@ -77,9 +77,9 @@ function matchPrevalence(
 /**
  * `likeliest`: the likeliest label, which is right most often; `by-prevalence`:
  * rarer labels are given more readily, all by one power of how often people
- * gave them; `by-label`: a number of each label's own.
+ * gave them, which is sought or given; `by-label`: a number of each label's own.
  */
-export type Deciding = 'likeliest' | 'by-prevalence' | 'by-label';
+export type Deciding = 'likeliest' | 'by-prevalence' | { readonly power: number } | 'by-label';
 
 /**
  * What to multiply each label's probability with to decide well on held-out
@@ -96,6 +96,9 @@ export function fitDecisions(
   deciding: Deciding,
 ): Float32Array {
   if (deciding === 'likeliest') return new Float32Array(size).fill(1);
+  if (typeof deciding === 'object') {
+    return rarityOf(shares, weights, size).map((value) => Math.exp(deciding.power * value));
+  }
   const logs = new Float64Array(probabilities.length * size);
   const gold = new Int32Array(probabilities.length);
   for (const [row, one] of probabilities.entries()) {

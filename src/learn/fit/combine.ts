@@ -28,6 +28,8 @@ export interface CombinerOptions {
   readonly folds: number;
   /** What a network reads beside what words are used like; null for none. */
   readonly network: 'cues' | 'inputs' | null;
+  /** Networks behind the model's own; calibration makes do with half of them. */
+  readonly starts: number;
   readonly decide: Deciding;
   readonly weights: OpinionWeights;
 }
@@ -63,7 +65,7 @@ export function fitCombiner(
       shares,
       all.filter((index) => rows[index]?.fold !== fold),
       options,
-      1,
+      Math.ceil(options.starts / 2),
     );
     for (const index of test) held[index] = opinion(fitted, rows[index], inputs, index * width);
   }
@@ -74,7 +76,7 @@ export function fitCombiner(
     calibrate(raw, calibration, out);
     return out;
   });
-  const fitted = fit(head, plan, rows, inputs, shares, all, options, STARTS);
+  const fitted = fit(head, plan, rows, inputs, shares, all, options, options.starts);
   const decide = fitDecisions(probabilities, shares, weights, size, options.decide);
   return { head: head.id, ...fitted, ...calibration, decide };
 }
@@ -140,8 +142,6 @@ function fit(
   };
 }
 
-/** Networks behind the model's own; calibration makes do with one. */
-const STARTS = 2;
 const NETWORK = { hidden: 24, batch: 32, rate: 2e-3, decay: 0.03, dropout: 0.3, seed: 7 };
 /** Few rows are gone over more often: about as many steps for all. */
 const NETWORK_ROWS = 20_000;
