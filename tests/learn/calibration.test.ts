@@ -65,3 +65,11 @@ test('where being right most often is all that counts, the likeliest label is de
   const factors = fitDecisions(probabilities, shares, new Float64Array(2).fill(1), 2, 'likeliest');
   expect([...factors]).toEqual([1, 1]);
 });
+
+test('a power that is given favours each label by its rarity to that power', () => {
+  const probabilities = Array.from({ length: 100 }, () => Float64Array.from([0.75, 0.25]));
+  const shares = Float32Array.from({ length: 200 }, (_, at) => (at % 2 === (at < 150 ? 0 : 1) ? 1 : 0));
+  const [common, rare] = fitDecisions(probabilities, shares, new Float64Array(100).fill(1), 2, { power: 0.5 });
+  // 75 and 25 of a hundred, each with one more that nobody gave.
+  expect((rare ?? 0) / (common ?? 1)).toBeCloseTo(Math.sqrt(76 / 26), 5);
+});
