@@ -9,6 +9,8 @@ import type { Target } from './fit/head.js';
 export interface HeadPlan {
   readonly role: CodedRole;
   readonly head: string;
+  /** The votes it learns from, where they have another name. */
+  readonly votes?: string;
   /** False for heads that only inform others. */
   readonly answers: boolean;
   readonly own: readonly string[];
@@ -30,6 +32,11 @@ export interface HeadPlan {
 }
 
 const TURN = ['annomi.main', 'annomi.question', 'annomi.reflection', 'annomi.input'];
+/**
+ * Client talk as AnnoMI's turns alone tell it, for heads that hear the codes
+ * elsewhere: told by both, the codebook's head trusted them too far.
+ */
+const TURNS_ALONE = 'annomi.talk-turns';
 const ELSEWHERE = ['strategy', 'misc', 'sentences'];
 
 const ALL: OpinionWeights = { trees: 0.45, linear: 0.25, first: 0.3, network: 0.5 };
@@ -64,7 +71,7 @@ export const HEAD_PLANS: readonly HeadPlan[] = [
       answers: true,
       own: [...TURN, ...ELSEWHERE],
       same: TURN,
-      other: ['annomi.talk'],
+      other: [TURNS_ALONE],
       network: 'cues',
       ...PLAIN,
       decide: 'by-prevalence',
@@ -115,13 +122,27 @@ export const HEAD_PLANS: readonly HeadPlan[] = [
     role: 'client',
     head: 'code',
     answers: true,
-    own: ['code', 'annomi.talk'],
+    own: ['code', TURNS_ALONE],
     same: ['code'],
     other: ['code'],
     network: null,
-    // Percent change talk is what users read of it: it must count right.
     ...PLAIN,
+    // Percent change talk is what users read of it: it must count right.
     decide: 'by-label',
+    weights: ALL,
+    l2: 10,
+  },
+  {
+    role: 'client',
+    head: TURNS_ALONE,
+    votes: 'annomi.talk',
+    answers: false,
+    own: [],
+    same: [],
+    other: [],
+    network: null,
+    ...PLAIN,
+    decide: 'likeliest',
     weights: ALL,
     l2: 10,
   },
@@ -141,7 +162,7 @@ export const HEAD_PLANS: readonly HeadPlan[] = [
     role: 'client',
     head: 'misc',
     answers: true,
-    own: ['annomi.talk', 'misc'],
+    own: [TURNS_ALONE, 'misc'],
     same: ['misc'],
     other: ['misc'],
     network: 'inputs',
@@ -152,12 +173,17 @@ export const HEAD_PLANS: readonly HeadPlan[] = [
   },
 ];
 
+/** The name of the votes a head learns from. */
+export function votesOf(plan: HeadPlan): string {
+  return plan.votes ?? plan.head;
+}
+
 /** In the corpus's own order where it has one, so that a model's bytes do not depend on the file's. */
 export function labelsOf(plan: HeadPlan, targets: readonly Target[]): readonly string[] {
   if (targets.length === 0) return [];
   if (plan.head === 'code') return plan.role === 'practitioner' ? PRACTITIONER_CODES : CLIENT_CODES;
   const present = new Set(targets.flatMap((target) => Object.keys(target.shares)));
-  const known = Object.entries(ANNOMI_HEADS).find(([head]) => head === plan.head)?.[1].labels;
+  const known = Object.entries(ANNOMI_HEADS).find(([head]) => head === votesOf(plan))?.[1].labels;
   const order: readonly string[] = known ?? [...PRACTITIONER_CODES, ...CLIENT_CODES];
   return [
     ...order.filter((label) => present.has(label)),

@@ -13,7 +13,7 @@ import { type Example, featurise, type SessionExamples } from './fit/featurise.j
 import { type FittedHead, fitHead, HEAD_DEFAULTS, type Matrix, matrixOf, scoreHead, type Target } from './fit/head.js';
 import { packHeads } from './fit/pack.js';
 import { NO_WORDS } from './fit/word-clusters.js';
-import { HEAD_PLANS, type HeadPlan, labelsOf } from './heads.js';
+import { HEAD_PLANS, type HeadPlan, labelsOf, votesOf } from './heads.js';
 
 export interface ModelOptions {
   readonly id: string;
@@ -159,7 +159,7 @@ function targetsOf(plan: HeadPlan, sessions: readonly SessionExamples[]): readon
   const examples = sessions.flatMap((session) => session.examples);
   if (plan.head === 'code') return codeTargets(examples, plan.role);
   const own = examples.flatMap((example): Target[] => {
-    const shares = example.unit.role === plan.role ? example.unit.votes[plan.head] : undefined;
+    const shares = example.unit.role === plan.role ? example.unit.votes[votesOf(plan)] : undefined;
     const bare = example.session.labelled.corpus.endsWith('-bare');
     return shares === undefined ? [] : [{ example, shares, weight: bare ? BARE_WEIGHT : 1 }];
   });
@@ -173,7 +173,7 @@ function targetsOf(plan: HeadPlan, sessions: readonly SessionExamples[]): readon
 /** A second look learns and is calibrated on what was coded for its head, as it was written. */
 function isOwn(plan: HeadPlan, { example }: Target): boolean {
   if (example.session.labelled.corpus.endsWith('-bare')) return false;
-  return plan.head === 'code' || example.unit.votes[plan.head] !== undefined;
+  return plan.head === 'code' || example.unit.votes[votesOf(plan)] !== undefined;
 }
 
 /** A copy without punctuation teaches less than the original. */
