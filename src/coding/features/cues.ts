@@ -142,6 +142,7 @@ function logOf(count: number): number {
   return LOGS[count] ?? Math.log1p(count);
 }
 
+/** Of the counts that come up again and again. */
 const LOGS = Float64Array.from({ length: 256 }, (_, count) => Math.log1p(count));
 
 function addLexicons(lexicons: number, out: Float32Array, at: number): void {

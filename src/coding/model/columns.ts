@@ -55,7 +55,7 @@ export function weightAt(columns: Columns, row: number, column: number): number 
 
 /**
  * Adds up the rows of a list, as `findRows` left it: four columns at a time, so
- * that their sums stay in registers (twice as fast as row by row).
+ * that their sums stay in registers.
  */
 export function addRows(columns: Columns, list: FeatureList, out: Float64Array): void {
   const { width, stride, scales, quads } = columns;

@@ -29,7 +29,7 @@ export function scoreTrees(trees: Trees, x: Float32Array, base: number, out: Flo
   for (let tree = 0, question = 0; tree < count; tree++) {
     let leaf = tree;
     for (const end = question + depth; question < end; question++) {
-      // `Number` of a comparison is a bit; a condition would be a branch, guessed wrong one time in three.
+      // `Number` of a comparison is a bit; a condition would be a branch, and often guessed wrong.
       const yes = Number((x[base + (feature[question] ?? 0)] ?? 0) > (threshold[question] ?? 0));
       leaf = (leaf << 1) | yes;
     }
