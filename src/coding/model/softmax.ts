@@ -14,3 +14,9 @@ export function exponentiate(values: Float64Array, at: number, size: number): nu
   }
   return total;
 }
+
+/** The same, divided by their sum: probabilities. */
+export function softmax(values: Float64Array, at: number, size: number): void {
+  const sum = exponentiate(values, at, size);
+  for (let k = at; k < at + size; k++) values[k] = (values[k] ?? 0) / sum;
+}

@@ -1,3 +1,4 @@
+import { softmax } from '../../coding/model/softmax.js';
 import type { Trees } from '../../coding/model/trees.js';
 
 export interface BoostingOptions {
@@ -234,16 +235,6 @@ function priors(targets: Float32Array, rowWeights: Float32Array, classes: number
 }
 
 function softmaxRows(score: Float64Array, out: Float64Array, rows: number, classes: number): void {
-  for (let row = 0; row < rows; row++) {
-    const base = row * classes;
-    let top = Number.NEGATIVE_INFINITY;
-    for (let k = 0; k < classes; k++) top = Math.max(top, score[base + k] ?? 0);
-    let sum = 0;
-    for (let k = 0; k < classes; k++) {
-      const value = Math.exp((score[base + k] ?? 0) - top);
-      out[base + k] = value;
-      sum += value;
-    }
-    for (let k = 0; k < classes; k++) out[base + k] = (out[base + k] ?? 0) / sum;
-  }
+  out.set(score.subarray(0, rows * classes));
+  for (let base = 0; base < rows * classes; base += classes) softmax(out, base, classes);
 }

@@ -1,3 +1,4 @@
+import { softmax } from '../../coding/model/softmax.js';
 import type { Example } from './featurise.js';
 import { columnsOf, toRows } from './featurise.js';
 import { fitLogistic, type SparseRows } from './logistic.js';
@@ -96,10 +97,7 @@ export function scoreHead(head: FittedHead, example: Example, out: Float32Array,
 export function probabilitiesOf(head: FittedHead, example: Example): Float64Array {
   const scores = new Float32Array(head.labels.length);
   scoreHead(head, example, scores, 0);
-  let top = Number.NEGATIVE_INFINITY;
-  for (const score of scores) top = Math.max(top, score);
-  const result = Float64Array.from(scores, (score) => Math.exp(score - top));
-  let sum = 0;
-  for (const value of result) sum += value;
-  return result.map((value) => value / sum);
+  const result = Float64Array.from(scores);
+  softmax(result, 0, result.length);
+  return result;
 }

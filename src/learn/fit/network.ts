@@ -1,4 +1,5 @@
 import { type Network, standardise } from '../../coding/model/network.js';
+import { softmax } from '../../coding/model/softmax.js';
 import { type Random, seededRandom, shuffle } from '../../statistics/random.js';
 
 export interface NetworkOptions {
@@ -177,20 +178,12 @@ function forward(layers: Layers, inputs: number, hidden: number, classes: number
   }
   for (let at = 0; at < rows * hidden; at++) layer[at] = Math.tanh(layer[at] ?? 0);
   for (let b = 0; b < rows; b++) {
-    let top = Number.NEGATIVE_INFINITY;
     for (let k = 0; k < classes; k++) {
       let sum = second[hidden * classes + k] ?? 0;
       for (let h = 0; h < hidden; h++) sum += (layer[b * hidden + h] ?? 0) * (second[h * classes + k] ?? 0);
       error[b * classes + k] = sum;
-      top = Math.max(top, sum);
     }
-    let sum = 0;
-    for (let k = 0; k < classes; k++) {
-      const value = Math.exp((error[b * classes + k] ?? 0) - top);
-      error[b * classes + k] = value;
-      sum += value;
-    }
-    for (let k = 0; k < classes; k++) error[b * classes + k] = (error[b * classes + k] ?? 0) / sum;
+    softmax(error, b * classes, classes);
   }
 }
 
