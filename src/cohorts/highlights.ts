@@ -129,7 +129,7 @@ function needsSupport(input: HighlightInput): Highlight[] {
   const { practitioner, measure, own, lowest } = worst;
   return [
     {
-      text: `${practitioner} could use support with ${measure.label.toLowerCase()}: ${show(own.pooled, measure)} over ${count(own.n, 'session')}, where ${lowest.label} starts at ${show(lowest.value, measure)}.`,
+      text: `${practitioner} could use support with ${inSentence(measure.label)}: ${show(own.pooled, measure)} over ${count(own.n, 'session')}, where ${lowest.label} starts at ${show(lowest.value, measure)}.`,
       href: feedbackSheetPath(practitioner),
     },
   ];
@@ -145,7 +145,7 @@ function doesWell(input: HighlightInput): Highlight[] {
   const { practitioner, measure, own, highest } = best;
   return [
     {
-      text: `${practitioner} does well on ${measure.label.toLowerCase()}: ${show(own.pooled, measure)} over ${count(own.n, 'session')}, beyond ${highest.label} (${show(highest.value, measure)}). Worth learning from.`,
+      text: `${practitioner} does well on ${inSentence(measure.label)}: ${show(own.pooled, measure)} over ${count(own.n, 'session')}, beyond ${highest.label} (${show(highest.value, measure)}). Worth learning from.`,
       href: feedbackSheetPath(practitioner),
     },
   ];
@@ -194,6 +194,11 @@ function evidenceOf(found: readonly { readonly session: SessionSummary; readonly
   if (!first) return 'report/index.html';
   const at = first.flag.utteranceIds[0];
   return `report/sessions/${first.session.sessionId}.html${at === undefined ? '' : `#${at}`}`;
+}
+
+/** A label within a sentence: in small letters, unless it begins with an abbreviation. */
+function inSentence(label: string): string {
+  return /^[A-Z]{2}/.test(label) ? label : label.toLowerCase();
 }
 
 function show(value: number | null, { unit }: Measure): string {

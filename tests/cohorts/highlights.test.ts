@@ -67,6 +67,19 @@ describe('what to look at first', () => {
     ]);
   });
 
+  it('writes abbreviations as they are written', () => {
+    const found = highlightsOf(
+      ['2026-01', '2026-02', '2026-03'].map((date, at) => ({
+        id: date,
+        practitioner: 'dot',
+        date,
+        MIA: 1 + at,
+        MINA: 20,
+      })),
+    );
+    expect(found.map(({ text }) => text.split(':')[0])).toEqual(['dot could use support with MI-adherent']);
+  });
+
   it('says nothing about a person from two sessions', () => {
     expect(highlightsOf(sessionsOf('ana', 1, ['2026-01', '2026-02']))).toEqual([]);
   });
