@@ -48,6 +48,18 @@ const PLAIN = { andCodes: false, starts: 2 } as const;
 const FIRST_AND_NETWORK: OpinionWeights = { trees: 0, linear: 0, first: 0.5, network: 0.5 };
 const MOSTLY_FIRST: OpinionWeights = { trees: 0, linear: 0, first: 0.65, network: 0.35 };
 
+/** A head with a first look alone, which other heads read. */
+const INFORMS = {
+  answers: false,
+  own: [],
+  same: [],
+  other: [],
+  network: null,
+  ...PLAIN,
+  decide: 'likeliest',
+  weights: ALL,
+} as const;
+
 /** In the order of their columns: what coding needs comes first. */
 export const HEAD_PLANS: readonly HeadPlan[] = [
   {
@@ -82,14 +94,7 @@ export const HEAD_PLANS: readonly HeadPlan[] = [
   {
     role: 'practitioner',
     head: 'strategy',
-    answers: false,
-    own: [],
-    same: [],
-    other: [],
-    network: null,
-    ...PLAIN,
-    decide: 'likeliest',
-    weights: ALL,
+    ...INFORMS,
     l2: 2,
   },
   {
@@ -136,14 +141,7 @@ export const HEAD_PLANS: readonly HeadPlan[] = [
     role: 'client',
     head: TURNS_ALONE,
     votes: 'annomi.talk',
-    answers: false,
-    own: [],
-    same: [],
-    other: [],
-    network: null,
-    ...PLAIN,
-    decide: 'likeliest',
-    weights: ALL,
+    ...INFORMS,
     l2: 10,
   },
   {

@@ -199,6 +199,14 @@ class GrowingFile {
 function notWritable(out: string, cause: unknown): Error {
   const code = cause instanceof Error && 'code' in cause ? String(cause.code) : null;
   if (cause instanceof UsageError || code === null) return cause instanceof Error ? cause : new Error(String(cause));
+  if (code === 'EEXIST' || code === 'ENOTDIR') {
+    return new UsageError(
+      'output-not-writable',
+      `expected a folder to write into, found a file in the way of ${out}.`,
+      'Choose another folder with --out.',
+      { cause },
+    );
+  }
   const full = code === 'ENOSPC' || code === 'EDQUOT' || code === 'EFBIG';
   return new UsageError(
     full ? 'disk-full' : 'output-not-writable',

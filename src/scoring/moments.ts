@@ -1,9 +1,9 @@
 import type { CodeAssignment } from '../domain/coded-session.js';
 import type { CodeId } from '../domain/codes.js';
+import { countWords } from '../domain/count-words.js';
 import type { Moment, MomentKind, SessionMoments } from '../domain/feedback.js';
 import type { Role } from '../domain/session.js';
 import type { SessionResult } from '../domain/session-result.js';
-import { countWords } from './words.js';
 
 /** A line of the transcript as a row of `utterances.csv` holds it, so that a saved run gives the same moments. */
 export interface CodedLine {

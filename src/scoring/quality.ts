@@ -1,7 +1,7 @@
 import type { CodedSession } from '../domain/coded-session.js';
+import { countWords } from '../domain/count-words.js';
 import type { Role } from '../domain/session.js';
 import type { SessionQuality, Volley } from '../domain/session-result.js';
-import { countWords } from './words.js';
 
 /** How far a session's numbers can be trusted; `reviewBelow` is the confidence under which a person should look. */
 export function assessQuality(coded: CodedSession, volleys: readonly Volley[], reviewBelow: number): SessionQuality {

@@ -1,8 +1,8 @@
 import type { CodedSession } from '../domain/coded-session.js';
 import type { CodeId } from '../domain/codes.js';
+import { countWords } from '../domain/count-words.js';
 import type { Role, Utterance } from '../domain/session.js';
 import type { Volley } from '../domain/session-result.js';
-import { countWords } from './words.js';
 
 const BACKCHANNEL =
   /^(?:yeah|yep|yes|yup|no|nah|nope|right|ok|okay|sure|true|exactly|mm+|m+[ -]?hm+|mhm+|hm+|uh[ -]?huh|uh|um|oh|ah|aha|i see|i know|got it)$/iu;

@@ -160,7 +160,7 @@ test('an output that cannot be a folder is named', async () => {
   writeFileSync(out, '');
   await expect(auditSessions(input, out)).rejects.toMatchObject({
     code: 'output-not-writable',
-    message: `cannot write into ${out} (EEXIST).`,
+    message: `expected a folder to write into, found a file in the way of ${out}.`,
   });
 });
 

@@ -1,3 +1,4 @@
+import { countWords } from '../../domain/count-words.js';
 import type { Role, RoleDecision, SpeakerRole } from '../../domain/session.js';
 import type { Transcript, Turn } from '../../domain/transcript.js';
 import { judgeBehaviour } from './behaviour.js';
@@ -155,35 +156,6 @@ function tally(turns: readonly Turn[]): readonly Tally[] {
   }
   return [...found].map(([speaker, count]) => ({ speaker, ...count }));
 }
-
-/** Words as they begin: a letter or digit with what follows it but for spaces and marks. */
-function countWords(text: string): number {
-  let count = 0;
-  let inside = 0;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    const kind = code < 128 ? (KINDS[code] ?? APART) : code === 0x2019 ? JOINT : OTHER;
-    if (kind === JOINT) continue;
-    if (kind === OTHER && (code < 0x2013 || code > 0x2026)) return countAnyWords(text);
-    const now = kind & WORDLIKE;
-    count += now & ~inside;
-    inside = now;
-  }
-  return count;
-}
-
-function countAnyWords(text: string): number {
-  return text.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu)?.length ?? 0;
-}
-
-const APART = 0;
-const WORDLIKE = 1;
-const JOINT = 2;
-const OTHER = 4;
-const KINDS = Uint8Array.from({ length: 128 }, (_, code) => {
-  const character = String.fromCharCode(code);
-  return /[a-z\d]/i.test(character) ? WORDLIKE : /['-]/.test(character) ? JOINT : APART;
-});
 
 function hasRole(known: ReadonlyMap<string, Known>, role: Role): boolean {
   return [...known.values()].some((one) => one.role === role);

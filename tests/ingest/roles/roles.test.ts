@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Transcript, Turn } from '../../../src/domain/transcript.js';
 import { NO_METADATA } from '../../../src/domain/transcript.js';
@@ -133,22 +132,14 @@ test('a third voice with few words is shown but not coded', () => {
   expect(speakers.map(({ role }) => role)).toEqual(['practitioner', 'client', 'other']);
 });
 
-test('a speaker has as many words as begin with a letter or digit of any script', () => {
-  const said = fc.string({
-    unit: fc.constantFrom('a', 'Z', '7', ' ', "'", '’', '-', '–', '…', '.', 'é', '中', '€', '\n'),
-  });
-  const pattern = /[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu;
-  fc.assert(
-    fc.property(fc.array(said, { minLength: 1, maxLength: 4 }), (texts) => {
-      const turns = conversation('T', 'T', 2).flatMap((turn, at) => {
-        const text = texts[at];
-        return text === undefined ? [] : [{ ...turn, text, spoken: text }];
-      });
-      const { speakers } = resolveRoles(transcript(turns), { roles: {}, speakers: [] });
-      const words = texts.reduce((sum, text) => sum + (text.match(pattern)?.length ?? 0), 0);
-      expect(speakers).toMatchObject([{ speaker: 'T', turns: texts.length, words }]);
-    }),
+test('a speaker has the words of all their turns', () => {
+  const turns = conversation('T', 'T', 2).slice(0, 2);
+  const said = ['Well -- don’t, mm-hmm.', '… 日本 -'];
+  const { speakers } = resolveRoles(
+    transcript(turns.map((turn, at) => ({ ...turn, text: said[at] ?? '', spoken: said[at] ?? '' }))),
+    { roles: {}, speakers: [] },
   );
+  expect(speakers).toMatchObject([{ speaker: 'T', turns: 2, words: 4 }]);
 });
 
 test('labels exchanged half-way are found near where it happens', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { countWords } from '../../src/scoring/words.js';
+import { countWords } from '../../src/domain/count-words.js';
 
 const piece = fc.oneof(
   fc.constantFrom(
