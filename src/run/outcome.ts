@@ -158,7 +158,7 @@ const NO_SESSION = { summary: null, line: null, rows: null, page: null, moments:
 const PARTS = SESSION_TABLES.length + 4;
 const NOTHING = new Uint8Array();
 
-/** Only the frame is checked: what it holds was written by this very version, and a cached copy bears a checksum. */
+/** Only the frame is checked: what it holds was written by this very version, and a cached copy bears a seal. */
 function isHead(value: unknown): value is Head {
   if (!isObject(value) || !('kind' in value)) return false;
   if (value.kind === 'session') return 'asRead' in value && 'moments' in value && 'problems' in value;

@@ -12,6 +12,7 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { decodeEntry, type Entry, encodeEntry, type KeptPage } from './entry.js';
+import { holdsSeal, seal } from './seal.js';
 
 /** Name of the cache inside an output folder. */
 export const CACHE_FOLDER = '.oars-cache';
@@ -58,7 +59,7 @@ export class ResultCache {
     const path = entryPath(this.folder, key);
     try {
       this.makeFolder(path);
-      // Straight into place: what a killed run leaves half written fails its checksum and is written again.
+      // Straight into place: what a killed run leaves half written breaks its seal and is written again.
       writeFileSync(path, encodeEntry(entry), { mode: 0o600 });
     } catch {
       rmSync(path, { force: true });
@@ -67,7 +68,7 @@ export class ResultCache {
 
   /** Keeps a page; null when it cannot be kept. */
   keepPage(page: Uint8Array): KeptPage | null {
-    const kept = { sha256: sha256Of(page), bytes: page.length };
+    const kept = { sha256: sha256Of(page), bytes: page.length, seal: seal(page).toString('base64') };
     const path = keptPagePath(this.folder, kept);
     if (this.holdsPage(kept)) return kept;
     const aside = `${path}.${randomUUID()}`;
@@ -86,7 +87,8 @@ export class ResultCache {
   /** True when the page lies there as it was kept; a report that shares the file may have been written to. */
   holdsPage(kept: KeptPage): boolean {
     try {
-      return sha256Of(this.readInto(keptPagePath(this.folder, kept), kept.bytes)) === kept.sha256;
+      const page = this.readInto(keptPagePath(this.folder, kept), kept.bytes);
+      return holdsSeal(page, Buffer.from(kept.seal, 'base64'));
     } catch {
       return false;
     }
