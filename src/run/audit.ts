@@ -84,7 +84,7 @@ export async function audit(paths: readonly string[], options: AuditOptions): Pr
     if (gathered.sessions.length === 0) throw nothingRead(gathered.problems);
     const run = summariseRun({ ...gathered, coder: workshop.coder?.identity ?? HUMAN_CODER }, config);
     await writeRunTables(store, run, config, writer.flags);
-    if (config.reports.pages) await writeRunPages(store, run, gathered.moments, config.flags, workshop.pages);
+    if (config.reports.pages) writeRunPages(store, run, gathered.moments, config.flags, workshop.pages);
     const outputs = await store.close();
     const manifest = buildManifest({
       run,

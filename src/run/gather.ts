@@ -48,26 +48,26 @@ export async function gatherSessions(
   const cacheKeys = new Set<string>();
   // What could not even be opened when the folder was looked through is as lost as a file that broke off.
   let failed = options.problems.filter((one) => one.code === 'unreadable-file').length;
-  const complain = async (found: readonly Problem[]) => {
+  const complain = (found: readonly Problem[]) => {
     problems.push(...found.map((one) => small.problem(one)));
-    await write.problems(found);
+    write.problems(found);
   };
-  await complain(options.problems);
+  complain(options.problems);
   for await (const { file, outcome } of processInOrder(files, executor)) {
     options.signal?.throwIfAborted();
     if ('key' in outcome && outcome.key !== null) cacheKeys.add(outcome.key);
     for (const page of keptPageOf(outcome)) cacheKeys.add(page.sha256);
     if (outcome.kind === 'failed') {
       failed += 1;
-      await complain(outcome.problems);
+      complain(outcome.problems);
     } else if (outcome.kind === 'session') {
       const own = await underOwnName(outcome, file, names, executor);
       sessions.push(small.summary(own.summary));
       moments.push(small.moments(own.moments));
-      await complain(own.problems);
+      complain(own.problems);
       const copy = duplicates.check(own.asRead.fingerprint, own.summary.sessionId, own.summary.source);
-      if (copy) await complain([copy]);
-      await write.session(own);
+      if (copy) complain([copy]);
+      write.session(own);
     } else inputs.push(outcome.input);
     options.onProgress?.({
       filesDone: inputs.length,

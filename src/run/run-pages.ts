@@ -9,15 +9,15 @@ import { renderFeedbackSheet } from '../reports/html/pages/feedback-sheet.js';
 import type { RunStore } from './store.js';
 
 /** Writes the pages that need the whole run. */
-export async function writeRunPages(
+export function writeRunPages(
   store: RunStore,
   run: RunResult,
   moments: readonly SessionMoments[],
   rules: FlagRules,
   context: ReportContext,
-): Promise<void> {
-  await store.write(DASHBOARD_PATH, renderDashboardBytes(run, context));
+): void {
+  store.write(DASHBOARD_PATH, renderDashboardBytes(run, context));
   for (const feedback of buildAllFeedback(run.sessions, moments, rules)) {
-    await store.write(feedbackSheetPath(feedback.practitionerId), renderFeedbackSheet(feedback, context));
+    store.write(feedbackSheetPath(feedback.practitionerId), renderFeedbackSheet(feedback, context));
   }
 }

@@ -10,7 +10,6 @@ import { FLAGS } from '../tables/flags.js';
 import { GROUPS, groupRows, PRACTITIONERS } from '../tables/groups.js';
 import { tablesReadMe } from '../tables/read-me.js';
 import type { Table } from '../tables/table.js';
-import { parquetPieces } from './csv-to-parquet.js';
 import type { Appender, RunStore } from './store.js';
 
 /** Writes what needs the whole run: groups, the data dictionary, Parquet, the data package. Ends every growing file. */
@@ -23,21 +22,23 @@ export async function writeRunTables(store: RunStore, run: RunResult, config: Co
     );
   if (run.practitionerFlags.length > 0) {
     const rows = run.practitionerFlags.map((one) => ({ scope: 'practitioner' as const, sessionId: null, ...one }));
-    await flags.append(csvRows(FLAGS, rows, text));
+    flags.append(csvRows(FLAGS, rows, text));
   }
-  await write(PRACTITIONERS, groupRows(run.groups.filter((group) => group.by === 'practitioner')));
-  await write(GROUPS, groupRows(run.groups.filter((group) => group.by !== 'practitioner')));
-  await write(DATA_DICTIONARY, dictionaryRows(text));
-  await store.write('tables/README.txt', tablesReadMe({ text, parquet }));
+  write(PRACTITIONERS, groupRows(run.groups.filter((group) => group.by === 'practitioner')));
+  write(GROUPS, groupRows(run.groups.filter((group) => group.by !== 'practitioner')));
+  write(DATA_DICTIONARY, dictionaryRows(text));
+  store.write('tables/README.txt', tablesReadMe({ text, parquet }));
   await store.close();
   if (parquet) {
+    // Loaded when asked for: it is a sixth of what an audit loads otherwise.
+    const { parquetPieces } = await import('./csv-to-parquet.js');
     for (const table of [...describeTables(text), describeTable(DATA_DICTIONARY, text)]) {
       const target = await store.appender(`tables/${table.name}.parquet`);
-      for await (const piece of parquetPieces(join(store.staging, 'tables'), table)) await target.append(piece);
+      for await (const piece of parquetPieces(join(store.staging, 'tables'), table)) target.append(piece);
     }
   }
   const files = (await store.close())
     .filter((file) => file.path.startsWith('tables/'))
     .map((file) => ({ ...file, path: file.path.slice('tables/'.length) }));
-  await store.write('tables/datapackage.json', `${JSON.stringify(dataPackage(files, text, VERSION), null, 2)}\n`);
+  store.write('tables/datapackage.json', `${JSON.stringify(dataPackage(files, text, VERSION), null, 2)}\n`);
 }

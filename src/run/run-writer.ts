@@ -16,8 +16,8 @@ import type { Appender, RunStore } from './store.js';
 export interface RunWriter {
   /** The flags table: findings about practitioners come when all sessions are known. */
   readonly flags: Appender;
-  session(outcome: SessionOutcome): Promise<void>;
-  problems(problems: readonly Problem[]): Promise<void>;
+  session(outcome: SessionOutcome): void;
+  problems(problems: readonly Problem[]): void;
 }
 
 const HEADERS: Readonly<Record<SessionTable, (text: boolean) => string>> = {
@@ -33,7 +33,7 @@ export async function openRunWriter(store: RunStore, config: Config, cache: stri
   const mark = excelBom ? '\uFEFF' : '';
   const open = async (name: SessionTable) => {
     const appender = await store.appender(`tables/${name}.csv`);
-    await appender.append(mark + HEADERS[name](text));
+    appender.append(mark + HEADERS[name](text));
     return appender;
   };
   const flags = await open('flags');
@@ -41,17 +41,19 @@ export async function openRunWriter(store: RunStore, config: Config, cache: stri
   for (const name of SESSION_TABLES) if (!tables.has(name)) tables.set(name, await open(name));
   const summaries = await store.appender('tables/sessions.jsonl');
   const problemTable = await store.appender('tables/problems.csv');
-  await problemTable.append(mark + csvHeader(PROBLEMS, text));
+  problemTable.append(mark + csvHeader(PROBLEMS, text));
   return {
     flags,
-    async session({ summary, line, rows, page }) {
-      for (const [name, appender] of tables) await appender.append(rows[name]);
-      await summaries.append(line);
+    session({ summary, line, rows, page }) {
+      for (const [name, appender] of tables) appender.append(rows[name]);
+      summaries.append(line);
       if (page === null) return;
       const path = sessionPagePath(summary.sessionId);
-      if (page instanceof Uint8Array) await store.write(path, page);
-      else await store.link(path, keptPagePath(cache ?? '', page), page);
+      if (page instanceof Uint8Array) store.write(path, page);
+      else store.link(path, keptPagePath(cache ?? '', page), page);
     },
-    problems: (found) => problemTable.append(found.length === 0 ? '' : csvRows(PROBLEMS, found, text)),
+    problems(found) {
+      if (found.length > 0) problemTable.append(csvRows(PROBLEMS, found, text));
+    },
   };
 }

@@ -1,5 +1,5 @@
 import { createHash, type Hash } from 'node:crypto';
-import { copyFileSync, linkSync, mkdirSync, writeFileSync } from 'node:fs';
+import { copyFileSync, linkSync, mkdirSync, writeFileSync, writeSync } from 'node:fs';
 import { type FileHandle, mkdir, open } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { UsageError } from '../domain/errors.js';
@@ -15,7 +15,7 @@ export interface WrittenFile {
 
 /** A file that grows piece by piece while the run goes on. */
 export interface Appender {
-  append(piece: string | Uint8Array): Promise<void>;
+  append(piece: string | Uint8Array): void;
 }
 
 /** Pieces are gathered to this size before they are written. */
@@ -59,10 +59,10 @@ export class RunStore {
   }
 
   /** Writes a whole file. */
-  async write(path: string, content: string | Uint8Array): Promise<void> {
+  write(path: string, content: string | Uint8Array): void {
     const bytes = typeof content === 'string' ? Buffer.from(content) : content;
     try {
-      // Pages are small and many: one blocking call costs less than the turns of an asynchronous one.
+      // Files are small and many: one blocking call costs less than the turns of an asynchronous one.
       writeFileSync(this.staged(path), bytes);
     } catch (cause) {
       throw notWritable(this.out, cause);
@@ -71,7 +71,7 @@ export class RunStore {
   }
 
   /** Takes in a whole file that stands elsewhere: under a second name where the file system can, else as a copy. */
-  async link(path: string, from: string, { bytes, sha256 }: Omit<WrittenFile, 'path'>): Promise<void> {
+  link(path: string, from: string, { bytes, sha256 }: Omit<WrittenFile, 'path'>): void {
     try {
       const target = this.staged(path);
       try {
@@ -91,9 +91,9 @@ export class RunStore {
       const file = new GrowingFile(path, await open(this.staged(path), 'w'));
       this.growing.push(file);
       return {
-        append: async (piece) => {
+        append: (piece) => {
           try {
-            await file.append(piece);
+            file.append(piece);
           } catch (cause) {
             throw notWritable(this.out, cause);
           }
@@ -107,7 +107,8 @@ export class RunStore {
   /** Ends every growing file and lists all files so far, by path. */
   async close(): Promise<readonly WrittenFile[]> {
     try {
-      for (const file of this.growing.splice(0)) this.files.push(await file.finish());
+      const files = this.growing.splice(0);
+      this.files.push(...(await Promise.all(files.map((file) => file.finish()))));
     } catch (cause) {
       throw notWritable(this.out, cause);
     }
@@ -155,8 +156,8 @@ class GrowingFile {
   private readonly path: string;
   private readonly file: FileHandle;
   private readonly hash: Hash = createHash('sha256');
-  private pieces: Uint8Array[] = [];
-  private waiting = 0;
+  private readonly waiting = Buffer.allocUnsafeSlow(BUFFER_BYTES);
+  private end = 0;
   private bytes = 0;
 
   constructor(path: string, file: FileHandle) {
@@ -164,17 +165,20 @@ class GrowingFile {
     this.file = file;
   }
 
-  async append(piece: string | Uint8Array): Promise<void> {
+  append(piece: string | Uint8Array): void {
     const bytes = typeof piece === 'string' ? Buffer.from(piece) : piece;
-    if (bytes.length === 0) return;
-    this.pieces.push(bytes);
-    this.waiting += bytes.length;
-    if (this.waiting >= BUFFER_BYTES) await this.flush();
+    for (let at = 0; at < bytes.length; ) {
+      const next = bytes.subarray(at, at + BUFFER_BYTES - this.end);
+      this.waiting.set(next, this.end);
+      this.end += next.length;
+      at += next.length;
+      if (this.end === BUFFER_BYTES) this.flush();
+    }
   }
 
   async finish(): Promise<WrittenFile> {
     try {
-      await this.flush();
+      this.flush();
       await this.file.sync();
     } finally {
       await this.file.close();
@@ -186,13 +190,12 @@ class GrowingFile {
     await this.file.close().catch(() => {});
   }
 
-  private async flush(): Promise<void> {
-    const block = Buffer.concat(this.pieces, this.waiting);
-    this.pieces = [];
-    this.waiting = 0;
-    for (let at = 0; at < block.length; ) at += (await this.file.write(block, at)).bytesWritten;
+  private flush(): void {
+    const block = this.waiting.subarray(0, this.end);
+    for (let at = 0; at < block.length; ) at += writeSync(this.file.fd, block, at);
     this.hash.update(block);
     this.bytes += block.length;
+    this.end = 0;
   }
 }
 

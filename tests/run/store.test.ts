@@ -40,7 +40,7 @@ test('two runs on one folder: the second is told who is writing, and the first g
     message: `another run is writing into ${out} (process ${process.pid}).`,
     hint: 'Wait for it to end, or choose another folder with --out.',
   });
-  await first.write('tables/a.csv', 'a\n');
+  first.write('tables/a.csv', 'a\n');
   await first.commit('{}\n');
   expect(readdirSync(out).sort()).toEqual(['manifest.json', 'tables']);
 });
@@ -89,7 +89,7 @@ test('a run that fails leaves the one before as it was, and nothing else', async
   await auditSessions(input, out);
   const before = resultsOf(out);
   const store = await RunStore.open(out);
-  await store.write('tables/sessions.csv', 'half\n');
+  store.write('tables/sessions.csv', 'half\n');
   await store.abandon();
   expect(resultsOf(out)).toEqual(before);
   expect(readdirSync(out).sort()).toEqual(['.oars-cache', 'manifest.json', 'report', 'tables']);
@@ -133,10 +133,10 @@ test('a full disk ends the run with what to do, and leaves the one before', asyn
     }
     // A device that is always full stands for the same where nothing may be mounted.
     const store = await RunStore.open(out);
-    await store.write('tables/first.csv', 'x\n');
+    store.write('tables/first.csv', 'x\n');
     symlinkSync('/dev/full', join(store.staging, 'tables/sessions.csv'));
     const appender = await store.appender('tables/sessions.csv');
-    await appender.append('a,b\n');
+    appender.append('a,b\n');
     await expect(store.close()).rejects.toMatchObject({ code: 'disk-full' });
     await store.abandon();
     expect(resultsOf(out)).toEqual(before);
