@@ -23,9 +23,9 @@ export async function* workOn(
     yield* processUnit(unit, workshop, access);
     return;
   }
-  const entry = access.cache.read(place.key);
-  if (entry && stillAnswered(entry.asked, workshop) && entry.pages.every((page) => access.cache.holdsPage(page))) {
-    yield* entry.outcomes;
+  const known = recallAt(place, workshop, access);
+  if (known !== null) {
+    yield* known;
     return;
   }
   const listening = listenTo(workshop);
@@ -48,17 +48,33 @@ export async function* workOn(
   yield* kept;
 }
 
+/** A unit's outcomes as the cache has them, encoded; null when they are to be made. */
+export function recall(unit: Unit, workshop: Workshop, access: CacheAccess): readonly Uint8Array[] | null {
+  const place = placeOf(unit, access);
+  return place === null ? null : recallAt(place, workshop, access);
+}
+
+function recallAt({ key }: Place, workshop: Workshop, { cache }: CacheAccess): readonly Uint8Array[] | null {
+  const entry = cache.read(key);
+  const believed =
+    entry !== null && stillAnswered(entry.asked, workshop) && entry.pages.every((page) => cache.holdsPage(page));
+  return believed ? entry.outcomes : null;
+}
+
 /** True when the cache has an entry for a file, believed or not. */
 export function isKept(file: DiscoveredFile, access: CacheAccess): boolean {
   const place = placeOf({ file, rename: null }, access);
   return place !== null && access.cache.has(place.key);
 }
 
+interface Place {
+  readonly key: string;
+  /** Of the file's content. */
+  readonly sha256: string;
+}
+
 /** Where a unit's result is kept; null when it is not kept as a whole. */
-function placeOf(
-  { file, rename }: Pick<Unit, 'file' | 'rename'>,
-  { runKey }: CacheAccess,
-): { readonly key: string; readonly sha256: string } | null {
+function placeOf({ file, rename }: Pick<Unit, 'file' | 'rename'>, { runKey }: CacheAccess): Place | null {
   if (rename !== null || file.bytes >= LARGE_FILE_BYTES) return null;
   try {
     const sha256 = createHash('sha256').update(readFileSync(file.absolute)).digest('hex');

@@ -1,8 +1,20 @@
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
+import { DEFAULT_CONFIG } from '../../src/config/config.js';
+import { prepareIngest } from '../../src/ingest/prepare.js';
+import { ResultCache } from '../../src/run/cache/result-cache.js';
+import type { Executor } from '../../src/run/executor.js';
+import { inlineExecutor } from '../../src/run/executors/inline.js';
+import { threadData } from '../../src/run/executors/local.js';
+import { recallingExecutor } from '../../src/run/executors/recalling.js';
+import { threadsExecutor } from '../../src/run/executors/threads.js';
+import { processInOrder } from '../../src/run/in-order.js';
+import { openWorkshop } from '../../src/run/open-workshop.js';
+import { encodeOutcome } from '../../src/run/outcome.js';
+import type { Unit } from '../../src/run/unit.js';
 import { writeOneTable, writeSessions } from '../bench/generate/write.js';
 import { resultsOf } from './results.js';
-import { auditSessions, scratch } from './support.js';
+import { auditSessions, PATTERN, scratch } from './support.js';
 
 const folder = scratch();
 const many = join(folder, 'many');
@@ -43,4 +55,37 @@ test('a fault in a thread ends the audit with that fault, and leaves nothing hal
   });
   await expect(running).rejects.toThrow('enough');
   expect(resultsOf(out)).toEqual({});
+});
+
+test('what is kept is taken here, and only the rest goes to others: with the same outcomes in the same order', async () => {
+  const config = { ...DEFAULT_CONFIG, ingest: { ...DEFAULT_CONFIG.ingest, pathPattern: PATTERN } };
+  const { options, files } = await prepareIngest([many], config.ingest);
+  const workshop = await openWorkshop(config, options, new Map(), undefined);
+  const cache = join(folder, 'kept');
+  const run = async (executor: Executor, some = files) => {
+    const found: unknown[] = [];
+    for await (const { file, outcome } of processInOrder(some, executor))
+      found.push([file.path, encodeOutcome(outcome)]);
+    await executor.close();
+    return found;
+  };
+  const data = threadData(workshop, cache);
+  const access = { cache: new ResultCache(cache), runKey: data.cache?.runKey ?? '' };
+  await run(
+    inlineExecutor(workshop, access),
+    files.filter((_, at) => at % 3 > 0),
+  );
+  const others = threadsExecutor(2, data);
+  const left: string[] = [];
+  const start = (unit: Unit) => {
+    left.push(unit.file.path);
+    return others.start(unit);
+  };
+  const mixed = await run(recallingExecutor(workshop, access, { ...others, start }));
+  expect(left).toEqual(files.filter((_, at) => at % 3 === 0).map(({ path }) => path));
+  const recalled = await run(inlineExecutor(workshop, access));
+  expect(mixed.length).toBe(56);
+  // A file done just now says so; the sessions are the same.
+  const sessionsOf = (found: unknown[]) => found.filter((_, at) => at % 2 === 0);
+  expect(sessionsOf(mixed)).toEqual(sessionsOf(recalled));
 });

@@ -8,12 +8,16 @@ import type { OpenWorkshop } from '../open-workshop.js';
 import { isKept } from '../work-on.js';
 import { inlineExecutor } from './inline.js';
 import type { ThreadData } from './messages.js';
+import { recallingExecutor } from './recalling.js';
 import { threadsExecutor } from './threads.js';
 
 /** A thread takes a moment to start; below this much input for each it does not pay. */
 const WORTH_A_THREAD_BYTES = 1024 * 1024;
 
-/** Workers on this machine: this thread alone for little input, threads for more. */
+/**
+ * Workers on this machine: this thread alone for little input, threads for more.
+ * Where most is kept this thread takes it, and threads do what is left.
+ */
 export function localExecutor(
   workshop: OpenWorkshop,
   files: readonly DiscoveredFile[],
@@ -21,9 +25,16 @@ export function localExecutor(
 ): Executor {
   const data = threadData(workshop, options.cache);
   const access = data.cache && { ...data.cache, cache: new ResultCache(data.cache.folder) };
-  const most = options.threads ?? worthwhileThreads(bytesOf(files));
-  const count = most > 1 && access !== null ? Math.min(most, threadsForTheRest(files, access)) : most;
-  return count > 1 ? threadsExecutor(count, data) : inlineExecutor(workshop, access);
+  const bytes = bytesOf(files);
+  const most = options.threads ?? Math.min(availableParallelism(), worthwhileThreads(bytes));
+  if (most <= 1) return inlineExecutor(workshop, access);
+  const missing = access === null ? 1 : missingShare(files, access);
+  if (access === null || missing > MOSTLY_NEW) return threadsExecutor(most, data);
+  const work = missing + RECALLING * (1 - missing);
+  const count = Math.min(Math.round((most * missing) / work), worthwhileThreads(missing * bytes));
+  return count === 0
+    ? inlineExecutor(workshop, access)
+    : recallingExecutor(workshop, access, threadsExecutor(count, data));
 }
 
 /** A workshop as plain data, for threads and other machines to open again. */
@@ -38,21 +49,23 @@ export function threadData(workshop: OpenWorkshop, cache: string | null): Thread
 
 const LOOKED_UP = 64;
 
-/** Threads for what the cache does not hold, by a look at some of the files: most of a month is often known. */
-function threadsForTheRest(files: readonly DiscoveredFile[], access: CacheAccess): number {
+/** Share of the files that the cache does not hold, by a look at some of them. */
+function missingShare(files: readonly DiscoveredFile[], access: CacheAccess): number {
   const step = Math.max(1, Math.floor(files.length / LOOKED_UP));
   const sample = files.filter((_, at) => at % step === 0);
-  const missing = sample.filter((file) => !isKept(file, access)).length / sample.length;
-  return missing > MOSTLY_NEW ? Number.POSITIVE_INFINITY : worthwhileThreads(missing * bytesOf(files));
+  return sample.filter((file) => !isKept(file, access)).length / sample.length;
 }
 
 /** From this share on it is a first run, whose threads are no one's to take away. */
 const MOSTLY_NEW = 0.5;
+
+/** What it takes to recall a session, in times of what it takes to do it anew. */
+const RECALLING = 0.05;
 
 function bytesOf(files: readonly DiscoveredFile[]): number {
   return files.reduce((sum, file) => sum + file.bytes, 0);
 }
 
 function worthwhileThreads(bytes: number): number {
-  return Math.max(1, Math.min(availableParallelism(), Math.floor(bytes / WORTH_A_THREAD_BYTES)));
+  return Math.floor(bytes / WORTH_A_THREAD_BYTES);
 }

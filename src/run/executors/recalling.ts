@@ -1,0 +1,28 @@
+import { setImmediate } from 'node:timers/promises';
+import type { CacheAccess } from '../cache/result-cache.js';
+import type { Executor } from '../executor.js';
+import { decodeOutcome, type Outcome } from '../outcome.js';
+import type { Workshop } from '../process-session.js';
+import { recall } from '../work-on.js';
+
+/** What is new often comes in a row, such as a site's last month: so many files ahead it is begun. */
+const AHEAD = 256;
+
+/** Takes what is kept on this thread, where it is written, and leaves the rest to others. */
+export function recallingExecutor(workshop: Workshop, access: CacheAccess, others: Executor): Executor {
+  return {
+    ahead: Math.max(AHEAD, others.ahead),
+    parts: others.parts,
+    start(unit) {
+      const kept = recall(unit, workshop, access);
+      return kept === null ? others.start(unit) : decoded(kept);
+    },
+    close: () => others.close(),
+  };
+}
+
+async function* decoded(outcomes: readonly Uint8Array[]): AsyncGenerator<Outcome, void> {
+  // The others are only heard between two files.
+  await setImmediate();
+  for (const one of outcomes) yield decodeOutcome(one);
+}
