@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import type { DiscoveredFile } from '../ingest/discover.js';
 import { listenTo, stillAnswered } from './cache/asked.js';
+import { FileReader } from './cache/file-reader.js';
 import type { CacheAccess } from './cache/result-cache.js';
 import { fileKey } from './cache/result-key.js';
 import { encodeOutcome, keptPageOf, type Outcome, withKeptPage } from './outcome.js';
@@ -77,9 +77,12 @@ interface Place {
 function placeOf({ file, rename }: Pick<Unit, 'file' | 'rename'>, { runKey }: CacheAccess): Place | null {
   if (rename !== null || file.bytes >= LARGE_FILE_BYTES) return null;
   try {
-    const sha256 = createHash('sha256').update(readFileSync(file.absolute)).digest('hex');
+    const sha256 = createHash('sha256').update(TRANSCRIPTS.read(file.absolute)).digest('hex');
     return { key: fileKey(runKey, file, sha256), sha256 };
   } catch {
     return null;
   }
 }
+
+/** One a thread. */
+const TRANSCRIPTS = new FileReader();

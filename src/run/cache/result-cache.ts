@@ -1,17 +1,8 @@
 import { createHash, randomUUID } from 'node:crypto';
-import {
-  closeSync,
-  existsSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  readSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { decodeEntry, type Entry, encodeEntry, type KeptPage } from './entry.js';
+import { FileReader } from './file-reader.js';
 import { holdsSeal, seal } from './seal.js';
 
 /** Name of the cache inside an output folder. */
@@ -35,7 +26,7 @@ export const PAGES_FOLDER = 'pages';
 export class ResultCache {
   private readonly folder: string;
   private readonly made = new Set<string>();
-  private page = Buffer.allocUnsafe(256 * 1024);
+  private readonly pages = new FileReader();
 
   constructor(folder: string) {
     this.folder = folder;
@@ -87,25 +78,10 @@ export class ResultCache {
   /** True when the page lies there as it was kept; a report that shares the file may have been written to. */
   holdsPage(kept: KeptPage): boolean {
     try {
-      const page = this.readInto(keptPagePath(this.folder, kept), kept.bytes);
+      const page = this.pages.read(keptPagePath(this.folder, kept), kept.bytes);
       return holdsSeal(page, Buffer.from(kept.seal, 'base64'));
     } catch {
       return false;
-    }
-  }
-
-  /** A file and one byte more, should it have grown: in memory that is used again, because every page of a run comes by. */
-  private readInto(path: string, bytes: number): Uint8Array {
-    if (this.page.length <= bytes) this.page = Buffer.allocUnsafe(2 * bytes);
-    const file = openSync(path, 'r');
-    try {
-      let end = 0;
-      for (let more = -1; more !== 0 && end <= bytes; end += more) {
-        more = readSync(file, this.page, end, bytes + 1 - end, null);
-      }
-      return this.page.subarray(0, end);
-    } finally {
-      closeSync(file);
     }
   }
 
