@@ -17,6 +17,7 @@ interface Flags {
   readonly json?: string | boolean;
   readonly html?: string;
   readonly crossValidate?: number;
+  readonly draw: number;
   readonly trainWith: readonly string[];
 }
 
@@ -37,8 +38,9 @@ export const evaluateCommand: CommandModule = {
       .option(
         '--cross-validate <k>',
         'train on the other folds, test on each in turn; groups (videos, sessions) stay together',
-        wholeNumber,
+        wholeNumber(2),
       )
+      .option('--draw <n>', 'another way to deal groups into folds: what one says is partly luck', wholeNumber(1), 1)
       .option('--train-with <paths...>', 'other coded data every fold may train on', [])
       .addHelpText(
         'after',
@@ -51,6 +53,7 @@ export const evaluateCommand: CommandModule = {
             layout: flags.layout,
             model: flags.model ?? null,
             crossValidate: flags.crossValidate ?? null,
+            draw: flags.draw,
             trainWith: flags.trainWith,
             progress: (message) => {
               if (!common.quiet) io.stderr(`${message}\n`);
@@ -69,10 +72,13 @@ export const evaluateCommand: CommandModule = {
   },
 };
 
-function wholeNumber(text: string): number {
-  const value = Number(text);
-  if (!Number.isInteger(value) || value < 2) throw new InvalidArgumentError('expected a whole number of at least 2');
-  return value;
+function wholeNumber(least: number): (text: string) => number {
+  return (text) => {
+    const value = Number(text);
+    if (!Number.isInteger(value) || value < least)
+      throw new InvalidArgumentError(`expected a whole number of at least ${least}`);
+    return value;
+  };
 }
 
 /** The page names no one and shows no words of a transcript. */

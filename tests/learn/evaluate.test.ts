@@ -108,14 +108,22 @@ test('cross-validation never answers with what was learnt from the items tested'
   });
   const file = join(scratchFolder(), 'sentences.csv');
   writeFileSync(file, ['text,label', ...rows, ''].join('\n'));
-  const { report } = evaluate({
-    file,
-    layout: 'sentences',
-    model: null,
-    crossValidate: 5,
-    trainWith: [],
-    progress: () => undefined,
-  });
+  const dealt = (draw: number) =>
+    evaluate({
+      file,
+      layout: 'sentences',
+      model: null,
+      crossValidate: 5,
+      draw,
+      trainWith: [],
+      progress: () => undefined,
+    });
+  const { report, predictions } = dealt(1);
   expect(report.tasks[0]?.items).toBe(60);
   expect(report.tasks[0]?.accuracy.value).toBeLessThan(0.7);
+  // Another draw tests the same items in other company, and the same draw again says the same.
+  const other = dealt(2);
+  expect(other.report.tasks[0]?.items).toBe(60);
+  expect(other.predictions).not.toEqual(predictions);
+  expect(dealt(1).predictions).toEqual(predictions);
 });

@@ -19,6 +19,8 @@ export interface EvaluateOptions {
   readonly model: string | null;
   /** Number of folds to train and test on in turn; null to hold a model against the file. */
   readonly crossValidate: number | null;
+  /** Which way the groups are dealt into folds; what one way says is partly luck. 1 when left out. */
+  readonly draw?: number;
   /** Other coded data that every fold may train on. */
   readonly trainWith: readonly string[];
   readonly progress: (message: string) => void;
@@ -86,7 +88,7 @@ function crossValidated(
   layout: Layout,
   options: EvaluateOptions,
 ): { comparison: Comparison; coder: string } {
-  const folds = foldsOf(rows, layout, options.crossValidate ?? 5);
+  const folds = foldsOf(rows, layout, options.crossValidate ?? 5, options.draw ?? 1);
   const others = readCorpora(options.trainWith, [])
     .filter((one) => one.corpus.id !== layout.corpus.id)
     .flatMap((one) => one.sessions);
@@ -117,11 +119,8 @@ function crossValidated(
 }
 
 /** Groups dealt into folds in a seeded order; `k` as large as the number of groups leaves one out at a time. */
-function foldsOf(rows: readonly Row[], layout: Layout, k: number): readonly ReadonlySet<string>[] {
-  const groups = shuffle(
-    [...new Set(rows.map((row, index) => layout.groupOf(row, index)))].sort(),
-    seededRandom(FOLD_SEED),
-  );
+function foldsOf(rows: readonly Row[], layout: Layout, k: number, draw: number): readonly ReadonlySet<string>[] {
+  const groups = shuffle([...new Set(rows.map((row, index) => layout.groupOf(row, index)))].sort(), seededRandom(draw));
   const count = Math.min(k, groups.length);
   if (count < 2)
     throw new UsageError(
@@ -131,8 +130,6 @@ function foldsOf(rows: readonly Row[], layout: Layout, k: number): readonly Read
     );
   return Array.from({ length: count }, (_, fold) => new Set(groups.filter((_, index) => index % count === fold)));
 }
-
-const FOLD_SEED = 1;
 
 /** Folds may know different labels: the labels of all, in the order met. */
 function joined(parts: readonly Comparison[]): Comparison {
