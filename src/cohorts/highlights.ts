@@ -3,6 +3,7 @@ import type { Problem } from '../domain/problem.js';
 import { feedbackSheetPath } from '../domain/run-paths.js';
 import type { GroupMeasure, GroupResult, Highlight, InputFile } from '../domain/run-result.js';
 import type { Flag, SessionSummary } from '../domain/session-result.js';
+import { formatCount, formatValue } from '../instruments/format-value.js';
 import type { Measure } from '../instruments/instrument.js';
 import { findMeasure, HEADLINE, type MeasureRef } from '../instruments/instruments.js';
 
@@ -36,7 +37,7 @@ function unreadable({ inputs, problems }: HighlightInput): Highlight[] {
   );
   const count = Math.max(rejected, places.size);
   if (count === 0) return [];
-  const what = count === 1 ? 'One input was' : `${count} inputs were`;
+  const what = count === 1 ? 'One input was' : `${formatCount(count)} inputs were`;
   return [
     {
       text: `${what} not read in full; the list of problems says where and what to do.`,
@@ -129,7 +130,7 @@ function needsSupport(input: HighlightInput): Highlight[] {
   const { practitioner, measure, own, lowest } = worst;
   return [
     {
-      text: `${practitioner} could use support with ${inSentence(measure.label)}: ${show(own.pooled, measure)} over ${count(own.n, 'session')}, where ${lowest.label} starts at ${show(lowest.value, measure)}.`,
+      text: `${practitioner} could use support with ${inSentence(measure.label)}: ${formatValue(own.pooled, measure)} over ${count(own.n, 'session')}, where ${lowest.label} starts at ${formatValue(lowest.value, measure)}.`,
       href: feedbackSheetPath(practitioner),
     },
   ];
@@ -145,7 +146,7 @@ function doesWell(input: HighlightInput): Highlight[] {
   const { practitioner, measure, own, highest } = best;
   return [
     {
-      text: `${practitioner} does well on ${inSentence(measure.label)}: ${show(own.pooled, measure)} over ${count(own.n, 'session')}, beyond ${highest.label} (${show(highest.value, measure)}). Worth learning from.`,
+      text: `${practitioner} does well on ${inSentence(measure.label)}: ${formatValue(own.pooled, measure)} over ${count(own.n, 'session')}, beyond ${highest.label} (${formatValue(highest.value, measure)}). Worth learning from.`,
       href: feedbackSheetPath(practitioner),
     },
   ];
@@ -154,7 +155,7 @@ function doesWell(input: HighlightInput): Highlight[] {
 interface Standing {
   readonly practitioner: string;
   readonly measure: Measure;
-  readonly own: GroupMeasure;
+  readonly own: GroupMeasure & { readonly pooled: number };
   readonly lowest: { readonly label: string; readonly value: number };
   readonly highest: { readonly label: string; readonly value: number };
   /** Value ÷ lowest threshold: comparable across measures. */
@@ -175,8 +176,16 @@ function standing(group: GroupResult, ref: MeasureRef, rules: HighlightInput['ru
   const highest = measure.threshold?.levels.at(-1);
   if (!own || own.pooled === null || !lowest || !highest || measure.better !== 'higher') return [];
   if (own.n < rules.minimumSessions || (own.pooledDenominator ?? 0) < rules.minimumDenominator) return [];
+  const { pooled } = own;
   return [
-    { practitioner: group.key.practitioner ?? '', measure, own, lowest, highest, share: own.pooled / lowest.value },
+    {
+      practitioner: group.key.practitioner ?? '',
+      measure,
+      own: { ...own, pooled },
+      lowest,
+      highest,
+      share: pooled / lowest.value,
+    },
   ];
 }
 
@@ -201,13 +210,8 @@ function inSentence(label: string): string {
   return /^[A-Z]{2}/.test(label) ? label : label.toLowerCase();
 }
 
-function show(value: number | null, { unit }: Measure): string {
-  if (value === null) return 'no value';
-  return unit === 'percent' ? `${Math.round(value)} %` : value.toFixed(unit === 'ratio' ? 2 : 1);
-}
-
 function count(n: number, noun: string): string {
-  return n === 1 ? `one ${noun}` : `${n} ${noun}s`;
+  return n === 1 ? `one ${noun}` : `${formatCount(n)} ${noun}s`;
 }
 
 /** A sentence begins with a capital; a figure stays what it is. */

@@ -67,6 +67,16 @@ describe('what to look at first', () => {
     ]);
   });
 
+  it('writes figures as the pages do: never rounded over a level that is not reached', () => {
+    const months = ['2026-01', '2026-02', '2026-03'];
+    const [found] = highlightsOf(
+      months.map((date) => ({ id: date, practitioner: 'eve', date, OQ: 250, CQ: 250, SR: 249, CR: 249 })),
+    );
+    expect(found?.text).toMatch(/: 0\.996 over 3 sessions, where .* starts at 1\.00\.$/);
+    const [moments] = highlightsOf([{ id: 's1', flags: [flag('mi-non-adherent', 12_000, ['u1'])] }]);
+    expect(moments?.text).toMatch(/^12\u202f000 moments in one session/);
+  });
+
   it('writes abbreviations as they are written', () => {
     const found = highlightsOf(
       ['2026-01', '2026-02', '2026-03'].map((date, at) => ({

@@ -1,16 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { feedbackSheetPath, sessionPagePath } from '../../src/domain/run-paths.js';
+import { formatCount, formatDuration, formatValue } from '../../src/instruments/format-value.js';
 import { findMeasure, HEADLINE } from '../../src/instruments/instruments.js';
-import {
-  formatClock,
-  formatCount,
-  formatDate,
-  formatDuration,
-  formatInterval,
-  formatMonth,
-  formatValue,
-} from '../../src/reports/html/format.js';
+import { formatClock, formatDate, formatInterval, formatMonth } from '../../src/reports/html/format.js';
 import { linkBetween } from '../../src/reports/link-between.js';
 import { levelOf } from '../../src/scoring/measures.js';
 

@@ -1,6 +1,6 @@
 import { type Estimate, UNDEFINED_IN_WORDS } from '../../domain/estimate.js';
+import { formatValue } from '../../instruments/format-value.js';
 import type { Measure } from '../../instruments/instrument.js';
-import { formatValue } from './format.js';
 
 /** A figure that is not a measure's value: an index, a share, an odds ratio. */
 export function formatFigure(estimate: Estimate, decimals = 2): string {

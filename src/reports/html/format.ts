@@ -1,27 +1,9 @@
 import type { MeasureValue, UndefinedReason } from '../../domain/measure.js';
-import type { Measure, Threshold } from '../../instruments/instrument.js';
+import { formatCount, formatValue } from '../../instruments/format-value.js';
+import type { Measure } from '../../instruments/instrument.js';
 
 /** A missing value. */
 export const NONE = '–';
-
-/** A value for people: the only place where numbers are rounded. */
-export function formatValue(value: number, measure: Measure): string {
-  switch (measure.unit) {
-    case 'percent':
-      return `${roundWithinLevel(value, 0, measure.threshold)}%`;
-    case 'ratio':
-      return roundWithinLevel(value, 2, measure.threshold);
-    case 'rating':
-      return roundWithinLevel(value, 1, measure.threshold);
-    case 'seconds':
-      return formatDuration(value);
-    case 'count':
-    case 'words':
-      return formatCount(value);
-    default:
-      return assertUnit(measure.unit);
-  }
-}
 
 /** A measured value, or the reason why there is none. */
 export function formatResult(result: MeasureValue, measure: Measure): string {
@@ -55,22 +37,6 @@ export function formatInterval(low: number | null, high: number | null, measure:
   // The interval of a mean may reach where no value can be; only what can be is shown.
   const text = (value: number) => formatValue(Math.min(most, Math.max(least, value)), plain).replace('%', '');
   return `${text(low)}–${text(high)}${unit}`;
-}
-
-/** Whole numbers with thin spaces between thousands; others to one decimal. */
-export function formatCount(value: number): string {
-  if (Number.isInteger(value) && value >= 0 && value < 10_000) return String(value);
-  const text = Number.isInteger(value) ? String(value) : value.toFixed(1);
-  const [whole = '', decimals] = text.split('.');
-  const grouped = whole.length > 4 ? whole.replace(/\B(?=(\d{3})+$)/g, '\u202f') : whole;
-  return decimals === undefined ? grouped : `${grouped}.${decimals}`;
-}
-
-/** `24 min`, `1 h 05`, `40 s`. */
-export function formatDuration(seconds: number): string {
-  if (seconds < 60) return `${Math.round(seconds)} s`;
-  const minutes = Math.round(seconds / 60);
-  return minutes < 60 ? `${minutes} min` : `${Math.floor(minutes / 60)} h ${twoDigits(minutes % 60)}`;
 }
 
 /** A place in a recording: `3:07`, `1:02:45`. */
@@ -113,20 +79,6 @@ const REASONS: Readonly<Record<UndefinedReason, string>> = {
   'no-times': 'no time stamps',
 };
 
-/** Shows more decimals where rounding would carry a value over a threshold it has not reached. */
-function roundWithinLevel(value: number, decimals: number, threshold: Threshold | null): string {
-  const reached = (shown: number) => threshold?.levels.filter((level) => shown >= level.value).length ?? 0;
-  for (let digits = decimals; digits < decimals + 3; digits += 1) {
-    const text = value.toFixed(digits);
-    if (reached(Number(text)) === reached(value)) return text;
-  }
-  return String(value);
-}
-
 function twoDigits(value: number): string {
   return value < 10 ? `0${value}` : String(value);
-}
-
-function assertUnit(unit: never): never {
-  throw new Error(`no format for the unit ${String(unit)}`);
 }

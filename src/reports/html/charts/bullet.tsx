@@ -1,5 +1,5 @@
+import { formatValue } from '../../../instruments/format-value.js';
 import type { Measure } from '../../../instruments/instrument.js';
-import { formatValue } from '../format.js';
 import { type Domain, percentAlong } from './domain.js';
 import { Zones } from './zones.js';
 

@@ -1,4 +1,4 @@
-import { formatCount } from '../format.js';
+import { formatCount } from '../../../instruments/format-value.js';
 import { Scroll } from '../parts/scroll.js';
 
 interface HeatMapProps {

@@ -1,5 +1,6 @@
+import { formatValue } from '../../../instruments/format-value.js';
 import type { Measure } from '../../../instruments/instrument.js';
-import { formatMonth, formatValue, NONE } from '../format.js';
+import { formatMonth, NONE } from '../format.js';
 import type { Domain } from './domain.js';
 import { SparkLine } from './spark-line.js';
 

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { FeedbackData, FeedbackMeasure, Growth, Moment } from '../../../domain/feedback.js';
 import { DASHBOARD_PATH, feedbackSheetPath, sessionPagePath } from '../../../domain/run-paths.js';
 import { codeName } from '../../../instruments/codebook.js';
+import { formatCount, formatValue } from '../../../instruments/format-value.js';
 import { findMeasure } from '../../../instruments/instruments.js';
 import type { ReportContext } from '../../context.js';
 import { linkBetween } from '../../link-between.js';
@@ -11,16 +12,7 @@ import { Bullet } from '../charts/bullet.js';
 import { domainOf } from '../charts/domain.js';
 import { renderDocument } from '../document.js';
 import { levelLabel, levelRank } from '../find.js';
-import {
-  formatClock,
-  formatCount,
-  formatDate,
-  formatMonth,
-  formatParts,
-  formatValue,
-  NONE,
-  plural,
-} from '../format.js';
+import { formatClock, formatDate, formatMonth, formatParts, NONE, plural } from '../format.js';
 import { LevelMark } from '../parts/level.js';
 
 /** One practitioner's feedback sheet, one or two printed pages: `report/feedback/<practitioner_id>.html`. */

@@ -1,9 +1,10 @@
 import { DASHBOARD_PATH, sessionPagePath } from '../../../domain/run-paths.js';
 import type { SessionResult } from '../../../domain/session-result.js';
+import { formatDuration } from '../../../instruments/format-value.js';
 import type { ReportContext } from '../../context.js';
 import { linkBetween } from '../../link-between.js';
 import { type DocumentProps, renderDocument, renderDocumentBytes } from '../document.js';
-import { formatDate, formatDuration, plural } from '../format.js';
+import { formatDate, plural } from '../format.js';
 import { Caveats } from '../parts/caveats.js';
 import { HeadlineBullets } from '../parts/headline-bullets.js';
 import { MeasuresPanel } from '../parts/measures-panel.js';

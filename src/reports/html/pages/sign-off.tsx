@@ -1,11 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import type { AgreementFigure, RunFacts } from '../../../domain/run-facts.js';
 import { DASHBOARD_PATH, SIGN_OFF_PATH } from '../../../domain/run-paths.js';
+import { formatCount } from '../../../instruments/format-value.js';
 import { INSTRUMENTS } from '../../../instruments/instruments.js';
 import type { ReportContext } from '../../context.js';
 import { linkBetween } from '../../link-between.js';
 import { renderDocument } from '../document.js';
-import { formatCount, formatDate, plural } from '../format.js';
+import { formatDate, plural } from '../format.js';
 import { flagName } from '../parts/flag-names.js';
 
 /** What was altered since the audit, when anything was. */

@@ -1,12 +1,13 @@
 import type { GroupResult } from '../../../domain/run-result.js';
 import type { SessionSummary } from '../../../domain/session-result.js';
+import { formatValue } from '../../../instruments/format-value.js';
 import type { Measure } from '../../../instruments/instrument.js';
 import { findInstrument, findMeasure, HEADLINE, type MeasureRef } from '../../../instruments/instruments.js';
 import { type RoleNames, speak } from '../../wording/role-names.js';
 import { Distribution } from '../charts/distribution.js';
 import { domainOf } from '../charts/domain.js';
 import { findGroupMeasure, findResult, levelLabel, levelRank } from '../find.js';
-import { formatInterval, formatParts, formatValue, plural } from '../format.js';
+import { formatInterval, formatParts, plural } from '../format.js';
 import { LevelMark } from './level.js';
 
 interface HeadlineRowsProps {

@@ -1,8 +1,9 @@
 import type { Problem } from '../../../domain/problem.js';
 import type { RunResult } from '../../../domain/run-result.js';
 import type { SessionSummary } from '../../../domain/session-result.js';
+import { formatCount } from '../../../instruments/format-value.js';
 import { sessionHref } from '../dashboard-data.js';
-import { formatCount, plural } from '../format.js';
+import { plural } from '../format.js';
 import { Scroll } from './scroll.js';
 
 interface InputQualityProps {

@@ -1,9 +1,10 @@
 import type { MeasureResult } from '../../../domain/measure.js';
+import { formatCount } from '../../../instruments/format-value.js';
 import type { Formula, Instrument, Measure } from '../../../instruments/instrument.js';
 import { INSTRUMENTS } from '../../../instruments/instruments.js';
 import { type RoleNames, speak } from '../../wording/role-names.js';
 import { findResult, levelLabel, levelRank } from '../find.js';
-import { formatCount, formatParts, formatResult } from '../format.js';
+import { formatParts, formatResult } from '../format.js';
 import { LevelMark } from './level.js';
 
 interface MeasuresPanelProps {

@@ -1,10 +1,11 @@
 import type { GroupResult, RunResult } from '../../../domain/run-result.js';
+import { formatValue } from '../../../instruments/format-value.js';
 import { findMeasure, HEADLINE } from '../../../instruments/instruments.js';
 import { type RoleNames, speak } from '../../wording/role-names.js';
 import { domainOf } from '../charts/domain.js';
 import { SmallMultiples } from '../charts/small-multiples.js';
 import { findGroupMeasure, findGroups } from '../find.js';
-import { formatMonth, formatValue, NONE, plural } from '../format.js';
+import { formatMonth, NONE, plural } from '../format.js';
 import { Scroll } from './scroll.js';
 
 interface MonthsBySiteProps {

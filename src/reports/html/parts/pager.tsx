@@ -1,4 +1,4 @@
-import { formatCount } from '../format.js';
+import { formatCount } from '../../../instruments/format-value.js';
 
 interface PagerProps {
   readonly page: number;

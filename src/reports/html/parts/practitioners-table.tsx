@@ -1,10 +1,11 @@
+import { formatCount, formatValue } from '../../../instruments/format-value.js';
 import { findMeasure, HEADLINE } from '../../../instruments/instruments.js';
 import { capitalize, type RoleNames, speak } from '../../wording/role-names.js';
 import { type Domain, domainOf } from '../charts/domain.js';
 import { DotInterval } from '../charts/dot-interval.js';
 import { SparkLine } from '../charts/spark-line.js';
 import type { PractitionerRow, PractitionersData } from '../dashboard-data.js';
-import { formatCount, formatInterval, formatMonth, formatValue, NONE, plural } from '../format.js';
+import { formatInterval, formatMonth, NONE, plural } from '../format.js';
 import { flagName } from './flag-names.js';
 import { LevelMark } from './level.js';
 import { Pager } from './pager.js';

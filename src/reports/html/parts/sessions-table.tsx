@@ -1,7 +1,8 @@
+import { formatValue } from '../../../instruments/format-value.js';
 import { findMeasure, HEADLINE } from '../../../instruments/instruments.js';
 import { capitalize, speak } from '../../wording/role-names.js';
 import { type DashboardData, type SessionRow, type SessionsData, sessionHref } from '../dashboard-data.js';
-import { formatDate, formatMonth, formatValue, NONE } from '../format.js';
+import { formatDate, formatMonth, NONE } from '../format.js';
 import { flagName } from './flag-names.js';
 import { LevelMark } from './level.js';
 import { Pager } from './pager.js';
