@@ -160,8 +160,7 @@ function targetsOf(plan: HeadPlan, sessions: readonly SessionExamples[]): readon
   if (plan.head === 'code') return codeTargets(examples, plan.role);
   const own = examples.flatMap((example): Target[] => {
     const shares = example.unit.role === plan.role ? example.unit.votes[votesOf(plan)] : undefined;
-    const bare = example.session.labelled.corpus.endsWith('-bare');
-    return shares === undefined ? [] : [{ example, shares, weight: bare ? BARE_WEIGHT : 1 }];
+    return shares === undefined ? [] : [{ example, shares, weight: weightOf(example) }];
   });
   if (!plan.andCodes || own.length === 0) return own;
   // Utterances cut out of the very turns that are there already would say the same twice.
@@ -170,14 +169,29 @@ function targetsOf(plan: HeadPlan, sessions: readonly SessionExamples[]): readon
   return [...own, ...codes.filter((target) => !told.has(target.example.session.labelled.group))];
 }
 
-/** A second look learns and is calibrated on what was coded for its head, as it was written. */
+/**
+ * A second look learns and is calibrated on what was coded for its head, as it was written: neither on copies nor on
+ * what was invented to teach first looks.
+ */
 function isOwn(plan: HeadPlan, { example }: Target): boolean {
-  if (example.session.labelled.corpus.endsWith('-bare')) return false;
+  if (isBare(example) || INVENTED.has(example.session.labelled.corpus)) return false;
   return plan.head === 'code' || example.unit.votes[votesOf(plan)] !== undefined;
+}
+
+function weightOf(example: Example): number {
+  if (isBare(example)) return BARE_WEIGHT;
+  return INVENTED.has(example.session.labelled.corpus) ? INVENTED_WEIGHT : 1;
+}
+
+function isBare(example: Example): boolean {
+  return example.session.labelled.corpus.endsWith('-bare');
 }
 
 /** A copy without punctuation teaches less than the original. */
 const BARE_WEIGHT = 0.4;
+/** Coded as a corpus is, but not by its coders and not from life. */
+const INVENTED: ReadonlySet<string> = new Set(['practice-turns', 'practice-replies']);
+const INVENTED_WEIGHT = 0.5;
 
 function columnsOf(
   plans: readonly HeadPlan[],

@@ -17,7 +17,8 @@ export const ANNOMI: Corpus = {
     'main_therapist_behaviour',
     'client_talk_type',
   ],
-  read: (rows) => readTurns(rows).flatMap((session) => [asTurns(session), asUtterances(session)]),
+  read: (rows) =>
+    readTurns(rows).flatMap((session) => [asTurns(session, 'annomi'), asUtterances(session, 'annomi-utterances')]),
 };
 
 /** Heads that predict AnnoMI's own categories, with the column each comes from. */
@@ -118,7 +119,8 @@ function isOneOf(labels: readonly string[], label: string): boolean {
   return labels.includes(label);
 }
 
-function asTurns(session: AnnomiSession): LabelledSession {
+/** Coded turn by turn in AnnoMI's categories. */
+export function asTurns(session: AnnomiSession, corpus: string): LabelledSession {
   const units = session.turns.map((turn, index): LabelledUnit => {
     const votes: Record<string, Readonly<Record<string, number>>> = {};
     for (const head of turn.practitioner ? PRACTITIONER_HEADS : CLIENT_HEADS) {
@@ -127,14 +129,14 @@ function asTurns(session: AnnomiSession): LabelledSession {
     }
     return { turn: index, role: turn.practitioner ? 'practitioner' : 'client', text: turn.text, votes, allowed: null };
   });
-  return { corpus: 'annomi', id: session.transcript, group: session.video, units, alone: false, bounds: NO_BOUNDS };
+  return { corpus, id: session.transcript, group: session.video, units, alone: false, bounds: NO_BOUNDS };
 }
 
 const PRACTITIONER_HEADS = ['annomi.main', 'annomi.question', 'annomi.reflection', 'annomi.input'] as const;
 const CLIENT_HEADS = ['annomi.talk'] as const;
 
 /** The same session cut into utterances, each bounded by what its turn was coded as. */
-function asUtterances(session: AnnomiSession): LabelledSession {
+export function asUtterances(session: AnnomiSession, corpus: string): LabelledSession {
   const units: LabelledUnit[] = [];
   const bounds = new Map<number, readonly TurnBounds[]>();
   for (const [index, turn] of session.turns.entries()) {
@@ -151,5 +153,5 @@ function asUtterances(session: AnnomiSession): LabelledSession {
     }
     if (turn.practitioner) bounds.set(index, turn.codings.map(boundsOf));
   }
-  return { corpus: 'annomi-utterances', id: session.transcript, group: session.video, units, alone: false, bounds };
+  return { corpus, id: session.transcript, group: session.video, units, alone: false, bounds };
 }

@@ -13,16 +13,6 @@ export const OWN: Corpus = {
   read: (rows) => readSheets(rows).map((sheet) => toSession('own', sheet)),
 };
 
-/** The exchanges that come with oars, written and coded to show what rare codes look like in peer support. */
-export const PRACTICE: Corpus = {
-  id: 'practice',
-  name: 'Practice exchanges, invented for oars',
-  terms: 'MIT, as the code',
-  citation: 'fixtures/practice',
-  columns: ['exchange', 'role', 'text', 'code'],
-  read: (rows) => readSheets(rows, 'exchange').map((sheet) => toSession('practice', sheet)),
-};
-
 export interface SheetRow {
   readonly session: string;
   readonly turn: number;
@@ -61,7 +51,7 @@ function codeOf(row: Row, role: SheetRow['role'], index: number): string | null 
   );
 }
 
-function toSession(corpus: string, rows: readonly SheetRow[]): LabelledSession {
+export function toSession(corpus: string, rows: readonly SheetRow[]): LabelledSession {
   const units = rows.map(
     (row): LabelledUnit => ({
       turn: row.turn,

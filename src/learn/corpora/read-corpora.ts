@@ -6,11 +6,21 @@ import { ANNOMI } from './annomi.js';
 import { ESCONV } from './esconv.js';
 import { HLQC } from './hlqc.js';
 import type { Corpus, LabelledSession, Row } from './labelled.js';
-import { OWN, PRACTICE } from './own.js';
+import { OWN } from './own.js';
+import { PRACTICE, PRACTICE_REPLIES, PRACTICE_TURNS } from './practice.js';
 import { WELIVITA } from './welivita.js';
 
 /** Every corpus a coder can be trained on, most telling columns first. */
-export const CORPORA: readonly Corpus[] = [ANNOMI, HLQC, ESCONV, OWN, PRACTICE, WELIVITA];
+export const CORPORA: readonly Corpus[] = [
+  ANNOMI,
+  HLQC,
+  ESCONV,
+  OWN,
+  PRACTICE_TURNS,
+  PRACTICE,
+  PRACTICE_REPLIES,
+  WELIVITA,
+];
 
 export interface CorpusFile {
   readonly corpus: Corpus;

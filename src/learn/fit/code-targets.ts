@@ -9,7 +9,13 @@ import { type FittedHead, fitHead, HEAD_DEFAULTS, probabilitiesOf, type Target }
  * are many and mostly questions and reflections: at full weight they would
  * drown the rare codes, which only the other corpora name.
  */
-const CORPUS_WEIGHTS: Readonly<Record<string, number>> = { 'annomi-utterances': 0.35, esconv: 0.25, welivita: 1.5 };
+const CORPUS_WEIGHTS: Readonly<Record<string, number>> = {
+  'annomi-utterances': 0.35,
+  'practice-turns-utterances': 0.35,
+  'practice-replies': 0.5,
+  esconv: 0.25,
+  welivita: 1.5,
+};
 
 /** Everything a corpus says about codes, certain or narrowed down. */
 export function codeTargets(examples: readonly Example[], role: 'practitioner' | 'client'): readonly Target[] {
