@@ -98,6 +98,6 @@ const FAILS = [
   'Speech-to-text without punctuation: questions are found less often.',
   'Subjects other than alcohol, smoking, health behaviour and everyday troubles; languages other than English.',
   'Codes as another team understands them: on real sessions of a corpus it had not seen, agreement was far lower than on data like its own, and it was surer than it should have been. Train on sessions of your own.',
-  'The sessions coded by hand and the practice exchanges were both invented for oars, and so more alike than two clinics would be: expect less on real peer support, and check.',
+  'The sessions coded by hand and the practice it learnt from were both invented for oars, and so more alike than two clinics would be: expect less on real peer support, and check.',
   'Irony, tone and anything that only the voice would tell.',
 ];
