@@ -3,7 +3,7 @@ import { NO_METADATA } from '../../domain/transcript.js';
 import { problem } from '../problem.js';
 import { memorySource } from '../source.js';
 import { toDocxHeading } from './docx/headings.js';
-import { type Block, parseBlocks } from './docx/parse-html.js';
+import type { Block } from './docx/parse-html.js';
 import { readHeaded } from './headed/read-headed.js';
 import type { Acceptance, FileHead, ReaderOptions, ReadItem, SourceFile, TranscriptReader } from './reader.js';
 import { findColumns } from './table/columns.js';
@@ -34,7 +34,7 @@ function accepts(head: FileHead): Acceptance {
 const MOST_UNPACKED_BYTES = 64 * 1024 * 1024;
 
 async function* read(file: SourceFile, options: ReaderOptions): AsyncGenerator<ReadItem> {
-  const blocks = toBlocks(await toHtml(await file.bytes()));
+  const blocks = await toBlocks(await toHtml(await file.bytes()));
   const fromTables = [...readTables(blocks, file.path, options)];
   if (fromTables.some(({ kind }) => kind === 'transcript')) {
     yield* fromTables;
@@ -75,7 +75,8 @@ async function toHtml(bytes: Uint8Array): Promise<string> {
 }
 
 /** Damage can leave characters in the words that no XML may hold; they are no speech. */
-function toBlocks(html: string): readonly Block[] {
+async function toBlocks(html: string): Promise<readonly Block[]> {
+  const { parseBlocks } = await import('./docx/parse-html.js');
   try {
     return parseBlocks(html.replace(/[^\t\n\r -\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, ' '));
   } catch {

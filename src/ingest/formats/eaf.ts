@@ -1,5 +1,4 @@
 import type { ReaderOptions, ReadItem, SourceFile, TranscriptReader } from './reader.js';
-import { parseEaf } from './tiers/parse-eaf.js';
 import { readTiers } from './tiers/read-tiers.js';
 
 /** ELAN: a speech tier per speaker; tiers of codes become people's codes. */
@@ -17,5 +16,7 @@ export const eafReader: TranscriptReader = {
 };
 
 async function* read(file: SourceFile, options: ReaderOptions): AsyncGenerator<ReadItem> {
+  // With the XML parser it needs, loaded when such a file comes: most runs meet none.
+  const { parseEaf } = await import('./tiers/parse-eaf.js');
   yield* readTiers(file, 'eaf', parseEaf(await file.text()), options);
 }
