@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { MODEL_FILES } from '../../src/coding/model/file.js';
@@ -14,9 +14,10 @@ import { measureRules } from './measure-rules.js';
 // corpora in a folder, whole videos and sessions held out, and the model as it
 // is on the sessions coded by hand for this project, which nothing is trained on.
 //   npm run bench:accuracy -- <folder of corpora> [--model <folder>] [--only annomi,misc,sentences,codes,rules]
-//     [--draws 3] [--card]
+//     [--draws 3] [--reports <folder>] [--card]
 // Folds are dealt several times over, because one deal differs from the next by more than most ideas are worth: figures
 // and the ends of their intervals are means over the draws. --card writes them into the model's card.
+// --reports keeps what each evaluation found, and takes what is there: parts can be measured side by side, then the whole.
 
 const SHIPPED = 'src/coding/model/shipped';
 /** What the shipped model learns from beside the corpora. */
@@ -27,6 +28,7 @@ const { positionals, values: flags } = parseArgs({
     model: { type: 'string', default: SHIPPED },
     only: { type: 'string' },
     draws: { type: 'string', default: '3' },
+    reports: { type: 'string' },
     card: { type: 'boolean' },
   },
 });
@@ -54,7 +56,7 @@ const annomi = wanted('annomi') ? crossValidated('annomi', /annomi[^/]*\.csv$/i,
 // One session is left out at a time: there is but one way to deal them.
 const misc = wanted('misc') ? crossValidated('misc', /misc-coded\.csv$/i, 10, [1]) : null;
 const sentences = wanted('sentences') ? crossValidated('sentences', /sentences\.dev\.csv$/i, 5, draws) : null;
-const codes = wanted('codes') ? overDraws([onHandCoded()]) : null;
+const codes = wanted('codes') ? overDraws([remembered('codes', onHandCoded)]) : null;
 
 const measured = [annomi, misc, sentences].flatMap((one) => one?.tasks ?? []);
 print(
@@ -159,23 +161,35 @@ function crossValidated(
   if (file === undefined) throw new Error(`no file like ${pattern} in ${folder}`);
   return overDraws(
     draws.map((draw) =>
-      evaluate({
-        file,
-        layout,
-        model: flags.model,
-        crossValidate: folds,
-        draw,
-        trainWith: folder === undefined ? [] : [folder, PRACTICE],
-        progress: (message) => console.error(`${layout}, draw ${draw}: ${message}`),
-        fitted,
-      }),
+      remembered(`${layout}-${draw}`, () =>
+        evaluate({
+          file,
+          layout,
+          model: flags.model,
+          crossValidate: folds,
+          draw,
+          trainWith: folder === undefined ? [] : [folder, PRACTICE],
+          progress: (message) => console.error(`${layout}, draw ${draw}: ${message}`),
+          fitted,
+        }),
+      ),
     ),
   );
 }
 
+function remembered(name: string, measure: () => Evaluation): Evaluation['report'] {
+  const path = flags.reports === undefined ? null : join(flags.reports, `${name}.json`);
+  if (path !== null && existsSync(path)) return JSON.parse(readFileSync(path, 'utf8'));
+  const { report } = measure();
+  if (path !== null) {
+    mkdirSync(flags.reports ?? '', { recursive: true });
+    writeFileSync(path, JSON.stringify(report));
+  }
+  return report;
+}
+
 /** Means over the draws, of figures as of the ends of their intervals. */
-function overDraws(evaluations: readonly Evaluation[]): Measured {
-  const reports = evaluations.map((one) => one.report);
+function overDraws(reports: readonly Evaluation['report'][]): Measured {
   const [first] = reports;
   return {
     tasks: (first?.tasks ?? []).map(({ id, name }) => {
