@@ -20,11 +20,11 @@ test('bytes that were cut short, grew, or lost their seal do not hold it', () =>
   const sealed = seal(bytes);
   expect(holdsSeal(bytes.subarray(1), sealed)).toBe(false);
   expect(holdsSeal(Buffer.concat([bytes, Buffer.alloc(1)]), sealed)).toBe(false);
-  expect(holdsSeal(bytes, sealed.subarray(0, 31))).toBe(false);
+  expect(holdsSeal(bytes, sealed.subarray(0, 15))).toBe(false);
   expect(holdsSeal(bytes, Buffer.alloc(0))).toBe(false);
 });
 
-test('the same bytes get another seal each time, so that none can be made without the key', () => {
+test('the same bytes get the same seal, so that two runs keep the same', () => {
   const bytes = Buffer.from('a page of a report');
-  expect(seal(bytes)).not.toEqual(seal(bytes));
+  expect(seal(bytes)).toEqual(seal(bytes));
 });

@@ -36,7 +36,7 @@ import type { Workshop } from '../process-session.js';
  */
 
 /** Raise when the layout of an entry changes. */
-const ENTRY_FORMAT = 4;
+const ENTRY_FORMAT = 5;
 
 /** The part of the key that is the same for the whole run. */
 export function runKey(
