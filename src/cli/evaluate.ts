@@ -40,7 +40,12 @@ export const evaluateCommand: CommandModule = {
         'train on the other folds, test on each in turn; groups (videos, sessions) stay together',
         wholeNumber(2),
       )
-      .option('--draw <n>', 'another way to deal groups into folds: what one says is partly luck', wholeNumber(1), 1)
+      .option(
+        '--draw <n>',
+        'with --cross-validate, another way to deal the groups: what one way says is partly luck',
+        wholeNumber(1),
+        1,
+      )
       .option('--train-with <paths...>', 'other coded data every fold may train on', [])
       .addHelpText(
         'after',

@@ -4,7 +4,8 @@ import type { Session } from '../domain/session.js';
 import type { DiscoveredFile } from '../ingest/discover.js';
 import { fingerprintOf } from '../ingest/fingerprint.js';
 import { ingestFile } from '../ingest/ingest-file.js';
-import { listenTo, stillAnswered } from './cache/asked.js';
+import { listenTo } from './cache/asked.js';
+import { believedEntry } from './cache/believed-entry.js';
 import type { CacheAccess } from './cache/result-cache.js';
 import { sessionKey } from './cache/result-key.js';
 import { hiderOf } from './hide-names.js';
@@ -101,10 +102,7 @@ function processOrRecall(
     );
   if (access === null) return process(workshop);
   const key = sessionKey(access.runKey, session, problems);
-  const entry = access.cache.read(key);
-  const believed =
-    entry !== null && stillAnswered(entry.asked, workshop) && entry.pages.every((page) => access.cache.holdsPage(page));
-  const [bytes] = believed ? entry.outcomes : [];
+  const [bytes] = believedEntry(access.cache, key, workshop)?.outcomes ?? [];
   const known = bytes ? decodeOutcome(bytes) : null;
   if (known?.kind === 'session') return { ...known, at };
   const listening = listenTo(workshop);

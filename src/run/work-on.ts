@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { DiscoveredFile } from '../ingest/discover.js';
-import { listenTo, stillAnswered } from './cache/asked.js';
+import { listenTo } from './cache/asked.js';
+import { believedEntry } from './cache/believed-entry.js';
 import { FileReader } from './cache/file-reader.js';
 import type { CacheAccess } from './cache/result-cache.js';
 import { fileKey } from './cache/result-key.js';
@@ -55,10 +56,7 @@ export function recall(unit: Unit, workshop: Workshop, access: CacheAccess): rea
 }
 
 function recallAt({ key }: Place, workshop: Workshop, { cache }: CacheAccess): readonly Uint8Array[] | null {
-  const entry = cache.read(key);
-  const believed =
-    entry !== null && stillAnswered(entry.asked, workshop) && entry.pages.every((page) => cache.holdsPage(page));
-  return believed ? entry.outcomes : null;
+  return believedEntry(cache, key, workshop)?.outcomes ?? null;
 }
 
 /** True when the cache has an entry for a file, believed or not. */

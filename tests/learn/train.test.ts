@@ -51,7 +51,7 @@ test('the same data give the same bytes', async () => {
 });
 
 test.each([
-  ['a code the codebook does not know', ['s,practitioner,Well done,PRAISE'], 'unknown-label', 'data row 1'],
+  ['a code the codebook does not know', ['s,practitioner,Well done,PRAISE'], 'unknown-label', '.csv: data row 1'],
   [
     'one code only',
     ['s,practitioner,Well done,AF', 's,client,Yes,neutral', 's,client,I will,change'],

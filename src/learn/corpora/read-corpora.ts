@@ -35,8 +35,18 @@ export function readCorpora(paths: readonly string[], without: readonly string[]
     const head = parseRows(path, 1);
     const corpus = CORPORA.find((one) => one.columns.every((column) => column in (head[0] ?? {})));
     if (corpus === undefined || without.includes(corpus.id)) return [];
-    return [{ corpus, path, sessions: corpus.read(parseRows(path)) }];
+    return [{ corpus, path, sessions: readNamed(corpus, path) }];
   });
+}
+
+/** A corpus knows its rows, not the file they came from: an error names both. */
+function readNamed(corpus: Corpus, path: string): readonly LabelledSession[] {
+  try {
+    return corpus.read(parseRows(path));
+  } catch (error) {
+    if (!(error instanceof UsageError) || error.message.startsWith(path)) throw error;
+    throw new UsageError(error.code, `${path}: ${error.message}`, error.hint, { cause: error });
+  }
 }
 
 /** Rows of a CSV file by column name. */
