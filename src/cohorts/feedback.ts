@@ -71,7 +71,7 @@ export function buildFeedback(
     clientLanguage: {
       change: countCode(codeCounts, 'change'),
       sustain: countCode(codeCounts, 'sustain'),
-      withGoal: sessions.filter((one) => one.metadata.targetBehaviour !== null).length,
+      withGoal: sessions.filter((one) => one.metadata.targetBehavior !== null).length,
       before: rankCodes(moments),
     },
     listening: {

@@ -26,7 +26,7 @@ export const PRACTITIONER_CODES = [
   'NC',
 ] as const;
 
-/** Client language about the target behaviour (MISC 2.5, three classes). */
+/** Client language about the target behavior (MISC 2.5, three classes). */
 export const CLIENT_CODES = ['change', 'sustain', 'neutral'] as const;
 
 export type PractitionerCode = (typeof PRACTITIONER_CODES)[number];

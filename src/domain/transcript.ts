@@ -18,7 +18,7 @@ export interface SessionMetadata {
   /** ISO 8601 date, `YYYY-MM-DD` or `YYYY-MM`. */
   readonly sessionDate: string | null;
   /** The change goal the session is about; without it change and sustain talk are drafts. */
-  readonly targetBehaviour: string | null;
+  readonly targetBehavior: string | null;
   /** Every other column or key, by its snake_case name, usable as `--by <field>`. */
   readonly extra: Readonly<Record<string, string>>;
 }
@@ -30,7 +30,7 @@ export const NO_METADATA: SessionMetadata = {
   site: null,
   cohort: null,
   sessionDate: null,
-  targetBehaviour: null,
+  targetBehavior: null,
   extra: {},
 };
 

@@ -2,7 +2,7 @@ import type { Problem, ProblemSeverity } from '../domain/problem.js';
 import type { Session, SpeakerRole } from '../domain/session.js';
 import type { IngestOptions } from './options.js';
 import { problem } from './problem.js';
-import { practitionerLogOdds } from './roles/behaviour.js';
+import { practitionerLogOdds } from './roles/behavior.js';
 import { hear } from './roles/hear.js';
 import { findRoleFlip } from './roles/role-flip.js';
 

@@ -11,11 +11,11 @@ export interface PractitionerCodeEntry {
   readonly whenUnsure: string;
   /** MISC 2.5 code; null where MISC has none. */
   readonly misc: string | null;
-  /** MITI 3.1.1 behaviour; null where it is not counted. */
+  /** MITI 3.1.1 behavior; null where it is not counted. */
   readonly miti3: string | null;
-  /** MITI 4.2.1 behaviour; null where it is not coded. */
+  /** MITI 4.2.1 behavior; null where it is not coded. */
   readonly miti4: string | null;
-  /** AnnoMI main behaviour and subtype. */
+  /** AnnoMI main behavior and subtype. */
   readonly annomi: string;
   /** Whether MI asks for more of it, less of it, or neither. */
   readonly kind: 'question' | 'reflection' | 'mi-adherent' | 'mi-non-adherent' | 'neutral';
@@ -265,7 +265,7 @@ export const PRACTITIONER_CODEBOOK: readonly PractitionerCodeEntry[] = [
   },
 ];
 
-/** Client language relative to the target behaviour (MISC 2.5, three classes). */
+/** Client language relative to the target behavior (MISC 2.5, three classes). */
 export const CLIENT_CODEBOOK: readonly ClientCodeEntry[] = [
   {
     id: 'change',
@@ -286,7 +286,7 @@ export function codeName(code: CodeId): string {
   return names.get(code) ?? code;
 }
 
-/** Every practitioner code that an instrument turns into the given behaviour. */
+/** Every practitioner code that an instrument turns into the given behavior. */
 export function codesWith(instrument: 'misc' | 'miti3' | 'miti4', behavior: string): readonly PractitionerCode[] {
   return PRACTITIONER_CODEBOOK.filter((entry) => entry[instrument] === behavior).map((entry) => entry.id);
 }

@@ -20,7 +20,7 @@ export const FLAG_CATALOGUE: readonly FlagDescription[] = [
     about: ['session', 'practitioner'],
     label: 'Moments that may direct, confront or advise unasked',
     configuredBy: ['miNonAdherent', 'miNonAdherentSessions'],
-    source: 'MITI 3.1.1, MI-non-adherent behaviours; a single one deserves a look',
+    source: 'MITI 3.1.1, MI-non-adherent behaviors; a single one deserves a look',
     minimum: 'one such utterance; for a practitioner, such utterances in several sessions',
     needsHumanReview: true,
   },

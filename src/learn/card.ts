@@ -96,7 +96,7 @@ const FAILS = [
   'Codes that are against motivational interviewing (directing, confronting, warning, advice without permission) are rare in real sessions: many are missed and many of those given are wrong. A person must look before anyone acts on one.',
   'Simple against complex reflection and change against neutral talk: people themselves agree only moderately.',
   'Speech-to-text without punctuation: questions are found less often.',
-  'Subjects other than alcohol, smoking, health behaviour and everyday troubles; languages other than English.',
+  'Subjects other than alcohol, smoking, health behavior and everyday troubles; languages other than English.',
   'Codes as another team understands them: on real sessions of a corpus it had not seen, agreement was far lower than on data like its own, and it was surer than it should have been. Train on sessions of your own.',
   'The sessions coded by hand and the practice it learnt from were both invented for oars, and so more alike than two clinics would be: expect less on real peer support, and check.',
   'Irony, tone and anything that only the voice would tell.',

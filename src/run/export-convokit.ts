@@ -138,7 +138,7 @@ function describeSession(summary: SessionSummary): Meta {
     site: metadata.site,
     cohort: metadata.cohort,
     session_date: metadata.sessionDate,
-    target_behaviour: metadata.targetBehaviour,
+    target_behaviour: metadata.targetBehavior,
     ...Object.fromEntries(summary.measures.map((one) => [measureColumn(one), one.result.value])),
   };
 }

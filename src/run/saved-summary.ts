@@ -50,7 +50,7 @@ export const SavedSummary: z.ZodType<SessionSummary> = z.strictObject({
     site: words,
     cohort: words,
     sessionDate: words,
-    targetBehaviour: words,
+    targetBehavior: words,
     extra: z.record(z.string(), z.string()),
   }),
   globals: z.record(z.string(), z.number()),

@@ -65,7 +65,7 @@ export const SESSIONS: Table<SessionSummary> = {
       name: 'target_behaviour',
       type: 'text',
       description: 'The change goal; without it change and sustain talk are drafts.',
-      of: (s) => s.metadata.targetBehaviour,
+      of: (s) => s.metadata.targetBehavior,
     },
     {
       name: 'extra',

@@ -288,7 +288,7 @@ function fillCard(path: string): void {
   writeModelCard(path, {
     ...card,
     figures,
-    agreement: `on sessions it had not seen, kappa ${kappa('annomi.main')} for main behaviour, ${kappa('annomi.question')} for questions, ${kappa('annomi.reflection')} for reflections, ${kappa('annomi.talk')} for client talk, in demonstrations on video; ${kappa('codes.practitioner')} and ${kappa('codes.client')} for single utterances in peer support`,
+    agreement: `on sessions it had not seen, kappa ${kappa('annomi.main')} for main behavior, ${kappa('annomi.question')} for questions, ${kappa('annomi.reflection')} for reflections, ${kappa('annomi.talk')} for client talk, in demonstrations on video; ${kappa('codes.practitioner')} and ${kappa('codes.client')} for single utterances in peer support`,
   });
 }
 

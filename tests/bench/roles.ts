@@ -1,6 +1,6 @@
-// Holds behaviour-based role recognition against sessions whose labels name the roles.
+// Holds behavior-based role recognition against sessions whose labels name the roles.
 // Usage: npm run bench:roles -- <transcripts or folders> [--train]
-// With --train it learns the weights from the same sessions and writes src/ingest/roles/behaviour-weights.ts;
+// With --train it learns the weights from the same sessions and writes src/ingest/roles/behavior-weights.ts;
 // it prints how well weights learnt from the other files do on each file, and ten-fold figures.
 import { writeFileSync } from 'node:fs';
 import { DEFAULT_CONFIG } from '../../src/config/config.js';
@@ -8,8 +8,8 @@ import type { Session } from '../../src/domain/session.js';
 import type { Turn } from '../../src/domain/transcript.js';
 import { ingestFile } from '../../src/ingest/ingest-file.js';
 import { prepareIngest } from '../../src/ingest/prepare.js';
-import { judgeBehaviour } from '../../src/ingest/roles/behaviour.js';
-import { measureBehaviour } from '../../src/ingest/roles/behaviour-features.js';
+import { judgeBehavior } from '../../src/ingest/roles/behavior.js';
+import { measureBehavior } from '../../src/ingest/roles/behavior-features.js';
 import { hear } from '../../src/ingest/roles/hear.js';
 import { findRoleFlip } from '../../src/ingest/roles/role-flip.js';
 
@@ -59,7 +59,7 @@ if (train) {
     right += report(
       file,
       cases.filter((one) => one.file === file),
-      (one) => judgeBehaviour(['A', 'B'], one.turns).ranked[0] === 'A',
+      (one) => judgeBehavior(['A', 'B'], one.turns).ranked[0] === 'A',
     );
   }
   reportFlips(cases);
@@ -101,8 +101,8 @@ function hideLabels(file: string, session: Session): Case | null {
     return role === 'practitioner' || role === 'client' ? [{ ...turn, speaker: role === 'client' ? 'B' : 'A' }] : [];
   });
   if (!turns.some(({ speaker }) => speaker === 'A') || !turns.some(({ speaker }) => speaker === 'B')) return null;
-  const difference = new Map(measureBehaviour(turns, 'A').features);
-  for (const [feature, value] of measureBehaviour(turns, 'B').features)
+  const difference = new Map(measureBehavior(turns, 'A').features);
+  for (const [feature, value] of measureBehavior(turns, 'B').features)
     difference.set(feature, (difference.get(feature) ?? 0) - value);
   return { file, id: session.id, turns, difference };
 }
@@ -187,6 +187,6 @@ function write(learnt: ReadonlyMap<string, number>, scale: number): void {
     '// two speakers of a session. `^word` begins a turn, `#…` is about turns, all others count words and pairs of words.',
     'export const WEIGHTS: Readonly<Record<string, number>> = {',
   ];
-  writeFileSync('src/ingest/roles/behaviour-weights.ts', `${[...header, ...lines].join('\n')}\n};\n`);
+  writeFileSync('src/ingest/roles/behavior-weights.ts', `${[...header, ...lines].join('\n')}\n};\n`);
   console.log(`${kept.length} weights written`);
 }

@@ -76,7 +76,7 @@ describeInBrowser('layout', ({ write, open, folder }) => {
         site: HOSTILE[1] ?? '',
         cohort: HOSTILE[0] ?? '',
         sessionDate: '2026-01-05',
-        targetBehaviour: HOSTILE[1] ?? '',
+        targetBehavior: HOSTILE[1] ?? '',
       },
     });
     const run = makeRun([result], {

@@ -29,7 +29,7 @@ export function makeClinic(options: {
             site: who % 2 === 0 ? 'Harbour' : 'Northside',
             cohort: visit % 2 === 0 ? 'spring' : 'autumn',
             sessionDate: `2026-0${month}-${String(3 + ((5 * visit + who) % 24)).padStart(2, '0')}`,
-            targetBehaviour: who % 3 === 0 ? null : 'drinking less on weekends',
+            targetBehavior: who % 3 === 0 ? null : 'drinking less on weekends',
           },
         }),
       );

@@ -55,7 +55,7 @@ interface Scheme {
 const SCHEMES: readonly Scheme[] = [
   {
     id: 'annomi_main_behaviour',
-    label: 'AnnoMI main behaviour',
+    label: 'AnnoMI main behavior',
     speaker: 'therapist',
     categories: ['question', 'reflection', 'therapist_input', 'other'],
     of: (row) => cell(row, 'main_therapist_behaviour'),

@@ -24,7 +24,7 @@ const FIELDS: Readonly<Record<string, Field>> = {
   cohort: ({ metadata }) => metadata.cohort,
   month: monthOf,
   client: ({ metadata }) => metadata.clientId,
-  target_behaviour: ({ metadata }) => metadata.targetBehaviour,
+  target_behaviour: ({ metadata }) => metadata.targetBehavior,
 };
 const ALIASES: Readonly<Record<string, string>> = {
   practitioner_id: 'practitioner',

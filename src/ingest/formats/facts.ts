@@ -21,8 +21,8 @@ const FIELDS: ReadonlyMap<string, Exclude<keyof SessionMetadata, 'extra'>> = new
   ['site', 'site'],
   ['cohort', 'cohort'],
   ['session_date', 'sessionDate'],
-  ['target_behaviour', 'targetBehaviour'],
-  ['target_behavior', 'targetBehaviour'],
+  ['target_behaviour', 'targetBehavior'],
+  ['target_behavior', 'targetBehavior'],
 ]);
 
 /** What named values say about a session. */
@@ -42,7 +42,7 @@ export function toFacts(pairs: Iterable<readonly [string, string]>): SessionFact
     site: null,
     cohort: null,
     sessionDate: null,
-    targetBehaviour: null,
+    targetBehavior: null,
   };
   const extra: Record<string, string> = {};
   const globals: Record<string, number> = {};
@@ -97,7 +97,7 @@ export function mergeFacts(
       site: a.site ?? b.site,
       cohort: a.cohort ?? b.cohort,
       sessionDate: a.sessionDate ?? b.sessionDate,
-      targetBehaviour: a.targetBehaviour ?? b.targetBehaviour,
+      targetBehavior: a.targetBehavior ?? b.targetBehavior,
       extra: { ...b.extra, ...a.extra },
     },
     globals: { ...second.globals, ...first.globals },

@@ -129,9 +129,9 @@ function findInFileName(transcript: Transcript): readonly IdentifierFinding[] {
 }
 
 function findInMetadata(transcript: Transcript): readonly IdentifierFinding[] {
-  const { sessionId, practitionerId, clientId, site, cohort, targetBehaviour, extra } = transcript.metadata;
+  const { sessionId, practitionerId, clientId, site, cohort, targetBehavior, extra } = transcript.metadata;
   const labels = [sessionId, practitionerId, clientId].flatMap((id) => (id === null ? [] : findInLabel(id)));
-  const texts = [site, cohort, targetBehaviour, ...Object.values(extra)].flatMap((value) =>
+  const texts = [site, cohort, targetBehavior, ...Object.values(extra)].flatMap((value) =>
     value === null ? [] : findInValue(value),
   );
   return [...labels, ...texts].map((span) => outsideText('metadata', span));

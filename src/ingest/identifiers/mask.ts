@@ -138,7 +138,7 @@ function maskMetadata(metadata: SessionMetadata): SessionMetadata {
     ...metadata,
     sessionId: maskId(metadata.sessionId),
     clientId: maskId(metadata.clientId),
-    targetBehaviour: metadata.targetBehaviour === null ? null : maskValue(metadata.targetBehaviour),
+    targetBehavior: metadata.targetBehavior === null ? null : maskValue(metadata.targetBehavior),
     extra: Object.fromEntries(Object.entries(metadata.extra).map(([key, value]) => [key, maskValue(value)])),
   };
 }

@@ -1,6 +1,6 @@
 import type { Turn } from '../../domain/transcript.js';
-import { tokensOf } from './behaviour-features.js';
-import { WEIGHTS } from './behaviour-weights.js';
+import { tokensOf } from './behavior-features.js';
+import { WEIGHTS } from './behavior-weights.js';
 
 /** A turn taken apart, to be judged in many stretches of a session. */
 export interface HeardTurn {
@@ -50,7 +50,7 @@ function pairOf(one: KnownWord, two: KnownWord): number {
   return one.number * VOCABULARY.size + two.number;
 }
 
-/** The features that `measureBehaviour` counts, those without a weight left out. */
+/** The features that `measureBehavior` counts, those without a weight left out. */
 class Features {
   readonly places: number[] = [];
   private before: KnownWord | null = null;

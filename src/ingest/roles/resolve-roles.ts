@@ -1,7 +1,7 @@
 import { countWords } from '../../domain/count-words.js';
 import type { Role, RoleDecision, SpeakerRole } from '../../domain/session.js';
 import type { Transcript, Turn } from '../../domain/transcript.js';
-import { judgeBehaviour } from './behaviour.js';
+import { judgeBehavior } from './behavior.js';
 import { ruleFor, type SpeakerRule } from './speakers-table.js';
 import { readRoleWord, type StatedRole } from './words.js';
 
@@ -120,7 +120,7 @@ function judged(
   turns: readonly Turn[],
   missing: readonly ('practitioner' | 'client')[],
 ): readonly (readonly [string, Known])[] {
-  const { ranked, confidence, because } = judgeBehaviour(
+  const { ranked, confidence, because } = judgeBehavior(
     parties.map(({ speaker }) => speaker),
     turns,
   );

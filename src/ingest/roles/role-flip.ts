@@ -1,5 +1,5 @@
 import type { Turn } from '../../domain/transcript.js';
-import { logOddsAround } from './behaviour.js';
+import { logOddsAround } from './behavior.js';
 import type { HeardTurn } from './hear.js';
 
 /** Log-odds that both parts must show, in opposite directions. */

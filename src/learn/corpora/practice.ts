@@ -20,7 +20,7 @@ export const PRACTICE: Corpus = {
 };
 
 /**
- * Conversations about many behaviours, coded as AnnoMI's turns are. What clients say in them is not learnt from: it
+ * Conversations about many behaviors, coded as AnnoMI's turns are. What clients say in them is not learnt from: it
  * made client talk no better.
  */
 export const PRACTICE_TURNS: Corpus = {

@@ -44,7 +44,7 @@ export const LAYOUTS: readonly Layout[] = [
 ];
 
 const TURN_TASKS = [
-  { head: 'annomi.main', name: 'Practitioner: main behaviour', column: 'main_therapist_behaviour' },
+  { head: 'annomi.main', name: 'Practitioner: main behavior', column: 'main_therapist_behaviour' },
   { head: 'annomi.question', name: 'Question: none, open, closed', column: 'question_subtype' },
   { head: 'annomi.reflection', name: 'Reflection: none, simple, complex', column: 'reflection_subtype' },
   { head: 'annomi.input', name: 'Input: none or its kind', column: 'therapist_input_subtype' },

@@ -12,7 +12,7 @@ export interface Item {
   readonly people: ReadonlyMap<string, number>;
 }
 
-/** One question asked of every item, such as "which main behaviour". */
+/** One question asked of every item, such as "which main behavior". */
 export interface Task {
   readonly id: string;
   readonly name: string;
@@ -20,7 +20,7 @@ export interface Task {
   readonly items: readonly Item[];
 }
 
-/** A session seen twice: behaviour counts from people's codes and from the machine's. */
+/** A session seen twice: behavior counts from people's codes and from the machine's. */
 export interface SessionCounts {
   readonly session: string;
   readonly human: Readonly<Record<string, number>>;

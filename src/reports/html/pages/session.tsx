@@ -104,11 +104,11 @@ function Lede({ result }: { readonly result: SessionResult }) {
         ))}
       </p>
       <p>
-        {metadata.targetBehaviour === null ? (
+        {metadata.targetBehavior === null ? (
           <span class="quiet">No change goal was given, so change and sustain talk are drafts.</span>
         ) : (
           <>
-            Change goal: <bdi>{metadata.targetBehaviour}</bdi>
+            Change goal: <bdi>{metadata.targetBehavior}</bdi>
           </>
         )}
       </p>

@@ -1,13 +1,13 @@
 import type { Turn } from '../../domain/transcript.js';
 
 /** How one speaker speaks in a session: feature name → strength. */
-export interface Behaviour {
+export interface Behavior {
   readonly features: ReadonlyMap<string, number>;
   readonly words: number;
 }
 
 /** Counts what a speaker says per hundred words, how turns begin, and how they end. */
-export function measureBehaviour(turns: readonly Turn[], speaker: string): Behaviour {
+export function measureBehavior(turns: readonly Turn[], speaker: string): Behavior {
   const own = turns.filter((turn) => turn.speaker === speaker);
   const counts = new Map<string, number>();
   let words = 0;

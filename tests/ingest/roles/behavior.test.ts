@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Turn } from '../../../src/domain/transcript.js';
-import { logOddsAround, practitionerLogOdds } from '../../../src/ingest/roles/behaviour.js';
-import { measureBehaviour } from '../../../src/ingest/roles/behaviour-features.js';
-import { WEIGHTS } from '../../../src/ingest/roles/behaviour-weights.js';
+import { logOddsAround, practitionerLogOdds } from '../../../src/ingest/roles/behavior.js';
+import { measureBehavior } from '../../../src/ingest/roles/behavior-features.js';
+import { WEIGHTS } from '../../../src/ingest/roles/behavior-weights.js';
 import { hear } from '../../../src/ingest/roles/hear.js';
 
 const words = [
@@ -25,9 +25,9 @@ function toTurn(index: number, speaker: string | null, text: string): Turn {
   return { index, speaker, text, spoken: text, start: null, end: null, line: index + 1, codings: [] };
 }
 
-/** The weighted sum of what `measureBehaviour` counts. */
+/** The weighted sum of what `measureBehavior` counts. */
 function scoreOf(all: readonly Turn[], speaker: string): { readonly score: number; readonly words: number } {
-  const { features, words: count } = measureBehaviour(all, speaker);
+  const { features, words: count } = measureBehavior(all, speaker);
   let score = 0;
   for (const [feature, strength] of features)
     score += (Object.hasOwn(WEIGHTS, feature) ? WEIGHTS[feature]! : 0) * strength;
@@ -44,7 +44,7 @@ function expectClose(found: number | null | undefined, expected: number | null):
   else expect(found).toBeCloseTo(expected, 9);
 }
 
-test('log-odds are the weighted sum of what behaviour is measured by', () => {
+test('log-odds are the weighted sum of what behavior is measured by', () => {
   fc.assert(fc.property(turns, (all) => expectClose(practitionerLogOdds(hear(all), 'T', 'C'), expectedOdds(all))));
 });
 

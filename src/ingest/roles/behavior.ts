@@ -1,5 +1,5 @@
 import type { Turn } from '../../domain/transcript.js';
-import { WEIGHTS } from './behaviour-weights.js';
+import { WEIGHTS } from './behavior-weights.js';
 import { FEATURES, type HeardTurn, hear } from './hear.js';
 
 /** Who speaks most like a practitioner, and how sure that is. */
@@ -17,9 +17,9 @@ const FEWEST_WORDS = 30;
 /**
  * Ranks speakers by how they speak: practitioners ask, say "you" and hand back
  * what they heard, clients say "I". The weights were learnt from sessions
- * whose roles are known, see `behaviour-weights.ts`.
+ * whose roles are known, see `behavior-weights.ts`.
  */
-export function judgeBehaviour(speakers: readonly string[], turns: readonly Turn[]): Judgement {
+export function judgeBehavior(speakers: readonly string[], turns: readonly Turn[]): Judgement {
   const heard = hear(turns);
   const scores = speakers.map((speaker) => ({ speaker, ...scoreOf(speaker, heard) }));
   const ranked = scores.toSorted((a, b) => b.score - a.score);
@@ -110,7 +110,7 @@ class Counts {
       this.counts[feature] = (all.counts[feature] ?? 0) - (some.counts[feature] ?? 0);
   }
 
-  /** Score by how `measureBehaviour` counts. */
+  /** Score by how `measureBehavior` counts. */
   score(speaksFirst: boolean): number {
     const { counts, turns, words } = this;
     let score = WORDS_PER_TURN * Math.log1p(words / Math.max(1, turns));
