@@ -22,11 +22,15 @@ module.exports = {
     only('run', ['domain', 'instruments', 'ingest', 'coding', 'scoring', 'cohorts', 'statistics', 'tables', 'reports', 'config'], 'the orchestrator never knows the command line'),
     only('library', ['config', 'domain', 'ingest', 'instruments', 'coding', 'scoring', 'cohorts', 'run'], 'what scripts import never knows the command line'),
     only('config', ['domain', 'instruments'], 'options are data'),
+    {
+      name: 'parts-know-no-reader', severity: 'error', comment: 'a reader is one file and one line in readers.ts; what two readers share is a part', from: { path: '^src/ingest/formats/parts/' },
+      to: { path: '^src/ingest/formats/(readers|choose)' },
+    },
     { name: 'no-circular', severity: 'error', comment: 'a cycle is two files that are one idea', from: {}, to: { circular: true } },
     { name: 'no-orphans', severity: 'error', comment: 'a file nobody imports is dead', from: { orphan: true, path: '^src', pathNot: ['^src/(cli|index)\\.ts$', '\\.d\\.ts$', '/client/'] }, to: {} },
     {
       name: 'file-system-at-the-edges', severity: 'error', comment: 'everything between the edges is pure, so it can be tested and run anywhere',
-      from: { path: '^src', pathNot: '^src/(ingest/(discover|decode|source)|run/|config/load|coding/model/file|learn/|cli/|cli\\.ts|reports/html/assets)' },
+      from: { path: '^src', pathNot: '^src/(ingest/(discover|decode|source|learnt)|run/|config/load|coding/model/file|learn/|cli/|cli\\.ts|reports/html/assets)' },
       to: { path: '^(node:)?fs(/promises)?$' },
     },
     {

@@ -6,7 +6,7 @@ import { writeFingerprint } from './fingerprint.mjs';
 
 rmSync('dist', { recursive: true, force: true });
 execFileSync(process.execPath, ['node_modules/typescript-go/bin/tsc', '-p', 'tsconfig.json'], { stdio: 'inherit' });
-for (const folder of ['src/coding/model/shipped']) {
+for (const folder of ['src/coding/model/shipped', 'src/learnt']) {
   if (existsSync(folder)) cpSync(folder, folder.replace(/^src/, 'dist'), { recursive: true });
 }
 await buildAssets();

@@ -2,7 +2,7 @@ import type { Problem } from '../domain/problem.js';
 import type { IdentifierFinding, RoleDecision, Session } from '../domain/session.js';
 import type { Transcript } from '../domain/transcript.js';
 import { checkSession } from './check-session.js';
-import { mergeFacts } from './formats/facts.js';
+import { mergeFacts } from './formats/parts/facts.js';
 import { findIdentifiers } from './identifiers/find-identifiers.js';
 import { maskPath, maskTranscript } from './identifiers/mask.js';
 import type { IngestOptions } from './options.js';

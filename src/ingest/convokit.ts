@@ -1,6 +1,6 @@
-import { type SessionFacts, toFacts } from './formats/facts.js';
-import { isRecord, toCell } from './formats/json/values.js';
-import { fieldOfName, snakeCase } from './formats/table/columns.js';
+import { type SessionFacts, toFacts } from './formats/parts/facts.js';
+import { isRecord, toCell } from './formats/parts/json/values.js';
+import { fieldOfName, snakeCase } from './formats/parts/table/columns.js';
 import type { SpeakerRule } from './roles/speakers-table.js';
 import { roleWord } from './roles/words.js';
 

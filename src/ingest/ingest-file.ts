@@ -5,11 +5,11 @@ import type { Session } from '../domain/session.js';
 import type { SourceRef, Transcript } from '../domain/transcript.js';
 import { buildSession } from './build-session.js';
 import type { DiscoveredFile } from './discover.js';
-import type { SourceFile } from './formats/reader.js';
 import { chooseReader } from './formats/readers.js';
 import { maskPath } from './identifiers/mask.js';
 import type { IngestOptions } from './options.js';
 import { problem, problemFromError } from './problem.js';
+import type { SourceFile } from './source-file.js';
 import { type OpenedFile, openFile } from './source-on-disk.js';
 import { explainUnknown } from './unknown-format.js';
 

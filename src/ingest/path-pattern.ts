@@ -1,5 +1,5 @@
-import { toFacts } from './formats/facts.js';
-import { fieldOfName } from './formats/table/columns.js';
+import { toFacts } from './formats/parts/facts.js';
+import { fieldOfName } from './formats/parts/table/columns.js';
 import type { SideFacts } from './side-files.js';
 
 /**

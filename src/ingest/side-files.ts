@@ -1,5 +1,5 @@
 import type { GlobalRatings, SessionMetadata } from '../domain/transcript.js';
-import { mergeFacts } from './formats/facts.js';
+import { mergeFacts } from './formats/parts/facts.js';
 
 /** What a side file says about a session. */
 export interface SideFacts {

@@ -3,8 +3,8 @@ import { createReadStream, readFileSync } from 'node:fs';
 import { open, readFile } from 'node:fs/promises';
 import { InputError } from '../domain/errors.js';
 import { type Encoding, sniffEncoding, Utf8Check } from './decode.js';
-import type { SourceFile } from './formats/reader.js';
 import { decodePieces, HEAD_BYTES, headOf, memorySource, refuseLarge } from './source.js';
+import type { SourceFile } from './source-file.js';
 
 /** A file opened for reading, and what is known before anyone reads it. */
 export interface OpenedFile {

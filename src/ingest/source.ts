@@ -1,6 +1,6 @@
 import { InputError } from '../domain/errors.js';
 import { decodeHead, type Encoding, LineDecoder, sniffEncoding, Utf8Check } from './decode.js';
-import type { FileHead, SourceFile } from './formats/reader.js';
+import type { FileHead, SourceFile } from './source-file.js';
 
 /** Largest text held in memory at once; larger files must be streamed (tables, plain text). */
 const LARGEST_TEXT_BYTES = 24 * 1024 * 1024;

@@ -1,6 +1,6 @@
 import { InputError } from '../domain/errors.js';
 import { sniffEncoding } from './decode.js';
-import type { SourceFile } from './formats/reader.js';
+import type { SourceFile } from './source-file.js';
 
 /** Why no reader takes a file, said as helpfully as its first bytes allow. */
 export async function explainUnknown(file: SourceFile): Promise<InputError> {

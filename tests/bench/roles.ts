@@ -1,8 +1,7 @@
 // Holds behavior-based role recognition against sessions whose labels name the roles.
 // Usage: npm run bench:roles -- <transcripts or folders> [--train]
-// With --train it learns the weights from the same sessions and writes src/ingest/roles/behavior-weights.ts;
+// With --train it learns the weights from the same sessions and writes src/learnt/roles.json;
 // it prints how well weights learnt from the other files do on each file, and ten-fold figures.
-import { writeFileSync } from 'node:fs';
 import { DEFAULT_CONFIG } from '../../src/config/config.js';
 import type { Session } from '../../src/domain/session.js';
 import type { Turn } from '../../src/domain/transcript.js';
@@ -12,6 +11,7 @@ import { judgeBehavior } from '../../src/ingest/roles/behavior.js';
 import { measureBehavior } from '../../src/ingest/roles/behavior-features.js';
 import { hear } from '../../src/ingest/roles/hear.js';
 import { findRoleFlip } from '../../src/ingest/roles/role-flip.js';
+import { writeWeights } from './write-weights.js';
 
 interface Case {
   readonly file: string;
@@ -181,12 +181,10 @@ function write(learnt: ReadonlyMap<string, number>, scale: number): void {
     .map(([feature, weight]): [string, number] => [feature, weight * scale])
     .filter(([, weight]) => Math.abs(weight) >= 0.02)
     .sort(([a], [b]) => (a < b ? -1 : 1));
-  const lines = kept.map(([feature, weight]) => `  ${JSON.stringify(feature)}: ${weight.toFixed(3)},`);
-  const header = [
-    '// Learnt by `npm run bench:roles -- <transcripts> --train`: logistic regression on the differences between the',
-    '// two speakers of a session. `^word` begins a turn, `#…` is about turns, all others count words and pairs of words.',
-    'export const WEIGHTS: Readonly<Record<string, number>> = {',
-  ];
-  writeFileSync('src/ingest/roles/behavior-weights.ts', `${[...header, ...lines].join('\n')}\n};\n`);
-  console.log(`${kept.length} weights written`);
+  writeWeights('roles', {
+    learnt:
+      'by npm run bench:roles -- <transcripts> --train: a logistic regression on the differences between the two speakers of a session, over the features of roles/behavior-features.ts; ^word begins a turn, #… is about turns, all others count words and pairs of words',
+    threshold: 0,
+    weights: kept.map(([feature, weight]) => [feature, weight.toFixed(3)]),
+  });
 }

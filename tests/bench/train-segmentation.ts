@@ -1,12 +1,13 @@
-// Learns where unpunctuated speech is cut, and writes src/ingest/segment/boundary-weights.ts.
+// Learns where unpunctuated speech is cut, and writes src/learnt/boundaries.json.
 // Usage: npm run train:segmentation -- <csv with conv_id, speaker, utt_text in order> [punctuated transcripts …]
 // The first file's human boundaries weigh most; punctuated transcripts (CSV with a text column, or plain text with a
 // turn a line) add sentence ends, with their marks taken away. Prints the figures of sessions left out one after the other.
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { boundaryFeatures } from '../../src/ingest/segment/boundary-features.js';
 import { type Piece, splitSentences } from '../../src/ingest/segment/sentences.js';
 import { normalise, tokenize } from '../../src/ingest/segment/tokens.js';
+import { writeWeights } from './write-weights.js';
 
 /** A turn as words, and where people or full stops cut it. */
 interface Example {
@@ -175,14 +176,9 @@ function write(weights: ReadonlyMap<string, number>, threshold: number): void {
   const kept = [...weights]
     .filter(([feature, weight]) => feature === 'bias' || Math.abs(weight) >= 0.25)
     .sort(([a], [b]) => (a < b ? -1 : 1));
-  const data = kept.map(([feature, weight]) => `${feature}=${weight.toFixed(2)}`).join('|');
-  const lines = [
-    '// Learnt by `npm run train:segmentation`, see tests/bench/train-segmentation.ts: a logistic regression over the',
-    '// features of boundary-features.ts, as `feature=weight` pairs.',
-    `export const THRESHOLD = ${threshold};`,
-    '// biome-ignore format: data',
-    `export const BOUNDARY_WEIGHTS = ${JSON.stringify(data)};`,
-  ];
-  writeFileSync('src/ingest/segment/boundary-weights.ts', `${lines.join('\n')}\n`);
-  console.log(`${kept.length} weights written, ${Math.round(data.length / 1024)} KB`);
+  writeWeights('boundaries', {
+    learnt: 'by npm run train:segmentation: a logistic regression over the features of segment/boundary-features.ts',
+    threshold,
+    weights: kept.map(([feature, weight]) => [feature, weight.toFixed(2)]),
+  });
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Transcript } from '../../src/domain/transcript.js';
 import { NO_METADATA } from '../../src/domain/transcript.js';
 import { buildSession } from '../../src/ingest/build-session.js';
-import { toTurns } from '../../src/ingest/formats/turns.js';
+import { toTurns } from '../../src/ingest/formats/parts/turns.js';
 import { DEFAULT_INGEST_OPTIONS, type IngestOptions } from '../../src/ingest/options.js';
 import { factsFromPath } from '../../src/ingest/path-pattern.js';
 import { sessionIdOf } from '../../src/ingest/session-id.js';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { toFacts } from '../../src/ingest/formats/facts.js';
+import { toFacts } from '../../src/ingest/formats/parts/facts.js';
 import { findMistypedRows } from '../../src/ingest/mistyped-rows.js';
 
 const FACTS = toFacts([['site', 'north']]);

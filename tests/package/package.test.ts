@@ -32,6 +32,8 @@ describe('the package', () => {
         'dist/index.js',
         'dist/index.d.ts',
         'dist/coding/model/shipped/model.json',
+        'dist/learnt/boundaries.json',
+        'dist/learnt/roles.json',
         'fixtures/clinic/sessions.csv',
       ]),
     );

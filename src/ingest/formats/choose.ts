@@ -1,4 +1,5 @@
-import type { FileHead, TranscriptReader } from './reader.js';
+import type { FileHead } from '../source-file.js';
+import type { TranscriptReader } from './reader.js';
 
 /** The reader that is surest of a file, and why; null when none accepts it. */
 export function chooseFrom(

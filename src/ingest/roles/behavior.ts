@@ -1,6 +1,5 @@
 import type { Turn } from '../../domain/transcript.js';
-import { WEIGHTS } from './behavior-weights.js';
-import { FEATURES, type HeardTurn, hear } from './hear.js';
+import { FEATURES, type HeardTurn, hear, WEIGHTS } from './hear.js';
 
 /** Who speaks most like a practitioner, and how sure that is. */
 export interface Judgement {
@@ -17,7 +16,7 @@ const FEWEST_WORDS = 30;
 /**
  * Ranks speakers by how they speak: practitioners ask, say "you" and hand back
  * what they heard, clients say "I". The weights were learnt from sessions
- * whose roles are known, see `behavior-weights.ts`.
+ * whose roles are known, see `learnt/roles.json`.
  */
 export function judgeBehavior(speakers: readonly string[], turns: readonly Turn[]): Judgement {
   const heard = hear(turns);
@@ -125,7 +124,7 @@ class Counts {
 }
 
 function weightOf(feature: string): number {
-  return Object.hasOwn(WEIGHTS, feature) ? (WEIGHTS[feature] ?? 0) : 0;
+  return WEIGHTS.get(feature) ?? 0;
 }
 
 const VALUES = Float64Array.from(FEATURES, weightOf);

@@ -1,6 +1,6 @@
 import type { Turn } from '../../domain/transcript.js';
+import { loadWeights } from '../learnt-weights.js';
 import { tokensOf } from './behavior-features.js';
-import { WEIGHTS } from './behavior-weights.js';
 
 /** A turn taken apart, to be judged in many stretches of a session. */
 export interface HeardTurn {
@@ -15,8 +15,10 @@ export function hear(turns: readonly Turn[]): readonly HeardTurn[] {
   return turns.map((turn) => hearPlain(turn) ?? hearAny(turn));
 }
 
+/** Learnt by `npm run bench:roles -- <transcripts> --train`. */
+export const { weights: WEIGHTS } = loadWeights('roles');
 /** The features that have a weight, by their places. */
-export const FEATURES: readonly string[] = Object.keys(WEIGHTS);
+export const FEATURES: readonly string[] = [...WEIGHTS.keys()];
 const QUESTION_MARK = FEATURES.indexOf('#question-mark');
 
 /** A word of the features: its own places, and a number that pairs of words are looked up by. */

@@ -1,5 +1,5 @@
+import { loadWeights } from '../learnt-weights.js';
 import { boundaryFeatures } from './boundary-features.js';
-import { BOUNDARY_WEIGHTS, THRESHOLD } from './boundary-weights.js';
 
 /** Fewest words on either side of a cut. */
 const FEWEST_BEFORE = 1;
@@ -16,18 +16,14 @@ export function findBoundaries(words: readonly string[], caution: number): reado
   for (let index = 1; index < words.length; index++) {
     if (index - from < FEWEST_BEFORE || words.length - index < FEWEST_AFTER) continue;
     let score = BIAS;
-    for (const feature of boundaryFeatures(words, from, index)) score += WEIGHTS.get(feature) ?? 0;
-    if (score <= THRESHOLD + caution) continue;
+    for (const feature of boundaryFeatures(words, from, index)) score += weights.get(feature) ?? 0;
+    if (score <= threshold + caution) continue;
     cuts.push(index);
     from = index;
   }
   return cuts;
 }
 
-const WEIGHTS: ReadonlyMap<string, number> = new Map(
-  BOUNDARY_WEIGHTS.split('|').map((pair) => {
-    const at = pair.lastIndexOf('=');
-    return [pair.slice(0, at), Number(pair.slice(at + 1))];
-  }),
-);
-const BIAS = WEIGHTS.get('bias') ?? 0;
+/** Learnt by `npm run train:segmentation`. */
+const { threshold, weights } = loadWeights('boundaries');
+const BIAS = weights.get('bias') ?? 0;

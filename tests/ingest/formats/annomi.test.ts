@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { annomiReader } from '../../../src/ingest/formats/annomi.js';
+import { annomiReader } from '../../../src/ingest/formats/readers/annomi.js';
 import { readAll } from './conformance.js';
 
 const FULL =

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { chooseCaptionLabels } from '../../../src/ingest/formats/captions/labels.js';
-import { parseCaptions } from '../../../src/ingest/formats/captions/parse.js';
-import { decodeEntities, splitVoices } from '../../../src/ingest/formats/captions/voices.js';
-import { srtReader } from '../../../src/ingest/formats/srt.js';
-import { vttReader } from '../../../src/ingest/formats/vtt.js';
+import { chooseCaptionLabels } from '../../../src/ingest/formats/parts/captions/labels.js';
+import { parseCaptions } from '../../../src/ingest/formats/parts/captions/parse.js';
+import { decodeEntities, splitVoices } from '../../../src/ingest/formats/parts/captions/voices.js';
+import { srtReader } from '../../../src/ingest/formats/readers/srt.js';
+import { vttReader } from '../../../src/ingest/formats/readers/vtt.js';
 import { readAll, testReader } from './conformance.js';
 import { bytesOf, casesOf, rowsOf } from './fixture.js';
 

@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { FileHead } from '../../../src/ingest/formats/reader.js';
 import { chooseReader, READERS } from '../../../src/ingest/formats/readers.js';
 import { memorySource } from '../../../src/ingest/source.js';
+import type { FileHead } from '../../../src/ingest/source-file.js';
 
 const files = ['fixtures/formats', 'fixtures/clinic', 'fixtures/broken', 'fixtures/coded'].flatMap((folder) =>
   readdirSync(folder, { recursive: true, withFileTypes: true })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { csvReader } from '../../../src/ingest/formats/csv.js';
+import { csvReader } from '../../../src/ingest/formats/readers/csv.js';
 import { DEFAULT_OPTIONS, readAll } from './conformance.js';
 
 const rows = (...lines: string[]): string => `${lines.join('\n')}\n`;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { otterReader } from '../../../src/ingest/formats/otter.js';
-import { revTextReader } from '../../../src/ingest/formats/rev-text.js';
-import { textReader } from '../../../src/ingest/formats/text.js';
+import { otterReader } from '../../../src/ingest/formats/readers/otter.js';
+import { revTextReader } from '../../../src/ingest/formats/readers/rev-text.js';
+import { textReader } from '../../../src/ingest/formats/readers/text.js';
 import { testReader } from './conformance.js';
 import { casesOf, rowsOf } from './fixture.js';
 

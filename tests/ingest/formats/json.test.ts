@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { findFault } from '../../../src/ingest/formats/json/fault.js';
-import { jsonReader } from '../../../src/ingest/formats/json.js';
-import { jsonlReader } from '../../../src/ingest/formats/jsonl.js';
+import { findFault } from '../../../src/ingest/formats/parts/json/fault.js';
+import { jsonReader } from '../../../src/ingest/formats/readers/json.js';
+import { jsonlReader } from '../../../src/ingest/formats/readers/jsonl.js';
 import { readAll } from './conformance.js';
 
 const turns = [

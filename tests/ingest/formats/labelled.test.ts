@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Turn } from '../../../src/domain/transcript.js';
-import { doccanoReader } from '../../../src/ingest/formats/doccano.js';
-import { labelStudioReader } from '../../../src/ingest/formats/label-studio.js';
+import { doccanoReader } from '../../../src/ingest/formats/readers/doccano.js';
+import { labelStudioReader } from '../../../src/ingest/formats/readers/label-studio.js';
 import { readAll, testReader } from './conformance.js';
 import { bytesOf, casesOf } from './fixture.js';
 

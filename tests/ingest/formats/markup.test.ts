@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { blankMarkup } from '../../../src/ingest/formats/markup.js';
+import { blankMarkup } from '../../../src/ingest/formats/parts/markup.js';
 
 const squeeze = (text: string): string => blankMarkup(text).replace(/\s+/g, ' ').trim();
 

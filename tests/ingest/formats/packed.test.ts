@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
-import { docxReader } from '../../../src/ingest/formats/docx.js';
+import { docxReader } from '../../../src/ingest/formats/readers/docx.js';
 import { chooseReader, READERS } from '../../../src/ingest/formats/readers.js';
 import { memorySource } from '../../../src/ingest/source.js';
 import { readAll, testReader } from './conformance.js';

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { annomiReader } from '../../../src/ingest/formats/annomi.js';
-import { csvReader } from '../../../src/ingest/formats/csv.js';
-import { jsonReader } from '../../../src/ingest/formats/json.js';
-import { jsonlReader } from '../../../src/ingest/formats/jsonl.js';
-import { textReader } from '../../../src/ingest/formats/text.js';
+import { annomiReader } from '../../../src/ingest/formats/readers/annomi.js';
+import { csvReader } from '../../../src/ingest/formats/readers/csv.js';
+import { jsonReader } from '../../../src/ingest/formats/readers/json.js';
+import { jsonlReader } from '../../../src/ingest/formats/readers/jsonl.js';
+import { textReader } from '../../../src/ingest/formats/readers/text.js';
 import { type ReaderCase, testReader } from './conformance.js';
 
 const fixtures = (...names: string[]): ReaderCase[] =>

@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readRows } from '../../../src/ingest/formats/table/rows.js';
+import { readRows } from '../../../src/ingest/formats/parts/table/rows.js';
 import { memorySource } from '../../../src/ingest/source.js';
 
 async function rowsOf(text: string, size = text.length) {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { textReader } from '../../../src/ingest/formats/text.js';
+import { textReader } from '../../../src/ingest/formats/readers/text.js';
 import { memorySource } from '../../../src/ingest/source.js';
 import { readAll } from './conformance.js';
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { chaReader } from '../../../src/ingest/formats/cha.js';
-import { blankChatMarkup } from '../../../src/ingest/formats/chat/markup.js';
-import { eafReader } from '../../../src/ingest/formats/eaf.js';
-import { textGridReader } from '../../../src/ingest/formats/textgrid.js';
+import { blankChatMarkup } from '../../../src/ingest/formats/parts/cha/markup.js';
+import { chaReader } from '../../../src/ingest/formats/readers/cha.js';
+import { eafReader } from '../../../src/ingest/formats/readers/eaf.js';
+import { textGridReader } from '../../../src/ingest/formats/readers/textgrid.js';
 import { readAll, testReader } from './conformance.js';
 import { bytesOf, casesOf, rowsOf } from './fixture.js';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseTime } from '../../../src/ingest/formats/times.js';
+import { parseTime } from '../../../src/ingest/formats/parts/times.js';
 
 test.each([
   ['1:02', 62],

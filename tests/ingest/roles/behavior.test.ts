@@ -3,11 +3,10 @@ import { expect, test } from 'vitest';
 import type { Turn } from '../../../src/domain/transcript.js';
 import { logOddsAround, practitionerLogOdds } from '../../../src/ingest/roles/behavior.js';
 import { measureBehavior } from '../../../src/ingest/roles/behavior-features.js';
-import { WEIGHTS } from '../../../src/ingest/roles/behavior-weights.js';
-import { hear } from '../../../src/ingest/roles/hear.js';
+import { hear, WEIGHTS } from '../../../src/ingest/roles/hear.js';
 
 const words = [
-  ...new Set(Object.keys(WEIGHTS).flatMap((feature) => feature.replace(/^[#^]/, '').split(' '))),
+  ...new Set([...WEIGHTS.keys()].flatMap((feature) => feature.replace(/^[#^]/, '').split(' '))),
   'zebra',
   'naïve',
   'don’t',
@@ -29,8 +28,7 @@ function toTurn(index: number, speaker: string | null, text: string): Turn {
 function scoreOf(all: readonly Turn[], speaker: string): { readonly score: number; readonly words: number } {
   const { features, words: count } = measureBehavior(all, speaker);
   let score = 0;
-  for (const [feature, strength] of features)
-    score += (Object.hasOwn(WEIGHTS, feature) ? WEIGHTS[feature]! : 0) * strength;
+  for (const [feature, strength] of features) score += (WEIGHTS.get(feature) ?? 0) * strength;
   return { score, words: count };
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { blankChatMarkup } from '../../../src/ingest/formats/chat/markup.js';
-import { blankMarkup } from '../../../src/ingest/formats/markup.js';
+import { blankChatMarkup } from '../../../src/ingest/formats/parts/cha/markup.js';
+import { blankMarkup } from '../../../src/ingest/formats/parts/markup.js';
 import { blankPlaceholders } from '../../../src/ingest/identifiers/placeholders.js';
 import { segmentTurn } from '../../../src/ingest/segment/segment.js';
 

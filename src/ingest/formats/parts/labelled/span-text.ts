@@ -1,0 +1,74 @@
+import type { HumanCoding } from '../../../../domain/transcript.js';
+import { toCodeId } from '../codes.js';
+import { chooseLabels, parseLine } from '../text/lines.js';
+import type { Cue } from '../turns.js';
+
+/** A label that a person put on characters of a text. */
+export interface LabelledSpan {
+  readonly annotator: string;
+  readonly label: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Cues of a text in which lines begin with the speaker, the spans moved to the turn they mark. */
+export function spanTextToCues(text: string, spans: readonly LabelledSpan[]): readonly Cue[] {
+  const lines = splitWithOffsets(text);
+  const parsed = lines.map(({ text: line }) => parseLine(line));
+  const labels = chooseLabels(parsed);
+  const cues: {
+    speaker: string | null;
+    text: string;
+    start: number | null;
+    end: number | null;
+    line: number;
+    from: number;
+    to: number;
+  }[] = [];
+  for (const [index, { text: line, from }] of lines.entries()) {
+    const entry = parsed[index];
+    const last = cues.at(-1);
+    if (entry && labels.has(entry.label)) {
+      const at = from + line.length - line.trimEnd().length;
+      const begins = from + line.lastIndexOf(entry.text);
+      cues.push({
+        speaker: labels.get(entry.label) ?? entry.label,
+        text: entry.text,
+        start: entry.start,
+        end: entry.end,
+        line: index + 1,
+        from: begins,
+        to: Math.max(begins, from + line.length - (at - from)),
+      });
+    } else if (last && line.trim() !== '') {
+      last.to = from + line.trimEnd().length;
+      last.text = text.slice(last.from, last.to);
+    }
+  }
+  return cues.map(({ from, to, ...cue }) => ({ ...cue, codings: spansWithin(spans, from, to, cue.text.length) }));
+}
+
+/** A span's part inside one turn, as a coding of that turn; null when nothing of it is. */
+export function toSpanCoding(annotator: string, label: string, start: number, end: number): HumanCoding | null {
+  const code = toCodeId(label);
+  if (code === null || end <= start) return null;
+  return { unit: 'span', annotator, code, start, end, original: label };
+}
+
+function spansWithin(spans: readonly LabelledSpan[], from: number, to: number, length: number): readonly HumanCoding[] {
+  return spans.flatMap((span) => {
+    const start = Math.max(0, span.start - from);
+    const end = Math.min(length, Math.min(span.end, to) - from);
+    return toSpanCoding(span.annotator, span.label, start, end) ?? [];
+  });
+}
+
+function splitWithOffsets(text: string): readonly { readonly text: string; readonly from: number }[] {
+  const lines: { text: string; from: number }[] = [];
+  let from = 0;
+  for (const line of text.split('\n')) {
+    lines.push({ text: line.replace(/\r$/, ''), from });
+    from += line.length + 1;
+  }
+  return lines;
+}

@@ -1,0 +1,61 @@
+import type { FileHead } from '../../../source-file.js';
+import { type FoundColumns, findColumns, isNameOf, snakeCase } from './columns.js';
+import { type Delimiter, firstRows } from './rows.js';
+
+/** How a table is written and what its columns hold. */
+export interface TableLayout {
+  readonly delimiter: Delimiter;
+  /** Null when no column holds speech. */
+  readonly found: FoundColumns | null;
+}
+
+const DELIMITERS: readonly Delimiter[] = [',', '\t', ';', '|'];
+const ROWS_LOOKED_AT = 80;
+
+/** The layout of a table, or null when the file is none. */
+export function findLayout(head: FileHead, mapping: Readonly<Record<string, string>>): TableLayout | null {
+  if (Object.keys(mapping).length > 0) return searchLayout(head, mapping);
+  const known = unmapped.get(head);
+  if (known !== undefined) return known;
+  const layout = searchLayout(head, mapping);
+  unmapped.set(head, layout);
+  return layout;
+}
+
+/** Without a mapping a file is asked for its layout twice: to choose its reader, and to be read. */
+const unmapped = new WeakMap<FileHead, TableLayout | null>();
+
+function searchLayout(head: FileHead, mapping: Readonly<Record<string, string>>): TableLayout | null {
+  if (head.text === null || JSON_OPENING.test(head.text)) return null;
+  let even: TableLayout | null = null;
+  for (const delimiter of DELIMITERS) {
+    if (!head.text.includes(delimiter)) continue;
+    const rows = firstRows(head.text, head.complete, delimiter, ROWS_LOOKED_AT);
+    const [header] = rows ?? [];
+    if (rows?.length === 1 && header && isHeader(header)) return { delimiter, found: emptyTable(header) };
+    if (!rows || rows.length < 2 || !isEven(rows)) continue;
+    const found = findColumns(rows, mapping);
+    if (found) return { delimiter, found };
+    if (rows.length > 2) even ??= { delimiter, found: null };
+  }
+  return even;
+}
+
+/** A table of no rows: told by its header alone, so that the reader can say what it lacks. */
+function emptyTable(header: readonly string[]): FoundColumns {
+  const names = header.map(snakeCase);
+  return { columns: { text: names.findIndex((name) => isNameOf('text', name)) }, names, hasHeader: true, by: 'header' };
+}
+
+function isHeader(cells: readonly string[]): boolean {
+  const names = cells.map(snakeCase);
+  return names.some((name) => isNameOf('text', name)) && names.some((name) => isNameOf('speaker', name));
+}
+/** No header of a table begins like this, and its quotation marks would have to be parsed to find out. */
+const JSON_OPENING = /^\s*(?:\{\s*"|\[\s*[{"[])/;
+
+/** Nearly all rows have as many cells as the first. */
+function isEven(rows: readonly (readonly string[])[]): boolean {
+  const width = rows[0]?.length ?? 0;
+  return width > 1 && rows.filter((row) => row.length === width).length >= 0.9 * rows.length;
+}

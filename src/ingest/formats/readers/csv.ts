@@ -1,0 +1,89 @@
+import { InputError } from '../../../domain/errors.js';
+import type { FileHead, SourceFile } from '../../source-file.js';
+import { TABLE_FIELDS } from '../parts/table/columns.js';
+import { findLayout, type TableLayout } from '../parts/table/layout.js';
+import { type Row, readRows } from '../parts/table/rows.js';
+import { groupRows } from '../parts/table/sessions.js';
+import { cellAt, toTranscript } from '../parts/table/transcript.js';
+import type { Acceptance, ReaderOptions, ReadItem, TranscriptReader } from '../reader.js';
+
+/** Tables with a row per turn or utterance: CSV, TSV, semicolons, bars; any columns; one session or many. */
+export const csvReader: TranscriptReader = {
+  id: 'csv',
+  label: 'Table (CSV, TSV)',
+  version: 1,
+  surest: 0.9,
+  accepts,
+  read,
+};
+
+function accepts(head: FileHead): Acceptance {
+  const layout = findLayout(head, {});
+  if (!layout) return { accepted: false, because: 'rows do not have the same number of cells' };
+  if (!layout.found) {
+    return { accepted: true, certainty: 0.15, because: 'a table, but no column is known to hold what was said' };
+  }
+  const { columns, by } = layout.found;
+  if (columns.speaker === undefined) return { accepted: true, certainty: 0.4, because: 'a table with a text column' };
+  return by === 'content'
+    ? { accepted: true, certainty: 0.6, because: 'a table with a column of speech and one whose few values take turns' }
+    : { accepted: true, certainty: 0.9, because: 'a table whose header names the speaker and the text' };
+}
+
+async function* read(file: SourceFile, options: ReaderOptions): AsyncGenerator<ReadItem> {
+  const layout = findLayout(file.head, options.columns);
+  checkMapping(layout, options.columns);
+  if (!layout?.found) throw noTextColumn();
+  const { found } = layout;
+  const session = found.columns.session;
+  const keyOf = (row: Row): string | null => (session === undefined ? null : cellAt(row, session).trim());
+  const rows = skipHeader(readRows(file, layout.delimiter), found.hasHeader);
+  let sessions = 0;
+  for await (const group of groupRows(rows, keyOf, file.size)) {
+    for (const item of toTranscript(group, found, file.path, csvReader.id)) {
+      if (item.kind === 'transcript') sessions++;
+      yield item;
+    }
+  }
+  if (sessions === 0)
+    throw new InputError(
+      'no-turns',
+      'expected rows with speech, found none',
+      'check that the file is not only a header',
+    );
+}
+
+async function* skipHeader(rows: AsyncIterable<Row>, hasHeader: boolean): AsyncGenerator<Row> {
+  let skip = hasHeader;
+  for await (const row of rows) {
+    if (!skip) yield row;
+    skip = false;
+  }
+}
+
+/** A name given with `--column` that the table does not have is a mistake to name, not to guess around. */
+function checkMapping(layout: TableLayout | null, mapping: Readonly<Record<string, string>>): void {
+  if (!layout)
+    throw new InputError('not-a-table', 'expected rows with the same number of cells, found none', NOT_TABLE_HINT);
+  for (const field of TABLE_FIELDS) {
+    const name = mapping[field];
+    if (name === undefined || layout.found?.columns[field] !== undefined) continue;
+    throw new InputError(
+      'missing-column',
+      `expected a column "${name}" for ${field}, found none of that name`,
+      `look at the header of the table and map the column again with --column ${field}=<name>`,
+      { line: 1 },
+    );
+  }
+}
+
+const NOT_TABLE_HINT = 'export the transcript as CSV with one row per turn and a header';
+
+function noTextColumn(): InputError {
+  return new InputError(
+    'missing-column',
+    'expected a column with what was said and one with who said it, found neither by name nor by content',
+    'map them with --column text=<name> --column speaker=<name>',
+    { line: 1 },
+  );
+}

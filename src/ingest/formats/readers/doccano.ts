@@ -1,0 +1,192 @@
+import { z } from 'zod';
+import { InputError } from '../../../domain/errors.js';
+import { NO_METADATA } from '../../../domain/transcript.js';
+import type { FileHead, SourceFile } from '../../source-file.js';
+import { firstFilledLines } from '../parts/head-lines.js';
+import { isRecord, parseJson } from '../parts/json/values.js';
+import { toCodings } from '../parts/labelled/codings.js';
+import { type LabelledSpan, spanTextToCues } from '../parts/labelled/span-text.js';
+import { unknownLabels } from '../parts/labelled/unknown-labels.js';
+import { readLines } from '../parts/lines.js';
+import { type Cue, toTurns } from '../parts/turns.js';
+import type { Acceptance, ReadItem, TranscriptReader } from '../reader.js';
+
+/** doccano's JSON Lines: a document is a whole session with marked spans, or one utterance with its codes. */
+export const doccanoReader: TranscriptReader = {
+  id: 'doccano',
+  label: 'doccano JSON Lines',
+  version: 1,
+  surest: 0.85,
+  accepts,
+  read,
+};
+
+function accepts(head: FileHead): Acceptance {
+  const [first = ''] = firstFilledLines(head.text ?? '', 1);
+  if (!first.trimStart().startsWith('{') || !/"(?:text|data)"\s*:\s*"/.test(first))
+    return { accepted: false, because: 'the first line is not an object with a text' };
+  const listed = /"(?:label|labels|entities)"\s*:\s*\[/.test(first);
+  return listed
+    ? { accepted: true, certainty: 0.85, because: 'a text with its labels in each line, as doccano exports' }
+    : { accepted: false, because: 'no list of labels beside the text' };
+}
+
+const OFFSET = z.number().int().min(0);
+const ENTITY = z.object({
+  label: z.string(),
+  start_offset: OFFSET,
+  end_offset: OFFSET,
+  user: z.union([z.number(), z.string()]).optional(),
+});
+const DOCUMENT = z.looseObject({
+  id: z.union([z.number(), z.string()]).nullish(),
+  text: z.string().optional(),
+  data: z.string().optional(),
+  label: z.array(z.union([z.string(), z.tuple([OFFSET, OFFSET, z.string()])])).nullish(),
+  labels: z.array(z.union([z.string(), z.tuple([OFFSET, OFFSET, z.string()])])).nullish(),
+  entities: z.array(ENTITY).nullish(),
+});
+type Document = z.infer<typeof DOCUMENT> & { readonly line: number };
+
+async function* read(file: SourceFile): AsyncGenerator<ReadItem> {
+  const documents: Document[] = [];
+  for await (const { text, line } of readLines(file.chunks())) {
+    if (text.trim() === '') continue;
+    const document = DOCUMENT.safeParse(parseJson(text, line));
+    if (!document.success) throw wrongShape(line);
+    documents.push({ ...document.data, line });
+  }
+  const whole = documents.filter(
+    (document) => textOf(document).includes('\n') && spanTextToCues(textOf(document), []).length > 1,
+  );
+  const sessions = whole.length > 0 ? whole.map(readWhole) : readUtterances(documents);
+  let found = 0;
+  for (const { key, cues, labels } of sessions) {
+    const source = { path: file.path, part: sessions.length > 1 ? key : null };
+    const turns = toTurns(cues, Number.NEGATIVE_INFINITY);
+    if (turns.length === 0) continue;
+    found++;
+    const unknown = unknownLabels(labels, source);
+    if (unknown) yield { kind: 'problem', problem: unknown };
+    const metadata = { ...NO_METADATA, sessionId: sessions.length > 1 ? key : null };
+    yield {
+      kind: 'transcript',
+      transcript: { source, format: 'doccano', metadata, globals: {}, turns, statedRoles: {} },
+    };
+  }
+  if (found === 0)
+    throw new InputError(
+      'no-turns',
+      'expected texts in which lines begin with a speaker, or a text and a speaker in each line, found neither',
+      'import the transcripts with a "speaker" field, or with "T: …" at the start of each line',
+      { line: 1 },
+    );
+}
+
+function wrongShape(line: number): InputError {
+  return new InputError(
+    'wrong-shape',
+    'expected a doccano document with a text and its labels, found something else',
+    'export the dataset again as JSONL',
+    { line },
+  );
+}
+
+interface Found {
+  readonly key: string;
+  readonly cues: readonly Cue[];
+  readonly labels: readonly string[];
+}
+
+function readWhole(document: Document): Found {
+  const annotator = annotatorOf(document);
+  const tuples = [...(document.label ?? []), ...(document.labels ?? [])].filter((label) => typeof label !== 'string');
+  const spans: LabelledSpan[] = [
+    ...tuples.map(([start, end, label]) => ({ annotator, label, start, end })),
+    ...(document.entities ?? []).map((entity) => ({
+      annotator: entity.user === undefined ? annotator : `annotator ${entity.user}`,
+      label: entity.label,
+      start: entity.start_offset,
+      end: entity.end_offset,
+    })),
+  ];
+  return {
+    key: String(document.id ?? document.line),
+    cues: spanTextToCues(textOf(document), spans),
+    labels: spans.map(({ label }) => label),
+  };
+}
+
+/** doccano does not keep the order of import, so documents go by their turn or id where they have one. */
+function readUtterances(documents: readonly Document[]): readonly Found[] {
+  const bySession = new Map<string, Document[]>();
+  for (const document of documents) {
+    const key = cell(document, SESSION_KEYS) ?? '';
+    const list = bySession.get(key);
+    if (list) list.push(document);
+    else bySession.set(key, [document]);
+  }
+  return [...bySession].map(([key, list]) => {
+    const ordered = [...list].sort((a, b) => positionOf(a) - positionOf(b));
+    const byTurn = new Map<string, Cue>();
+    for (const document of ordered) {
+      const cue = toCue(document);
+      // Several annotators' copies of one document come as several lines with the same id.
+      const id = `${document.id ?? document.line} ${cue.text}`;
+      const known = byTurn.get(id);
+      byTurn.set(id, known ? { ...known, codings: [...(known.codings ?? []), ...(cue.codings ?? [])] } : cue);
+    }
+    return { key, cues: [...byTurn.values()], labels: list.flatMap(labelsOf) };
+  });
+}
+
+const SESSION_KEYS = ['session_id', 'session', 'conv_id', 'conversation_id', 'transcript_id', 'dialogue_id'];
+const SPEAKER_KEYS = ['speaker', 'role', 'author', 'interlocutor', 'who'];
+const ORDER_KEYS = ['turn', 'turn_index', 'utterance_index', 'conv_utt_idx', 'utterance_id', 'index', 'position', 'id'];
+
+function toCue(document: Document): Cue {
+  const text = textOf(document).trim();
+  const annotator = annotatorOf(document);
+  const labels = labelsOf(document);
+  const speaker = cell(document, SPEAKER_KEYS);
+  const prefixed = speaker === null ? /^([\p{L}][\p{L}\p{N} _-]{0,30}):\s+(.+)$/su.exec(text) : null;
+  return {
+    speaker: speaker ?? prefixed?.[1] ?? null,
+    text: prefixed?.[2] ?? text,
+    start: null,
+    end: null,
+    line: document.line,
+    codings: toCodings(annotator, labels),
+  };
+}
+
+function labelsOf(document: Document): readonly string[] {
+  return [...(document.label ?? []), ...(document.labels ?? [])].map((label) =>
+    typeof label === 'string' ? label : label[2],
+  );
+}
+
+function textOf({ text, data }: Document): string {
+  return text ?? data ?? '';
+}
+
+function annotatorOf(document: Document): string {
+  return cell(document, ['username', 'annotator', 'user', 'annotated_by']) ?? 'annotator';
+}
+
+function positionOf(document: Document): number {
+  const position = Number(cell(document, ORDER_KEYS) ?? Number.NaN);
+  return Number.isFinite(position) ? position : document.line;
+}
+
+/** A value of the document or of its `meta`. */
+function cell(document: Document, keys: readonly string[]): string | null {
+  const { meta } = document;
+  for (const from of [document, isRecord(meta) ? meta : {}]) {
+    for (const key of keys) {
+      const value = Object.hasOwn(from, key) ? Reflect.get(from, key) : undefined;
+      if ((typeof value === 'string' && value.trim() !== '') || typeof value === 'number') return String(value);
+    }
+  }
+  return null;
+}

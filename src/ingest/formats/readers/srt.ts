@@ -1,0 +1,22 @@
+import { isTimingLine } from '../parts/captions/parse.js';
+import { readCaptions } from '../parts/captions/read-captions.js';
+import { headLines } from '../parts/head-lines.js';
+import type { TranscriptReader } from '../reader.js';
+
+/** SubRip captions; the speaker as `Name:` or `[SPEAKER_00]:` before the words. */
+export const srtReader: TranscriptReader = {
+  id: 'srt',
+  label: 'SubRip captions',
+  version: 1,
+  surest: 0.9,
+  accepts(head) {
+    if (head.text === null) return { accepted: false, because: 'not text' };
+    const lines = headLines(head)
+      .slice(0, 60)
+      .filter((line) => line.trim() !== '');
+    const first = lines.slice(0, 2).findIndex(isTimingLine);
+    if (first === -1) return { accepted: false, because: 'no time line at the top' };
+    return { accepted: true, certainty: 0.9, because: 'begins with a caption number and a time line' };
+  },
+  read: (file, options) => readCaptions(file, 'srt', options),
+};
