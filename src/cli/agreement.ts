@@ -38,12 +38,12 @@ export const agreementCommand: CommandModule = {
       .action(async (paths: string[], flags: AgreementFlags) => {
         await start(async (io, common) => {
           const input = await readAgreementInput(paths);
-          const options = { seed: flags.seed, replicates: flags.replicates };
+          const config = await loadConfig(common.config);
+          const options = { seed: flags.seed, replicates: flags.replicates, ...config.scoring };
           const result =
             input.kind === 'annomi'
               ? agreeOnAnnomi(input.rows, options)
               : agreeOnCodings(input.codings, input.notes, options);
-          const config = await loadConfig(common.config);
           const context = await reportContext({ ...config, reports: { ...config.reports, text: flags.text } }, null);
           const page = renderAgreement(result, context, { linkSessions: await isRun(flags.out) });
           const files = [...agreementFiles(result, flags.text), { path: AGREEMENT_PATH, content: page }];

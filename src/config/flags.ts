@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { INSTRUMENT_IDS } from '../domain/measure.js';
 import { findInstrument, findMeasure, HEADLINE } from '../instruments/instruments.js';
 
-const instrument = z.enum(['miti-3.1.1', 'miti-4.2.1', 'misc-2.5', 'session']);
+const instrument = z.enum(INSTRUMENT_IDS);
 
 /** A practitioner's measure over all their sessions that is below a figure. */
 const PractitionerRule = z

@@ -25,7 +25,9 @@ export type MeasureValue =
     }
   | { readonly status: 'not-rated'; readonly value: null };
 
-export type InstrumentId = 'miti-3.1.1' | 'miti-4.2.1' | 'misc-2.5' | 'session';
+/** Ids of the instruments, in the order of tables and pages. */
+export const INSTRUMENT_IDS = ['miti-3.1.1', 'miti-4.2.1', 'misc-2.5', 'session'] as const;
+export type InstrumentId = (typeof INSTRUMENT_IDS)[number];
 
 /** One measure of one instrument for one session or group. */
 export interface MeasureResult {

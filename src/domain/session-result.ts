@@ -69,7 +69,7 @@ export interface SessionSummary {
   readonly coder: CoderIdentity;
   /** Utterances by codebook code, people's and machine's together. */
   readonly codeCounts: Readonly<Partial<Record<CodeId, number>>>;
-  readonly counts: Readonly<Record<InstrumentId, BehaviorCounts>>;
+  readonly counts: Readonly<Partial<Record<InstrumentId, BehaviorCounts>>>;
   readonly measures: readonly MeasureResult[];
   readonly quality: SessionQuality;
   readonly flags: readonly Flag[];

@@ -12,11 +12,24 @@ export interface Behavior {
   readonly codes: readonly CodeId[];
 }
 
+/** How a manual's open points are settled. */
+export interface CountingOptions {
+  /**
+   * MITI 4.2.1 gives persuading with permission the slot within an utterance;
+   * true reads the same for the whole volley, false counts both.
+   */
+  readonly permissionCoversVolley: boolean;
+}
+
 /**
  * At most one of a slot's behaviors per volley; the first listed wins
  * (MITI 4.2.1: complex over simple, with permission over without).
  */
-export type Slot = readonly string[];
+export interface Slot {
+  readonly behaviors: readonly string[];
+  /** Where the manual leaves it open: with this setting off, each of them counts. */
+  readonly sharedIf: keyof CountingOptions | null;
+}
 
 /** Level reached when the value is at or beyond `value` (the manuals' text; `>=` throughout). */
 export interface ThresholdLevel {
@@ -74,8 +87,8 @@ export interface Instrument {
   readonly id: InstrumentId;
   readonly label: string;
   readonly source: string;
-  /** What is counted: every utterance, or at most once per slot and volley. */
-  readonly unit: 'utterance' | 'volley';
+  /** What is counted: every utterance, at most once per slot and volley, or the session as a whole. */
+  readonly unit: 'utterance' | 'volley' | 'session';
   readonly behaviors: readonly Behavior[];
   /** Only for `volley`. */
   readonly slots: readonly Slot[];

@@ -2,15 +2,15 @@ import { codesWith } from './codebook.js';
 import type { Instrument } from './instrument.js';
 
 /**
- * MISC 2.5: every utterance counts. MI-consistent and MI-inconsistent groups as
- * transcribed from the manual (pp. 47–48) by published research code; other
- * authors group differently, so the groups are stated wherever they are used.
+ * MISC 2.5: every utterance counts. MI-consistent and MI-inconsistent groups are
+ * those of the MISC 2.1 manual (section E); other authors group differently, so
+ * the groups are stated wherever they are used.
  */
 export const MISC_2_5: Instrument = {
   id: 'misc-2.5',
   label: 'MISC 2.5',
   source:
-    'Houck, Moyers, Miller, Glynn & Hallgren, MISC 2.5; group membership as transcribed by published research code (pp. 47–48)',
+    'Houck, Moyers, Miller, Glynn & Hallgren, MISC 2.5; MI-consistent and MI-inconsistent groups of the MISC 2.1 manual (8 January 2008), section E',
   unit: 'utterance',
   behaviors: [
     { id: 'OQ', label: 'Open question', codes: ['OQ'] },
@@ -79,7 +79,7 @@ export const MISC_2_5: Instrument = {
       label: 'MI-consistent',
       unit: 'percent',
       better: 'higher',
-      certainty: 'research-code',
+      certainty: 'manual',
       meaning: 'The share of MI-consistent among MI-consistent and MI-inconsistent utterances.',
       formula: {
         kind: 'ratio',

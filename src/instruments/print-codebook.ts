@@ -87,8 +87,14 @@ function only(what: 'words' | 'before-change-talk' | null): string {
   return what === 'before-change-talk' ? ' said just before change talk' : '';
 }
 
+const HOW_COUNTED: Readonly<Record<Instrument['unit'], string>> = {
+  utterance: 'Every utterance counts.',
+  volley: 'At most one of each kind per volley.',
+  session: 'Quantities of the whole conversation.',
+};
+
 function describeInstrument(instrument: Instrument): readonly string[] {
-  const unit = instrument.unit === 'volley' ? 'At most one of each kind per volley.' : 'Every utterance counts.';
+  const unit = HOW_COUNTED[instrument.unit];
   return [
     `## ${instrument.label}`,
     '',

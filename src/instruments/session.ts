@@ -5,7 +5,7 @@ export const SESSION: Instrument = {
   id: 'session',
   label: 'Session',
   source: 'Counted from the transcript',
-  unit: 'utterance',
+  unit: 'session',
   behaviors: [],
   slots: [],
   globals: [],

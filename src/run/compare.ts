@@ -63,12 +63,15 @@ async function readCodes(
   );
   const variants = new Map<string, SessionVariant>();
   const transitions = new Map<string, SessionTransitions>();
-  for (const { folder } of runs) {
+  for (const { folder, manifest } of runs) {
     for await (const { sessionId, utterances } of readUtterances(folder)) {
       const summary = wanted.get(sessionId);
       if (!summary) continue;
-      variants.set(sessionId, toVariant(summary, utterances));
-      transitions.set(sessionId, countTransitions(utterances.map((one) => ({ ...one, code: one.assignment.code }))));
+      variants.set(sessionId, toVariant(summary, utterances, manifest.config.scoring));
+      transitions.set(
+        sessionId,
+        countTransitions(utterances.map(({ role, assignment }) => ({ role, code: assignment.code }))),
+      );
     }
   }
   return { variants, transitions };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { CLIENT_CODES, PRACTITIONER_CODES } from '../domain/codes.js';
+import { INSTRUMENT_IDS } from '../domain/measure.js';
 import type { SessionSummary } from '../domain/session-result.js';
 
 /** A session's line in `tables/sessions.jsonl`: the whole summary, as plain JSON. */
@@ -10,7 +11,7 @@ export function formatSummary(summary: SessionSummary): string {
 
 const words = z.string().nullable();
 const count = z.number().int().nonnegative();
-const instrument = z.enum(['miti-3.1.1', 'miti-4.2.1', 'misc-2.5', 'session']);
+const instrument = z.enum(INSTRUMENT_IDS);
 const counts = z.record(z.string(), z.number());
 
 const measureValue = z.discriminatedUnion('status', [
@@ -56,7 +57,7 @@ export const SavedSummary: z.ZodType<SessionSummary> = z.strictObject({
   globals: z.record(z.string(), z.number()),
   coder: z.strictObject({ id: z.string(), version: z.string(), sha256: words }),
   codeCounts: z.partialRecord(z.enum([...PRACTITIONER_CODES, ...CLIENT_CODES]), count),
-  counts: z.strictObject({ 'miti-3.1.1': counts, 'miti-4.2.1': counts, 'misc-2.5': counts, session: counts }),
+  counts: z.partialRecord(instrument, counts),
   measures: z.array(z.strictObject({ instrument, measure: z.string(), result: measureValue, level: words })),
   quality: z.strictObject({
     turns: count,

@@ -4,22 +4,27 @@ import type { GlobalRatings } from '../domain/transcript.js';
 import type { Formula, Threshold } from '../instruments/instrument.js';
 import { INSTRUMENTS } from '../instruments/instruments.js';
 
-/** Behavior counts of every instrument. */
-export type CountsByInstrument = Readonly<Record<InstrumentId, BehaviorCounts>>;
+/** Behavior counts of the instruments that were counted. */
+export type CountsByInstrument = Readonly<Partial<Record<InstrumentId, BehaviorCounts>>>;
 
-/** Every measure of every instrument from counts (of a session, or summed over a group) and global ratings. */
+/**
+ * Every measure of every instrument that was counted, from counts (of a session,
+ * or summed over a group) and global ratings.
+ */
 export function computeMeasures(counts: CountsByInstrument, globals: GlobalRatings): readonly MeasureResult[] {
-  return INSTRUMENTS.flatMap((instrument) =>
-    instrument.measures.map((measure): MeasureResult => {
-      const result = computeFormula(measure.formula, counts[instrument.id], globals);
+  return INSTRUMENTS.flatMap((instrument) => {
+    const counted = counts[instrument.id];
+    if (!counted) return [];
+    return instrument.measures.map((measure): MeasureResult => {
+      const result = computeFormula(measure.formula, counted, globals);
       return {
         instrument: instrument.id,
         measure: measure.id,
         result,
         level: result.status === 'measured' ? levelOf(result.value, measure.threshold) : null,
       };
-    }),
-  );
+    });
+  });
 }
 
 /** The highest level whose value is reached (`>=`); `below` when none is; null without a threshold. */

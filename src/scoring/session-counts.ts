@@ -1,19 +1,28 @@
 import type { BehaviorCounts } from '../domain/measure.js';
-import type { Session } from '../domain/session.js';
 import type { Volley } from '../domain/session-result.js';
+import type { CountedUtterance } from './counted-utterance.js';
 
-/** Quantities of the `session` instrument; those a session lacks (times, words) are absent. */
-export function countSession(session: Session, volleys: readonly Volley[]): BehaviorCounts {
+/** Quantities of the `session` instrument; those that are not known (times, words) are absent. */
+export function countSession(
+  utterances: readonly CountedUtterance[],
+  volleys: readonly Volley[],
+  durationSeconds: number | null,
+): BehaviorCounts {
   const practitioner = volleys.filter((volley) => volley.role === 'practitioner');
-  const words = (role: string) =>
-    volleys.filter((volley) => volley.role === role).reduce((sum, volley) => sum + volley.words, 0);
-  const longest = Math.max(0, ...practitioner.map((volley) => volley.words));
   return {
-    practitioner_words: words('practitioner'),
-    client_words: words('client'),
-    utterances: session.utterances.filter((utterance) => utterance.role !== 'other').length,
+    ...(utterances.some(({ spoken }) => spoken === null) ? {} : countWordsOf(practitioner, volleys)),
+    utterances: utterances.filter(({ role }) => role !== 'other').length,
     volleys: practitioner.length,
+    ...(durationSeconds === null ? {} : { duration_seconds: durationSeconds }),
+  };
+}
+
+function countWordsOf(practitioner: readonly Volley[], volleys: readonly Volley[]): BehaviorCounts {
+  const sum = (some: readonly Volley[]): number => some.reduce((total, { words }) => total + words, 0);
+  const longest = Math.max(0, ...practitioner.map(({ words }) => words));
+  return {
+    practitioner_words: sum(practitioner),
+    client_words: sum(volleys.filter(({ role }) => role === 'client')),
     ...(longest > 0 ? { longest_practitioner_volley_words: longest } : {}),
-    ...(session.durationSeconds === null ? {} : { duration_seconds: session.durationSeconds }),
   };
 }

@@ -1,30 +1,33 @@
-import type { CodedSession } from '../domain/coded-session.js';
 import type { CodeId } from '../domain/codes.js';
 import { countWords } from '../domain/count-words.js';
-import type { Role, Utterance } from '../domain/session.js';
+import type { Role } from '../domain/session.js';
 import type { Volley } from '../domain/session-result.js';
+import type { CountedUtterance } from './counted-utterance.js';
 
 const BACKCHANNEL =
   /^(?:yeah|yep|yes|yup|no|nah|nope|right|ok|okay|sure|true|exactly|mm+|m+[ -]?hm+|mhm+|hm+|uh[ -]?huh|uh|um|oh|ah|aha|i see|i know|got it)$/iu;
 /** Most utterances are more than that, and their first letters tell. */
 const BEGINS_LIKE_ONE = /^[\s.,!?;…]*(?:$|ye|yup|no|na|right|ok|sure|true|exactly|m|h|u|oh|a|i\s|got\s)/iu;
-const ANSWERABLE: ReadonlySet<CodeId> = new Set(['OQ', 'CQ', 'SR', 'CR']);
+/** What a client's next words answer: never a mere sign of listening. */
+const ANSWERABLE: ReadonlySet<CodeId> = new Set(['OQ', 'CQ', 'SR', 'CR', 'SK']);
 const IGNORED: ReadonlySet<CodeId> = new Set(['FA', 'NC']);
+/** More words than this are a contribution, even if a person coded them neutral. */
+const MOST_LISTENING_WORDS = 3;
 
 interface Run {
   readonly role: Role;
-  readonly utterances: Utterance[];
+  readonly utterances: CountedUtterance[];
 }
 
 /**
  * Volleys of a session: uninterrupted speech of one role, in order of their
  * first utterance. A client's backchannel ("yeah", "right") does not end the
- * practitioner's volley unless it answers a question or a reflection; it then
- * stands as a client volley of its own (MITI 4.2.1, parsing). People who are
- * neither practitioner nor client end nothing and are in no volley.
+ * practitioner's volley unless it answers a question, a reflection or a request
+ * for permission; it then stands as a client volley of its own (MITI 4.2.1,
+ * parsing). People who are neither practitioner nor client end nothing and are
+ * in no volley.
  */
-export function findVolleys(coded: CodedSession): readonly Volley[] {
-  const { utterances } = coded.session;
+export function findVolleys(utterances: readonly CountedUtterance[]): readonly Volley[] {
   const volleys: Run[] = [];
   let open: Run | null = null;
   let lastPractitionerCode: CodeId | null = null;
@@ -44,17 +47,12 @@ export function findVolleys(coded: CodedSession): readonly Volley[] {
           first.role === 'client' &&
           open !== null &&
           !(lastPractitionerCode && ANSWERABLE.has(lastPractitionerCode)) &&
-          run.every(isBackchannel);
+          isListening(run);
         if (!passesBy) open = volley;
       }
       if (first.role === 'practitioner') {
-        for (let at = to - 1; at >= from; at -= 1) {
-          const code = coded.assignments[at]?.code ?? null;
-          if (code && !IGNORED.has(code)) {
-            lastPractitionerCode = code;
-            break;
-          }
-        }
+        const code = run.findLast((one) => one.code !== null && !IGNORED.has(one.code))?.code;
+        if (code) lastPractitionerCode = code;
       }
     }
     from = to;
@@ -62,15 +60,29 @@ export function findVolleys(coded: CodedSession): readonly Volley[] {
   return volleys.map((volley, position) => ({
     index: position + 1,
     role: volley.role,
-    utteranceIds: volley.utterances.map((utterance) => utterance.id),
-    words: volley.utterances.reduce((sum, utterance) => sum + countWords(utterance.spoken), 0),
+    utteranceIds: volley.utterances.map(({ id }) => id),
+    words: volley.utterances.reduce((sum, { spoken }) => sum + countWords(spoken ?? ''), 0),
   }));
 }
 
+/**
+ * True when a client's run only shows that they listen. Where a person coded
+ * it, the codes say so in any language: all neutral, at most three words. Else
+ * it is the listener's sounds of English. Words not at hand may be anything.
+ */
+function isListening(run: readonly CountedUtterance[]): boolean {
+  const spoken = run.filter((one) => one.spoken?.trim() !== '');
+  if (spoken.length > 0 && spoken.every(({ byPerson, code }) => byPerson && code !== null)) {
+    const words = spoken.reduce((sum, one) => sum + (one.spoken === null ? Infinity : countWords(one.spoken)), 0);
+    return words <= MOST_LISTENING_WORDS && spoken.every(({ code }) => code === 'neutral');
+  }
+  return spoken.every((one) => one.spoken !== null && isBackchannel(one.spoken));
+}
+
 /** True for a bare keep-going word, which takes no turn of its own. */
-function isBackchannel(utterance: Utterance): boolean {
-  if (!BEGINS_LIKE_ONE.test(utterance.spoken)) return false;
-  const parts = utterance.spoken
+function isBackchannel(spoken: string): boolean {
+  if (!BEGINS_LIKE_ONE.test(spoken)) return false;
+  const parts = spoken
     .split(/[.,!?;…]+/u)
     .map((part) => part.trim().replace(/\s+/g, ' '))
     .filter((part) => part !== '');

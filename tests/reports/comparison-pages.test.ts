@@ -8,7 +8,7 @@ import { renderCohorts } from '../../src/reports/html/pages/cohorts.js';
 import { summary } from '../cohorts/summaries.js';
 import { CONTEXT } from '../support/context.js';
 
-const options = { replicates: 50, seed: 1 };
+const options = { replicates: 50, seed: 1, permissionCoversVolley: true };
 const EVIL = '<img src=x onerror=alert(1)>';
 
 describe('the cohorts page', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { MITI_4_2_1 } from '../../src/instruments/miti-4-2-1.js';
-import { countBehaviors } from '../../src/scoring/count-behaviors.js';
+import type { CodedSession } from '../../src/domain/coded-session.js';
+import { countInstruments } from '../../src/scoring/count-instruments.js';
+import { toCountedUtterances } from '../../src/scoring/counted-utterance.js';
 import { findVolleys } from '../../src/scoring/volleys.js';
 import { coded, type Line } from '../support/coded.js';
 
@@ -18,8 +19,8 @@ const NONE = {
 };
 
 function count(lines: readonly Line[], permissionCoversVolley = true) {
-  const session = coded(lines);
-  return countBehaviors(MITI_4_2_1, session, findVolleys(session), { permissionCoversVolley });
+  const utterances = toCountedUtterances(coded(lines));
+  return countInstruments(utterances, null, { permissionCoversVolley }).counts['miti-4.2.1'];
 }
 
 describe('MITI 4.2.1 counts at most one of each kind per volley', () => {
@@ -209,11 +210,58 @@ describe('volleys', () => {
       ['C', 'I might go.', 'change'],
     ]);
     expect(
-      findVolleys(session).map(({ index, role, utteranceIds, words }) => [index, role, utteranceIds, words]),
+      findVolleys(toCountedUtterances(session)).map(({ index, role, utteranceIds, words }) => [
+        index,
+        role,
+        utteranceIds,
+        words,
+      ]),
     ).toEqual([
       [1, 'practitioner', ['u1', 'u3'], 7],
       [2, 'client', ['u2'], 1],
       [3, 'client', ['u4'], 3],
     ]);
   });
+
+  const told: readonly Line[] = [['P', 'Es macht um neun auf.', 'GI']];
+  const after: Line = ['P', 'Es kostet nichts.', 'GI'];
+  const rows: readonly (readonly [rule: string, lines: readonly Line[], practitioner: number])[] = [
+    ['three neutral words of any language pass by', [...told, ['C', 'Ja, genau, klar.', 'neutral'], after], 1],
+    ['four words are a contribution', [...told, ['C', 'Ja, das ist gut.', 'neutral'], after], 2],
+    ['a "Yes." that a person coded change ends the volley', [...told, ['C', 'Yes.', 'change'], after], 2],
+    [
+      'an answer to a request for permission ends the volley',
+      [['P', 'Darf ich etwas dazu sagen?', 'SK'], ['C', 'Ja.', 'neutral'], after],
+      2,
+    ],
+    [
+      'words of two utterances are counted together',
+      [...told, ['C', 'Ja.', 'neutral'], ['C', 'Ja, genau, klar.', 'neutral'], after],
+      2,
+    ],
+  ];
+  test.each(rows)('where people coded the person: %s', (_, lines, practitioner) => {
+    expect(practitionerVolleys(coded(lines))).toBe(practitioner);
+  });
+
+  test("where only the machine coded, it is the listener's sounds that pass by", () => {
+    const machine = (text: string) => {
+      const session = coded([...told, ['C', text, 'neutral'], after]);
+      return practitionerVolleys({
+        ...session,
+        assignments: session.assignments.map((one) => ({ ...one, source: 'model', confidence: 0.9 })),
+      });
+    };
+    expect([machine('Yeah.'), machine('Ja, genau.')]).toEqual([1, 2]);
+  });
+
+  test('words that were not kept may be anything', () => {
+    const lines = toCountedUtterances(coded([...told, ['C', 'Ja.', 'neutral'], after]));
+    const volleys = findVolleys(lines.map((one) => ({ ...one, spoken: null })));
+    expect(volleys.map(({ role }) => role)).toEqual(['practitioner', 'client', 'practitioner']);
+  });
 });
+
+function practitionerVolleys(session: CodedSession): number {
+  return findVolleys(toCountedUtterances(session)).filter(({ role }) => role === 'practitioner').length;
+}

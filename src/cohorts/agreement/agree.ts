@@ -1,4 +1,5 @@
 import type { AgreementResult } from '../../domain/agreement.js';
+import type { CountingOptions } from '../../instruments/instrument.js';
 import type { BootstrapOptions } from '../../statistics/bootstrap.js';
 import { type Cells, readAnnomiRatings } from './annomi-ratings.js';
 import { codebookMeasures } from './codebook-measures.js';
@@ -17,7 +18,7 @@ const FEW_SESSIONS = 10;
 export function agreeOnCodings(
   codings: readonly Coding[],
   notes: readonly string[],
-  options: BootstrapOptions,
+  options: BootstrapOptions & CountingOptions,
 ): AgreementResult {
   const joined = joinCodings(codings);
   const ratings = codebookRatings(joined);
@@ -34,7 +35,7 @@ export function agreeOnCodings(
     joined.coders,
     ratings,
     ['practitioner_code', 'client_talk'],
-    codebookMeasures(joined),
+    codebookMeasures(joined, options),
     said,
     options,
   );

@@ -1,8 +1,9 @@
 import { assertNever } from '../../domain/errors.js';
 import type { MeasureResult } from '../../domain/measure.js';
+import type { CountingOptions } from '../../instruments/instrument.js';
 import { INSTRUMENTS } from '../../instruments/instruments.js';
+import { countInstruments } from '../../scoring/count-instruments.js';
 import { computeMeasures } from '../../scoring/measures.js';
-import { recount } from '../recount.js';
 import { type CodedUtterance, codedItems } from './codebook-ratings.js';
 import type { JoinedCodings } from './join-codings.js';
 import type { MeasureTable } from './measure-agreement.js';
@@ -13,10 +14,10 @@ import { bySession } from './ratings.js';
  * those that every coder coded, so that nobody's measure rests on more than
  * another's.
  */
-export function codebookMeasures(joined: JoinedCodings): readonly MeasureTable[] {
+export function codebookMeasures(joined: JoinedCodings, options: CountingOptions): readonly MeasureTable[] {
   const complete = codedItems(joined).filter(({ codes }) => codes.every((code) => code !== null));
-  const sessions = [...bySession(complete)].map(([sessionId, own]) =>
-    joined.coders.map((_, coder) => measuresOf(sessionId, own, coder)),
+  const sessions = [...bySession(complete).values()].map((own) =>
+    joined.machine.map((machine, coder) => measuresOf(own, coder, machine, options)),
   );
   return INSTRUMENTS.filter(({ id }) => id !== 'session').flatMap((instrument) =>
     instrument.measures
@@ -44,13 +45,19 @@ function valueIn(results: readonly MeasureResult[], instrument: string, measure:
   }
 }
 
-function measuresOf(sessionId: string, items: readonly CodedUtterance[], coder: number): readonly MeasureResult[] {
+function measuresOf(
+  items: readonly CodedUtterance[],
+  coder: number,
+  machine: boolean,
+  options: CountingOptions,
+): readonly MeasureResult[] {
   const ordered = items.toSorted((left, right) => Number(left.itemId.slice(1)) - Number(right.itemId.slice(1)));
   const counted = ordered.map(({ itemId, role, text, codes }) => ({
-    utteranceId: itemId,
+    id: itemId,
     role,
-    text,
+    spoken: text,
     code: codes[coder] ?? null,
+    byPerson: !machine,
   }));
-  return computeMeasures(recount(sessionId, counted), {});
+  return computeMeasures(countInstruments(counted, null, options).counts, {});
 }

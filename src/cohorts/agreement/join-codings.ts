@@ -14,6 +14,8 @@ export interface JoinedItem {
 /** Utterances matched by session and id, in the first coding's order. */
 export interface JoinedCodings {
   readonly coders: readonly string[];
+  /** Which of the coders is a machine. */
+  readonly machine: readonly boolean[];
   readonly items: readonly JoinedItem[];
   /** Utterances that only one file holds. */
   readonly alone: number;
@@ -42,7 +44,13 @@ export function joinCodings(codings: readonly Coding[]): JoinedCodings {
     else if (new Set(found.map(({ textHash }) => textHash).filter((hash) => hash !== null)).size > 1) otherWords += 1;
     else items.push(joined(first, place, found));
   }
-  return { coders: distinctNames(codings.map(({ coder }) => coder)), items, alone, otherWords };
+  return {
+    coders: distinctNames(codings.map(({ coder }) => coder)),
+    machine: codings.map(({ machine }) => machine),
+    items,
+    alone,
+    otherWords,
+  };
 }
 
 function joined(first: CodedItem, place: readonly (CodedItem | null)[], found: readonly CodedItem[]): JoinedItem {

@@ -3,11 +3,11 @@ import { CLIENT_CODES } from '../../domain/codes.js';
 import type { TransitionTable } from '../../domain/comparison.js';
 import type { Estimate } from '../../domain/estimate.js';
 import { PRACTITIONER_CODEBOOK } from '../../instruments/codebook.js';
+import type { CountedUtterance } from '../../scoring/counted-utterance.js';
 import { expectedCounts, logOddsRatio, type TwoByTwo } from '../../statistics/association.js';
 import { type BootstrapOptions, bootstrap } from '../../statistics/bootstrap.js';
 import { columnTotals, grandTotal, rowTotals } from '../../statistics/contingency.js';
 import { withBootstrap } from '../estimate.js';
-import type { CountedUtterance } from '../recount.js';
 
 const PRACTITIONER = ['OQ', 'CQ', 'SR', 'CR', 'MI-adherent', 'MI-non-adherent', 'information and other'] as const;
 /** Keep-going sounds, fillers and what could not be coded neither evoke nor answer anything. */
@@ -24,7 +24,7 @@ const TABLES = [
 ] as const;
 
 /** What follows what in one session: coded utterances in order, fillers and keep-going sounds left out. */
-export function countTransitions(utterances: readonly CountedUtterance[]): SessionTransitions {
+export function countTransitions(utterances: readonly Pick<CountedUtterance, 'role' | 'code'>[]): SessionTransitions {
   const events = utterances.map(({ role, code }) => eventOf(role, code)).filter((event) => event !== null);
   return new Map(
     TABLES.map(({ direction, lag, given, next }) => {

@@ -1,10 +1,12 @@
-import type { CodeId } from '../../domain/codes.js';
-import type { BehaviorCounts, MeasureResult } from '../../domain/measure.js';
+import { type CodeId, isCodeId } from '../../domain/codes.js';
+import type { MeasureResult } from '../../domain/measure.js';
 import type { SessionSummary } from '../../domain/session-result.js';
-import { MISC_2_5 } from '../../instruments/misc-2-5.js';
-import { MITI_3_1_1 } from '../../instruments/miti-3-1-1.js';
+import type { CountingOptions } from '../../instruments/instrument.js';
+import { INSTRUMENTS } from '../../instruments/instruments.js';
+import { countPerUtterance } from '../../scoring/count-behaviors.js';
+import { countInstruments } from '../../scoring/count-instruments.js';
 import { computeMeasures } from '../../scoring/measures.js';
-import { recount, type SavedCode } from '../recount.js';
+import { isByPerson, type SavedCode } from '../saved-code.js';
 
 /** Machine codes at least this sure count as confident. */
 export const CONFIDENT_FROM = 0.7;
@@ -26,23 +28,26 @@ export interface SessionVariant {
   readonly pairs: ReadonlyMap<string, number>;
 }
 
-/** Counts one session anew from its codes. */
-export function toVariant(summary: SessionSummary, utterances: readonly SavedCode[]): SessionVariant {
-  const isHuman = ({ assignment }: SavedCode): boolean =>
-    assignment.source === 'human' || assignment.source === 'correction';
-  const isConfident = (one: SavedCode): boolean => isHuman(one) || (one.assignment.confidence ?? 0) >= CONFIDENT_FROM;
+/** Counts one session anew from its codes, with the settings of its run. */
+export function toVariant(
+  summary: SessionSummary,
+  utterances: readonly SavedCode[],
+  options: CountingOptions,
+): SessionVariant {
+  const isConfident = (one: SavedCode): boolean =>
+    isByPerson(one) || (one.assignment.confidence ?? 0) >= CONFIDENT_FROM;
   const pairs = new Map<string, number>();
   const byPeople = new Map<CodeId, number>();
   const byMachine = new Map<CodeId, number>();
   for (const one of utterances) {
     const { code, humanCode, machineCode } = one.assignment;
     if (humanCode !== null && machineCode !== null) addTo(pairs, `${machineCode} ${humanCode}`, 1);
-    if (code !== null) addTo(isHuman(one) ? byPeople : byMachine, code, 1);
+    if (code !== null) addTo(isByPerson(one) ? byPeople : byMachine, code, 1);
   }
   return {
     summary,
-    human: byPeople.size === 0 ? null : measuresWith(summary, utterances, isHuman),
-    confident: measuresWith(summary, utterances, isConfident),
+    human: byPeople.size === 0 ? null : measuresWith(summary, utterances, isByPerson, options),
+    confident: measuresWith(summary, utterances, isConfident, options),
     byPeople,
     byMachine,
     pairs,
@@ -65,12 +70,13 @@ export type Corrected =
  * that count every utterance can be corrected this way.
  */
 export function correctVariants(variants: readonly SessionVariant[]): Corrected {
-  const table = new Map<string, Map<string, number>>();
+  const table = new Map<string, Map<CodeId, number>>();
   let pairs = 0;
   for (const variant of variants) {
     for (const [pair, times] of variant.pairs) {
       const [machine = '', person = ''] = pair.split(' ');
-      const row = table.get(machine) ?? new Map<string, number>();
+      if (!isCodeId(person)) continue;
+      const row = table.get(machine) ?? new Map<CodeId, number>();
       addTo(row, person, times);
       table.set(machine, row);
       pairs += times;
@@ -90,9 +96,9 @@ export function correctVariants(variants: readonly SessionVariant[]): Corrected 
 
 function correctedMeasures(
   { summary, byPeople, byMachine }: SessionVariant,
-  table: ReadonlyMap<string, ReadonlyMap<string, number>>,
+  table: ReadonlyMap<string, ReadonlyMap<CodeId, number>>,
 ): readonly MeasureResult[] {
-  const counts = new Map<string, number>(byPeople);
+  const counts = new Map<CodeId, number>(byPeople);
   for (const [machine, times] of byMachine) {
     const row = table.get(machine);
     const known = [...(row?.values() ?? [])].reduce((total, one) => total + one, 0);
@@ -100,36 +106,26 @@ function correctedMeasures(
     if (!row || known < NEEDED_PER_CODE) addTo(counts, machine, times);
     else for (const [person, share] of row) addTo(counts, person, (times * share) / known);
   }
-  const behaviors = (codes: readonly { readonly id: string; readonly codes: readonly CodeId[] }[]): BehaviorCounts =>
-    Object.fromEntries(
-      codes.map(({ id, codes: own }) => [id, own.reduce((sum, code) => sum + (counts.get(code) ?? 0), 0)]),
-    );
-  return withSession(
-    summary,
-    computeMeasures(
-      {
-        'miti-3.1.1': behaviors(MITI_3_1_1.behaviors),
-        'miti-4.2.1': {},
-        'misc-2.5': behaviors(MISC_2_5.behaviors),
-        session: {},
-      },
-      {},
-    ).filter(({ instrument }) => instrument !== 'miti-4.2.1'),
-  );
+  const spread = Object.fromEntries(counts);
+  const perUtterance = INSTRUMENTS.filter(({ unit }) => unit === 'utterance');
+  const corrected = Object.fromEntries(perUtterance.map((one) => [one.id, countPerUtterance(one, spread)]));
+  return withSession(summary, computeMeasures(corrected, {}));
 }
 
 function measuresWith(
   summary: SessionSummary,
   utterances: readonly SavedCode[],
   keep: (one: SavedCode) => boolean,
+  options: CountingOptions,
 ): readonly MeasureResult[] {
   const counted = utterances.map((one) => ({
-    utteranceId: one.utteranceId,
+    id: one.utteranceId,
     role: one.role,
-    text: one.text,
+    spoken: one.text,
     code: keep(one) ? one.assignment.code : null,
+    byPerson: isByPerson(one),
   }));
-  return withSession(summary, computeMeasures(recount(summary.sessionId, counted), {}));
+  return withSession(summary, computeMeasures(countInstruments(counted, null, options).counts, {}));
 }
 
 /** Talk time and the like do not depend on codes: they are taken from the run. */

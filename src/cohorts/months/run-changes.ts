@@ -7,7 +7,7 @@ import type { SessionSummary } from '../../domain/session-result.js';
 import { findMeasure, HEADLINE, type MeasureRef } from '../../instruments/instruments.js';
 import { poolSums, sumClusters } from '../compare/cluster-sums.js';
 import { clusterSessions } from '../compare/samples.js';
-import type { SavedCode } from '../recount.js';
+import { isByPerson, type SavedCode } from '../saved-code.js';
 
 /** One of two runs that are set side by side. */
 export interface ComparedRun {
@@ -52,7 +52,7 @@ export function addCodes(total: CodeChanges, { sessionId, before, after }: Sessi
     const old = earlier.get(one.utteranceId);
     if (!old || !sameWords(old.text, one.text)) differ += 1;
     else if (old.assignment.code === one.assignment.code) same += 1;
-    else if (isHuman(old) || isHuman(one)) changedByPeople += 1;
+    else if (isByPerson(old) || isByPerson(one)) changedByPeople += 1;
     else changedByMachine += 1;
   }
   otherWords += differ;
@@ -184,10 +184,6 @@ function notesOf({ coder, codes, config, sessions, files }: Omit<RunChanges, 'no
 
 function sameWords(before: string | null, after: string | null): boolean {
   return before === null || after === null || hashText(before) === hashText(after);
-}
-
-function isHuman({ assignment }: SavedCode): boolean {
-  return assignment.source === 'human' || assignment.source === 'correction';
 }
 
 function idOf({ sessionId }: SessionSummary): string {

@@ -27,6 +27,8 @@ export interface SessionData {
   readonly wording: RoleNames;
   /** On a page for coding without seeing anyone's codes: session and utterance of each line; null on a session's page. */
   readonly blind: Readonly<Record<string, readonly [sessionId: string, utteranceId: string]>> | null;
+  /** Utterances whose code a person gave; null when people gave all of them. */
+  readonly byPeople: readonly string[] | null;
   readonly permissionCoversVolley: boolean;
 }
 
@@ -40,6 +42,7 @@ export function toSessionData(result: SessionResult, context: ReportContext): Se
     durationSeconds: session.durationSeconds,
     wording: roleNames(wording),
     blind: null,
+    byPeople: codedByPeople(result),
     permissionCoversVolley,
     evidence: Object.fromEntries([
       ...result.practices.flatMap(({ practice, shown, against }) => [
@@ -58,4 +61,11 @@ export function toSessionData(result: SessionResult, context: ReportContext): Se
       return heard === null ? [id, turn, role, code] : [id, turn, role, code, heard];
     }),
   };
+}
+
+function codedByPeople({ coded: { assignments } }: SessionResult): readonly string[] | null {
+  const byPeople = assignments.filter(({ source }) => source === 'human' || source === 'correction');
+  return assignments.every(({ code, source }) => code === null || source === 'human' || source === 'correction')
+    ? null
+    : byPeople.map(({ utteranceId }) => utteranceId);
 }

@@ -6,7 +6,7 @@ import { type Coding, mergeByCoder, readCodings } from '../../../src/cohorts/agr
 import { hashText } from '../../../src/domain/correction.js';
 import { agreementRows, disagreementRows } from '../../../src/tables/agreement.js';
 
-const options = { replicates: 200, seed: 1 };
+const options = { replicates: 200, seed: 1, permissionCoversVolley: true };
 
 /** A coding sheet: `s1:u1=OQ` is an open question; practitioner unless the code is client talk. */
 function sheet(
@@ -33,6 +33,18 @@ function sheet(
 function schemeOf(result: ReturnType<typeof agreeOnCodings>, id: string) {
   return result.schemes.find((scheme) => scheme.id === id)!;
 }
+
+it('count volleys as the settings say', () => {
+  const both = 's1:u1=ADP s1:u2=ADW';
+  const persuaded = (permissionCoversVolley: boolean) =>
+    agreeOnCodings([sheet('ana', both), sheet('ben', both)], [], { ...options, permissionCoversVolley }).measures.find(
+      ({ measure }) => measure === 'total_mi_non_adherent',
+    )?.means;
+  expect([persuaded(true), persuaded(false)]).toEqual([
+    [0, 0],
+    [1, 1],
+  ]);
+});
 
 describe('two coders', () => {
   const ana = sheet('ana', 's1:u1=OQ s1:u2=OQ s1:u3=CQ s1:u4=SR s2:u1=SR s2:u2=ADW s2:u3=GI s2:u4=');

@@ -2,11 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { frameSessions } from '../../../src/cohorts/compare/frame.js';
 import { checkSensitivity } from '../../../src/cohorts/compare/sensitivity.js';
 import { correctVariants, toVariant } from '../../../src/cohorts/compare/variants.js';
-import type { SavedCode } from '../../../src/cohorts/recount.js';
+import type { SavedCode } from '../../../src/cohorts/saved-code.js';
 import type { CodeId } from '../../../src/domain/codes.js';
 import { summary } from '../summaries.js';
 
 /** `OQ:h` a person's code, `OQ:m0.9` a machine's, `OQ>CQ` machine said OQ, a person made CQ of it. */
+const counting = { permissionCoversVolley: true };
+
 function codes(text: string): SavedCode[] {
   return text.split(' ').map((part, n) => {
     const [, first, , second, confidence] = /^(\w+?)(>(\w+)|:h|:m([\d.]+))$/.exec(part) ?? [];
@@ -41,26 +43,34 @@ describe('a session counted again', () => {
   const session = summary({ id: 's1' });
 
   it('on people’s codes only', () => {
-    const { human } = toVariant(session, codes('OQ:h CQ:m0.9 CQ:m0.3 SR:h'));
+    const { human } = toVariant(session, codes('OQ:h CQ:m0.9 CQ:m0.3 SR:h'), counting);
     expect(valueIn(human, 'percent_open_questions')).toBe(100);
-    expect(toVariant(session, codes('OQ:m0.9')).human).toBeNull();
+    expect(toVariant(session, codes('OQ:m0.9'), counting).human).toBeNull();
   });
 
   it('on confident codes only', () => {
-    const { confident } = toVariant(session, codes('OQ:h CQ:m0.9 CQ:m0.3'));
+    const { confident } = toVariant(session, codes('OQ:h CQ:m0.9 CQ:m0.3'), counting);
     expect(valueIn(confident, 'percent_open_questions')).toBe(50);
   });
 
   it('keeps talk time, which no code changes', () => {
-    expect(valueIn(toVariant(session, codes('OQ:h')).human, 'practitioner_talk_percent')).toBe(50);
+    expect(valueIn(toVariant(session, codes('OQ:h'), counting).human, 'practitioner_talk_percent')).toBe(50);
   });
 });
 
 describe('mistakes of the machine, known from what people made of its codes', () => {
   it('are spread over the codes they stand for', () => {
     // Of 200 machine OQ that people saw, 150 are OQ and 50 CQ; so 8 more count as 6 and 2.
-    const seen = toVariant(summary({ id: 'seen' }), codes(`${'OQ>OQ '.repeat(150)}${'OQ>CQ '.repeat(49)}OQ>CQ`));
-    const unseen = toVariant(summary({ id: 'unseen' }), codes(`${'OQ:m0.9 '.repeat(7)}OQ:m0.9 SR:m0.9 SR:m0.9`));
+    const seen = toVariant(
+      summary({ id: 'seen' }),
+      codes(`${'OQ>OQ '.repeat(150)}${'OQ>CQ '.repeat(49)}OQ>CQ`),
+      counting,
+    );
+    const unseen = toVariant(
+      summary({ id: 'unseen' }),
+      codes(`${'OQ:m0.9 '.repeat(7)}OQ:m0.9 SR:m0.9 SR:m0.9`),
+      counting,
+    );
     const corrected = correctVariants([seen, unseen]);
     if (corrected.status !== 'corrected') throw new Error(corrected.because);
     expect(corrected.pairs).toBe(200);
@@ -70,7 +80,7 @@ describe('mistakes of the machine, known from what people made of its codes', ()
   });
 
   it('are not guessed from a handful', () => {
-    const few = toVariant(summary({ id: 's' }), codes('OQ>OQ OQ>CQ'));
+    const few = toVariant(summary({ id: 's' }), codes('OQ>OQ OQ>CQ'), counting);
     expect(correctVariants([few])).toEqual({
       status: 'not-corrected',
       because: 'needs 200 utterances coded by both a person and the machine, found 2',
@@ -96,7 +106,7 @@ describe('the primary family again', () => {
     const variants = new Map(
       sessions.map((one, n) => [
         one.sessionId,
-        toVariant(one, codes(n < 3 ? 'OQ:h CQ:h SR:h' : 'OQ:m0.9 CQ:m0.9 SR:m0.2')),
+        toVariant(one, codes(n < 3 ? 'OQ:h CQ:h SR:h' : 'OQ:m0.9 CQ:m0.9 SR:m0.2'), counting),
       ]),
     );
     const found = checkSensitivity(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { addCodes, type ComparedRun, compareTwoRuns, NO_CODES } from '../../../src/cohorts/months/run-changes.js';
-import type { SavedCode } from '../../../src/cohorts/recount.js';
+import type { SavedCode } from '../../../src/cohorts/saved-code.js';
 import type { CodeId } from '../../../src/domain/codes.js';
 import type { InputFile } from '../../../src/domain/run-result.js';
 import { changeRows } from '../../../src/tables/months.js';

@@ -16,7 +16,7 @@ const data = readData<SessionData>();
 const lines = new Map(data.utterances.map(([id]) => [id, document.getElementById(id)]));
 const words = readWords(data);
 const original = data.utterances.map((row) => row[3]);
-const originalMeasures = data.blind ? null : scoreCodes(data, words, original);
+const originalMeasures = data.blind ? null : scoreCodes(data, words, original, new Set());
 const reviewable = words.some((text) => text !== '');
 const panel = document.getElementById('measures-panel');
 const tools = document.getElementById('tools');
@@ -89,7 +89,7 @@ function showCodes(codes: readonly (CodeId | null)[], changed: ReadonlySet<strin
   if (panel && originalMeasures) {
     const firstWith = (wanted: readonly string[]) =>
       data.utterances.find((_, at) => wanted.includes(codes[at] ?? ''))?.[0] ?? null;
-    const measures = scoreCodes(data, words, codes);
+    const measures = scoreCodes(data, words, codes, changed);
     render(
       <MeasuresPanel measures={measures} before={originalMeasures} firstWith={firstWith} wording={data.wording} />,
       panel,

@@ -51,6 +51,7 @@ export function renderCodingPage(sessions: readonly SessionToCode[], context: Re
         ]),
       ),
     ),
+    byPeople: null,
     permissionCoversVolley: context.permissionCoversVolley,
   };
   return renderDocument({

@@ -23,7 +23,7 @@ export function MeasuresPanel({ measures, before, firstWith, wording }: Measures
       {INSTRUMENTS.map((instrument) => (
         <div class="instrument" key={instrument.id}>
           <h3>
-            {instrument.label} <span class="quiet">{UNITS[instrument.unit]}</span>
+            {instrument.label} <span class="quiet">{instrument.unit === 'volley' ? 'counted once a volley' : ''}</span>
           </h3>
           <dl>
             {instrument.measures.map((measure) => {
@@ -63,8 +63,6 @@ export function MeasuresPanel({ measures, before, firstWith, wording }: Measures
     </>
   );
 }
-
-const UNITS = { utterance: '', volley: 'counted once a volley' } as const;
 
 interface PartsProps {
   readonly result: MeasureResult;
