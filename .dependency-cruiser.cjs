@@ -1,5 +1,5 @@
 /** Who may import whom. Each rule says why; the picture is in CONTRIBUTING.md. */
-const rooms = ['cli', 'config', 'domain', 'ingest', 'instruments', 'coding', 'scoring', 'cohorts', 'statistics', 'tables', 'reports', 'run', 'learn', 'library'];
+const rooms = ['cli', 'config', 'domain', 'ingest', 'instruments', 'coding', 'scoring', 'cohorts', 'statistics', 'tables', 'reports', 'run', 'saved', 'studies', 'learn', 'library'];
 
 /** `room` may import only from `allowed` (and from itself). */
 function only(room, allowed, comment) {
@@ -19,8 +19,10 @@ module.exports = {
     only('tables', ['domain', 'instruments'], 'a row is a plain view of results'),
     only('reports', ['domain', 'instruments', 'tables', 'config', 'scoring'], 'a report that computes a number is a bug'),
     only('learn', ['domain', 'instruments', 'ingest', 'coding', 'scoring', 'cohorts', 'statistics', 'reports', 'config'], 'training uses the same readers and features as coding'),
-    only('run', ['domain', 'instruments', 'ingest', 'coding', 'scoring', 'cohorts', 'statistics', 'tables', 'reports', 'config'], 'the orchestrator never knows the command line'),
-    only('library', ['config', 'domain', 'ingest', 'instruments', 'coding', 'scoring', 'cohorts', 'run'], 'what scripts import never knows the command line'),
+    only('run', ['domain', 'config', 'instruments', 'ingest', 'coding', 'scoring', 'cohorts', 'tables', 'reports', 'saved'], 'making a run neither asks it questions nor knows the command line'),
+    only('saved', ['domain', 'config', 'tables'], 'a run on disk is files and their meaning: it can be read, checked and replaced without a thread, a coder or a transcript'),
+    only('studies', ['domain', 'config', 'instruments', 'coding', 'scoring', 'cohorts', 'tables', 'reports', 'saved'], 'what is asked of a saved run must be answerable from the saved run: nothing is read or coded again'),
+    only('library', ['config', 'domain', 'ingest', 'instruments', 'coding', 'scoring', 'cohorts', 'run', 'saved', 'studies'], 'what scripts import never knows the command line'),
     only('config', ['domain', 'instruments'], 'options are data'),
     {
       name: 'parts-know-no-reader', severity: 'error', comment: 'a reader is one file and one line in readers.ts; what two readers share is a part', from: { path: '^src/ingest/formats/parts/' },
@@ -30,7 +32,7 @@ module.exports = {
     { name: 'no-orphans', severity: 'error', comment: 'a file nobody imports is dead', from: { orphan: true, path: '^src', pathNot: ['^src/(cli|index)\\.ts$', '\\.d\\.ts$', '/client/'] }, to: {} },
     {
       name: 'file-system-at-the-edges', severity: 'error', comment: 'everything between the edges is pure, so it can be tested and run anywhere',
-      from: { path: '^src', pathNot: '^src/(ingest/(discover|decode|source|learnt)|run/|config/load|coding/model/file|learn/|cli/|cli\\.ts|reports/html/assets)' },
+      from: { path: '^src', pathNot: '^src/(ingest/(discover|decode|source|learnt)|run/|saved/|studies/|config/(load|nearest-path)|coding/model/file|learn/|cli/|cli\\.ts|reports/(html/assets|wording/load-wording))' },
       to: { path: '^(node:)?fs(/promises)?$' },
     },
     {

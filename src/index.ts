@@ -23,5 +23,5 @@ export { type ComparisonRequest, compareGroups } from './library/compare-groups.
 export { type ReadRequest, type ReadSession, readTranscripts } from './library/read-transcripts.js';
 export { scoreSession } from './library/score-session.js';
 export type { AuditOutcome } from './run/audit.js';
-export { readRun, type SavedRun } from './run/read-run.js';
-export { readUtterances, type SavedUtterance, type SavedUtterances } from './run/read-utterances.js';
+export { readUtterances, type SavedUtterance, type SavedUtterances } from './saved/read-utterances.js';
+export { readRun, type SavedRun } from './studies/read-run.js';

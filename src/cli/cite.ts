@@ -1,6 +1,6 @@
 import { EXIT } from '../domain/errors.js';
 import { writeMethods } from '../reports/methods-paragraph.js';
-import { gatherFacts } from '../run/gather-facts.js';
+import { gatherFacts } from '../studies/gather-facts.js';
 import type { CommandModule } from './command.js';
 
 /** `oars cite`: the paragraph of a methods section that describes a run, and its sources. */

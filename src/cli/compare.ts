@@ -1,13 +1,14 @@
+import { coderFor } from '../coding/configured.js';
 import { loadConfig } from '../config/load.js';
 import type { ComparisonResult, Contrast } from '../domain/comparison.js';
 import { EXIT, UsageError } from '../domain/errors.js';
 import { type Estimate, UNDEFINED_IN_WORDS } from '../domain/estimate.js';
 import { INSTRUMENTS, measureColumn } from '../instruments/instruments.js';
-import { compareRuns } from '../run/compare.js';
-import { coderFor } from '../run/load-coder.js';
-import { isRun, openRuns } from '../run/open-runs.js';
-import { reportContext } from '../run/pages.js';
-import { writeFiles } from '../run/write-files.js';
+import { reportContext } from '../reports/load-context.js';
+import { audit } from '../run/audit.js';
+import { writeFiles } from '../saved/write-files.js';
+import { compareRuns } from '../studies/compare.js';
+import { isRun, openRuns } from '../studies/open-runs.js';
 import type { CommandModule } from './command.js';
 import { wholeNumber } from './numbers.js';
 
@@ -38,7 +39,10 @@ export const compareCommand: CommandModule = {
         await start(async (io, common) => {
           const config = await loadConfig(common.config);
           const { now, signal } = io;
-          const opened = await openRuns(paths, { config, coder: () => coderFor(config), now, signal });
+          const quiet = { ...config, reports: { ...config.reports, pages: false, parquet: false } };
+          const opened = await openRuns(paths, (raw, out) =>
+            audit(raw, { out, config: quiet, coder: coderFor(config.coding), now, signal }),
+          );
           try {
             const { result, files } = await compareRuns(opened.runs, {
               by: flags.by,

@@ -1,6 +1,6 @@
 import { EXIT, UsageError } from '../domain/errors.js';
-import { exportConvokit } from '../run/export-convokit.js';
-import { exportParquet } from '../run/export-parquet.js';
+import { exportConvokit } from '../studies/export-convokit.js';
+import { exportParquet } from '../studies/export-parquet.js';
 import type { CommandModule } from './command.js';
 
 interface ExportFlags {

@@ -1,5 +1,5 @@
 import { EXIT } from '../domain/errors.js';
-import { rewriteFeedback } from '../run/rewrite-feedback.js';
+import { rewriteFeedback } from '../studies/rewrite-feedback.js';
 import type { CommandModule } from './command.js';
 
 interface FeedbackFlags {

@@ -1,9 +1,9 @@
 import { EXIT } from '../domain/errors.js';
 import type { Estimate } from '../domain/estimate.js';
 import type { MonthSeries, MonthsResult, RunChanges } from '../domain/months.js';
-import { monthsOf } from '../run/months.js';
-import { readRun } from '../run/read-run.js';
-import { writeFiles } from '../run/write-files.js';
+import { writeFiles } from '../saved/write-files.js';
+import { monthsOf } from '../studies/months.js';
+import { readRun } from '../studies/read-run.js';
 import type { CommandModule } from './command.js';
 import { wholeNumber } from './numbers.js';
 

@@ -1,9 +1,9 @@
 import { Option } from 'commander';
 import { STRATA, type StratumField } from '../cohorts/sample/draw-sample.js';
 import { EXIT } from '../domain/errors.js';
-import { readRun } from '../run/read-run.js';
-import { type SampleOutcome, sampleRun } from '../run/sample.js';
-import { writeFiles } from '../run/write-files.js';
+import { writeFiles } from '../saved/write-files.js';
+import { readRun } from '../studies/read-run.js';
+import { type SampleOutcome, sampleRun } from '../studies/sample.js';
 import type { CommandModule } from './command.js';
 import { seconds, share, wholeNumber } from './numbers.js';
 

@@ -1,5 +1,5 @@
 import { EXIT } from '../domain/errors.js';
-import { writeSignOff } from '../run/write-sign-off.js';
+import { writeSignOff } from '../studies/write-sign-off.js';
 import type { CommandModule } from './command.js';
 
 interface SignOffFlags {

@@ -1,5 +1,6 @@
 import { EXIT } from '../domain/errors.js';
-import { isAltered, type Verification, verifyRun } from '../run/verify-run.js';
+import { discover } from '../ingest/discover.js';
+import { isAltered, type Verification, verifyRun } from '../saved/verify-run.js';
 import type { CommandModule } from './command.js';
 
 /** `oars verify`: is the run still what the audit wrote, and the transcripts what it read? */
@@ -16,7 +17,8 @@ export const verifyCommand: CommandModule = {
       .addHelpText('after', '\nExamples:\n  oars verify out\n  oars verify out --inputs fixtures/clinic\n')
       .action(async (folder: string, flags: { readonly inputs: readonly string[] }) => {
         await start(async (io, common) => {
-          const verification = await verifyRun(folder, flags.inputs);
+          const inputs = flags.inputs.length === 0 ? null : (await discover(flags.inputs)).files;
+          const verification = await verifyRun(folder, inputs);
           if (common.json) io.stdout(`${JSON.stringify(verification, null, 2)}\n`);
           else if (!common.quiet || isAltered(verification)) io.stdout(describe(verification));
           return isAltered(verification) ? EXIT.found : EXIT.done;

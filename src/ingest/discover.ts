@@ -1,10 +1,10 @@
 import { lstat, readdir, realpath, stat } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import fastGlob from 'fast-glob';
+import { nearestPath } from '../config/nearest-path.js';
 import { UsageError } from '../domain/errors.js';
 import type { Problem } from '../domain/problem.js';
 import { isConvokitSideFile } from './convokit.js';
-import { nearestPath } from './discover-nearest.js';
 import { problem } from './problem.js';
 
 /** A file of the input, not yet looked into. */

@@ -1,12 +1,15 @@
 import { join } from 'node:path';
 import { HUMAN_CODER } from '../coding/code-session.js';
 import type { Coder } from '../coding/coder.js';
+import { summariseRun } from '../cohorts/summarise-run.js';
 import type { Config } from '../config/config.js';
 import { UsageError } from '../domain/errors.js';
 import type { Problem } from '../domain/problem.js';
 import type { RunResult } from '../domain/run-result.js';
 import type { DiscoveredFile } from '../ingest/discover.js';
 import { prepareIngest } from '../ingest/prepare.js';
+import type { Manifest } from '../saved/manifest.js';
+import { RunStore } from '../saved/store.js';
 import { buildManifest } from './build-manifest.js';
 import { pruneCache } from './cache/prune.js';
 import { CACHE_FOLDER } from './cache/result-cache.js';
@@ -15,14 +18,11 @@ import type { Executor } from './executor.js';
 import { localExecutor, threadData } from './executors/local.js';
 import { gatherSessions } from './gather.js';
 import { hideConfig, hiderOf } from './hide-names.js';
-import type { Manifest } from './manifest.js';
 import { type OpenWorkshop, openWorkshop } from './open-workshop.js';
 import type { OnProgress } from './progress.js';
 import { writeRunPages } from './run-pages.js';
 import { writeRunTables } from './run-tables.js';
 import { openRunWriter } from './run-writer.js';
-import { RunStore } from './store.js';
-import { summariseRun } from './summarise-run.js';
 
 /** What an audit is asked to do. */
 export interface AuditOptions {

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import type { Config } from '../config/config.js';
 import type { RunResult } from '../domain/run-result.js';
 import { VERSION } from '../domain/version.js';
-import type { Manifest } from './manifest.js';
-import type { WrittenFile } from './store.js';
+import type { Manifest } from '../saved/manifest.js';
+import type { WrittenFile } from '../saved/store.js';
 
 /** The manifest of a run; the only place where the clock and the machine appear. */
 export function buildManifest(input: {

@@ -1,9 +1,9 @@
 import type { Coder } from '../coding/coder.js';
+import { coderAgreementFor, coderFor } from '../coding/configured.js';
 import type { Config } from '../config/config.js';
 import type { Correction } from '../domain/correction.js';
 import type { IngestOptions } from '../ingest/options.js';
-import { coderAgreementFor, coderFor } from './load-coder.js';
-import { reportContext } from './pages.js';
+import { reportContext } from '../reports/load-context.js';
 import type { Workshop } from './process-session.js';
 import { loadPseudonyms, type Pseudonyms } from './pseudonyms.js';
 
@@ -19,11 +19,11 @@ export async function openWorkshop(
 ): Promise<OpenWorkshop> {
   const pseudonyms = await loadPseudonyms(config);
   return {
-    coder: coder === undefined ? coderFor(config) : coder,
+    coder: coder === undefined ? coderFor(config.coding) : coder,
     config,
     ingest,
     corrections: pseudonyms ? findableUnder(pseudonyms, corrections) : corrections,
-    pages: await reportContext(config, coder === undefined ? coderAgreementFor(config) : null),
+    pages: await reportContext(config, coder === undefined ? coderAgreementFor(config.coding) : null),
     pseudonyms,
   };
 }

@@ -3,11 +3,11 @@ import type { Problem } from '../domain/problem.js';
 import type { InputFile } from '../domain/run-result.js';
 import type { SessionSummary } from '../domain/session-result.js';
 import type { SourceRef } from '../domain/transcript.js';
+import { formatSummary } from '../saved/saved-summary.js';
 import type { KeptPage } from './cache/entry.js';
 import type { ResultCache } from './cache/result-cache.js';
 import { PackedMoments } from './packed-moments.js';
 import { type ProcessedSession, SESSION_TABLES, type SessionTable } from './process-session.js';
-import { formatSummary } from './saved-summary.js';
 
 /** What comes out of a file, in the file's order; the last is always its record. */
 export type Outcome = SessionOutcome | FailedOutcome | FileOutcome;

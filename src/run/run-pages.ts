@@ -6,7 +6,7 @@ import type { RunResult } from '../domain/run-result.js';
 import type { ReportContext } from '../reports/context.js';
 import { renderDashboardBytes } from '../reports/html/pages/dashboard.js';
 import { renderFeedbackSheet } from '../reports/html/pages/feedback-sheet.js';
-import type { RunStore } from './store.js';
+import type { RunStore } from '../saved/store.js';
 
 /** Writes the pages that need the whole run. */
 export function writeRunPages(

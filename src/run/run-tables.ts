@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Config } from '../config/config.js';
 import type { RunResult } from '../domain/run-result.js';
 import { VERSION } from '../domain/version.js';
+import type { Appender, RunStore } from '../saved/store.js';
 import { csvHeader, csvRows } from '../tables/csv.js';
 import { DATA_DICTIONARY, dictionaryRows } from '../tables/data-dictionary.js';
 import { dataPackage } from '../tables/data-package.js';
@@ -10,7 +11,6 @@ import { FLAGS } from '../tables/flags.js';
 import { GROUPS, groupRows, PRACTITIONERS } from '../tables/groups.js';
 import { tablesReadMe } from '../tables/read-me.js';
 import type { Table } from '../tables/table.js';
-import type { Appender, RunStore } from './store.js';
 
 /** Writes what needs the whole run: groups, the data dictionary, Parquet, the data package. Ends every growing file. */
 export async function writeRunTables(store: RunStore, run: RunResult, config: Config, flags: Appender): Promise<void> {
@@ -31,7 +31,7 @@ export async function writeRunTables(store: RunStore, run: RunResult, config: Co
   await store.close();
   if (parquet) {
     // Loaded when asked for: it is a sixth of what an audit loads otherwise.
-    const { parquetPieces } = await import('./csv-to-parquet.js');
+    const { parquetPieces } = await import('../saved/csv-to-parquet.js');
     for (const table of [...describeTables(text), describeTable(DATA_DICTIONARY, text)]) {
       const target = await store.appender(`tables/${table.name}.parquet`);
       for await (const piece of parquetPieces(join(store.staging, 'tables'), table)) target.append(piece);

@@ -1,6 +1,7 @@
 import type { Config } from '../config/config.js';
 import type { Problem } from '../domain/problem.js';
 import { sessionPagePath } from '../domain/run-paths.js';
+import type { Appender, RunStore } from '../saved/store.js';
 import { csvHeader, csvRows } from '../tables/csv.js';
 import { FLAGS } from '../tables/flags.js';
 import { MEASURES } from '../tables/measures.js';
@@ -10,7 +11,6 @@ import { UTTERANCES } from '../tables/utterances.js';
 import { keptPagePath } from './cache/result-cache.js';
 import type { SessionOutcome } from './outcome.js';
 import { SESSION_TABLES, type SessionTable } from './process-session.js';
-import type { Appender, RunStore } from './store.js';
 
 /** Writes what grows with every session. */
 export interface RunWriter {

@@ -5,6 +5,7 @@ import { Config } from '../config/config.js';
 import { UsageError } from '../domain/errors.js';
 import type { DiscoveredFile } from '../ingest/discover.js';
 import { prepareIngest } from '../ingest/prepare.js';
+import { SHARDS_FOLDER } from '../saved/publish.js';
 import { type AuditOptions, type AuditOutcome, audit } from './audit.js';
 import { CACHE_FOLDER } from './cache/result-cache.js';
 import { runKey } from './cache/result-key.js';
@@ -12,7 +13,6 @@ import { readCorrections } from './corrections.js';
 import { localExecutor } from './executors/local.js';
 import { processInOrder } from './in-order.js';
 import { openWorkshop } from './open-workshop.js';
-import { SHARDS_FOLDER } from './publish.js';
 import { LARGE_FILE_BYTES, type Unit, unitsOf } from './unit.js';
 
 /** The `index`-th of `count` shares, from 1. */

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { COMMANDS } from '../../src/cli/commands.js';
 import { run } from '../../src/cli/program.js';
-import { readRun } from '../../src/run/read-run.js';
+import { readRun } from '../../src/studies/read-run.js';
 import { describeLaterTables, describeTables } from '../../src/tables/describe.js';
 import { recordedIo } from '../support/io.js';
 import { hasR, output, pythonWith } from '../support/tools.js';

@@ -25,8 +25,8 @@ interface Example {
 /** Examples in the comments of what the library exports. */
 const inComments: readonly Example[] = [
   ...readdirSync('src/library').map((file) => `src/library/${file}`),
-  'src/run/read-run.ts',
-  'src/run/read-utterances.ts',
+  'src/studies/read-run.ts',
+  'src/saved/read-utterances.ts',
 ].flatMap((file) =>
   [...readFileSync(file, 'utf8').matchAll(/\* ```ts\n([\s\S]*?)\n \* ```/g)].map((match) => ({
     name: file,

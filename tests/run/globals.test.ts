@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { run } from '../../src/cli/program.js';
 import type { InstrumentId } from '../../src/domain/measure.js';
-import { readRun, type SavedRun } from '../../src/run/read-run.js';
+import { readRun, type SavedRun } from '../../src/studies/read-run.js';
 import { recordedIo } from '../support/io.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'oars-globals-'));

@@ -7,8 +7,8 @@ import { validateConfig } from '../../src/config/parse.js';
 import { formatCorrections, hashText } from '../../src/domain/correction.js';
 import { audit } from '../../src/run/audit.js';
 import { createPseudonyms } from '../../src/run/pseudonyms.js';
-import { readRun } from '../../src/run/read-run.js';
-import { readUtterances } from '../../src/run/read-utterances.js';
+import { readUtterances } from '../../src/saved/read-utterances.js';
+import { readRun } from '../../src/studies/read-run.js';
 import { recordedIo } from '../support/io.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'oars-pseudonyms-'));

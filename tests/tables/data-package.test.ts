@@ -5,10 +5,10 @@ import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { parquetMetadata, parquetReadObjects } from 'hyparquet';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { coderFor } from '../../src/coding/configured.js';
 import { validateConfig } from '../../src/config/parse.js';
 import { unguardCell } from '../../src/domain/formula-guard.js';
 import { audit } from '../../src/run/audit.js';
-import { coderFor } from '../../src/run/load-coder.js';
 import { DataPackage, faults, type TabularResource } from './frictionless.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'oars-package-'));
@@ -19,7 +19,7 @@ beforeAll(async () => {
   await audit(['fixtures/clinic'], {
     out: join(folder, 'out'),
     config,
-    coder: coderFor(config),
+    coder: coderFor(config.coding),
     now: () => new Date(0),
   });
 });

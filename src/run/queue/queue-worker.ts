@@ -1,7 +1,7 @@
+import { coderFor } from '../../coding/configured.js';
 import { QueueError } from '../../domain/errors.js';
 import type { Executor } from '../executor.js';
 import { threadsExecutor } from '../executors/threads.js';
-import { coderFor } from '../load-coder.js';
 import { encodeOutcome } from '../outcome.js';
 import { connectTo, loadBullmq } from './bullmq.js';
 import { type Engine, Job, nameEngine, QUEUE } from './job.js';
@@ -96,7 +96,7 @@ class RunThreads {
     this.settings = job.settings.sha256;
     this.executor = (async () => {
       const data = await readSettings(job.settings);
-      refuseOther(engineOf({ coder: coderFor(data.config) }), job.engine);
+      refuseOther(engineOf({ coder: coderFor(data.config.coding) }), job.engine);
       await before?.then((one) => one.close()).catch(() => {});
       return threadsExecutor(this.count, data);
     })();

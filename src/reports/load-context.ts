@@ -1,7 +1,7 @@
 import type { Config } from '../config/config.js';
 import { VERSION } from '../domain/version.js';
-import type { ReportContext } from '../reports/context.js';
-import { loadWording } from './load-wording.js';
+import type { ReportContext } from './context.js';
+import { loadWording } from './wording/load-wording.js';
 
 /** What every page of a run is told besides its results; throws UsageError when the wording file is no wording. */
 export async function reportContext(config: Config, coderAgreement: string | null): Promise<ReportContext> {

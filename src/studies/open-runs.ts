@@ -1,9 +1,6 @@
 import { access, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Coder } from '../coding/coder.js';
-import type { Config } from '../config/config.js';
-import { audit } from './audit.js';
 import { readRun, type SavedRun } from './read-run.js';
 
 /** Runs to work on, and what to do when done with them. */
@@ -19,12 +16,7 @@ export interface OpenRuns {
  */
 export async function openRuns(
   paths: readonly string[],
-  options: {
-    readonly config: Config;
-    readonly coder: () => Coder | null;
-    readonly now: () => Date;
-    readonly signal: AbortSignal;
-  },
+  auditInto: (paths: readonly string[], folder: string) => Promise<unknown>,
 ): Promise<OpenRuns> {
   const saved: string[] = [];
   const raw: string[] = [];
@@ -35,9 +27,7 @@ export async function openRuns(
   const folder = await mkdtemp(join(tmpdir(), 'oars-'));
   const close = () => rm(folder, { recursive: true, force: true });
   try {
-    const { config, coder, now, signal } = options;
-    const quiet = { ...config, reports: { ...config.reports, pages: false, parquet: false } };
-    await audit(raw, { out: folder, config: quiet, coder: coder(), now, signal });
+    await auditInto(raw, folder);
     return { runs: [...runs, await readRun(folder)], close };
   } catch (error) {
     await close();

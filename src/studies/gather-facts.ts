@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import type { AgreementFigure, Exclusion, RunFacts, SampleFacts } from '../domain/run-facts.js';
 import type { RunResult } from '../domain/run-result.js';
-import type { Manifest } from './manifest.js';
-import { damagedRun } from './read-manifest.js';
+import type { Manifest } from '../saved/manifest.js';
+import { damagedRun } from '../saved/read-manifest.js';
+import { readTable, type SavedRow } from '../saved/read-table.js';
 import { readRun } from './read-run.js';
-import { readTable, type SavedRow } from './read-table.js';
 
 /** Where the papers that came after a run lie; the run's own folder unless said otherwise. */
 export interface FactSources {

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { UsageError } from '../domain/errors.js';
 import type { SessionSummary } from '../domain/session-result.js';
 import { measureColumn } from '../instruments/instruments.js';
-import type { Manifest } from './manifest.js';
+import type { Manifest } from '../saved/manifest.js';
+import { readUtterances, type SavedUtterance } from '../saved/read-utterances.js';
 import { readRun } from './read-run.js';
-import { readUtterances, type SavedUtterance } from './read-utterances.js';
 
 /** What an export wrote. */
 export interface ConvokitExport {

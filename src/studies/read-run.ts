@@ -2,14 +2,14 @@ import { createReadStream } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { z } from 'zod';
+import { summariseRun } from '../cohorts/summarise-run.js';
 import type { Problem } from '../domain/problem.js';
 import type { RunResult } from '../domain/run-result.js';
 import type { SessionSummary } from '../domain/session-result.js';
-import type { Manifest } from './manifest.js';
-import { damagedRun, readManifest } from './read-manifest.js';
-import { readTable } from './read-table.js';
-import { SavedSummary } from './saved-summary.js';
-import { summariseRun } from './summarise-run.js';
+import type { Manifest } from '../saved/manifest.js';
+import { damagedRun, readManifest } from '../saved/read-manifest.js';
+import { readTable } from '../saved/read-table.js';
+import { SavedSummary } from '../saved/saved-summary.js';
 
 /** A run read back from its folder. */
 export interface SavedRun {

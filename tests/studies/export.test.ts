@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { parquetReadObjects } from 'hyparquet';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { run } from '../../src/cli/program.js';
-import { readRun } from '../../src/run/read-run.js';
-import { readUtterances } from '../../src/run/read-utterances.js';
+import { readUtterances } from '../../src/saved/read-utterances.js';
+import { readRun } from '../../src/studies/read-run.js';
 import { recordedIo } from '../support/io.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'oars-export-'));

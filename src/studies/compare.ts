@@ -9,12 +9,12 @@ import { UsageError } from '../domain/errors.js';
 import { COHORTS_PATH } from '../domain/run-paths.js';
 import type { ReportContext } from '../reports/context.js';
 import { renderCohorts } from '../reports/html/pages/cohorts.js';
+import { readUtterances } from '../saved/read-utterances.js';
 import { COMPARISON_DATA } from '../tables/comparison-data.js';
 import { COMPARISONS, comparisonRows } from '../tables/comparisons.js';
 import { csvHeader, csvRows } from '../tables/csv.js';
 import type { Table } from '../tables/table.js';
 import type { SavedRun } from './read-run.js';
-import { readUtterances } from './read-utterances.js';
 
 /** What a comparison is asked. */
 export interface ComparisonRequest extends CompareOptions {

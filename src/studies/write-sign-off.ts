@@ -2,11 +2,11 @@ import { join } from 'node:path';
 import type { RunFacts } from '../domain/run-facts.js';
 import { SIGN_OFF_PATH } from '../domain/run-paths.js';
 import { renderSignOff } from '../reports/html/pages/sign-off.js';
+import { reportContext } from '../reports/load-context.js';
+import { readManifest } from '../saved/read-manifest.js';
+import { isAltered, type Verification, verifyRun } from '../saved/verify-run.js';
+import { writeFiles } from '../saved/write-files.js';
 import { type FactSources, gatherFacts } from './gather-facts.js';
-import { reportContext } from './pages.js';
-import { readManifest } from './read-manifest.js';
-import { isAltered, type Verification, verifyRun } from './verify-run.js';
-import { writeFiles } from './write-files.js';
 
 /** A written sign-off, with what it states. */
 export interface SignOff {

@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { nearest } from '../config/nearest.js';
+import { nearest } from './nearest.js';
 
 /** The path that exists and is most like a mistyped one, each of its parts set right; null when there is none. */
 export async function nearestPath(path: string): Promise<string | null> {

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { run } from '../../src/cli/program.js';
-import { isAltered, verifyRun } from '../../src/run/verify-run.js';
+import { discover } from '../../src/ingest/discover.js';
+import { isAltered, verifyRun } from '../../src/saved/verify-run.js';
 import { recordedIo } from '../support/io.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'oars-verify-'));
@@ -22,6 +23,7 @@ beforeEach(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
+const files = async (path: string) => (await discover([path])).files;
 const change = (path: string, edit: (text: string) => string) => writeFileSync(path, edit(readFileSync(path, 'utf8')));
 
 describe('oars verify', () => {
@@ -63,7 +65,7 @@ describe('oars verify', () => {
     change(join(now, first.path), (text) => `${text}\n`);
     rmSync(join(now, second.path));
     writeFileSync(join(now, 'p05', 'new.txt'), 'Peer supporter: Hello.\nPeer: Hi.\n');
-    expect((await verifyRun(out, [now])).discrepancies).toEqual([
+    expect((await verifyRun(out, await files(now))).discrepancies).toEqual([
       { what: 'input', how: 'altered', path: first.path },
       { what: 'input', how: 'missing', path: second.path },
       { what: 'input', how: 'added', path: 'p05/new.txt' },
@@ -76,10 +78,10 @@ describe('oars verify', () => {
       ['audit', inputs, '--out', hidden, '--quiet', '--no-pages', '--hash-ids', join(folder, 'salt')],
       recordedIo(),
     );
-    expect((await verifyRun(hidden, [inputs])).discrepancies).toEqual([]);
-    expect((await verifyRun(hidden, ['fixtures/clinic/riverside'])).discrepancies.map(({ how }) => how)).toContain(
-      'missing',
-    );
+    expect((await verifyRun(hidden, await files(inputs))).discrepancies).toEqual([]);
+    expect(
+      (await verifyRun(hidden, await files('fixtures/clinic/riverside'))).discrepancies.map(({ how }) => how),
+    ).toContain('missing');
   });
 
   test('refuses a folder that is no run', async () => {

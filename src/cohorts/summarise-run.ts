@@ -1,9 +1,9 @@
-import { groupSessions } from '../cohorts/group.js';
-import { hideSmallGroups } from '../cohorts/hide-small-groups.js';
-import { findHighlights } from '../cohorts/highlights.js';
-import { findPractitionerFlags } from '../cohorts/practitioner-flags.js';
 import type { Config } from '../config/config.js';
 import type { RunResult } from '../domain/run-result.js';
+import { groupSessions } from './group.js';
+import { hideSmallGroups } from './hide-small-groups.js';
+import { findHighlights } from './highlights.js';
+import { findPractitionerFlags } from './practitioner-flags.js';
 
 /** What is found in the sessions taken together; the same for a run just made and one read back. */
 export function summariseRun(

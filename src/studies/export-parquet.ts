@@ -1,11 +1,11 @@
 import { mkdir, open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { UsageError } from '../domain/errors.js';
+import { parquetPieces } from '../saved/csv-to-parquet.js';
+import { readManifest } from '../saved/read-manifest.js';
+import { filesIn } from '../saved/verify-run.js';
 import { DATA_DICTIONARY } from '../tables/data-dictionary.js';
 import { describeLaterTables, describeTable, describeTables } from '../tables/describe.js';
-import { parquetPieces } from './csv-to-parquet.js';
-import { readManifest } from './read-manifest.js';
-import { filesIn } from './verify-run.js';
 
 /** Writes every table that a saved run has as Parquet, those of later commands too; returns the paths. Throws UsageError when the folder is no run. */
 export async function exportParquet(runFolder: string, target: string): Promise<readonly string[]> {

@@ -2,13 +2,13 @@ import { type DrawnSession, drawSample, type Sample, type SampleOptions } from '
 import { drawSegment } from '../cohorts/sample/draw-segment.js';
 import { UsageError } from '../domain/errors.js';
 import { renderCodingPage } from '../reports/html/pages/coding.js';
+import { reportContext } from '../reports/load-context.js';
+import { readUtterances } from '../saved/read-utterances.js';
 import { CODING_SHEET, type SheetRow } from '../tables/coding-sheet.js';
 import { csvHeader, csvRows } from '../tables/csv.js';
 import { SAMPLE, type SampleRow } from '../tables/sample.js';
 import type { Table } from '../tables/table.js';
-import { reportContext } from './pages.js';
 import type { SavedRun } from './read-run.js';
-import { readUtterances } from './read-utterances.js';
 
 /** How a sample is drawn, and how long a stretch of each session is coded. */
 export interface SampleRequest extends SampleOptions {

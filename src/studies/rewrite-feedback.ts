@@ -2,19 +2,19 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { coderAgreementFor } from '../coding/configured.js';
 import { buildAllFeedback } from '../cohorts/feedback.js';
 import { nearest } from '../config/nearest.js';
 import { UsageError } from '../domain/errors.js';
 import type { FeedbackData, SessionMoments } from '../domain/feedback.js';
 import { feedbackSheetPath } from '../domain/run-paths.js';
 import { renderFeedbackSheet } from '../reports/html/pages/feedback-sheet.js';
+import { reportContext } from '../reports/load-context.js';
+import type { Manifest } from '../saved/manifest.js';
+import { readUtterances } from '../saved/read-utterances.js';
+import { writeFiles } from '../saved/write-files.js';
 import { findMoments } from '../scoring/moments.js';
-import { coderAgreementFor } from './load-coder.js';
-import type { Manifest } from './manifest.js';
-import { reportContext } from './pages.js';
 import { readRun } from './read-run.js';
-import { readUtterances } from './read-utterances.js';
-import { writeFiles } from './write-files.js';
 
 /** Which sheets to write, and in what words. */
 export interface FeedbackOptions {
@@ -52,7 +52,7 @@ export async function rewriteFeedback(
   const sheets = practitioners.length === 0 ? all : all.filter((one) => practitioners.includes(one.practitionerId));
   const context = await reportContext(
     { ...config, reports: { ...config.reports, wording: wording ?? config.reports.wording } },
-    coderAgreementFor(config),
+    coderAgreementFor(config.coding),
   );
   const files = sheets.map((one) => ({
     path: feedbackSheetPath(one.practitionerId),

@@ -3,7 +3,6 @@ import { createReadStream } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { z } from 'zod';
-import { discover } from '../ingest/discover.js';
 import type { Manifest } from './manifest.js';
 import { readManifest } from './read-manifest.js';
 
@@ -13,6 +12,12 @@ export interface Discrepancy {
   readonly how: 'altered' | 'missing' | 'added';
   /** Relative to the run's folder, or to the input's. */
   readonly path: string;
+}
+
+/** A file that may be an input of the run: as the manifest would name it, and where it lies. */
+export interface InputOnDisk {
+  readonly path: string;
+  readonly absolute: string;
 }
 
 /** A run held against its own manifest. */
@@ -31,11 +36,11 @@ export interface Verification {
  * where they are given, the transcripts it was made from. Throws UsageError
  * when the folder is no run.
  */
-export async function verifyRun(folder: string, inputs: readonly string[] = []): Promise<Verification> {
+export async function verifyRun(folder: string, inputs: readonly InputOnDisk[] | null = null): Promise<Verification> {
   const manifest = await readManifest(folder);
   const bytes = await readFile(join(folder, 'manifest.json'));
   const found = [...checkConfig(manifest, bytes), ...(await checkOutputs(folder, manifest))];
-  const checkedInputs = inputs.length === 0 ? null : await checkInputs(inputs, manifest);
+  const checkedInputs = inputs === null ? null : await checkInputs(inputs, manifest);
   return {
     folder,
     manifestSha256: createHash('sha256').update(bytes).digest('hex'),
@@ -72,10 +77,9 @@ async function checkOutputs(folder: string, manifest: Manifest): Promise<readonl
 }
 
 async function checkInputs(
-  paths: readonly string[],
+  files: readonly InputOnDisk[],
   manifest: Manifest,
 ): Promise<{ readonly checked: number; readonly discrepancies: readonly Discrepancy[] }> {
-  const { files } = await discover(paths);
   const now = new Map<string, string>();
   for (const file of files) now.set(file.path, (await fingerprint(file.absolute)) ?? '');
   const found: Discrepancy[] = [];

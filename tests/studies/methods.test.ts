@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { run } from '../../src/cli/program.js';
 import type { RunFacts } from '../../src/domain/run-facts.js';
 import { writeMethods } from '../../src/reports/methods-paragraph.js';
-import { gatherFacts } from '../../src/run/gather-facts.js';
+import { gatherFacts } from '../../src/studies/gather-facts.js';
 import { recordedIo } from '../support/io.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'oars-methods-'));

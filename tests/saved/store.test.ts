@@ -4,11 +4,11 @@ import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import { lockFolder } from '../../src/run/lock.js';
-import { RunStore } from '../../src/run/store.js';
+import { lockFolder } from '../../src/saved/lock.js';
+import { RunStore } from '../../src/saved/store.js';
 import { writeSessions } from '../bench/generate/write.js';
-import { resultsOf } from './results.js';
-import { auditSessions, scratch } from './support.js';
+import { resultsOf } from '../run/results.js';
+import { auditSessions, scratch } from '../run/support.js';
 
 const folder = scratch();
 const input = join(folder, 'in');

@@ -8,11 +8,11 @@ import {
   NO_CODES,
 } from '../cohorts/months/run-changes.js';
 import type { MonthsResult } from '../domain/months.js';
+import { readUtterances, type SavedUtterance } from '../saved/read-utterances.js';
 import { csvHeader, csvRows } from '../tables/csv.js';
 import { CHANGES, changeRows, MONTHS, monthRows } from '../tables/months.js';
 import type { Table } from '../tables/table.js';
 import type { SavedRun } from './read-run.js';
-import { readUtterances, type SavedUtterance } from './read-utterances.js';
 
 /** Months of a run, and what changed since an earlier one, with their tables. */
 export async function monthsOf(

@@ -2,13 +2,13 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { coderFor } from '../../src/coding/configured.js';
 import { validateConfig } from '../../src/config/parse.js';
 import { UsageError } from '../../src/domain/errors.js';
 import { type AuditOutcome, audit } from '../../src/run/audit.js';
 import { plainSummary } from '../../src/run/keep-small.js';
-import { coderFor } from '../../src/run/load-coder.js';
-import { readRun } from '../../src/run/read-run.js';
-import { readUtterances } from '../../src/run/read-utterances.js';
+import { readUtterances } from '../../src/saved/read-utterances.js';
+import { readRun } from '../../src/studies/read-run.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'oars-read-run-'));
 const out = join(folder, 'out');
@@ -16,7 +16,7 @@ let written: AuditOutcome;
 
 beforeAll(async () => {
   const config = validateConfig({ reports: { pages: false } }, 'test');
-  written = await audit(['fixtures/clinic'], { out, config, coder: await coderFor(config), now: () => new Date(0) });
+  written = await audit(['fixtures/clinic'], { out, config, coder: coderFor(config.coding), now: () => new Date(0) });
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 

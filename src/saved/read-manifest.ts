@@ -2,9 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import fastGlob from 'fast-glob';
 import { z } from 'zod';
+import { nearestPath } from '../config/nearest-path.js';
 import { UsageError } from '../domain/errors.js';
 import { VERSION } from '../domain/version.js';
-import { nearestPath } from '../ingest/discover-nearest.js';
 import { Manifest } from './manifest.js';
 
 /** The manifest of a saved run; throws UsageError when the folder holds none, or one that this version cannot read. */

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { UsageError } from '../domain/errors.js';
-import { parseWording } from '../reports/wording/parse-wording.js';
-import { PEER_WORDING, type Wording } from '../reports/wording/wording.js';
+import { UsageError } from '../../domain/errors.js';
+import { parseWording } from './parse-wording.js';
+import { PEER_WORDING, type Wording } from './wording.js';
 
 /** The wording file (JSON or YAML) at a path, or the words of peer support without one. */
 export async function loadWording(path: string | null): Promise<Wording> {
