@@ -6,6 +6,7 @@ import { type Estimate, UNDEFINED_IN_WORDS } from '../domain/estimate.js';
 import { AGREEMENT_PATH } from '../domain/run-paths.js';
 import { renderAgreement } from '../reports/html/pages/agreement.js';
 import { reportContext } from '../reports/load-context.js';
+import { CODING_SOURCES } from '../run/coding-sources.js';
 import { writeFiles } from '../saved/write-files.js';
 import { isRun } from '../studies/open-runs.js';
 import { readAgreementInput } from '../studies/read-codings.js';
@@ -37,7 +38,7 @@ export const agreementCommand: CommandModule = {
       )
       .action(async (paths: string[], flags: AgreementFlags) => {
         await start(async (io, common) => {
-          const input = await readAgreementInput(paths);
+          const input = await readAgreementInput(paths, CODING_SOURCES);
           const config = await loadConfig(common.config);
           const options = { seed: flags.seed, replicates: flags.replicates, ...config.scoring };
           const result =
@@ -70,20 +71,26 @@ function withoutText(result: AgreementResult): AgreementResult {
 }
 
 function describe(result: AgreementResult): string {
-  const lines = [`${result.coders.length} coders: ${result.coders.join(', ')}`];
+  const { joined, segmentation } = result;
+  const lines = [
+    `${result.coders.length} coders: ${result.coders.join(', ')}`,
+    `Matched ${Math.floor(10 * joined.percent) / 10} % of the utterances (${joined.byCoder.map(({ coder, matched, utterances }) => `${coder} ${matched} of ${utterances}`).join(', ')})${
+      segmentation ? `; cut alike: ${show(segmentation.agreement, 0)} % of cuts, kappa ${show(segmentation.kappa)}` : ''
+    }`,
+  ];
   for (const scheme of result.schemes) {
-    const { kappa, kappaName, alpha, band, items, sessions } = scheme;
+    const { kappa, kappaName, alpha, band, items, complete, sessions } = scheme;
     lines.push(
-      `${scheme.label}: ${kappaName} ${show(kappa)}, alpha ${show(alpha)}${band ? ` (${band.word}, ${band.scale})` : ''}; ${items} ${scheme.unit}s in ${sessions} sessions`,
+      `${scheme.label}: ${kappaName} ${show(kappa)}, alpha ${show(alpha)}${band ? ` (${band.word}, ${band.scale})` : ''}; ${items} ${scheme.unit}s in ${sessions} sessions, ${complete} coded by all, ${Math.floor(10 * joined.percent) / 10} % matched`,
     );
   }
   lines.push(`${result.disagreements.length} disagreements, ${result.remarks} items with a remark`, ...result.notes);
   return lines.join('\n');
 }
 
-function show(estimate: Estimate): string {
+function show(estimate: Estimate, digits = 3): string {
   if (estimate.status === 'undefined') return `undefined (${UNDEFINED_IN_WORDS[estimate.because] ?? estimate.because})`;
   const { value, low, high } = estimate;
   const interval = low === null || high === null ? '' : ` [${low.toFixed(2)}, ${high.toFixed(2)}]`;
-  return value.toFixed(3) + interval;
+  return value.toFixed(digits) + interval;
 }

@@ -40,6 +40,8 @@ export interface SchemeAgreement {
   /** Items that two or more coders coded, and the sessions they come from. */
   readonly items: number;
   readonly sessions: number;
+  /** Items that every coder coded. */
+  readonly complete: number;
   /** Items that fewer than two coders coded: kept in the lists, never counted as disagreement. */
   readonly uncoded: number;
   readonly percentAgreement: Estimate;
@@ -102,9 +104,39 @@ export interface Disagreement {
   readonly why: string;
 }
 
+/** How much of what coders had in common could be held against each other. */
+export interface Joined {
+  /**
+   * Percent of utterances (0–100) matched with another coder's, among the
+   * sessions that two coders hold: of each pair the coder with fewer, of all pairs the lowest.
+   */
+  readonly percent: number;
+  /** Utterances of each coder in sessions that another coder holds too, and how many of them were matched. */
+  readonly byCoder: readonly { readonly coder: string; readonly utterances: number; readonly matched: number }[];
+  /** Sessions that two or more coders hold, by what they were matched on. */
+  readonly sessions: { readonly words: number; readonly ids: number; readonly turns: number };
+  /** Sessions of which less than half could be matched. */
+  readonly apart: readonly string[];
+}
+
+/** How alike coders cut turns into utterances. */
+export interface SegmentationAgreement {
+  /** Gaps between two words of a turn where both of a pair of coders cut, where one did, and all. */
+  readonly both: number;
+  readonly one: number;
+  readonly gaps: number;
+  /** Of the cuts of either, how many both made (percent; 2 × both ÷ all cuts). */
+  readonly agreement: Estimate;
+  /** Cohen's kappa over gaps. */
+  readonly kappa: Estimate;
+}
+
 /** Everything `oars agreement` found. */
 export interface AgreementResult {
   readonly coders: readonly string[];
+  readonly joined: Joined;
+  /** Null where no words were at hand or nothing was cut. */
+  readonly segmentation: SegmentationAgreement | null;
   readonly schemes: readonly SchemeAgreement[];
   readonly measures: readonly MeasureAgreement[];
   /** Most worth discussing first. */

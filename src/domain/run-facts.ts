@@ -16,6 +16,8 @@ export interface AgreementFigure {
   readonly bandScale: string | null;
   readonly items: number | null;
   readonly sessions: number | null;
+  /** Percent of the coders' utterances that could be matched; null in tables of older versions. */
+  readonly joinedPercent: number | null;
   readonly coders: readonly string[];
 }
 

@@ -74,9 +74,11 @@ function describePair(coders: string, figures: readonly AgreementFigure[]): stri
   const [first] = figures;
   const name = first?.statistic === 'fleiss_kappa' ? "Fleiss' κ" : "Cohen's κ";
   const sessions = typeof first?.sessions === 'number' ? ` in ${count(first.sessions, 'session')}` : '';
+  const joined = figures.find(({ joinedPercent }) => joinedPercent !== null)?.joinedPercent ?? null;
+  const matched = joined === null ? '' : `; ${Math.floor(joined)} % of the utterances could be matched`;
   const scale = figures.find(({ bandScale }) => bandScale !== null)?.bandScale ?? null;
   const words = scale === null ? '' : `; words after ${scale}`;
-  return `Agreement between ${coders}${sessions} (${name}, 95 % CI${words}) was ${list(figures.map(describeKappa))}.`;
+  return `Agreement between ${coders}${sessions} (${name}, 95 % CI${words}${matched}) was ${list(figures.map(describeKappa))}.`;
 }
 
 function describeKappa({ value, low, high, because, items, scheme, band }: AgreementFigure): string {

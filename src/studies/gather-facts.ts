@@ -116,8 +116,13 @@ async function readAgreement(folder: string, expected: boolean): Promise<readonl
       const column = parsed.error.issues[0]?.path.join('.') ?? '';
       throw damagedRun(folder, 'agreement.csv', `column "${column}" is not as written`);
     }
-    const { band_scale, coders, ...figure } = parsed.data;
-    figures.push({ ...figure, bandScale: band_scale, coders: (coders ?? '').split(' | ') });
+    const { band_scale, coders, joined_percent, ...figure } = parsed.data;
+    figures.push({
+      ...figure,
+      bandScale: band_scale,
+      joinedPercent: joined_percent ?? null,
+      coders: (coders ?? '').split(' | '),
+    });
   }
   return figures;
 }
@@ -139,6 +144,8 @@ const AgreementRow = z.object({
   items: number,
   sessions: number,
   coders: words,
+  // Not in tables of older versions.
+  joined_percent: number.optional(),
 });
 
 async function exists(path: string): Promise<boolean> {

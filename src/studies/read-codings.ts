@@ -1,9 +1,9 @@
-import { readFile, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
-import { parse } from 'csv-parse/sync';
-import { z } from 'zod';
 import { type Cells, isAnnomiLayout } from '../cohorts/agreement/annomi-ratings.js';
-import { CODING_LAYOUTS, type Coding, mergeByCoder, readCodings } from '../cohorts/agreement/codings.js';
+import type { Coding } from '../cohorts/agreement/coding.js';
+import type { CodingSources, CodingTable } from '../cohorts/agreement/coding-sources.js';
+import { CODING_LAYOUTS, mergeByCoder, readCodings } from '../cohorts/agreement/codings.js';
 import { UsageError } from '../domain/errors.js';
 
 /** What the inputs of an agreement hold: codings to match, or one table with its annotators inside. */
@@ -11,22 +11,23 @@ export type AgreementInput =
   | { readonly kind: 'codings'; readonly codings: readonly Coding[]; readonly notes: readonly string[] }
   | { readonly kind: 'annomi'; readonly rows: readonly Cells[] };
 
-interface CodingFile {
+interface CodingFile extends CodingTable {
   readonly path: string;
-  readonly columns: readonly string[];
-  readonly rows: readonly Cells[];
+  /** Who coded it, where no column says so. */
+  readonly coder: string;
 }
 
 /**
- * Reads coding sheets, corrections, runs and AnnoMI-layout tables. A run beside
- * other inputs stands for the machine; alone, it gives every coding it holds.
- * Throws UsageError when there is nothing to compare.
+ * Reads coding sheets, corrections, runs, AnnoMI-layout tables, and transcripts of
+ * any layout that people coded; a folder is one coder's files. A run beside other
+ * inputs stands for the machine; alone, it gives every coding it holds. Throws
+ * UsageError when there is nothing to compare.
  */
-export async function readAgreementInput(paths: readonly string[]): Promise<AgreementInput> {
+export async function readAgreementInput(paths: readonly string[], sources: CodingSources): Promise<AgreementInput> {
   const files: CodingFile[] = [];
-  for (const path of paths) files.push({ path, ...(await readRows(path)) });
+  for (const path of paths) for (const file of await filesOf(path, sources)) files.push(file);
   const annomi = files.filter(({ columns }) => isAnnomiLayout(columns));
-  if (annomi.length === 0) return toCodings(files);
+  if (annomi.length === 0) return toCodings(files, sources);
   if (annomi.length < files.length) {
     throw new UsageError(
       'mixed-layouts',
@@ -37,22 +38,23 @@ export async function readAgreementInput(paths: readonly string[]): Promise<Agre
   return { kind: 'annomi', rows: annomi.flatMap(({ rows }) => rows) };
 }
 
-function toCodings(files: readonly CodingFile[]): AgreementInput {
+async function toCodings(files: readonly CodingFile[], sources: CodingSources): Promise<AgreementInput> {
   const notes: string[] = [];
   const codings: Coding[] = [];
-  for (const { path, columns, rows } of files) {
-    const read = readCodings(nameOf(path), columns, rows);
-    if (!read) {
+  for (const { path, coder, columns, rows } of files) {
+    const read = readCodings(coder, columns, rows);
+    const found = read?.codings ?? (await sources.readTranscripts(path, coder));
+    if (found.length === 0) {
       throw new UsageError(
         'not-a-coding',
-        `${path}: expected ${CODING_LAYOUTS}; found the columns ${columns.slice(0, 8).join(', ')}.`,
+        `${path}: expected ${CODING_LAYOUTS}, or a transcript that people coded; found ${columns.length === 0 ? 'no codes' : `the columns ${columns.slice(0, 8).join(', ')}`}.`,
         '`oars sample` writes coding sheets that can be compared.',
       );
     }
-    notes.push(...read.notes);
-    codings.push(...(files.length > 1 ? leading(read.codings) : read.codings));
+    notes.push(...(read?.notes ?? []));
+    codings.push(...(files.length > 1 ? leading(found) : found));
   }
-  const merged = mergeByCoder(codings);
+  const merged = oneSession(mergeByCoder(codings));
   if (merged.length < 2) {
     throw new UsageError(
       'one-coding',
@@ -63,6 +65,18 @@ function toCodings(files: readonly CodingFile[]): AgreementInput {
   return { kind: 'codings', codings: merged, notes };
 }
 
+/** Files of one session each, which are named after their coders, are of the same session. */
+function oneSession(codings: readonly Coding[]): readonly Coding[] {
+  const ids = codings.map(({ items }) => new Set(items.map(({ sessionId }) => sessionId)));
+  if (ids.some((own) => own.size !== 1)) return codings;
+  const named = ids.every((own, at) => own.has(codings[at]?.coder ?? '') || own.has(''));
+  if (!named) return codings;
+  return codings.map((coding) => ({
+    ...coding,
+    items: coding.items.map((item) => ({ ...item, sessionId: 'the session' })),
+  }));
+}
+
 /** Beside other files a run speaks for its machine where it has one; any other file for all its people. */
 function leading(codings: readonly Coding[]): readonly Coding[] {
   const people = codings.filter((coding) => !coding.machine);
@@ -70,35 +84,37 @@ function leading(codings: readonly Coding[]): readonly Coding[] {
   return machine.length > 0 ? machine : people;
 }
 
-const Rows = z.array(z.record(z.string(), z.string()));
-
-async function readRows(path: string): Promise<Omit<CodingFile, 'path'>> {
-  const file = await tableOf(path);
-  let rows: readonly Cells[];
-  try {
-    rows = Rows.parse(parse(await readFile(file), { columns: true, bom: true, skip_empty_lines: true }));
-  } catch (error) {
-    // The parser's error carries the record, so only its place is kept.
-    const line = error instanceof Error && 'lines' in error ? ` (line ${String(error.lines)})` : '';
-    throw new UsageError(
-      'coding-unreadable',
-      `${file}: expected a CSV table, found something that cannot be read as one${line}.`,
-      `Give ${CODING_LAYOUTS}.`,
-    );
-  }
-  return { columns: Object.keys(rows[0] ?? {}), rows };
+/** The tables of a run, the files of a coder's folder, or one file. */
+async function filesOf(path: string, sources: CodingSources): Promise<readonly CodingFile[]> {
+  const readOne = async (file: string, coder: string): Promise<CodingFile> => {
+    const table = await sources.readTable(file);
+    return { path: file, coder, columns: table?.columns ?? [], rows: table?.rows ?? [] };
+  };
+  if (!(await isFolder(path))) return [await readOne(path, nameOf(path))];
+  const table = join(path, 'tables', 'utterances.csv');
+  if (await isFile(table)) return [await readOne(table, basename(resolve(path)))];
+  const read: CodingFile[] = [];
+  for (const file of await sources.listFiles(path)) read.push(await readOne(file, basename(resolve(path))));
+  return read;
 }
 
-async function tableOf(path: string): Promise<string> {
+async function isFolder(path: string): Promise<boolean> {
   try {
-    return (await stat(path)).isDirectory() ? join(path, 'tables', 'utterances.csv') : path;
+    return (await stat(path)).isDirectory();
   } catch (cause) {
     throw new UsageError('coding-missing', `cannot find ${path}.`, 'Check the path.', { cause });
   }
 }
 
+async function isFile(path: string): Promise<boolean> {
+  return stat(path).then(
+    (found) => found.isFile(),
+    () => false,
+  );
+}
+
 /** A file is named by its stem, the utterances of a run by the run's folder. */
 function nameOf(path: string): string {
-  const name = basename(resolve(path)).replace(/\.csv$/i, '');
+  const name = basename(resolve(path)).replace(/\.[a-z0-9]{1,5}$/i, '');
   return name === 'utterances' ? basename(resolve(path, '..', '..')) : name;
 }

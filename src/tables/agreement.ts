@@ -12,6 +12,10 @@ export interface AgreementRow {
   readonly band: Band | null;
   readonly items: number | null;
   readonly sessions: number | null;
+  /** Items that every coder coded; null where it is not about items. */
+  readonly complete: number | null;
+  /** Percent of the coders' utterances that could be matched. */
+  readonly joined: number;
   readonly coders: string;
   /** Model, type and unit of an intraclass correlation. */
   readonly model: string | null;
@@ -27,6 +31,8 @@ export function agreementRows(result: AgreementResult): readonly AgreementRow[] 
       scheme: scheme.id,
       items: scheme.items,
       sessions: scheme.sessions,
+      complete: scheme.complete,
+      joined: result.joined.percent,
       coders: scheme.coders.join(' | '),
       model: null,
       type: null,
@@ -66,6 +72,24 @@ export function agreementRows(result: AgreementResult): readonly AgreementRow[] 
       rows.push({ ...own, statistic: 'macro_f1', estimate: pair.macroF1, band: null });
     }
   }
+  if (result.segmentation) {
+    const common = {
+      scheme: 'segmentation',
+      level: 'overall',
+      name: 'cuts between words of a turn',
+      band: null,
+      items: result.segmentation.gaps,
+      sessions: result.joined.sessions.words + result.joined.sessions.ids,
+      complete: null,
+      joined: result.joined.percent,
+      coders: result.coders.join(' | '),
+      model: null,
+      type: null,
+      unit: 'gap between two words',
+    } as const;
+    rows.push({ ...common, statistic: 'specific_agreement', estimate: result.segmentation.agreement });
+    rows.push({ ...common, statistic: 'cohen_kappa', estimate: result.segmentation.kappa });
+  }
   for (const measure of result.measures) {
     for (const one of measure.intraclass) {
       rows.push({
@@ -77,6 +101,8 @@ export function agreementRows(result: AgreementResult): readonly AgreementRow[] 
         band: one.band,
         items: null,
         sessions: measure.sessions,
+        complete: null,
+        joined: result.joined.percent,
         coders: result.coders.join(' | '),
         model: one.model,
         type: one.type,
@@ -140,6 +166,19 @@ export const AGREEMENT: Table<AgreementRow> = {
     { name: 'band_scale', type: 'text', description: 'The scale of the word.', of: (r) => r.band?.scale ?? null },
     { name: 'items', type: 'integer', description: 'Items that two or more coders coded.', of: (r) => r.items },
     { name: 'sessions', type: 'integer', description: 'Sessions they come from.', of: (r) => r.sessions },
+    {
+      name: 'complete',
+      type: 'integer',
+      description: 'Items that every coder coded.',
+      of: (r) => r.complete,
+    },
+    {
+      name: 'joined_percent',
+      type: 'number',
+      description:
+        'Percent of the utterances that the coders have in common which could be matched; under 80 no word is put to a figure.',
+      of: (r) => r.joined,
+    },
     { name: 'coders', type: 'text', description: 'Whose codes, separated by |.', of: (r) => r.coders },
     { name: 'model', type: 'text', description: 'Model of an intraclass correlation.', of: (r) => r.model },
     { name: 'type', type: 'text', description: 'Absolute agreement or consistency.', of: (r) => r.type },

@@ -1,34 +1,50 @@
-import type { AgreementResult } from '../../domain/agreement.js';
+import type { AgreementResult, Joined, SchemeAgreement } from '../../domain/agreement.js';
+import { UsageError } from '../../domain/errors.js';
 import type { CountingOptions } from '../../instruments/instrument.js';
 import type { BootstrapOptions } from '../../statistics/bootstrap.js';
 import { type Cells, readAnnomiRatings } from './annomi-ratings.js';
 import { codebookMeasures } from './codebook-measures.js';
 import { codebookRatings } from './codebook-ratings.js';
-import type { Coding } from './codings.js';
+import type { Coding } from './coding.js';
+import { countJoined, type JoinedSession } from './count-joined.js';
 import { listDisagreements } from './disagreements.js';
-import { joinCodings } from './join-codings.js';
+import { type JoinedCodings, joinCodings } from './join-codings.js';
 import { agreeOnMeasure, type MeasureTable } from './measure-agreement.js';
-import type { Ratings } from './ratings.js';
+import { bySession, type Ratings } from './ratings.js';
 import { agreeOnScheme } from './scheme-agreement.js';
 
 /** Bootstrap intervals over fewer sessions than this are said to be rough. */
 const FEW_SESSIONS = 10;
 
-/** Agreement of two or more codings of the same utterances, in the codebook's categories. */
+/** With less of the utterances matched than this (percent) no figure gets a word, and with less than the other none is given. */
+const VERDICT_FROM = 80;
+const REFUSED_BELOW = 50;
+
+/**
+ * Agreement of two or more codings of the same utterances, in the codebook's
+ * categories. Throws UsageError when less than half of what the coders have in
+ * common could be matched: any figure would be of the half that happens to match.
+ */
 export function agreeOnCodings(
   codings: readonly Coding[],
   notes: readonly string[],
   options: BootstrapOptions & CountingOptions,
 ): AgreementResult {
   const joined = joinCodings(codings);
+  refuseApart(joined);
   const ratings = codebookRatings(joined);
+  const { percent, apart } = joined.joined;
   const said = [
     ...notes,
     ...(joined.alone > 0
-      ? [`${count(joined.alone, 'utterance')} stood in one file only and could not be compared.`]
+      ? [`${count(joined.alone, 'session')} stood in one file only and could not be compared.`]
       : []),
-    ...(joined.otherWords > 0
-      ? [`${count(joined.otherWords, 'utterance')} had the same id but other words in another file and was left out.`]
+    ...(percent < 100
+      ? [`${inPercent(percent)} of the utterances could be matched; the others are not compared.`]
+      : []),
+    ...(apart.length > 0 ? [`Less than half could be matched of ${named(apart)}.`] : []),
+    ...(percent < VERDICT_FROM
+      ? [`Under ${VERDICT_FROM} % were matched: the figures say nothing of the rest, and no word is put to them.`]
       : []),
   ];
   return summarise(
@@ -38,7 +54,36 @@ export function agreeOnCodings(
     codebookMeasures(joined, options),
     said,
     options,
+    joined,
   );
+}
+
+function refuseApart({ joined, alone }: JoinedCodings): void {
+  const { percent, byCoder, apart } = joined;
+  if (percent >= REFUSED_BELOW) return;
+  if (byCoder.every(({ utterances }) => utterances === 0)) {
+    throw new UsageError(
+      'no-session-in-common',
+      `expected sessions that two coders coded, found ${count(alone, 'session')} that only one did.`,
+      'Give sheets of the same sessions, with the same session_id.',
+    );
+  }
+  const parts = byCoder.map(({ coder, utterances, matched }) => `${coder}: ${matched} of ${utterances}`).join(', ');
+  throw new UsageError(
+    'codings-apart',
+    `expected codings of the same utterances, but only ${inPercent(percent)} could be matched (${parts})${apart.length > 0 ? `; less than half in ${named(apart)}` : ''}.`,
+    'Give sheets that hold the words (text), or that have the same number of utterances in each turn: without words another cut cannot be told from another code.',
+  );
+}
+
+/** Rounded down, so that 100 % is all of it. */
+function inPercent(percent: number): string {
+  return `${Math.floor(10 * percent) / 10} %`;
+}
+
+function named(sessions: readonly string[]): string {
+  const shown = sessions.slice(0, 5).join(', ');
+  return `${count(sessions.length, 'session')} (${shown}${sessions.length > 5 ? ' …' : ''})`;
 }
 
 /** Agreement of the annotators of a table in AnnoMI's layout, in AnnoMI's own categories. */
@@ -51,8 +96,11 @@ export function agreeOnAnnomi(rows: readonly Cells[], options: BootstrapOptions)
     `${shared.size} of ${all.size} transcripts were coded by more than one annotator; the others have nothing to compare.`,
     'AnnoMI codes turns: a turn can hold a question, a reflection and input at once.',
   ];
-  const named = schemes.map((scheme) => ({ ...scheme, coders }));
-  return summarise(coders, named, ['annomi_main_behaviour', 'annomi_client_talk'], measures, notes, options);
+  const renamed = schemes.map((scheme) => ({ ...scheme, coders }));
+  return summarise(coders, renamed, ['annomi_main_behaviour', 'annomi_client_talk'], measures, notes, options, {
+    joined: joinedTurns(coders, renamed),
+    segmentation: null,
+  });
 }
 
 function summarise(
@@ -62,8 +110,10 @@ function summarise(
   measures: readonly MeasureTable[],
   notes: readonly string[],
   options: BootstrapOptions,
+  { joined, segmentation }: Pick<JoinedCodings, 'joined' | 'segmentation'>,
 ): AgreementResult {
-  const schemes = ratings.map((one) => agreeOnScheme(one, options));
+  const worded = joined.percent >= VERDICT_FROM;
+  const schemes = ratings.map((one) => agreeOnScheme(one, options)).map((one) => (worded ? one : withoutWords(one)));
   const items = ratings.filter(({ id }) => listed.includes(id)).flatMap((one) => one.items);
   const sessions = Math.max(0, ...schemes.map((scheme) => scheme.sessions));
   const rough =
@@ -72,8 +122,12 @@ function summarise(
       : [];
   return {
     coders,
+    joined,
+    segmentation,
     schemes,
-    measures: measures.map(agreeOnMeasure),
+    measures: measures
+      .map(agreeOnMeasure)
+      .map((one) => (worded ? one : { ...one, intraclass: one.intraclass.map((form) => ({ ...form, band: null })) })),
     disagreements: ratings
       .filter(({ id }) => listed.includes(id))
       .flatMap(listDisagreements)
@@ -82,6 +136,25 @@ function summarise(
     notes: [...notes, ...rough],
     bootstrap: { replicates: options.replicates, seed: options.seed },
   };
+}
+
+/** No word for any figure of a scheme. */
+function withoutWords(scheme: SchemeAgreement): SchemeAgreement {
+  return { ...scheme, band: null, categories: scheme.categories.map((one) => ({ ...one, band: null })) };
+}
+
+/** Turns are matched by the table's own numbers: what two annotators both have, of what the one with fewer has. */
+function joinedTurns(coders: readonly string[], ratings: readonly Ratings[]): Joined {
+  const items = ratings
+    .filter(({ id }) => id === 'annomi_main_behaviour' || id === 'annomi_client_talk')
+    .flatMap((one) => one.items);
+  const sessions: JoinedSession[] = [...bySession(items)].map(([sessionId, own]) => {
+    const blocks = own.map(({ codes }, at) => ({
+      spans: codes.map((code) => (code === null ? null : [{ item: at, start: 0, end: 1 }])),
+    }));
+    return { sessionId, by: 'turns', held: coders.map((_, at) => blocks.filter(({ spans }) => spans[at])), blocks };
+  });
+  return countJoined(coders, sessions);
 }
 
 function count(n: number, noun: string): string {

@@ -4,20 +4,31 @@ import type { CountingOptions } from '../../instruments/instrument.js';
 import { INSTRUMENTS } from '../../instruments/instruments.js';
 import { countInstruments } from '../../scoring/count-instruments.js';
 import { computeMeasures } from '../../scoring/measures.js';
-import { type CodedUtterance, codedItems } from './codebook-ratings.js';
+import type { Block } from './align/blocks.js';
+import { roleOf } from './codebook-ratings.js';
 import type { JoinedCodings } from './join-codings.js';
 import type { MeasureTable } from './measure-agreement.js';
 import { bySession } from './ratings.js';
 
 /**
- * Measures of every session from each coder's codes of the same utterances: only
- * those that every coder coded, so that nobody's measure rests on more than
- * another's.
+ * Measures of every session from each coder's own utterances, in the order of the
+ * sheet: only of the stretches of speech that every coder coded, so that nobody's
+ * measure rests on more than another's.
  */
-export function codebookMeasures(joined: JoinedCodings, options: CountingOptions): readonly MeasureTable[] {
-  const complete = codedItems(joined).filter(({ codes }) => codes.every((code) => code !== null));
+export function codebookMeasures(
+  { coders, machine, blocks }: JoinedCodings,
+  options: CountingOptions,
+): readonly MeasureTable[] {
+  const complete = blocks.filter(({ block }) => isComplete(block, coders.length));
   const sessions = [...bySession(complete).values()].map((own) =>
-    joined.machine.map((machine, coder) => measuresOf(own, coder, machine, options)),
+    machine.map((isMachine, coder) =>
+      measuresOf(
+        own.map(({ block }) => block),
+        coder,
+        isMachine,
+        options,
+      ),
+    ),
   );
   return INSTRUMENTS.filter(({ id }) => id !== 'session').flatMap((instrument) =>
     instrument.measures
@@ -28,6 +39,13 @@ export function codebookMeasures(joined: JoinedCodings, options: CountingOptions
         label: `${instrument.label}: ${measure.label}`,
         values: sessions.map((byCoder) => byCoder.map((results) => valueIn(results, instrument.id, measure.id))),
       })),
+  );
+}
+
+function isComplete({ spans }: Block, coders: number): boolean {
+  return (
+    spans.length === coders &&
+    spans.every((own) => own !== null && own.length > 0 && own.every(({ item }) => item.code !== null))
   );
 }
 
@@ -46,18 +64,17 @@ function valueIn(results: readonly MeasureResult[], instrument: string, measure:
 }
 
 function measuresOf(
-  items: readonly CodedUtterance[],
+  blocks: readonly Block[],
   coder: number,
-  machine: boolean,
+  isMachine: boolean,
   options: CountingOptions,
 ): readonly MeasureResult[] {
-  const ordered = items.toSorted((left, right) => Number(left.itemId.slice(1)) - Number(right.itemId.slice(1)));
-  const counted = ordered.map(({ itemId, role, text, codes }) => ({
-    id: itemId,
-    role,
-    spoken: text,
-    code: codes[coder] ?? null,
-    byPerson: !machine,
-  }));
+  const counted = blocks.flatMap(({ spans }) =>
+    (spans[coder] ?? []).flatMap(({ item }) => {
+      const role = roleOf(item.role, [item.code]);
+      if (role === null) return [];
+      return [{ id: item.itemId, role, spoken: item.text, code: item.code, byPerson: !isMachine }];
+    }),
+  );
   return computeMeasures(countInstruments(counted, null, options).counts, {});
 }

@@ -1,4 +1,5 @@
 import { CLIENT_CODES, type CodeId, isClientCode, isPractitionerCode, PRACTITIONER_CODES } from '../../domain/codes.js';
+import type { Role } from '../../domain/session.js';
 import { codeName, PRACTITIONER_CODEBOOK } from '../../instruments/codebook.js';
 import type { JoinedCodings, JoinedItem } from './join-codings.js';
 import type { RatedItem, Ratings } from './ratings.js';
@@ -8,8 +9,8 @@ const KIND_OF: ReadonlyMap<string, string> = new Map(PRACTITIONER_CODEBOOK.map((
 
 /** The codebook's three sets of categories: practitioner codes, their kinds, client talk. */
 export function codebookRatings({ coders, items }: JoinedCodings): readonly Ratings[] {
-  const practitioner = items.filter((item) => roleOf(item) === 'practitioner');
-  const client = items.filter((item) => roleOf(item) === 'client');
+  const practitioner = items.filter(({ role, codes }) => roleOf(role, codes) === 'practitioner');
+  const client = items.filter(({ role, codes }) => roleOf(role, codes) === 'client');
   const common = { unit: 'utterance', coders } as const;
   return [
     {
@@ -38,23 +39,6 @@ export function codebookRatings({ coders, items }: JoinedCodings): readonly Rati
   ];
 }
 
-/** An utterance with every coder's code, whoever spoke. */
-export interface CodedUtterance extends Omit<RatedItem, 'codes'> {
-  readonly codes: readonly (CodeId | null)[];
-}
-
-/** Utterances of practitioner and client with their codes as they are. */
-export function codedItems({ items }: JoinedCodings): readonly CodedUtterance[] {
-  return items.flatMap((item) => {
-    const role = roleOf(item);
-    if (role === null) return [];
-    const { sessionId, itemId } = item.first;
-    return [
-      { sessionId, itemId, role, text: item.text, codes: item.codes, notes: item.notes, confidence: item.confidence },
-    ];
-  });
-}
-
 function rated(
   item: JoinedItem,
   role: 'practitioner' | 'client',
@@ -72,7 +56,7 @@ function rated(
 }
 
 /** Who spoke; where no file says, the codes do. */
-function roleOf({ role, codes }: JoinedItem): 'practitioner' | 'client' | null {
+export function roleOf(role: Role | null, codes: readonly (CodeId | null)[]): 'practitioner' | 'client' | null {
   if (role === 'practitioner' || role === 'client') return role;
   if (role === 'other') return null;
   const known = codes.find((code) => code !== null);

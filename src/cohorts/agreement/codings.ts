@@ -1,32 +1,9 @@
 import { type CodeId, isCodeId } from '../../domain/codes.js';
 import { hashText } from '../../domain/correction.js';
 import { unguardCell } from '../../domain/formula-guard.js';
-import type { Role } from '../../domain/session.js';
 import type { Cells } from './annomi-ratings.js';
-
-/** One utterance as one coder coded it. */
-export interface CodedItem {
-  readonly sessionId: string;
-  readonly itemId: string;
-  /** Null where the file does not say. */
-  readonly role: Role | null;
-  readonly text: string | null;
-  /** `hashText` of the words; null where they are not at hand. */
-  readonly textHash: string | null;
-  /** Null when left empty: not coded, which disagrees with nobody. */
-  readonly code: CodeId | null;
-  readonly note: string | null;
-  readonly confidence: number | null;
-}
-
-/** Everything one coder coded. */
-export interface Coding {
-  readonly coder: string;
-  readonly machine: boolean;
-  /** True for the codes a reviewer saw and corrected: only those, not a whole coding. */
-  readonly shown?: boolean;
-  readonly items: readonly CodedItem[];
-}
+import type { CodedItem, Coding } from './coding.js';
+import { settleDuplicates } from './duplicates.js';
 
 /** The codings of one file, and what could not be used of it. */
 export interface ReadCodings {
@@ -36,7 +13,7 @@ export interface ReadCodings {
 
 /** What `readCodings` takes, for messages. */
 export const CODING_LAYOUTS =
-  'a coding sheet (session_id, utterance_id, code), a corrections file, an utterances table of a run, or a table in the AnnoMI layout';
+  'a coding sheet (session_id, text or utterance_id, code), a corrections file, an utterances table of a run, or a table in the AnnoMI layout';
 
 /**
  * Codings from the rows of a coding sheet, a corrections file or a run's
@@ -45,9 +22,12 @@ export const CODING_LAYOUTS =
  */
 export function readCodings(name: string, columns: readonly string[], rows: readonly Cells[]): ReadCodings | null {
   const has = (...names: readonly string[]): boolean => names.every((column) => columns.includes(column));
-  if (has('session_id', 'utterance_id', 'text_hash', 'new_code')) return readCorrections(name, rows);
+  if (has('session_id', 'utterance_id', 'text_hash') && (has('new_code') || has('to_code'))) {
+    return readCorrections(name, rows);
+  }
   if (has('session_id', 'utterance_id', 'code', 'source')) return readRun(name, rows);
-  if (has('session_id', 'code') && (has('utterance_id') || has('utterance'))) return readSheet(name, columns, rows);
+  const listed = ['utterance_id', 'utterance', 'text', 'turn'].some((column) => has(column));
+  if (has('session_id', 'code') && listed) return readSheet(name, columns, rows);
   return null;
 }
 
@@ -79,31 +59,47 @@ function readSheet(name: string, columns: readonly string[], rows: readonly Cell
   const column = ['coder', 'annotator', 'reviewer'].find((one) => columns.includes(one));
   const notes = new Unknown(name);
   const byCoder = new Map<string, CodedItem[]>();
+  const counted = new Map<string, number>();
   for (const [at, row] of rows.entries()) {
+    if (row.role === 'other') continue;
     const coder = (column === undefined ? '' : (row[column] ?? '').trim()) || name;
     const items = byCoder.get(coder) ?? [];
-    items.push(itemOf(row, notes.code(row.code ?? '', at), row.note ?? ''));
+    const key = JSON.stringify([coder, row.session_id]);
+    counted.set(key, (counted.get(key) ?? 0) + 1);
+    items.push(itemOf(row, at, notes.code(row.code ?? '', at), row.note ?? '', counted.get(key)));
     byCoder.set(coder, items);
   }
-  return { codings: [...byCoder].map(([coder, items]) => ({ coder, machine: false, items })), notes: notes.said() };
+  return settled(
+    [...byCoder].map(([coder, items]) => ({ coder, machine: false, items })),
+    notes,
+  );
 }
 
 function readCorrections(name: string, rows: readonly Cells[]): ReadCodings {
   const notes = new Unknown(name);
-  const reviewed = new Map<string, CodedItem[]>();
-  const shown: CodedItem[] = [];
+  const reviewed = new Map<string, Map<string, CodedItem>>();
+  const shown = new Map<string, CodedItem>();
   for (const [at, row] of rows.entries()) {
     const reviewer = (row.reviewer ?? '').trim() || name;
-    const items = reviewed.get(reviewer) ?? [];
-    items.push(itemOf(row, notes.code(row.new_code ?? '', at), row.note ?? ''));
+    const key = JSON.stringify([row.session_id, row.utterance_id]);
+    const items = reviewed.get(reviewer) ?? new Map<string, CodedItem>();
+    // Rows are added as decisions are made: the last one stands, and what was shown is what the first one saw.
+    items.set(key, itemOf(row, at, notes.code(row.to_code ?? row.new_code ?? '', at), row.note ?? ''));
     reviewed.set(reviewer, items);
-    shown.push(itemOf(row, notes.code(row.old_code ?? '', at), ''));
+    if (!shown.has(key)) shown.set(key, itemOf(row, at, notes.code(row.from_code ?? row.old_code ?? '', at), ''));
   }
-  const people = [...reviewed].map(([coder, items]) => ({ coder, machine: false, items }));
+  const listed = [...shown.values()];
   // Saved from a blind sheet: nothing was shown, so it is a coding like any other.
-  if (shown.every(({ code }) => code === null)) return { codings: people, notes: notes.said() };
+  const blind = listed.every(({ code }) => code === null);
+  const people = [...reviewed].map(([coder, items]) => ({
+    coder,
+    machine: false,
+    byId: true,
+    items: [...items.values()],
+  }));
+  if (blind) return { codings: people, notes: notes.said() };
   return {
-    codings: [...people, { coder: 'as shown', machine: true, shown: true, items: shown }],
+    codings: [...people, { coder: 'as shown', machine: true, shown: true, byId: true, items: listed }],
     notes: [
       `${name} holds only what reviewers touched: agreement on it alone says how often they changed a code, not how good the coder is.`,
       ...notes.said(),
@@ -119,8 +115,8 @@ function readRun(name: string, rows: readonly Cells[]): ReadCodings {
     if (row.role === 'other') continue;
     const final = notes.code(row.code ?? '', at);
     const isMachine = row.source === 'model' || row.source === 'rule';
-    machine.push(itemOf(row, notes.code(row.machine_code ?? '', at) ?? (isMachine ? final : null), ''));
-    people.push(itemOf(row, notes.code(row.human_code ?? '', at) ?? (isMachine ? null : final), row.note ?? ''));
+    machine.push(itemOf(row, at, notes.code(row.machine_code ?? '', at) ?? (isMachine ? final : null), ''));
+    people.push(itemOf(row, at, notes.code(row.human_code ?? '', at) ?? (isMachine ? null : final), row.note ?? ''));
   }
   const filled = (items: readonly CodedItem[]): boolean => items.some(({ code }) => code !== null);
   return {
@@ -132,13 +128,22 @@ function readRun(name: string, rows: readonly Cells[]): ReadCodings {
   };
 }
 
-function itemOf(row: Cells, code: CodeId | null, note: string): CodedItem {
+/** Codings without utterances that are listed twice. */
+function settled(codings: readonly Coding[], notes: Unknown): ReadCodings {
+  const found = codings.map(settleDuplicates);
+  return { codings: found.map(({ coding }) => coding), notes: [...notes.said(), ...found.flatMap((one) => one.notes)] };
+}
+
+function itemOf(row: Cells, at: number, code: CodeId | null, note: string, running?: number): CodedItem {
   const text = row.text === undefined || row.text === '' ? null : unguardCell(row.text);
   const role = row.role;
+  const turn = (row.turn ?? '').trim();
   const confidence = row.confidence === undefined || row.confidence === '' ? null : Number(row.confidence);
   return {
     sessionId: row.session_id ?? '',
-    itemId: row.utterance_id ?? `u${row.utterance ?? ''}`,
+    itemId: row.utterance_id || (/^\d+$/.test(row.utterance ?? '') ? `u${row.utterance}` : `u${running ?? at + 1}`),
+    turn: turn === '' ? null : turn,
+    row: at + 2,
     role: role === 'practitioner' || role === 'client' || role === 'other' ? role : null,
     text,
     textHash: row.text_hash || (text === null ? null : hashText(text)),

@@ -3,6 +3,9 @@ import { mean } from '../../statistics/descriptives.js';
 import { INTRACLASS_FORMS, type IntraclassForm, intraclass } from '../../statistics/intraclass.js';
 import { cicchettiBand, toEstimate } from '../estimate.js';
 
+/** Sessions that an intraclass correlation needs before a word is put to it. */
+const SESSIONS_FOR_WORD = 10;
+
 /** One measure of whole sessions, computed from each coder's codes. */
 export interface MeasureTable {
   readonly instrument: string;
@@ -50,5 +53,12 @@ function named(
 ): NamedIntraclass {
   const estimate = toEstimate(intraclass(table, form));
   const { type, unit } = INTRACLASS_FORMS[form];
-  return { name, model, type, unit, estimate, band: cicchettiBand(estimate) };
+  return {
+    name,
+    model,
+    type,
+    unit,
+    estimate,
+    band: table.length < SESSIONS_FOR_WORD ? null : cicchettiBand(estimate),
+  };
 }

@@ -35,6 +35,7 @@ export function agreeOnScheme(ratings: Ratings, options: BootstrapOptions): Sche
     coders: ratings.coders,
     items: compared.length,
     sessions: sessions.length,
+    complete: compared.filter((item) => coderCount(item) === ratings.coders.length).length,
     uncoded: ratings.items.length - compared.length,
     ...overall,
     kappaName: ratings.coders.length === 2 ? "Cohen's kappa" : "Fleiss' kappa",
@@ -196,8 +197,19 @@ function agreeOnCategory(
     }),
     ...figures,
     specificAgreement: toEstimate(used === 0 ? undefinedBecause('zero-total') : scalar(both / used), 100),
-    band: cicchettiBand(figures.kappa.status === 'estimated' ? figures.kappa : figures.alpha),
+    band: isUsedEnough(items, coders)
+      ? cicchettiBand(figures.kappa.status === 'estimated' ? figures.kappa : figures.alpha)
+      : null,
   };
+}
+
+/** Uses by each coder that a code needs before a word is put to its agreement. */
+const USES_FOR_WORD = 10;
+
+function isUsedEnough(items: readonly Coded[], coders: number): boolean {
+  return Array.from({ length: coders }, (_, coder) => coder).every(
+    (coder) => items.filter((item) => item[coder] === 0).length >= USES_FOR_WORD,
+  );
 }
 
 /** Ordered pairs of coders: in how many the first used the category, and in how many of these the second did too. */

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { agreeOnAnnomi, agreeOnCodings } from '../../../src/cohorts/agreement/agree.js';
-import { type Coding, mergeByCoder, readCodings } from '../../../src/cohorts/agreement/codings.js';
+import type { Coding } from '../../../src/cohorts/agreement/coding.js';
+import { mergeByCoder, readCodings } from '../../../src/cohorts/agreement/codings.js';
 import { hashText } from '../../../src/domain/correction.js';
 import { agreementRows, disagreementRows } from '../../../src/tables/agreement.js';
 
@@ -70,7 +71,18 @@ describe('two coders', () => {
     // Used three times by either, twice together.
     expect(open.specificAgreement.value).toBeCloseTo((100 * 2) / 3, 10);
     expect(open.percentAgreement.value).toBeCloseTo((100 * 6) / 7, 10);
-    expect(open.band).toEqual({ word: 'fair', scale: 'Cicchetti 1994' });
+  });
+
+  it('get a word for a code only when each used it ten times', () => {
+    const open = (times: number) => Array.from({ length: times }, (_, at) => `s1:u${at + 101}=OQ`);
+    const rest = Array.from({ length: 10 }, (_, at) => `s1:u${at + 201}=GI`);
+    const bandOf = (times: number) => {
+      const cells = [...open(times), ...rest].join(' ');
+      const same = agreeOnCodings([sheet('ana', cells), sheet('ben', cells)], [], options);
+      return schemeOf(same, 'practitioner_code').categories.find(({ category }) => category === 'OQ')!.band;
+    };
+    expect(bandOf(9)).toBeNull();
+    expect(bandOf(10)).toEqual({ word: 'excellent', scale: 'Cicchetti 1994' });
   });
 
   it('say undefined, with the reason, for a code nobody used and for talk nobody coded', () => {
@@ -261,9 +273,29 @@ describe('reading codings', () => {
       ['session_id', 'utterance_id', 'code'],
       [{ session_id: 's1', utterance_id: 'u1', code: 'SR', text: 'You slept.' }],
     )!;
-    const result = agreeOnCodings([...ana.codings, ...ben.codings], [], options);
-    expect(result.disagreements).toEqual([]);
-    expect(result.notes[0]).toContain('other words');
+    expect(() => agreeOnCodings([...ana.codings, ...ben.codings], [], options)).toThrow('only 0 % could be matched');
+  });
+
+  it('names what is listed twice: counted once where the codes are the same, else not coded', () => {
+    const row = (utterance: string, code: string) => ({
+      session_id: 's1',
+      utterance_id: utterance,
+      text: `words of ${utterance}`,
+      code,
+    });
+    const read = readCodings(
+      'ana',
+      ['session_id', 'utterance_id', 'text', 'code'],
+      [row('u1', 'OQ'), row('u2', 'SR'), row('u1', 'CQ'), row('u2', 'SR')],
+    )!;
+    expect(read.codings[0].items.map(({ itemId, code }) => [itemId, code])).toEqual([
+      ['u1', null],
+      ['u2', 'SR'],
+    ]);
+    expect(read.notes).toEqual([
+      'ana: listed twice with different codes, counted as not coded: session s1 u1 (rows 2 and 4).',
+      'ana: listed twice, counted once: session s1 u2 (rows 3 and 5).',
+    ]);
   });
 
   it('knows nothing of other tables', () => {

@@ -55,6 +55,7 @@ export function renderAgreement(
         <section id="overall">
           <h2>Overall</h2>
           <Overall result={result} />
+          <Matched result={result} />
           <ul class="plain-list quiet">
             {result.notes.map((note) => (
               <li key={note}>{note}</li>
@@ -110,10 +111,29 @@ function Lede({ result, first }: { readonly result: AgreementResult; readonly fi
           {first.kappaName} {formatFigure(first.kappa)} {formatFigureInterval(first.kappa)} on{' '}
           {first.label.toLowerCase()}
           {first.band ? ` (${first.band.word}, ${first.band.scale})` : ''}, {plural(first.items, first.unit)} in{' '}
-          {plural(first.sessions, 'session')}.
+          {plural(first.sessions, 'session')}, {Math.floor(result.joined.percent)}% of the utterances matched.
         </p>
       ) : null}
     </>
+  );
+}
+
+/** What the figures rest on: how much was matched, and how alike the coders cut. */
+function Matched({ result: { joined, segmentation } }: { readonly result: AgreementResult }) {
+  return (
+    <p>
+      Matched: {Math.floor(joined.percent)}% of the utterances (
+      {joined.byCoder.map(({ coder, matched, utterances }, at) => (
+        <span key={coder}>
+          {at === 0 ? '' : ', '}
+          <bdi>{coder}</bdi> {matched} of {utterances}
+        </span>
+      ))}
+      ).{' '}
+      {segmentation
+        ? `Of the cuts inside turns that either made, both made ${percent(formatFigure(segmentation.agreement, 0))} (kappa over gaps between words ${formatFigure(segmentation.kappa)}).`
+        : ''}
+    </p>
   );
 }
 
@@ -152,7 +172,8 @@ function Overall({ result }: { readonly result: AgreementResult }) {
               </td>
               <td>{scheme.againstMajorityMacroF1?.toFixed(2) ?? '–'}</td>
               <td class="quiet">
-                {plural(scheme.items, scheme.unit)}, {plural(scheme.sessions, 'session')}
+                {plural(scheme.items, scheme.unit)}, {plural(scheme.sessions, 'session')}; {scheme.complete} coded by
+                all, {Math.floor(result.joined.percent)}% matched
                 {scheme.uncoded > 0 ? `; ${scheme.uncoded} coded by fewer than two` : ''}
               </td>
             </tr>
