@@ -3,15 +3,15 @@ import type { FileHead, SourceFile } from '../../source-file.js';
 import { TABLE_FIELDS } from '../parts/table/columns.js';
 import { findLayout, type TableLayout } from '../parts/table/layout.js';
 import { type Row, readRows } from '../parts/table/rows.js';
-import { groupRows } from '../parts/table/sessions.js';
-import { cellAt, toTranscript } from '../parts/table/transcript.js';
+import { groupRows, sessionKeyOf } from '../parts/table/sessions.js';
+import { toTranscript } from '../parts/table/transcript.js';
 import type { Acceptance, ReaderOptions, ReadItem, TranscriptReader } from '../reader.js';
 
 /** Tables with a row per turn or utterance: CSV, TSV, semicolons, bars; any columns; one session or many. */
 export const csvReader: TranscriptReader = {
   id: 'csv',
   label: 'Table (CSV, TSV)',
-  version: 1,
+  version: 2,
   surest: 0.9,
   accepts,
   read,
@@ -23,23 +23,25 @@ function accepts(head: FileHead): Acceptance {
   if (!layout.found) {
     return { accepted: true, certainty: 0.15, because: 'a table, but no column is known to hold what was said' };
   }
-  const { columns, by } = layout.found;
+  const { columns, shape, by } = layout.found;
+  if (shape.kind !== 'column')
+    return { accepted: true, certainty: 0.85, because: `a table in which ${WHERE[shape.kind]} says who speaks` };
   if (columns.speaker === undefined) return { accepted: true, certainty: 0.4, because: 'a table with a text column' };
   return by === 'content'
     ? { accepted: true, certainty: 0.6, because: 'a table with a column of speech and one whose few values take turns' }
     : { accepted: true, certainty: 0.9, because: 'a table whose header names the speaker and the text' };
 }
 
+const WHERE = { wide: 'the name of a column', flag: 'a column of yes and no', 'in-text': 'the text itself' } as const;
+
 async function* read(file: SourceFile, options: ReaderOptions): AsyncGenerator<ReadItem> {
   const layout = findLayout(file.head, options.columns);
   checkMapping(layout, options.columns);
   if (!layout?.found) throw noTextColumn();
   const { found } = layout;
-  const session = found.columns.session;
-  const keyOf = (row: Row): string | null => (session === undefined ? null : cellAt(row, session).trim());
-  const rows = skipHeader(readRows(file, layout.delimiter), found.hasHeader);
+  const rows = skipTop(readRows(file, layout.delimiter), found.dataFrom);
   let sessions = 0;
-  for await (const group of groupRows(rows, keyOf, file.size)) {
+  for await (const group of groupRows(rows, sessionKeyOf(found), file.size)) {
     for (const item of toTranscript(group, found, file.path, csvReader.id)) {
       if (item.kind === 'transcript') sessions++;
       yield item;
@@ -53,12 +55,10 @@ async function* read(file: SourceFile, options: ReaderOptions): AsyncGenerator<R
     );
 }
 
-async function* skipHeader(rows: AsyncIterable<Row>, hasHeader: boolean): AsyncGenerator<Row> {
-  let skip = hasHeader;
-  for await (const row of rows) {
-    if (!skip) yield row;
-    skip = false;
-  }
+/** Without titles and header. */
+async function* skipTop(rows: AsyncIterable<Row>, count: number): AsyncGenerator<Row> {
+  let left = count;
+  for await (const row of rows) if (left-- <= 0) yield row;
 }
 
 /** A name given with `--column` that the table does not have is a mistake to name, not to guess around. */

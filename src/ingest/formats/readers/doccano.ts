@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { InputError } from '../../../domain/errors.js';
-import { NO_METADATA } from '../../../domain/transcript.js';
+import { type HumanCoding, NO_METADATA } from '../../../domain/transcript.js';
 import type { FileHead, SourceFile } from '../../source-file.js';
 import { firstFilledLines } from '../parts/head-lines.js';
 import { isRecord, parseJson } from '../parts/json/values.js';
@@ -15,7 +15,7 @@ import type { Acceptance, ReadItem, TranscriptReader } from '../reader.js';
 export const doccanoReader: TranscriptReader = {
   id: 'doccano',
   label: 'doccano JSON Lines',
-  version: 1,
+  version: 2,
   surest: 0.85,
   accepts,
   read,
@@ -25,7 +25,8 @@ function accepts(head: FileHead): Acceptance {
   const [first = ''] = firstFilledLines(head.text ?? '', 1);
   if (!first.trimStart().startsWith('{') || !/"(?:text|data)"\s*:\s*"/.test(first))
     return { accepted: false, because: 'the first line is not an object with a text' };
-  const listed = /"(?:label|labels|entities)"\s*:\s*\[/.test(first);
+  const listed =
+    /"(?:label|labels|entities)"\s*:\s*\[/.test(first) || /"annotations"\s*:\s*\[\s*(?:\{[^}]*"label"|\])/.test(first);
   return listed
     ? { accepted: true, certainty: 0.85, because: 'a text with its labels in each line, as doccano exports' }
     : { accepted: false, because: 'no list of labels beside the text' };
@@ -33,9 +34,10 @@ function accepts(head: FileHead): Acceptance {
 
 const OFFSET = z.number().int().min(0);
 const ENTITY = z.object({
-  label: z.string(),
-  start_offset: OFFSET,
-  end_offset: OFFSET,
+  // Older exports give a label's number instead of its name, and leave the offsets out where a whole text is labelled.
+  label: z.union([z.string(), z.number()]).transform(String),
+  start_offset: OFFSET.optional(),
+  end_offset: OFFSET.optional(),
   user: z.union([z.number(), z.string()]).optional(),
 });
 const DOCUMENT = z.looseObject({
@@ -45,6 +47,7 @@ const DOCUMENT = z.looseObject({
   label: z.array(z.union([z.string(), z.tuple([OFFSET, OFFSET, z.string()])])).nullish(),
   labels: z.array(z.union([z.string(), z.tuple([OFFSET, OFFSET, z.string()])])).nullish(),
   entities: z.array(ENTITY).nullish(),
+  annotations: z.array(ENTITY).nullish(),
 });
 type Document = z.infer<typeof DOCUMENT> & { readonly line: number };
 
@@ -103,12 +106,9 @@ function readWhole(document: Document): Found {
   const tuples = [...(document.label ?? []), ...(document.labels ?? [])].filter((label) => typeof label !== 'string');
   const spans: LabelledSpan[] = [
     ...tuples.map(([start, end, label]) => ({ annotator, label, start, end })),
-    ...(document.entities ?? []).map((entity) => ({
-      annotator: entity.user === undefined ? annotator : `annotator ${entity.user}`,
-      label: entity.label,
-      start: entity.start_offset,
-      end: entity.end_offset,
-    })),
+    ...marksOf(document, annotator).flatMap(({ start, end, ...mark }) =>
+      start === undefined || end === undefined ? [] : [{ ...mark, start, end }],
+    ),
   ];
   return {
     key: String(document.id ?? document.line),
@@ -136,7 +136,11 @@ function readUtterances(documents: readonly Document[]): readonly Found[] {
       const known = byTurn.get(id);
       byTurn.set(id, known ? { ...known, codings: [...(known.codings ?? []), ...(cue.codings ?? [])] } : cue);
     }
-    return { key, cues: [...byTurn.values()], labels: list.flatMap(labelsOf) };
+    const labels = list.flatMap((document) => [
+      ...labelsOf(document),
+      ...marksOf(document, '').map(({ label }) => label),
+    ]);
+    return { key, cues: [...byTurn.values()], labels };
   });
 }
 
@@ -147,7 +151,6 @@ const ORDER_KEYS = ['turn', 'turn_index', 'utterance_index', 'conv_utt_idx', 'ut
 function toCue(document: Document): Cue {
   const text = textOf(document).trim();
   const annotator = annotatorOf(document);
-  const labels = labelsOf(document);
   const speaker = cell(document, SPEAKER_KEYS);
   const prefixed = speaker === null ? /^([\p{L}][\p{L}\p{N} _-]{0,30}):\s+(.+)$/su.exec(text) : null;
   return {
@@ -156,8 +159,28 @@ function toCue(document: Document): Cue {
     start: null,
     end: null,
     line: document.line,
-    codings: toCodings(annotator, labels),
+    codings: codingsOf(document, annotator),
   };
+}
+
+/** The labels of the document as a whole, and those that its annotators put on it or on parts of it. */
+function codingsOf(document: Document, annotator: string): readonly HumanCoding[] {
+  const byAnnotator = new Map<string, string[]>([[annotator, [...labelsOf(document)]]]);
+  for (const mark of marksOf(document, annotator)) {
+    const labels = byAnnotator.get(mark.annotator) ?? [];
+    byAnnotator.set(mark.annotator, [...labels, mark.label]);
+  }
+  return [...byAnnotator].flatMap(([name, labels]) => toCodings(name, labels));
+}
+
+/** What annotators marked, as exports of different ages list it. */
+function marksOf(document: Document, annotator: string) {
+  return [...(document.entities ?? []), ...(document.annotations ?? [])].map((mark) => ({
+    annotator: mark.user === undefined ? annotator : `annotator ${mark.user}`,
+    label: mark.label,
+    start: mark.start_offset,
+    end: mark.end_offset,
+  }));
 }
 
 function labelsOf(document: Document): readonly string[] {

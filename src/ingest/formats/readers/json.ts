@@ -3,7 +3,9 @@ import type { FileHead, SourceFile } from '../../source-file.js';
 import { mergeFacts, toFacts } from '../parts/facts.js';
 import { findSessions, type JsonSession, toTable } from '../parts/json/sessions.js';
 import { isRecord, jsonKeys, parseJson, toCell } from '../parts/json/values.js';
-import { findColumns, snakeCase } from '../parts/table/columns.js';
+import { snakeCase } from '../parts/table/columns.js';
+import { findColumns } from '../parts/table/find-columns.js';
+import { sessionKeyOf } from '../parts/table/sessions.js';
 import { toTranscript } from '../parts/table/transcript.js';
 import type { Acceptance, ReaderOptions, ReadItem, TranscriptReader } from '../reader.js';
 
@@ -62,15 +64,16 @@ export function* readSession(
   if (!found) return;
   const outer = toFacts(factPairs(session.facts));
   const byKey = new Map<string, (typeof rows)[number][]>();
+  const keyOf = sessionKeyOf(found);
   for (const row of rows) {
-    const key = found.columns.session === undefined ? '' : (row.cells[found.columns.session] ?? '').trim();
+    const key = keyOf(row) ?? '';
     const group = byKey.get(key);
     if (group) group.push(row);
     else byKey.set(key, [row]);
   }
   for (const [key, group] of byKey) {
     const part = key || (oneOfMany ? (outer.metadata.sessionId ?? session.key) : null);
-    for (const item of toTranscript({ key: part, rows: group }, { ...found, hasHeader: true }, path, format)) {
+    for (const item of toTranscript({ key: part, rows: group }, found, path, format)) {
       if (item.kind === 'problem') yield item;
       else yield { kind: 'transcript', transcript: { ...item.transcript, ...mergeFacts(item.transcript, outer) } };
     }

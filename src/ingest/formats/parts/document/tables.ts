@@ -1,5 +1,5 @@
 import type { ReaderOptions, ReadItem } from '../../reader.js';
-import { type FoundColumns, findColumns } from '../table/columns.js';
+import { type FoundColumns, findColumns } from '../table/find-columns.js';
 import type { Row } from '../table/rows.js';
 import { toTranscript } from '../table/transcript.js';
 import type { Block, Table } from './blocks.js';
@@ -14,23 +14,24 @@ export function readTables(
   format: string,
   options: ReaderOptions,
 ): readonly ReadItem[] {
-  const tables = blocks.filter((block) => block.kind === 'table').map(withSpans);
-  let found: FoundColumns | null = null;
-  const rows: Row[] = [];
+  const tables = blocks.filter((block) => block.kind === 'table');
+  let best: { readonly found: FoundColumns; readonly rows: readonly Row[] } | null = null;
   for (const group of byWidth(tables)) {
     const numbered = group.flatMap((table) => table.rows.map((cells, at) => ({ cells, line: table.number + at })));
-    const columns = findColumns(
-      numbered.slice(0, ROWS_LOOKED_AT).map(({ cells }) => cells),
-      options.columns,
-    );
-    if (!columns || columns.columns.speaker === undefined) continue;
-    found ??= columns;
-    const header = columns.hasHeader ? JSON.stringify(group[0]?.rows[0]) : null;
-    rows.push(...numbered.filter(({ cells }) => header === null || JSON.stringify(cells) !== header));
+    const looked = numbered.slice(0, ROWS_LOOKED_AT).map(({ cells }) => cells);
+    const found = findColumns(looked, options.columns);
+    if (!found || !tellsSpeakers(found)) continue;
+    const header = looked.slice(0, found.dataFrom).map((cells) => JSON.stringify(cells));
+    const rows = numbered.slice(found.dataFrom).filter(({ cells }) => !header.includes(JSON.stringify(cells)));
+    if (best === null || rows.length > best.rows.length) best = { found, rows };
   }
-  if (!found) return [];
-  rows.sort((a, b) => a.line - b.line);
-  return [...toTranscript({ key: '', rows }, { ...found, hasHeader: true }, path, format)];
+  return best === null ? [] : [...toTranscript({ key: '', rows: best.rows }, best.found, path, format)];
+}
+
+/** A transcript in a single cell is read as lines are. */
+function tellsSpeakers({ shape, columns }: FoundColumns): boolean {
+  if (shape.kind === 'column') return columns.speaker !== undefined;
+  return shape.kind !== 'in-text' || !shape.turnsInCell;
 }
 
 const ROWS_LOOKED_AT = 80;
@@ -45,18 +46,4 @@ function byWidth(tables: readonly Table[]): Iterable<readonly Table[]> {
     else groups.set(width, [table]);
   }
   return groups.values();
-}
-
-const TIMESPAN = /^([\d:.,]{3,15})\s*(?:-|–|—|-->|to)\s*([\d:.,]{3,15})$/;
-
-/** NVivo's "0:05.2 - 0:09.8" in one cell becomes a start and an end in two. */
-function withSpans(table: Table): Table {
-  const at = table.rows.at(-1)?.findIndex((cell) => TIMESPAN.test(cell)) ?? -1;
-  if (at === -1) return table;
-  const rows = table.rows.map((row) => {
-    const match = TIMESPAN.exec(row[at] ?? '');
-    const [start, end] = match ? [match[1] ?? '', match[2] ?? ''] : ['start', 'end'];
-    return [...row.slice(0, at), start, ...row.slice(at + 1), end];
-  });
-  return { ...table, rows };
 }

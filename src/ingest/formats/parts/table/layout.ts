@@ -1,5 +1,6 @@
 import type { FileHead } from '../../../source-file.js';
-import { type FoundColumns, findColumns, isNameOf, snakeCase } from './columns.js';
+import { isNameOf, snakeCase } from './columns.js';
+import { type FoundColumns, findColumns } from './find-columns.js';
 import { type Delimiter, firstRows } from './rows.js';
 
 /** How a table is written and what its columns hold. */
@@ -28,11 +29,13 @@ const unmapped = new WeakMap<FileHead, TableLayout | null>();
 function searchLayout(head: FileHead, mapping: Readonly<Record<string, string>>): TableLayout | null {
   if (head.text === null || JSON_OPENING.test(head.text)) return null;
   let even: TableLayout | null = null;
-  for (const delimiter of DELIMITERS) {
+  const stated = SEPARATOR.exec(head.text)?.groups?.separator;
+  for (const delimiter of DELIMITERS.filter((one) => stated === undefined || one === stated)) {
     if (!head.text.includes(delimiter)) continue;
     const rows = firstRows(head.text, head.complete, delimiter, ROWS_LOOKED_AT);
-    const [header] = rows ?? [];
-    if (rows?.length === 1 && header && isHeader(header)) return { delimiter, found: emptyTable(header) };
+    const header = rows?.at(stated === undefined ? 0 : 1);
+    if (rows?.length === (stated === undefined ? 1 : 2) && header && isHeader(header))
+      return { delimiter, found: emptyTable(header, rows.length) };
     if (!rows || rows.length < 2 || !isEven(rows)) continue;
     const found = findColumns(rows, mapping);
     if (found) return { delimiter, found };
@@ -41,10 +44,14 @@ function searchLayout(head: FileHead, mapping: Readonly<Record<string, string>>)
   return even;
 }
 
+/** Excel's line above a table that says what stands between its cells. */
+const SEPARATOR = /^\s*"?sep=(?<separator>[,;|\t])"?\r?\n/i;
+
 /** A table of no rows: told by its header alone, so that the reader can say what it lacks. */
-function emptyTable(header: readonly string[]): FoundColumns {
+function emptyTable(header: readonly string[], dataFrom: number): FoundColumns {
   const names = header.map(snakeCase);
-  return { columns: { text: names.findIndex((name) => isNameOf('text', name)) }, names, hasHeader: true, by: 'header' };
+  const text = names.findIndex((name) => isNameOf('text', name));
+  return { columns: { text }, shape: { kind: 'column' }, names, dataFrom, by: 'header' };
 }
 
 function isHeader(cells: readonly string[]): boolean {
@@ -54,8 +61,11 @@ function isHeader(cells: readonly string[]): boolean {
 /** No header of a table begins like this, and its quotation marks would have to be parsed to find out. */
 const JSON_OPENING = /^\s*(?:\{\s*"|\[\s*[{"[])/;
 
-/** Nearly all rows have as many cells as the first. */
+/** Nearly all rows have as many cells as most have; titles above the header may have fewer. */
 function isEven(rows: readonly (readonly string[])[]): boolean {
-  const width = rows[0]?.length ?? 0;
-  return width > 1 && rows.filter((row) => row.length === width).length >= 0.9 * rows.length;
+  const counts = new Map<number, number>();
+  for (const { length } of rows) counts.set(length, (counts.get(length) ?? 0) + 1);
+  const [width, count] = [...counts].reduce((a, b) => (b[1] > a[1] ? b : a));
+  const first = rows.findIndex(({ length }) => length === width);
+  return width > 1 && count >= 0.9 * (rows.length - first);
 }

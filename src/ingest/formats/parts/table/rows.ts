@@ -133,6 +133,9 @@ export function firstRows(
   const whole = complete ? text : text.slice(0, Math.max(0, text.lastIndexOf('\n')));
   const rows = easyRows(whole, delimiter, most) ?? plainRows(whole, delimiter, most) ?? tryRows(whole, delimiter, most);
   if (rows) return rows;
+  // The start of a large file may end inside a cell, such as one that holds a whole transcript.
+  const closed = complete ? null : tryRows(`${whole}"`, delimiter, most);
+  if (closed) return closed;
   // Something in the text breaks the table; what stands before it still tells what the table is.
   const lines = whole.split('\n');
   for (let count = Math.min(lines.length - 1, most); count >= 2; count = Math.floor(count * 0.7)) {

@@ -1,11 +1,28 @@
 import { InputError } from '../../../../domain/errors.js';
+import type { FoundColumns } from './find-columns.js';
 import type { Row } from './rows.js';
+import { cellAt } from './speech.js';
 
 /** The rows of one session, in file order. */
 export interface SessionRows {
   /** The session's key; null when the table is one session. */
   readonly key: string | null;
   readonly rows: readonly Row[];
+}
+
+/**
+ * Which session a row belongs to; null when the table is one session. A session's name that stands once, in merged cells,
+ * holds for the empty ones below it. Whole transcripts in cells are a session each.
+ */
+export function sessionKeyOf({ columns, shape }: FoundColumns): (row: Row) => string | null {
+  const { session } = columns;
+  if (session === undefined)
+    return shape.kind === 'in-text' && shape.turnsInCell ? (row) => `row ${row.line}` : () => null;
+  let before = '';
+  return (row) => {
+    before = cellAt(row, session).trim() || before;
+    return before;
+  };
 }
 
 /** Below this size a table is held whole, so that its sessions may be mixed row by row. */

@@ -3,12 +3,16 @@ import { roleWord, type StatedRole } from '../../../roles/words.js';
 import type { ReadItem } from '../../reader.js';
 import { toCodeId } from '../codes.js';
 import { toFacts } from '../facts.js';
+import { toCodings } from '../labelled/codings.js';
 import { parseTime } from '../times.js';
-import { type Cue, cleanSpeaker, toTurns } from '../turns.js';
-import type { FoundColumns, TableField } from './columns.js';
+import { type Cue, toTurns } from '../turns.js';
+import type { TableField } from './columns.js';
+import type { FoundColumns } from './find-columns.js';
 import { TableNotes } from './notes.js';
 import type { Row } from './rows.js';
 import type { SessionRows } from './sessions.js';
+import { parseSpan } from './span.js';
+import { cellAt, speechOf } from './speech.js';
 
 /** A transcript from the rows of one session, and the problems met on the way. */
 export function* toTranscript(
@@ -22,32 +26,32 @@ export function* toTranscript(
   const drafts: Draft[] = [];
   const byWords = new Map<string, Draft[]>();
   const stated = new Map<string, StatedRole>();
+  const speech = speechOf(session.rows, found);
+  const isWhole = found.shape.kind === 'in-text' && found.shape.turnsInCell;
   for (const row of session.rows) {
-    const text = cellAt(row, found.columns.text);
-    if (text.trim() === '') {
-      if (row.cells.some((cell) => cell.trim() !== '')) notes.add('empty-text', row.line);
-      continue;
-    }
-    const speaker = cleanSpeaker(cellAt(row, found.columns.speaker));
-    if (speaker === null) notes.add('missing-speaker', row.line);
+    const turnsOfRow = speech(row);
+    if (turnsOfRow.length === 0 && row.cells.some((cell) => cell.trim() !== '')) notes.add('empty-text', row.line);
     const role = roleWord(cellAt(row, found.columns.role));
-    if (speaker !== null && role) stated.set(speaker, role);
     const annotator = cellAt(row, found.columns.annotator).trim();
-    const coding = codingOf(row, found, annotator || 'human', notes);
-    const key = `${cellAt(row, found.columns.turn)}\u0000${speaker}\u0000${text}`;
-    const same = annotator === '' ? undefined : byWords.get(key)?.find((draft) => !draft.annotators.has(annotator));
-    if (same) {
-      same.annotators.add(annotator);
-      if (coding) same.codings.push(coding);
-      continue;
+    const coded = isWhole ? NOT_CODED : codesOf(row, found, notes);
+    for (const { speaker, text } of turnsOfRow) {
+      if (speaker === null) notes.add('missing-speaker', row.line);
+      if (speaker !== null && role) stated.set(speaker, role);
+      const turn = cellAt(row, found.columns.turn);
+      const key = `${turn}\u0000${speaker}\u0000${text}`;
+      const same = byWords.get(key)?.find((draft) => isCodedAgain(draft, annotator, turn, coded.codes));
+      if (same) {
+        addCodes(same, annotator, coded);
+        continue;
+      }
+      const draft: Draft = { row, speaker, text, codes: new Map() };
+      addCodes(draft, annotator, coded);
+      drafts.push(draft);
+      byWords.set(key, [...(byWords.get(key) ?? []), draft]);
     }
-    const codings = coding ? [coding] : [];
-    const draft: Draft = { cue: cueOf(row, found, speaker, text, codings), codings, annotators: new Set([annotator]) };
-    drafts.push(draft);
-    if (annotator !== '') byWords.set(key, [...(byWords.get(key) ?? []), draft]);
   }
   const turns = toTurns(
-    drafts.map((draft) => draft.cue),
+    drafts.map((draft) => cueOf(draft, found)),
     // A row is a turn or an utterance as its author cut it: rows are never joined.
     Number.NEGATIVE_INFINITY,
   );
@@ -62,20 +66,49 @@ export function* toTranscript(
 
 /** A turn being put together from the rows of its annotators. */
 interface Draft {
-  readonly cue: Cue;
-  readonly codings: HumanCoding[];
-  readonly annotators: Set<string>;
+  readonly row: Row;
+  readonly speaker: string | null;
+  readonly text: string;
+  /** By annotator, who is '' where the table names none. */
+  readonly codes: Map<string, Coded>;
 }
 
-function cueOf(row: Row, found: FoundColumns, speaker: string | null, text: string, codings: HumanCoding[]): Cue {
+interface Coded {
+  /** As printed. */
+  readonly codes: readonly string[];
+  readonly note: string | null;
+}
+
+const NOT_CODED: Coded = { codes: [], note: null };
+
+/** Rows that say a turn again are another annotator's, or, where the turn has a number, another code of the same turn. */
+function isCodedAgain(draft: Draft, annotator: string, turn: string, codes: readonly string[]): boolean {
+  const own = draft.codes.get(annotator);
+  if (annotator !== '') return own === undefined;
+  return turn !== '' && codes.length > 0 && codes.every((code) => !own?.codes.includes(code));
+}
+
+function addCodes(draft: Draft, annotator: string, { codes, note }: Coded): void {
+  const own = draft.codes.get(annotator) ?? NOT_CODED;
+  draft.codes.set(annotator, { codes: [...own.codes, ...codes], note: own.note ?? note });
+}
+
+function cueOf({ row, speaker, text, codes }: Draft, found: FoundColumns): Cue {
+  const span = parseSpan(cellAt(row, found.columns.span));
   return {
     speaker,
     text,
-    start: secondsOf(row, found, 'start'),
-    end: secondsOf(row, found, 'end'),
+    start: secondsOf(row, found, 'start') ?? span?.start ?? null,
+    end: secondsOf(row, found, 'end') ?? span?.end ?? null,
     line: row.line,
-    codings,
+    codings: [...codes].flatMap(([annotator, coded]) => codingsOf(annotator || 'human', coded)),
   };
+}
+
+function codingsOf(annotator: string, { codes, note }: Coded): readonly HumanCoding[] {
+  const [only] = codes;
+  if (only === undefined || codes.length > 1) return toCodings(annotator, codes);
+  return [{ unit: 'utterance', annotator, code: toCodeId(only), note, original: only }];
 }
 
 function secondsOf(row: Row, found: FoundColumns, field: 'start' | 'end'): number | null {
@@ -85,13 +118,16 @@ function secondsOf(row: Row, found: FoundColumns, field: 'start' | 'end'): numbe
   return seconds !== null && /(^|_)(ms|msec|milliseconds)$/.test(found.names[at] ?? '') ? seconds / 1000 : seconds;
 }
 
-function codingOf(row: Row, found: FoundColumns, annotator: string, notes: TableNotes): HumanCoding | null {
+/** The codes in a row's cell: one, or several with marks between when each of them is a code. */
+function codesOf(row: Row, found: FoundColumns, notes: TableNotes): Coded {
   const original = cellAt(row, found.columns.code).trim();
-  if (/^(n\/?a|none|null|-|)$/i.test(original)) return null;
-  const code = toCodeId(original);
-  if (code === null) notes.add('unknown-code', row.line);
-  const note = cellAt(row, found.columns.note).trim();
-  return { unit: 'utterance', annotator, code, note: note === '' ? null : note, original };
+  if (/^(n\/?a|none|null|-|)$/i.test(original)) return NOT_CODED;
+  const note = cellAt(row, found.columns.note).trim() || null;
+  if (toCodeId(original) !== null) return { codes: [original], note };
+  const several = original.split(/\s*[;|,\n]\s*/);
+  if (several.length > 1 && several.every((code) => toCodeId(code) !== null)) return { codes: several, note };
+  notes.add('unknown-code', row.line);
+  return { codes: [original], note };
 }
 
 const SPEECH_FIELDS: readonly TableField[] = [
@@ -101,6 +137,7 @@ const SPEECH_FIELDS: readonly TableField[] = [
   'turn',
   'start',
   'end',
+  'span',
   'code',
   'annotator',
   'note',
@@ -110,14 +147,21 @@ const SPEECH_FIELDS: readonly TableField[] = [
 function factsOf(session: SessionRows, found: FoundColumns): ReturnType<typeof toFacts> {
   const fieldAt = new Map(Object.entries(found.columns).map(([field, at]) => [at, field]));
   const pairs: [string, string][] = [];
+  const spoken = columnsOfShape(found);
   for (const [at, name] of found.names.entries()) {
     const field = fieldAt.get(at);
+    if (spoken.includes(at)) continue;
     if (field !== undefined && SPEECH_FIELDS.some((speech) => speech === field)) continue;
     const value = constantValue(session.rows, at);
     if (value === null || name === '') continue;
     pairs.push([field === 'session' ? 'session_id' : (field ?? name), value]);
   }
   return toFacts(pairs);
+}
+
+function columnsOfShape({ shape }: FoundColumns): readonly number[] {
+  if (shape.kind === 'wide') return shape.speakers.map(({ at }) => at);
+  return shape.kind === 'flag' ? [shape.at] : [];
 }
 
 const LONGEST_FACT = 300;
@@ -131,8 +175,4 @@ function constantValue(rows: readonly Row[], at: number): string | null {
     constant = value;
   }
   return constant;
-}
-
-export function cellAt(row: Row, at: number | undefined): string {
-  return at === undefined ? '' : (row.cells[at] ?? '');
 }

@@ -1,0 +1,260 @@
+import { areCodes } from '../codes.js';
+import { parseTime } from '../times.js';
+import {
+  type ColumnMap,
+  isNameOf,
+  NAMES,
+  snakeCase,
+  TABLE_FIELDS,
+  type TableField,
+  WEAK_SPEAKER_NAMES,
+} from './columns.js';
+import { findFlag, findWide, type TableShape } from './shape.js';
+import { parseSpan } from './span.js';
+import { labelsIn } from './text-labels.js';
+
+type Rows = readonly (readonly string[])[];
+type Mapping = Readonly<Record<string, string>>;
+
+export interface FoundColumns {
+  readonly columns: ColumnMap;
+  readonly shape: TableShape;
+  /** Names by position, snake_case; numbered when the table has no header. */
+  readonly names: readonly string[];
+  /** The first row that is no title and no header. */
+  readonly dataFrom: number;
+  /** How the text and speaker columns were found. */
+  readonly by: 'mapping' | 'header' | 'content';
+}
+
+/** A header stands no further down than this below titles. */
+const MOST_TITLE_ROWS = 20;
+
+/**
+ * Finds what each column holds, from the user's mapping, then the header, then the cells. The header is the first row that
+ * names a speaker and a text column, below any titles; where no row does, the first whose rows below fit. Null when no
+ * column holds speech.
+ */
+export function findColumns(rows: Rows, mapping: Mapping): FoundColumns | null {
+  const most = Math.min(MOST_TITLE_ROWS, rows.length - 1);
+  for (let at = 0; at < Math.max(1, most); at++) {
+    const found = byHeader(rows, at, mapping);
+    if (found && (at === 0 || found.by !== 'content')) return found;
+  }
+  const title = titleRows(rows);
+  for (let at = title; at < Math.max(title + 1, most); at++) {
+    const known = claimByName(rows[at] ?? [], rows.slice(at + 1), mapping);
+    if (at > title && Object.keys(known).length < 2) continue;
+    const found = byContent(rows, at, known, mapping);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** Rows at the top that fill less than half of the table's width. */
+function titleRows(rows: Rows): number {
+  const filled = rows.map((row) => row.filter((cell) => cell.trim() !== '').length);
+  const width = Math.max(0, ...filled);
+  const first = filled.findIndex((count) => count > width / 2);
+  return first > 0 && first <= MOST_TITLE_ROWS ? first : 0;
+}
+
+function byHeader(rows: Rows, at: number, mapping: Mapping): FoundColumns | null {
+  const header = rows[at] ?? [];
+  const body = rows.slice(at + 1);
+  const columns = withSpan(claimByName(header, body, mapping), body);
+  if (columns.text === undefined || columns.speaker === undefined) return null;
+  const by = mapping.text === undefined ? 'header' : 'mapping';
+  const inText = mapping.speaker === undefined ? labelsIn(cellsOf(body, columns.text)) : null;
+  const isWeak = WEAK_SPEAKER_NAMES.has(snakeCase(header[columns.speaker] ?? ''));
+  if (inText && (isWeak || inText.turnsInCell)) {
+    const { speaker: _, ...others } = columns;
+    return {
+      columns: claimLeft(header, body, others, mapping),
+      shape: inText,
+      names: header.map(snakeCase),
+      dataFrom: at + 1,
+      by,
+    };
+  }
+  return { columns, shape: { kind: 'column' }, names: header.map(snakeCase), dataFrom: at + 1, by };
+}
+
+/** Columns by the user's mapping and by their names, as far as the cells below can be what the name says. */
+function claimByName(header: readonly string[], body: Rows, mapping: Mapping): Partial<Record<TableField, number>> {
+  const columns: Partial<Record<TableField, number>> = {};
+  for (const field of TABLE_FIELDS) {
+    const wanted = mapping[field];
+    if (wanted === undefined) continue;
+    const at = header.findIndex((name) => name.trim() === wanted || snakeCase(name) === snakeCase(wanted));
+    if (at >= 0 && !Object.values(columns).includes(at)) columns[field] = at;
+  }
+  const claimed = claimLeft(header, body, columns, mapping);
+  if (claimed.speaker === undefined && claimed.role !== undefined && mapping.speaker === undefined) {
+    claimed.speaker = claimed.role;
+    delete claimed.role;
+  }
+  return claimed;
+}
+
+/** The columns that no field has claimed yet, claimed by name. */
+function claimLeft(
+  header: readonly string[],
+  body: Rows,
+  known: ColumnMap,
+  mapping: Mapping,
+): Partial<Record<TableField, number>> {
+  const names = header.map(snakeCase);
+  const bare = names.map((name) => name.replace(UNIT, ''));
+  const columns: Partial<Record<TableField, number>> = { ...known };
+  const taken = new Set<number>(Object.values(known));
+  for (const field of TABLE_FIELDS) {
+    if (columns[field] !== undefined || mapping[field] !== undefined) continue;
+    const at = NAMES[field]
+      .map((name) => (names.includes(name) ? names.indexOf(name) : bare.indexOf(name)))
+      .find((found) => found >= 0 && !taken.has(found) && suits(field, cellsOf(body, found), names[found] ?? ''));
+    if (at === undefined) continue;
+    columns[field] = at;
+    taken.add(at);
+  }
+  return columns;
+}
+
+/** "Start Time (s)" is a start time. */
+const UNIT = /_(s|sec|secs|seconds|ms|msec|milliseconds|hh_mm_ss|mm_ss)$/;
+
+/** A column named like a field counts only when its cells can be that field. */
+function suits(field: TableField, cells: readonly string[], name: string): boolean {
+  const given = cells.filter((cell) => cell.trim() !== '');
+  if (given.length === 0) return field !== 'text' && field !== 'speaker';
+  switch (field) {
+    case 'text':
+      return given.some((cell) => /\s/.test(cell.trim()));
+    case 'speaker':
+      // Everybody who wrote or coded a file has a name; those who speak take turns.
+      return given.every((cell) => cell.length <= 80) && (!WEAK_SPEAKER_NAMES.has(name) || new Set(given).size > 1);
+    case 'role':
+      return given.every((cell) => cell.length <= 80);
+    case 'start':
+    case 'end':
+      return given.some((cell) => parseTime(cell) !== null);
+    case 'span':
+      return given.some((cell) => parseSpan(cell) !== null);
+    case 'code':
+      return areCodes(given);
+    case 'session':
+    case 'turn':
+    case 'annotator':
+      return given.every((cell) => cell.length <= 200);
+    default:
+      return true;
+  }
+}
+
+/** Few values that take turns are speakers; the longest cells with spaces are speech. */
+function byContent(rows: Rows, at: number, named: ColumnMap, mapping: Mapping): FoundColumns | null {
+  const header = rows[at] ?? [];
+  const body = rows.slice(at + 1);
+  if (body.length === 0) return null;
+  const names = header.map(snakeCase);
+  const known = withSpan(named, body);
+  const wide = mapping.text === undefined && mapping.speaker === undefined ? findWide(header, body, known) : null;
+  if (wide) {
+    const { text: _text, practitioner_id: _practitioner, client_id: _client, ...columns } = known;
+    return { columns, shape: wide, names, dataFrom: at + 1, by: 'header' };
+  }
+  const taken = new Set(Object.values(known));
+  const width = Math.max(0, ...rows.map((row) => row.length));
+  const positions = Array.from({ length: Math.min(width, 200) }, (_, position) => position).filter(
+    (position) => !taken.has(position),
+  );
+  const text = known.text ?? (mapping.text === undefined ? longest(body, positions) : undefined);
+  if (text === undefined) return null;
+  const found = { columns: { ...known, text }, names, dataFrom: at + 1, by: 'header' } as const;
+  const flag = findFlag(header, body, text);
+  if (flag) return { ...found, shape: flag };
+  const inText = mapping.speaker === undefined ? labelsIn(cellsOf(body, text)) : null;
+  if (inText && known.speaker === undefined)
+    return { ...found, columns: claimLeft(header, body, found.columns, mapping), shape: inText };
+  const speaker =
+    known.speaker ??
+    (mapping.speaker === undefined
+      ? positions.find(
+          (position) => position !== text && maySpeak(names[position] ?? '') && takesTurns(cellsOf(body, position)),
+        )
+      : undefined);
+  if (speaker === undefined) return known.text === undefined ? null : { ...found, shape: { kind: 'column' } };
+  const isHeader =
+    known.text !== undefined ||
+    known.speaker !== undefined ||
+    !cellsOf(body, speaker).some((cell) => cell.trim() === header[speaker]?.trim());
+  return {
+    columns: { ...found.columns, speaker },
+    shape: { kind: 'column' },
+    names: isHeader ? names : names.map((_, position) => `column_${position + 1}`),
+    dataFrom: isHeader ? at + 1 : at,
+    by: 'content',
+  };
+}
+
+/** Columns of codes and of those who gave them are never the speaker, however they take turns. */
+function maySpeak(name: string): boolean {
+  return (
+    !isNameOf('code', name) &&
+    !isNameOf('annotator', name) &&
+    !/(^|_)(code|tag|label|theme|topic|sentiment)s?(_|$)/.test(name)
+  );
+}
+
+/** A column of `0:05 - 0:09` tells itself whatever it is called. */
+function withSpan(known: ColumnMap, body: Rows): ColumnMap {
+  if (known.span !== undefined || known.start !== undefined) return known;
+  const taken = new Set(Object.values(known));
+  const width = Math.max(0, ...body.map((row) => row.length));
+  for (let at = 0; at < Math.min(width, 50); at++) {
+    const given = cellsOf(body, at).filter((cell) => cell.trim() !== '');
+    if (!taken.has(at) && given.length > 0 && given.every((cell) => parseSpan(cell) !== null))
+      return { ...known, span: at };
+  }
+  return known;
+}
+
+function cellsOf(rows: Rows, at: number): readonly string[] {
+  return rows.map((row) => row[at] ?? '');
+}
+
+function longest(rows: Rows, positions: readonly number[]): number | undefined {
+  let best: number | undefined;
+  let most = 0;
+  for (const at of positions) {
+    const cells = cellsOf(rows, at);
+    const spaced = cells.filter((cell) => /\S\s+\S/.test(cell)).length;
+    const mean = cells.reduce((sum, cell) => sum + cell.length, 0) / cells.length;
+    const distinct = new Set(cells).size;
+    if (spaced < 0.4 * cells.length || distinct < 0.3 * cells.length || mean < 12) continue;
+    if (mean > most) {
+      most = mean;
+      best = at;
+    }
+  }
+  return best;
+}
+
+function takesTurns(cells: readonly string[]): boolean {
+  const given = cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
+  const distinct = new Set(given);
+  if (given.length < 0.4 * cells.length || distinct.size < 2 || distinct.size > 8) return false;
+  if (given.length < 2 * distinct.size || areCodes(given)) return false;
+  if ([...distinct].some((value) => value.length > 60 || !/\p{L}/u.test(value) || /^(true|false|n\/a)$/i.test(value)))
+    return false;
+  if (shareOfThreeMostFrequent(given) < 0.85) return false;
+  const changes = given.filter((value, index) => index > 0 && value !== given[index - 1]).length;
+  return changes >= 0.3 * given.length;
+}
+
+function shareOfThreeMostFrequent(values: readonly string[]): number {
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  const [a = 0, b = 0, c = 0] = [...counts.values()].sort((x, y) => y - x);
+  return (a + b + c) / values.length;
+}
