@@ -36,6 +36,7 @@ export function codeSession(session: Session, coder: Coder | null, options: Codi
         ...uncoded(utterance, person, machine),
         code: correction.newCode,
         source: 'correction',
+        sure: true,
         note: correction.note ?? person?.note ?? null,
       };
     }
@@ -69,6 +70,7 @@ function uncoded(utterance: Utterance, person: HumanDecision | null, machine: Ma
     code: person?.code ?? null,
     source: 'human',
     confidence: null,
+    sure: person?.code == null ? null : true,
     because: null,
     humanCode: person?.code ?? null,
     machineCode: machine?.code ?? null,
@@ -84,6 +86,7 @@ function byMachine(utterance: Utterance, person: HumanDecision | null, machine: 
     code: machine?.code ?? null,
     source: rule === null ? 'model' : 'rule',
     confidence: machine?.probability ?? null,
+    sure: machine === null ? null : (machine.prediction.sure ?? false),
     because: rule !== null ? `rule: ${rule}` : words.length > 0 ? `“${words.join('”, “')}”` : null,
     humanCode: person?.code ?? null,
     machineCode: machine?.code ?? null,

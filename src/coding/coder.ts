@@ -8,6 +8,8 @@ export interface Prediction {
   readonly probabilities: Readonly<Partial<Record<CodeId, number>>>;
   /** The code it settles on; the likeliest when left out. Rare codes may be given below half the probability, so that they are given as often as they occur. */
   readonly decision?: CodeId;
+  /** True from the code's bar on, where held-out data show such codes to be right; false when left out. */
+  readonly sure?: boolean;
   /** Id of the rule that decided alone; null when the model did. */
   readonly rule: string | null;
   /** The words that weighed most; empty when not asked for. */

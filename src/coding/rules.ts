@@ -1,5 +1,6 @@
 import type { CodeId } from '../domain/codes.js';
 import type { Role } from '../domain/session.js';
+import { LEAST_CASES, LEAST_PRECISION, lowerBound } from './sure.js';
 
 /** What a rule sees: the utterance, and what the other person said just before. */
 export interface RuleInput {
@@ -14,6 +15,8 @@ export interface RuleDecision {
   readonly code: CodeId;
   /** How often human coders of the corpora agreed where the rule spoke, as `Rule.agreed` counts it. */
   readonly precision: number;
+  /** True where people agreed often enough to be relied on. */
+  readonly sure: boolean;
 }
 
 /**
@@ -27,7 +30,7 @@ export function decideByRule(input: RuleInput): RuleDecision | null {
   for (const rule of RULES) {
     if (rule.role !== input.role || !rule.pattern.test(words)) continue;
     if (rule.notAfterQuestion && /\?\W*$/.test(input.before)) continue;
-    return { rule: rule.id, code: rule.code, precision: precisionOf(rule) };
+    return { rule: rule.id, code: rule.code, precision: precisionOf(rule), sure: isSure(rule) };
   }
   return null;
 }
@@ -52,6 +55,11 @@ interface Rule {
 /** Counted as if once right and once wrong before: a rule the corpora never tried is worth one half. */
 function precisionOf(rule: Rule): number {
   return (rule.agreed + 1) / (rule.spoke + 2);
+}
+
+/** Held to what a model's code is held to. */
+function isSure({ spoke, agreed }: Rule): boolean {
+  return spoke >= LEAST_CASES && lowerBound(agreed, spoke) >= LEAST_PRECISION;
 }
 
 /** A rule reads short utterances only: in long ones anything may follow. */

@@ -12,6 +12,11 @@ export interface CodeAssignment {
   readonly source: CodeSource;
   /** Calibrated probability 0–1 that a human would agree; null for human codes. */
   readonly confidence: number | null;
+  /**
+   * A person's code, or a machine code from its bar on: as confident as those that held-out data showed to be right
+   * often enough (`oars codebook`). Null when uncoded.
+   */
+  readonly sure: boolean | null;
   /** Rule id, or the words that weighed most; null when not asked for. */
   readonly because: string | null;
   /** What a person coded, kept beside a machine code; null without one. */

@@ -1,4 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
+import type { CodeId } from '../domain/codes.js';
 import { assertNever } from '../domain/errors.js';
 import { CLIENT_CODEBOOK, PRACTITIONER_CODEBOOK } from './codebook.js';
 import { FLAG_CATALOGUE } from './flags.js';
@@ -6,15 +7,26 @@ import type { Formula, Instrument, Measure, Threshold } from './instrument.js';
 import { INSTRUMENTS, measureColumn } from './instruments.js';
 import { PRACTICES } from './practices.js';
 
-/** The whole codebook as Markdown, CSV (one row a code or measure) or JSON. */
-export function printCodebook(format: 'md' | 'csv' | 'json'): string {
+/** When a coder's own code counts as sure, and what that rests on. */
+export interface CodeBar {
+  readonly code: CodeId;
+  /** Confidence from which on it is sure; null when it never is. */
+  readonly from: number | null;
+  /** Share of held-out codes from there on that were right, the lower end of its 90 % interval, and how many they were. */
+  readonly precision: number | null;
+  readonly low: number | null;
+  readonly cases: number;
+}
+
+/** The whole codebook, and when the coder's codes are sure, as Markdown, CSV (one row a code or measure) or JSON. */
+export function printCodebook(format: 'md' | 'csv' | 'json', bars: readonly CodeBar[]): string {
   switch (format) {
     case 'md':
-      return printMarkdown();
+      return printMarkdown(bars);
     case 'csv':
-      return printCsv();
+      return printCsv(bars);
     case 'json':
-      return `${JSON.stringify({ practitionerCodes: PRACTITIONER_CODEBOOK, clientCodes: CLIENT_CODEBOOK, instruments: INSTRUMENTS, practices: PRACTICES, flags: FLAG_CATALOGUE }, null, 2)}\n`;
+      return `${JSON.stringify({ practitionerCodes: PRACTITIONER_CODEBOOK, sure: bars, clientCodes: CLIENT_CODEBOOK, instruments: INSTRUMENTS, practices: PRACTICES, flags: FLAG_CATALOGUE }, null, 2)}\n`;
     default:
       return assertNever(format);
   }
@@ -41,7 +53,7 @@ function printThreshold(threshold: Threshold | null): string {
   return threshold ? threshold.levels.map((level) => `${level.label} ≥ ${level.value}`).join(', ') : 'none set';
 }
 
-function printMarkdown(): string {
+function printMarkdown(bars: readonly CodeBar[]): string {
   const lines = ['# Codebook', '', '## Practitioner codes', ''];
   lines.push(
     '| code | name | counts when | when unsure | MISC 2.5 | MITI 3.1.1 | MITI 4.2.1 | AnnoMI |',
@@ -54,6 +66,7 @@ function printMarkdown(): string {
   }
   lines.push('', '## Client codes', '', '| code | name | counts when |', '| --- | --- | --- |');
   for (const one of CLIENT_CODEBOOK) lines.push(`| ${one.id} | ${one.name} | ${one.definition} |`);
+  lines.push('', ...describeBars(bars));
   for (const instrument of INSTRUMENTS) lines.push('', ...describeInstrument(instrument));
   lines.push(
     '',
@@ -80,6 +93,27 @@ function printMarkdown(): string {
     lines.push(`| \`${one.id}\` | ${label} | ${one.about.join(', ')} | ${one.minimum} | ${figures} | ${one.source} |`);
   }
   return `${lines.join('\n')}\n`;
+}
+
+/** What a confidence is worth: the numbers behind the column `sure` of `utterances.csv`. */
+function describeBars(bars: readonly CodeBar[]): readonly string[] {
+  return [
+    '## When a machine code is sure',
+    '',
+    "A person's code is sure. A machine code is sure from the confidence stated here on, because held-out sessions from life, which the coder had not seen, showed such codes to be right as often as stated. A code with fewer than 30 such cases, or with a lower bound under 60 %, is never sure: it is for a person to look at.",
+    '',
+    '| code | sure from | right on held-out sessions | at least (90 % interval) | codes held out |',
+    '| --- | --- | --- | --- | --- |',
+    ...bars.map(({ code, from, precision, low, cases }) =>
+      from === null
+        ? `| ${code} | never | – | – | – |`
+        : `| ${code} | ${from.toFixed(2)} | ${percent(precision)} | ${percent(low)} | ${cases} |`,
+    ),
+  ];
+}
+
+function percent(share: number | null): string {
+  return share === null ? '–' : `${Math.round(100 * share)} %`;
 }
 
 function only(what: 'words' | 'before-change-talk' | null): string {
@@ -113,7 +147,12 @@ function source(measure: Measure): string {
   return measure.threshold ? ` (${measure.threshold.source}; ${measure.threshold.caveat})` : '';
 }
 
-function printCsv(): string {
+function printCsv(bars: readonly CodeBar[]): string {
+  const sureOf = (id: string): string[] => {
+    const bar = bars.find((one) => one.code === id);
+    if (bar === undefined || bar.from === null) return ['', '', '', ''];
+    return [bar.from, bar.precision, bar.low, bar.cases].map(String);
+  };
   const rows: string[][] = [
     [
       'kind',
@@ -127,6 +166,10 @@ function printCsv(): string {
       'formula',
       'thresholds',
       'source',
+      'sure_from',
+      'sure_precision',
+      'sure_precision_low',
+      'sure_cases',
     ],
   ];
   for (const one of PRACTITIONER_CODEBOOK) {
@@ -142,10 +185,11 @@ function printCsv(): string {
       '',
       '',
       '',
+      ...sureOf(one.id),
     ]);
   }
   for (const one of CLIENT_CODEBOOK)
-    rows.push(['client_code', one.id, one.name, one.definition, '', '', '', '', '', '', '']);
+    rows.push(['client_code', one.id, one.name, one.definition, '', '', '', '', '', '', '', ...sureOf(one.id)]);
   for (const instrument of INSTRUMENTS) {
     for (const one of instrument.measures) {
       const column = measureColumn({ instrument: instrument.id, measure: one.id });
@@ -161,10 +205,11 @@ function printCsv(): string {
         printFormula(one.formula),
         printThreshold(one.threshold),
         one.threshold?.source ?? instrument.source,
+        ...sureOf(''),
       ]);
     }
   }
   for (const one of FLAG_CATALOGUE)
-    rows.push(['flag', one.id, one.label, one.minimum, '', '', '', '', '', '', one.source]);
+    rows.push(['flag', one.id, one.label, one.minimum, '', '', '', '', '', '', one.source, ...sureOf('')]);
   return stringify(rows);
 }

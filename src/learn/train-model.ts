@@ -23,10 +23,22 @@ export interface ModelOptions {
   /** Heads to answer for; every head the data bear labels of when left out. */
   readonly answers?: readonly string[];
   readonly progress?: (message: string) => void;
+  /** Told what each second look made of the units it had not seen, before calibration. */
+  readonly held?: (held: HeldOut) => void;
   /** First looks already fitted on the very same targets: cross-validation meets them again and again. */
   readonly fitted?: Map<string, FittedHead>;
   /** The corpus whose folds differ: what was learnt from it is not met again. */
   readonly varying?: string;
+}
+
+/** What a second look said of units it had not seen. */
+export interface HeldOut {
+  readonly role: CodedRole;
+  readonly head: string;
+  readonly labels: readonly string[];
+  readonly rows: readonly CombinerRow[];
+  /** Opinions by row, before calibration. */
+  readonly raw: readonly Float64Array[];
 }
 
 /**
@@ -89,6 +101,8 @@ export function trainModel(labelled: readonly LabelledSession[], options: ModelO
         starts: plan.starts,
         decide: plan.decide,
         weights: plan.weights,
+        shows: isFromLife,
+        held: (raw) => options.held?.({ role: plan.role, head: plan.head, labels: head.labels, rows, raw }),
       }),
     );
     say(`second look: ${plan.role} ${plan.head}, ${rows.length} coded`);
@@ -174,13 +188,20 @@ function targetsOf(plan: HeadPlan, sessions: readonly SessionExamples[]): readon
  * what was invented to teach first looks.
  */
 function isOwn(plan: HeadPlan, { example }: Target): boolean {
-  if (isBare(example) || INVENTED.has(example.session.labelled.corpus)) return false;
+  const { corpus } = example.session.labelled;
+  if (isBare(example) || corpus in BESIDE || ALONE.has(corpus)) return false;
   return plan.head === 'code' || example.unit.votes[votesOf(plan)] !== undefined;
+}
+
+/** Invented talk shows a rare code far more often than life does: it cannot say when one is sure. */
+function isFromLife({ example }: Target): boolean {
+  const { corpus, alone } = example.session.labelled;
+  return !alone && corpus !== 'practice' && corpus !== 'practice-turns-utterances';
 }
 
 function weightOf(example: Example): number {
   if (isBare(example)) return BARE_WEIGHT;
-  return INVENTED.has(example.session.labelled.corpus) ? INVENTED_WEIGHT : 1;
+  return BESIDE[example.session.labelled.corpus] ?? 1;
 }
 
 function isBare(example: Example): boolean {
@@ -189,9 +210,15 @@ function isBare(example: Example): boolean {
 
 /** A copy without punctuation teaches less than the original. */
 const BARE_WEIGHT = 0.4;
-/** Coded as a corpus is, but not by its coders and not from life. */
-const INVENTED: ReadonlySet<string> = new Set(['practice-turns', 'practice-replies']);
-const INVENTED_WEIGHT = 0.5;
+/** What teaches first looks beside a corpus, coded as it is but not by its coders, and its weight. */
+const BESIDE: Readonly<Record<string, number>> = {
+  'practice-turns': 0.5,
+  'practice-replies': 0.5,
+  'teacher-forum': 0.5,
+  'five-kinds': 0.3,
+};
+/** Single sentences and messages, whose second look has nothing around it to read. */
+const ALONE: ReadonlySet<string> = new Set(['esconv', 'pair', 'advice-reddit', 'offmychest']);
 
 function columnsOf(
   plans: readonly HeadPlan[],
@@ -272,5 +299,6 @@ function headerOf(combiner: Combiner): CombinerHeader {
     temperature: combiner.temperature,
     balance: [...combiner.balance],
     decide: [...combiner.decide],
+    sure: [...combiner.sure],
   };
 }

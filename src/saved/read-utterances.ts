@@ -88,11 +88,17 @@ const UtteranceRow = z.object({
   code,
   source: z.enum(['human', 'correction', 'model', 'rule']),
   confidence: number,
+  /** Runs of before do not say. */
+  sure: z.enum(['true', 'false']).nullable().default(null),
   human_code: code,
   machine_code: code,
   because: words,
   note: words,
 });
+
+function isMachine(source: CodeAssignment['source']): boolean {
+  return source === 'model' || source === 'rule';
+}
 
 function toUtterance(row: z.output<typeof UtteranceRow>): SavedUtterance {
   return {
@@ -110,6 +116,7 @@ function toUtterance(row: z.output<typeof UtteranceRow>): SavedUtterance {
       code: row.code,
       source: row.source,
       confidence: row.confidence,
+      sure: row.code === null ? null : row.sure === null ? !isMachine(row.source) : row.sure === 'true',
       because: row.because,
       humanCode: row.human_code,
       machineCode: row.machine_code,

@@ -114,6 +114,7 @@ function toUtterance(utterance: SavedUtterance, at: number, speaker: string): ob
       confidence: assignment.confidence,
       human_code: assignment.humanCode,
       machine_code: assignment.machineCode,
+      sure: assignment.sure,
     },
     vectors: [],
   };

@@ -98,6 +98,13 @@ export const UTTERANCES: Table<UtteranceRow> = {
       of: (r) => r.assignment.confidence,
     },
     {
+      name: 'sure',
+      type: 'boolean',
+      description:
+        "true for a person's code, and for a machine code as confident as those that held-out data showed to be right often enough (see `oars codebook`); empty when uncoded.",
+      of: (r) => r.assignment.sure,
+    },
+    {
       name: 'human_code',
       type: 'enum',
       values: codes,

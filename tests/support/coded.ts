@@ -47,6 +47,7 @@ export function coded(lines: readonly Line[], durationSeconds: number | null = n
       code,
       source: 'human',
       confidence: null,
+      sure: code === null ? null : true,
       because: null,
       humanCode: code,
       machineCode: null,

@@ -62,6 +62,7 @@ export function makeResult({ id, said, metadata = {}, secondsPerWord }: SessionP
       code,
       source: 'model',
       confidence: 0.8,
+      sure: code === null ? null : false,
       because: null,
       humanCode: null,
       machineCode: null,

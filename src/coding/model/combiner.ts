@@ -1,4 +1,5 @@
 import { scoreDense } from './dense.js';
+import type { SureBar } from './header.js';
 import { type Network, scoreNetwork } from './network.js';
 import type { CombinerPlan } from './plan.js';
 import { inputsOf, type SessionView } from './session-view.js';
@@ -33,6 +34,8 @@ export interface Combiner {
   readonly balance: Float32Array;
   /** Probabilities are weighed by this to decide, so that rare labels are given as often as they occur. */
   readonly decide: Float32Array;
+  /** From where on each label is sure; null or missing where it never is. */
+  readonly sure: readonly (SureBar | null)[];
 }
 
 /** Calibrated probabilities of a combiner for one unit of a session, whose inputs start at `base`. */

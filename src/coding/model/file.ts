@@ -2,8 +2,11 @@ import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { isCodeId } from '../../domain/codes.js';
 import { ModelError } from '../../domain/errors.js';
+import type { CodeBar } from '../../instruments/print-codebook.js';
 import type { Coder } from '../coder.js';
+import { type CombinerHeader, parseHeader, type TableHeader } from './header.js';
 import { decodeModel, type Model } from './model.js';
 import { createModelCoder } from './model-coder.js';
 
@@ -34,6 +37,29 @@ export function loadModel(path: string): LoadedModel {
 export function loadCoder(path: string): Coder {
   const { model, sha256 } = loadModel(path);
   return createModelCoder(model, sha256);
+}
+
+/** When each code of the codebook is sure, by the model in this folder. */
+export function readBars(path: string): readonly CodeBar[] {
+  const { practitioner, client, combiners } = parseHeader(
+    readPart(folderOf(path), MODEL_FILES.header).toString('utf8'),
+  );
+  return [...barsOf(combiners.practitioner, practitioner.heads), ...barsOf(combiners.client, client.heads)];
+}
+
+function barsOf(combiners: readonly CombinerHeader[], heads: TableHeader['heads']): readonly CodeBar[] {
+  const sure = combiners.find((one) => one.head === 'code')?.sure ?? [];
+  const labels = heads.find((one) => one.id === 'code')?.labels ?? [];
+  return labels.filter(isCodeId).map((code, at): CodeBar => {
+    const bar = sure[at] ?? null;
+    return {
+      code,
+      from: bar?.from ?? null,
+      precision: bar?.precision ?? null,
+      low: bar?.low ?? null,
+      cases: bar?.cases ?? 0,
+    };
+  });
 }
 
 /** How well the model agrees with people, in the words of its card; null when nobody measured it. */

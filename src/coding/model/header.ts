@@ -14,6 +14,15 @@ const Head = z.strictObject({
 
 const Table = z.strictObject({ rows: z.int().nonnegative(), outputs: z.int().nonnegative(), heads: z.array(Head) });
 
+const Sure = z.strictObject({
+  /** Confidence from which on the code is sure. */
+  from: z.number().min(0).max(1),
+  /** Share of held-out cases from there on that were right, and the lower end of its 90 % interval. */
+  precision: z.number().min(0).max(1),
+  low: z.number().min(0).max(1),
+  cases: z.int().nonnegative(),
+});
+
 const Combiner = z.strictObject({
   head: z.string(),
   own: z.array(z.string()),
@@ -36,6 +45,8 @@ const Combiner = z.strictObject({
   temperature: z.number().positive(),
   balance: z.array(z.number().positive()),
   decide: z.array(z.number().positive()),
+  /** From where on each label is sure; null for one that held-out data never showed to be. Models of before do not say. */
+  sure: z.array(Sure.nullable()).default([]),
 });
 
 const Header = z.strictObject({
@@ -55,6 +66,7 @@ const Header = z.strictObject({
 
 const Format = z.object({ format: z.number().optional().catch(undefined) }).catch({});
 
+export type SureBar = z.output<typeof Sure>;
 export type TableHeader = z.output<typeof Table>;
 export type CombinerHeader = z.output<typeof Combiner>;
 export type ModelHeader = z.output<typeof Header>;

@@ -44,6 +44,7 @@ export function createModelCoder(model: Model, sha256: string): Coder {
         return {
           probabilities: overruled(codes, shares, ruled),
           decision: ruled.code,
+          sure: ruled.sure,
           rule: ruled.rule,
           words: NO_WORDS,
         };
@@ -53,7 +54,9 @@ export function createModelCoder(model: Model, sha256: string): Coder {
       const words = evidence === null ? NO_WORDS : strongestWords(text, tokens, unit, evidence, combiner, decision);
       const probabilities = byCode(codes, shares);
       if (code === undefined) return { probabilities, rule: null, words };
-      return { probabilities, decision: code, rule: null, words };
+      const bar = combiner.sure[decision] ?? null;
+      const sure = bar !== null && (shares[decision] ?? 0) >= bar.from;
+      return { probabilities, decision: code, sure, rule: null, words };
     });
   }
 

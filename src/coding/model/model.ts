@@ -143,6 +143,7 @@ function readCombiner(
     temperature: header.temperature,
     balance: Float32Array.from(header.balance),
     decide: Float32Array.from(header.decide),
+    sure: header.sure,
   };
 }
 

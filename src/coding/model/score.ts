@@ -95,7 +95,7 @@ export function answerInto(
 ): number {
   view.fill(combiner.plan, unit, inputs, 0);
   combine(combiner, view, unit, inputs, 0, out);
-  return decide(combiner, out);
+  return decideAmong(combiner.decide, out);
 }
 
 /** Answers of these heads for every unit of a session; null for other speakers. */
@@ -118,12 +118,12 @@ export function scoreUnits(
   });
 }
 
-/** The label a combiner settles on. */
-function decide(combiner: Pick<Combiner, 'decide'>, probabilities: Float64Array): number {
+/** The label settled on: the likeliest after each is weighed. */
+export function decideAmong(weights: Float32Array, probabilities: Float64Array): number {
   let best = 0;
   let top = 0;
   for (let k = 0; k < probabilities.length; k++) {
-    const value = (probabilities[k] ?? 0) * (combiner.decide[k] ?? 1);
+    const value = (probabilities[k] ?? 0) * (weights[k] ?? 1);
     if (value > top) {
       top = value;
       best = k;

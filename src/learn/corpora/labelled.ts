@@ -38,6 +38,8 @@ export interface Corpus {
   readonly terms: string;
   readonly citation: string;
   readonly columns: readonly string[];
+  /** Tells tables of the same columns apart by their first row; left out where columns are enough. */
+  readonly accepts?: (first: Row) => boolean;
   read(rows: readonly Row[]): readonly LabelledSession[];
 }
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { tokenise } from '../../coding/features/tokens.js';
 import type { Row } from './labelled.js';
-import { CORPORA, listFiles, parseRows } from './read-corpora.js';
+import { corpusOf, listFiles, parseRows } from './read-corpora.js';
 
 /** Columns that hold speech in tables nobody coded. */
 const TEXT_COLUMNS = ['vol_text', 'text', 'utterance_text', 'utt_text', 'previous_text'];
@@ -33,7 +33,7 @@ export function readPlainText(paths: readonly string[], without: readonly string
 /** ESConv's texts are context and strategies, which no evaluation scores: its words may be learnt. */
 function isHeldBack(path: string, without: readonly string[]): boolean {
   const [first] = parseRows(path, 1);
-  const corpus = CORPORA.find((one) => one.columns.every((column) => column in (first ?? {})));
+  const corpus = corpusOf(first);
   return corpus !== undefined && (corpus.id !== 'esconv' || without.includes(corpus.id));
 }
 

@@ -8,6 +8,9 @@ import { HLQC } from './hlqc.js';
 import type { Corpus, LabelledSession, Row } from './labelled.js';
 import { OWN } from './own.js';
 import { PRACTICE, PRACTICE_REPLIES, PRACTICE_TURNS } from './practice.js';
+import { reconcile } from './reconcile.js';
+import { ADVICE_REDDIT, FIVE_KINDS, OFFMYCHEST, PAIR } from './related.js';
+import { TEACHER_ANNOMI, TEACHER_CHATS, TEACHER_FORUM, TEACHER_HLQC, TEACHER_SMOKING } from './teacher.js';
 import { WELIVITA } from './welivita.js';
 
 /** Every corpus a coder can be trained on, most telling columns first. */
@@ -15,12 +18,27 @@ export const CORPORA: readonly Corpus[] = [
   ANNOMI,
   HLQC,
   ESCONV,
+  TEACHER_ANNOMI,
+  TEACHER_HLQC,
+  TEACHER_CHATS,
+  TEACHER_SMOKING,
   OWN,
   PRACTICE_TURNS,
   PRACTICE,
   PRACTICE_REPLIES,
+  TEACHER_FORUM,
+  FIVE_KINDS,
+  PAIR,
+  ADVICE_REDDIT,
+  OFFMYCHEST,
   WELIVITA,
 ];
+
+/** The corpus whose layout a table has, by its columns and its first row. */
+export function corpusOf(first: Row | undefined): Corpus | undefined {
+  const row = first ?? {};
+  return CORPORA.find((one) => one.columns.every((column) => column in row) && (one.accepts?.(row) ?? true));
+}
 
 export interface CorpusFile {
   readonly corpus: Corpus;
@@ -31,12 +49,12 @@ export interface CorpusFile {
 /** Reads every coded corpus among the paths; folders are searched for CSV files. Others are left alone. */
 export function readCorpora(paths: readonly string[], without: readonly string[]): readonly CorpusFile[] {
   const files = paths.flatMap((path) => listFiles(path, /\.csv$/)).sort();
-  return files.flatMap((path): CorpusFile[] => {
-    const head = parseRows(path, 1);
-    const corpus = CORPORA.find((one) => one.columns.every((column) => column in (head[0] ?? {})));
+  const read = files.flatMap((path): CorpusFile[] => {
+    const corpus = corpusOf(parseRows(path, 1)[0]);
     if (corpus === undefined || without.includes(corpus.id)) return [];
     return [{ corpus, path, sessions: readNamed(corpus, path) }];
   });
+  return reconcile(read);
 }
 
 /** A corpus knows its rows, not the file they came from: an error names both. */

@@ -10,11 +10,21 @@ import { type FittedHead, fitHead, HEAD_DEFAULTS, probabilitiesOf, type Target }
  * drown the rare codes, which only the other corpora name.
  */
 const CORPUS_WEIGHTS: Readonly<Record<string, number>> = {
+  practice: 2.5,
   'annomi-utterances': 0.35,
   'practice-turns-utterances': 0.35,
   'practice-replies': 0.5,
-  esconv: 0.25,
+  esconv: 0.15,
   welivita: 1.5,
+  'teacher-annomi': 0.7,
+  'teacher-hlqc': 0.6,
+  'teacher-chats': 0.7,
+  'teacher-smoking': 1.2,
+  'teacher-forum': 0.5,
+  'five-kinds': 0.25,
+  pair: 0.3,
+  'advice-reddit': 0.1,
+  offmychest: 0.1,
 };
 
 /** Everything a corpus says about codes, certain or narrowed down. */
@@ -24,14 +34,22 @@ export function codeTargets(examples: readonly Example[], role: 'practitioner' |
   const certain = role === 'client' ? asCommonAsInSessions(given) : given;
   if (role === 'client' || certain.length === 0) return certain;
   let targets = certain;
-  for (let round = 0; round < ROUNDS; round++) {
+  const rounds = certain.length > MANY ? 1 : ROUNDS;
+  for (let round = 0; round < rounds; round++) {
     const head = fitHead('code', PRACTITIONER_CODES, targets, { ...HEAD_DEFAULTS, iterations: 25 });
-    targets = [...certain, ...narrowedTargets(own, head)];
+    targets = [...certain.filter((target) => !isBounded(target.example)), ...narrowedTargets(own, head)];
   }
   return targets;
 }
 
 const ROUNDS = 2;
+/** So many codes given outright tell what the others may be at once. */
+const MANY = 20_000;
+
+/** In a turn that people coded as a whole, whatever else was said of its utterances. */
+function isBounded({ session, unit }: Example): boolean {
+  return unit.role === 'practitioner' && session.labelled.bounds.has(unit.turn);
+}
 
 /** Targets that a person gave directly, in the codebook. */
 function certainTargets(examples: readonly Example[], role: 'practitioner' | 'client'): readonly Target[] {
@@ -105,7 +123,7 @@ function narrowedTargets(examples: readonly Example[], head: FittedHead): readon
   const targets: Target[] = [];
   for (const example of examples) {
     const { allowed } = example.unit;
-    if (allowed === null) continue;
+    if (allowed === null || Object.keys(example.unit.votes).some((votes) => votes !== 'strategy')) continue;
     const shares = within(probabilitiesOf(head, example), head.labels, allowed);
     targets.push({ example, shares, weight: CORPUS_WEIGHTS[example.session.labelled.corpus] ?? 1 });
   }
@@ -120,7 +138,8 @@ function narrowedTargets(examples: readonly Example[], head: FittedHead): readon
       }
     }
     for (const [at, example] of turn.entries()) {
-      targets.push({ example, shares: shares[at] ?? {}, weight: CORPUS_WEIGHTS[example.session.labelled.corpus] ?? 1 });
+      const weight = CORPUS_WEIGHTS[example.session.labelled.corpus] ?? 1;
+      targets.push({ example, shares: joined(shares[at] ?? {}, example.unit.votes.code), weight });
     }
   }
   return targets;
@@ -140,9 +159,29 @@ function boundedTurns(examples: readonly Example[]): readonly (readonly Example[
   return turns;
 }
 
+/** What the head believes; where somebody coded the utterance itself, mostly that. */
 function beliefOf(head: FittedHead, example: Example): Partial<Record<CodeId, number>> {
   const probabilities = probabilitiesOf(head, example);
-  return Object.fromEntries(head.labels.map((label, k) => [label, probabilities[k] ?? 0]));
+  const said = example.unit.votes.code;
+  const left = said === undefined ? 1 : 1 - SAID;
+  return Object.fromEntries(
+    head.labels.map((label, k) => [label, left * (probabilities[k] ?? 0) + (1 - left) * (said?.[label] ?? 0)]),
+  );
+}
+
+const SAID = 0.85;
+
+/** People's bounds and a code given outright count alike: the former are experts', the latter is of the very utterance. */
+function joined(
+  bounded: Readonly<Record<string, number>>,
+  said: Readonly<Record<string, number>> | undefined,
+): Readonly<Record<string, number>> {
+  if (said === undefined) return bounded;
+  const sum: Record<string, number> = {};
+  for (const one of [bounded, said]) {
+    for (const [label, share] of Object.entries(one)) sum[label] = (sum[label] ?? 0) + share / 2;
+  }
+  return sum;
 }
 
 function within(

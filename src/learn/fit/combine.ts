@@ -7,14 +7,17 @@ import {
   type OpinionWeights,
   opinions,
 } from '../../coding/model/combiner.js';
+import type { SureBar } from '../../coding/model/header.js';
 import type { Network } from '../../coding/model/network.js';
 import type { CombinerPlan, HeadColumns } from '../../coding/model/plan.js';
+import { decideAmong } from '../../coding/model/score.js';
 import { inputsOf, type SessionView } from '../../coding/model/session-view.js';
 import { fitBoosting } from './boosting.js';
 import { type Deciding, fitCalibration, fitDecisions } from './calibrate.js';
 import type { Target } from './head.js';
 import { fitLogistic } from './logistic.js';
 import { fitNetwork } from './network.js';
+import { fitSureBar, type HeldDecision } from './sure-bars.js';
 
 /** A row of a combiner's training: a target and where its session's first looks are. */
 export interface CombinerRow {
@@ -32,6 +35,10 @@ export interface CombinerOptions {
   readonly starts: number;
   readonly decide: Deciding;
   readonly weights: OpinionWeights;
+  /** Whether a held-out row may show when a label is sure. */
+  readonly shows: (target: Target) => boolean;
+  /** Told the opinions on rows a second look had not seen, before calibration. */
+  readonly held: (raw: readonly Float64Array[]) => void;
 }
 
 /**
@@ -69,6 +76,7 @@ export function fitCombiner(
     );
     for (const index of test) held[index] = opinion(fitted, rows[index], inputs, index * width);
   }
+  options.held(held);
   const weights = Float64Array.from(rows, (row) => row.target.weight);
   const calibration = fitCalibration(held, shares, weights, size);
   const probabilities = held.map((raw) => {
@@ -78,7 +86,31 @@ export function fitCombiner(
   });
   const fitted = fit(head, plan, rows, inputs, shares, all, options, options.starts);
   const decide = fitDecisions(probabilities, shares, weights, size, options.decide);
-  return { head: head.id, ...fitted, ...calibration, decide };
+  const sure = barsOf(rows, probabilities, decide, shares, size, options.shows);
+  return { head: head.id, ...fitted, ...calibration, decide, sure };
+}
+
+/** Where each label is sure, by held-out decisions on talk that shows it. */
+function barsOf(
+  rows: readonly CombinerRow[],
+  probabilities: readonly Float64Array[],
+  decide: Float32Array,
+  shares: Float32Array,
+  size: number,
+  shows: (target: Target) => boolean,
+): readonly (SureBar | null)[] {
+  const byLabel = Array.from({ length: size }, (): HeldDecision[] => []);
+  for (const [index, { target }] of rows.entries()) {
+    const own = probabilities[index];
+    if (own === undefined || !shows(target)) continue;
+    const label = decideAmong(decide, own);
+    byLabel[label]?.push({
+      confidence: own[label] ?? 0,
+      agreed: shares[index * size + label] ?? 0,
+      source: target.example.session.labelled.corpus,
+    });
+  }
+  return byLabel.map(fitSureBar);
 }
 
 const TREES = { rounds: 120, depth: 3, rate: 0.1, minimum: 8, l2: 3, features: 0.4, seed: 7 };

@@ -23,6 +23,7 @@ function codes(text: string): SavedCode[] {
         code,
         source: human ? 'human' : 'model',
         confidence: human ? null : Number(confidence),
+        sure: human,
         because: null,
         humanCode: human ? code : null,
         machineCode: second ? (first as CodeId) : human ? null : code,

@@ -31,6 +31,7 @@ function codes(text: string, words = 'some words'): SavedCode[] {
       code: part.replace('!', '') as CodeId,
       source: part.endsWith('!') ? 'correction' : 'model',
       confidence: null,
+      sure: part.endsWith('!'),
       because: null,
       humanCode: null,
       machineCode: null,
