@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { CorpusFile } from './corpora/read-corpora.js';
+import type { CorpusFile } from './corpora/labelled.js';
 
 /** What a user must know about a model before trusting its codes. */
 export const ModelCard = z.strictObject({

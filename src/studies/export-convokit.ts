@@ -160,6 +160,7 @@ function withMeta(items: ReadonlyMap<string, Meta>): object {
 const text = ["<class 'str'>"];
 const integer = ["<class 'int'>"];
 const decimal = ["<class 'float'>"];
+const boolean = ["<class 'bool'>"];
 
 const INDEX = {
   utterances: {
@@ -174,6 +175,7 @@ const INDEX = {
     confidence: decimal,
     human_code: text,
     machine_code: text,
+    sure: boolean,
   },
   speakers: { role: text, site: text },
 };

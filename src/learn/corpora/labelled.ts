@@ -43,4 +43,11 @@ export interface Corpus {
   read(rows: readonly Row[]): readonly LabelledSession[];
 }
 
+/** A file of a corpus, read. */
+export interface CorpusFile {
+  readonly corpus: Corpus;
+  readonly path: string;
+  readonly sessions: readonly LabelledSession[];
+}
+
 export const NO_BOUNDS: ReadonlyMap<number, readonly TurnBounds[]> = new Map();

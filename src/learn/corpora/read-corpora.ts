@@ -5,7 +5,7 @@ import { UsageError } from '../../domain/errors.js';
 import { ANNOMI } from './annomi.js';
 import { ESCONV } from './esconv.js';
 import { HLQC } from './hlqc.js';
-import type { Corpus, LabelledSession, Row } from './labelled.js';
+import type { Corpus, CorpusFile, LabelledSession, Row } from './labelled.js';
 import { OWN } from './own.js';
 import { PRACTICE, PRACTICE_REPLIES, PRACTICE_TURNS } from './practice.js';
 import { reconcile } from './reconcile.js';
@@ -38,12 +38,6 @@ export const CORPORA: readonly Corpus[] = [
 export function corpusOf(first: Row | undefined): Corpus | undefined {
   const row = first ?? {};
   return CORPORA.find((one) => one.columns.every((column) => column in row) && (one.accepts?.(row) ?? true));
-}
-
-export interface CorpusFile {
-  readonly corpus: Corpus;
-  readonly path: string;
-  readonly sessions: readonly LabelledSession[];
 }
 
 /** Reads every coded corpus among the paths; folders are searched for CSV files. Others are left alone. */

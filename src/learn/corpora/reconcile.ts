@@ -1,5 +1,4 @@
-import type { LabelledSession, LabelledUnit } from './labelled.js';
-import type { CorpusFile } from './read-corpora.js';
+import type { CorpusFile, LabelledSession, LabelledUnit } from './labelled.js';
 
 /**
  * What several files say of the same talk, put together: a session is in one
