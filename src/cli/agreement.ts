@@ -1,5 +1,4 @@
 import { agreeOnAnnomi, agreeOnCodings } from '../cohorts/agreement/agree.js';
-import { loadConfig } from '../config/load.js';
 import type { AgreementResult } from '../domain/agreement.js';
 import { EXIT } from '../domain/errors.js';
 import { type Estimate, UNDEFINED_IN_WORDS } from '../domain/estimate.js';
@@ -7,58 +6,50 @@ import { AGREEMENT_PATH } from '../domain/run-paths.js';
 import { renderAgreement } from '../reports/html/pages/agreement.js';
 import { reportContext } from '../reports/load-context.js';
 import { CODING_SOURCES } from '../run/coding-sources.js';
-import { writeFiles } from '../saved/write-files.js';
+import type { OutputFile } from '../saved/write-files.js';
 import { isRun } from '../studies/open-runs.js';
 import { readAgreementInput } from '../studies/read-codings.js';
 import { AGREEMENT, agreementRows, DISAGREEMENTS, disagreementRows } from '../tables/agreement.js';
 import { csvHeader, csvRows } from '../tables/csv.js';
 import type { Table } from '../tables/table.js';
-import type { CommandModule } from './command.js';
+import { defineCommand } from './command.js';
 import { wholeNumber } from './numbers.js';
-
-interface AgreementFlags {
-  readonly out: string;
-  readonly seed: number;
-  readonly replicates: number;
-  readonly text: boolean;
-}
+import { argumentList, flagOff, option, textOption } from './takes.js';
 
 /** `oars agreement`: how well two or more codings of the same sessions agree, and where they do not. */
-export const agreementCommand: CommandModule = {
-  configure(command, start) {
-    command
-      .argument('<codings...>', 'coding sheets, corrections, runs, or a table with several annotators')
-      .option('--out <dir>', 'where tables and page are written', 'out')
-      .option('--seed <number>', 'seed of the bootstrap', wholeNumber, 1)
-      .option('--replicates <number>', 'draws of the bootstrap', wholeNumber, 2000)
-      .option('--no-text', "leave the transcripts' words out")
-      .addHelpText(
-        'after',
-        '\nExamples:\n  oars agreement out sheets/ana.csv --out out\n  oars agreement sheets/ana.csv sheets/ben.csv sheets/cleo.csv\n',
-      )
-      .action(async (paths: string[], flags: AgreementFlags) => {
-        await start(async (io, common) => {
-          const input = await readAgreementInput(paths, CODING_SOURCES);
-          const config = await loadConfig(common.config);
-          const options = { seed: flags.seed, replicates: flags.replicates, ...config.scoring };
-          const result =
-            input.kind === 'annomi'
-              ? agreeOnAnnomi(input.rows, options)
-              : agreeOnCodings(input.codings, input.notes, options);
-          const context = await reportContext({ ...config, reports: { ...config.reports, text: flags.text } }, null);
-          const page = renderAgreement(result, context, { linkSessions: await isRun(flags.out) });
-          const files = [...agreementFiles(result, flags.text), { path: AGREEMENT_PATH, content: page }];
-          const written = await writeFiles(flags.out, files);
-          if (common.json) io.stdout(`${JSON.stringify(flags.text ? result : withoutText(result), null, 2)}\n`);
-          else if (!common.quiet)
-            io.stdout(`${describe(result)}\nWritten:\n${written.map((path) => `  ${path}\n`).join('')}`);
-          return EXIT.done;
-        });
-      });
+export const agreementCommand = defineCommand({
+  takes: {
+    codings: argumentList('<codings...>', 'coding sheets, corrections, runs, or a table with several annotators'),
+    out: textOption('--out <dir>', 'where tables and page are written', 'out'),
+    seed: option('--seed <number>', 'seed of the bootstrap', wholeNumber, 1),
+    replicates: option('--replicates <number>', 'draws of the bootstrap', wholeNumber, 2000),
+    text: flagOff('--no-text', "leave the transcripts' words out"),
   },
-};
+  examples: [
+    'oars agreement out sheets/ana.csv --out out',
+    'oars agreement sheets/ana.csv sheets/ben.csv sheets/cleo.csv',
+  ],
+  async answer({ codings, out, seed, replicates, text }, call) {
+    const input = await readAgreementInput(codings, CODING_SOURCES);
+    const config = await call.config();
+    const options = { seed, replicates, ...config.scoring };
+    const result =
+      input.kind === 'annomi'
+        ? agreeOnAnnomi(input.rows, options)
+        : agreeOnCodings(input.codings, input.notes, options);
+    const context = await reportContext({ ...config, reports: { ...config.reports, text } }, null);
+    const page = renderAgreement(result, context, { linkSessions: await isRun(out) });
+    return {
+      data: text ? result : withoutText(result),
+      text: describe(result),
+      files: [...agreementFiles(result, text), { path: AGREEMENT_PATH, content: page }],
+      into: out,
+      exit: EXIT.done,
+    };
+  },
+});
 
-function agreementFiles(result: AgreementResult, text: boolean): { readonly path: string; readonly content: string }[] {
+function agreementFiles(result: AgreementResult, text: boolean): OutputFile[] {
   const table = <Row>(of: Table<Row>, rows: readonly Row[]) => ({
     path: `tables/${of.name}.csv`,
     content: csvHeader(of, text) + csvRows(of, rows, text),

@@ -1,13 +1,13 @@
 import type { Problem } from '../domain/problem.js';
 import type { FileReport, SessionReport } from '../ingest/inspect.js';
-import type { Io } from './io.js';
 
 /** What was read as what, for people: a block a file, its sessions as a table, then every problem with its remedy. */
-export function printCheck(reports: readonly FileReport[], problems: readonly Problem[], io: Io): void {
-  for (const report of reports) io.stdout(block(report));
-  if (problems.length > 0)
-    io.stdout(`About the input as a whole\n${problems.map((one) => problemLine(one, true)).join('')}\n`);
-  io.stdout(closing(reports, problems));
+export function printCheck(reports: readonly FileReport[], problems: readonly Problem[]): string {
+  const whole =
+    problems.length === 0
+      ? ''
+      : `About the input as a whole\n${problems.map((one) => problemLine(one, true)).join('')}\n`;
+  return reports.map(block).join('') + whole + closing(reports, problems);
 }
 
 function block(report: FileReport): string {

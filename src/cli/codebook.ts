@@ -1,24 +1,20 @@
-import { Option } from 'commander';
 import { readBars } from '../coding/model/file.js';
 import { SHIPPED_MODEL } from '../coding/shipped.js';
 import { EXIT } from '../domain/errors.js';
 import { printCodebook } from '../instruments/print-codebook.js';
-import type { CommandModule } from './command.js';
+import { defineCommand } from './command.js';
+import { choice, textOption } from './takes.js';
 
 /** `oars codebook`: every code, measure, threshold, with definition and source. */
-export const codebookCommand: CommandModule = {
-  configure(command, start) {
-    command
-      .addOption(new Option('--format <format>', 'how to print it').choices(['md', 'csv', 'json']).default('md'))
-      .addOption(
-        new Option('--model <folder>', 'the coder whose bars for sure codes are printed, as `oars train` wrote it'),
-      )
-      .addHelpText('after', '\nExample:\n  oars codebook --format md > codebook.md\n')
-      .action(async (flags: { format: 'md' | 'csv' | 'json'; model?: string }) => {
-        await start(async (io, common) => {
-          io.stdout(printCodebook(common.json ? 'json' : flags.format, readBars(flags.model ?? SHIPPED_MODEL)));
-          return EXIT.done;
-        });
-      });
+export const codebookCommand = defineCommand({
+  takes: {
+    format: choice('--format <format>', 'how to print it', ['md', 'csv', 'json'], 'md'),
+    model: textOption('--model <folder>', 'the coder whose bars for sure codes are printed, as `oars train` wrote it'),
   },
-};
+  examples: ['oars codebook --format md > codebook.md'],
+  async answer({ format, model }) {
+    const bars = readBars(model ?? SHIPPED_MODEL);
+    const text = printCodebook(format, bars);
+    return { data: JSON.parse(printCodebook('json', bars)), text, whenQuiet: text, exit: EXIT.done };
+  },
+});

@@ -1,71 +1,49 @@
 import { coderFor } from '../coding/configured.js';
-import { loadConfig } from '../config/load.js';
 import type { ComparisonResult, Contrast } from '../domain/comparison.js';
 import { EXIT, UsageError } from '../domain/errors.js';
 import { type Estimate, UNDEFINED_IN_WORDS } from '../domain/estimate.js';
 import { INSTRUMENTS, measureColumn } from '../instruments/instruments.js';
 import { reportContext } from '../reports/load-context.js';
 import { audit } from '../run/audit.js';
-import { writeFiles } from '../saved/write-files.js';
 import { compareRuns } from '../studies/compare.js';
 import { isRun, openRuns } from '../studies/open-runs.js';
-import type { CommandModule } from './command.js';
+import { defineCommand } from './command.js';
 import { wholeNumber } from './numbers.js';
-
-interface CompareFlags {
-  readonly by: string;
-  readonly reference?: string;
-  readonly out: string;
-  readonly seed: number;
-  readonly replicates: number;
-  readonly primary: readonly string[];
-  readonly mixedCoders: boolean;
-}
+import { argumentList, flag, list, option, requiredOption, textOption } from './takes.js';
 
 /** `oars compare`: groups of sessions against each other, practitioners as the independent units. */
-export const compareCommand: CommandModule = {
-  configure(command, start) {
-    command
-      .argument('<runs...>', 'saved runs, or transcripts to audit first')
-      .requiredOption('--by <field>', 'what tells the groups apart: cohort, site, month, or any other column')
-      .option('--reference <value>', 'the group the others are set against (default: the first by name)')
-      .option('--out <dir>', 'where tables, page and R script are written', 'out')
-      .option('--primary <measure>', 'a measure of the primary family, by its column; may be repeated', collect, [])
-      .option('--seed <number>', 'seed of the bootstrap', wholeNumber, 1)
-      .option('--replicates <number>', 'draws of the bootstrap', wholeNumber, 2000)
-      .option('--mixed-coders', 'compare although the sessions were coded by different coders', false)
-      .addHelpText('after', '\nExample:\n  oars compare out --by cohort --reference control\n')
-      .action(async (paths: string[], flags: CompareFlags) => {
-        await start(async (io, common) => {
-          const config = await loadConfig(common.config);
-          const { now, signal } = io;
-          const quiet = { ...config, reports: { ...config.reports, pages: false, parquet: false } };
-          const opened = await openRuns(paths, (raw, out) =>
-            audit(raw, { out, config: quiet, coder: coderFor(config.coding), now, signal }),
-          );
-          try {
-            const { result, files } = await compareRuns(opened.runs, {
-              by: flags.by,
-              reference: flags.reference ?? null,
-              seed: flags.seed,
-              replicates: flags.replicates,
-              primary: knownMeasures(flags.primary),
-              mixedCoders: flags.mixedCoders,
-              context: await reportContext(config, null),
-              intoRun: await isRun(flags.out),
-            });
-            const written = await writeFiles(flags.out, files);
-            if (common.json) io.stdout(`${JSON.stringify(result, null, 2)}\n`);
-            else if (!common.quiet)
-              io.stdout(`${describe(result)}\nWritten:\n${written.map((path) => `  ${path}\n`).join('')}`);
-          } finally {
-            await opened.close();
-          }
-          return EXIT.done;
-        });
-      });
+export const compareCommand = defineCommand({
+  takes: {
+    runs: argumentList('<runs...>', 'saved runs, or transcripts to audit first'),
+    by: requiredOption('--by <field>', 'what tells the groups apart: cohort, site, month, or any other column'),
+    reference: textOption('--reference <value>', 'the group the others are set against (default: the first by name)'),
+    out: textOption('--out <dir>', 'where tables, page and R script are written', 'out'),
+    primary: list('--primary <measure>', 'a measure of the primary family, by its column; may be repeated'),
+    seed: option('--seed <number>', 'seed of the bootstrap', wholeNumber, 1),
+    replicates: option('--replicates <number>', 'draws of the bootstrap', wholeNumber, 2000),
+    mixedCoders: flag('--mixed-coders', 'compare although the sessions were coded by different coders'),
   },
-};
+  examples: ['oars compare out --by cohort --reference control'],
+  async answer({ runs, out, primary, ...asked }, call) {
+    const config = await call.config();
+    const { now, signal } = call.io;
+    const quiet = { ...config, reports: { ...config.reports, pages: false, parquet: false } };
+    const opened = await openRuns(runs, (raw, out) =>
+      audit(raw, { out, config: quiet, coder: coderFor(config.coding), now, signal }),
+    );
+    try {
+      const { result, files } = await compareRuns(opened.runs, {
+        ...asked,
+        primary: knownMeasures(primary),
+        context: await reportContext(config, null),
+        intoRun: await isRun(out),
+      });
+      return { data: result, text: describe(result), files, into: out, exit: EXIT.done };
+    } finally {
+      await opened.close();
+    }
+  },
+});
 
 function knownMeasures(columns: readonly string[]): readonly string[] | null {
   const known = INSTRUMENTS.flatMap(({ id, measures }) =>
@@ -108,8 +86,4 @@ function show(estimate: Estimate): string {
 
 function formatP(p: number): string {
   return p < 0.001 ? '< 0.001' : p.toFixed(3);
-}
-
-function collect(value: string, before: readonly string[]): string[] {
-  return [...before, value];
 }

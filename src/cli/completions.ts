@@ -1,6 +1,7 @@
-import { Argument, Command } from 'commander';
+import { Command } from 'commander';
 import { assertNever, EXIT } from '../domain/errors.js';
-import type { CommandModule } from './command.js';
+import { type CommandModule, defineCommand } from './command.js';
+import { argumentOf } from './takes.js';
 
 /** A command as the completions need it. */
 interface Known {
@@ -24,19 +25,14 @@ type Shell = 'bash' | 'zsh' | 'fish';
 
 /** `oars completions`: a script that lets the shell finish commands and flags. */
 export function completionsCommand(listed: readonly Listed[]): CommandModule {
-  return {
-    configure(command, start) {
-      command
-        .addArgument(new Argument('<shell>', 'the shell').choices(['bash', 'zsh', 'fish']))
-        .addHelpText('after', '\nExample:\n  oars completions bash > ~/.local/share/bash-completion/completions/oars\n')
-        .action(async (shell: Shell) => {
-          await start(async (io) => {
-            io.stdout(printCompletions(shell, await learn(listed)));
-            return EXIT.done;
-          });
-        });
+  return defineCommand({
+    takes: { shell: argumentOf('<shell>', 'the shell', ['bash', 'zsh', 'fish']) },
+    examples: ['oars completions bash > ~/.local/share/bash-completion/completions/oars'],
+    async answer({ shell }) {
+      const script = printCompletions(shell, await learn(listed));
+      return { data: { shell, script }, text: script, whenQuiet: script, exit: EXIT.done };
     },
-  };
+  });
 }
 
 async function learn(listed: readonly Listed[]): Promise<readonly Known[]> {

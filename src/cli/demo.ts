@@ -1,16 +1,13 @@
 import { BUNDLED_CLINIC } from '../run/first-steps/bundled.js';
-import { runAudit } from './audit.js';
-import type { CommandModule } from './command.js';
+import { answerAudit } from './audit.js';
+import { defineCommand } from './command.js';
+import { textOption } from './takes.js';
 
 /** `oars demo`: the whole way on the clinic that comes with oars. */
-export const demoCommand: CommandModule = {
-  configure(command, start) {
-    command
-      .option('--out <dir>', 'where the run is written', 'out')
-      .addHelpText('after', '\nExample:\n  oars demo --out out\n')
-      .action(async (flags: { out: string }) => {
-        const asDefault = { column: [], text: true, pages: true, failOn: [] };
-        await start((io, common) => runAudit([BUNDLED_CLINIC], { ...asDefault, out: flags.out }, io, common));
-      });
+export const demoCommand = defineCommand({
+  takes: { out: textOption('--out <dir>', 'where the run is written', 'out') },
+  examples: ['oars demo --out out'],
+  async answer({ out }, call) {
+    return answerAudit([BUNDLED_CLINIC], { out, config: await call.config() }, call);
   },
-};
+});

@@ -1,38 +1,20 @@
 import { EXIT } from '../domain/errors.js';
 import { rewriteFeedback } from '../studies/rewrite-feedback.js';
-import type { CommandModule } from './command.js';
+import { defineCommand } from './command.js';
+import { argument, list, textOption } from './takes.js';
 
-interface FeedbackFlags {
-  readonly practitioner: readonly string[];
-  readonly wording?: string;
-}
+const NOBODY = 'No session of this run names its practitioner, so there is no sheet to write.';
 
 /** `oars feedback`: feedback sheets again from a saved run, for everyone or for some, in other words if wanted. */
-export const feedbackCommand: CommandModule = {
-  configure(command, start) {
-    command
-      .argument('<run>', 'the folder of a finished run')
-      .option(
-        '--practitioner <id>',
-        'only this one; may be repeated',
-        (id: string, before: readonly string[]) => [...before, id],
-        [],
-      )
-      .option('--wording <file>', 'words for the sheets (JSON or YAML)')
-      .addHelpText('after', '\nExample:\n  oars feedback out --practitioner p03\n')
-      .action(async (folder: string, flags: FeedbackFlags) => {
-        await start(async (io, common) => {
-          const { written, sheets } = await rewriteFeedback(folder, {
-            practitioners: flags.practitioner,
-            wording: flags.wording ?? null,
-          });
-          if (common.json) io.stdout(`${JSON.stringify({ written, sheets }, null, 2)}\n`);
-          else if (!common.quiet)
-            io.stdout(written.length === 0 ? NOBODY : written.map((path) => `${path}\n`).join(''));
-          return EXIT.done;
-        });
-      });
+export const feedbackCommand = defineCommand({
+  takes: {
+    run: argument('<run>', 'the folder of a finished run'),
+    practitioners: list('--practitioner <id>', 'only this one; may be repeated'),
+    wording: textOption('--wording <file>', 'words for the sheets (JSON or YAML)'),
   },
-};
-
-const NOBODY = 'No session of this run names its practitioner, so there is no sheet to write.\n';
+  examples: ['oars feedback out --practitioner p03'],
+  async answer({ run, practitioners, wording }) {
+    const { written, sheets } = await rewriteFeedback(run, { practitioners, wording });
+    return { data: { written, sheets }, text: written.length === 0 ? NOBODY : written.join('\n'), exit: EXIT.done };
+  },
+});

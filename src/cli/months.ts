@@ -1,55 +1,45 @@
 import { EXIT } from '../domain/errors.js';
 import type { Estimate } from '../domain/estimate.js';
 import type { MonthSeries, MonthsResult, RunChanges } from '../domain/months.js';
-import { writeFiles } from '../saved/write-files.js';
 import { monthsOf } from '../studies/months.js';
 import { readRun } from '../studies/read-run.js';
-import type { CommandModule } from './command.js';
+import { defineCommand } from './command.js';
 import { wholeNumber } from './numbers.js';
-
-interface MonthsFlags {
-  readonly since?: string;
-  readonly out?: string;
-  readonly minimumCell: number;
-  readonly minimumPractitioners: number;
-  readonly seed: number;
-}
+import { argument, option, textOption } from './takes.js';
 
 /** `oars months`: headline measures month by month, and what changed since an earlier run. */
-export const monthsCommand: CommandModule = {
-  configure(command, start) {
-    command
-      .argument('<run>', 'a saved run')
-      .option('--since <run>', 'an earlier run: what changed, and whether practice or coding changed it')
-      .option(
-        '--minimum-cell <sessions>',
-        'leave out cells of fewer sessions, and what would give them away',
-        wholeNumber,
-        0,
-      )
-      .option('--minimum-practitioners <number>', 'leave out cells of a site with fewer practitioners', wholeNumber, 0)
-      .option('--seed <number>', 'seed of the bootstrap', wholeNumber, 1)
-      .option('--out <dir>', 'where the tables are written (default: the run)')
-      .addHelpText('after', '\nExample:\n  oars months out --since out-march\n')
-      .action(async (run: string, flags: MonthsFlags) => {
-        await start(async (io, common) => {
-          const saved = await readRun(run);
-          const since = flags.since === undefined ? null : await readRun(flags.since);
-          const { result, files } = await monthsOf(saved, since, {
-            seed: flags.seed,
-            replicates: 500,
-            minimumSessions: saved.manifest.config.flags.minimumSessions,
-            minimum: { sessions: flags.minimumCell, practitioners: flags.minimumPractitioners },
-          });
-          const written = await writeFiles(flags.out ?? run, files);
-          if (common.json) io.stdout(`${JSON.stringify(result, null, 2)}\n`);
-          else if (!common.quiet)
-            io.stdout(`${describe(result)}\nWritten:\n${written.map((path) => `  ${path}\n`).join('')}`);
-          return EXIT.done;
-        });
-      });
+export const monthsCommand = defineCommand({
+  takes: {
+    run: argument('<run>', 'a saved run'),
+    since: textOption('--since <run>', 'an earlier run: what changed, and whether practice or coding changed it'),
+    minimumCell: option(
+      '--minimum-cell <sessions>',
+      'leave out cells of fewer sessions, and what would give them away',
+      wholeNumber,
+      0,
+    ),
+    minimumPractitioners: option(
+      '--minimum-practitioners <number>',
+      'leave out cells of a site with fewer practitioners',
+      wholeNumber,
+      0,
+    ),
+    seed: option('--seed <number>', 'seed of the bootstrap', wholeNumber, 1),
+    out: textOption('--out <dir>', 'where the tables are written (default: the run)'),
   },
-};
+  examples: ['oars months out --since out-march'],
+  async answer({ run, since, minimumCell, minimumPractitioners, seed, out }) {
+    const saved = await readRun(run);
+    const before = since === null ? null : await readRun(since);
+    const { result, files } = await monthsOf(saved, before, {
+      seed,
+      replicates: 500,
+      minimumSessions: saved.manifest.config.flags.minimumSessions,
+      minimum: { sessions: minimumCell, practitioners: minimumPractitioners },
+    });
+    return { data: result, text: describe(result), files, into: out ?? run, exit: EXIT.done };
+  },
+});
 
 function describe({ series, changes, notes }: MonthsResult): string {
   const lines: string[] = [];

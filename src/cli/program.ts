@@ -1,8 +1,10 @@
 import { Command, CommanderError, Option } from 'commander';
+import { loadConfig } from '../config/load.js';
 import { EXIT, type ExitCode, OarsError } from '../domain/errors.js';
 import { VERSION } from '../domain/version.js';
-import type { CommandModule, CommonOptions, Start } from './command.js';
+import type { Call, CommandModule, Start } from './command.js';
 import { COMMANDS, type CommandEntry } from './commands.js';
+import { deliver } from './deliver.js';
 import type { Io } from './io.js';
 
 /** Runs one command line and resolves to its exit code; never touches `process`. */
@@ -14,7 +16,10 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
       const module = argv.includes(entry.name) ? await entry.load() : null;
       const start: Start = async (work) => {
         const flags = program.commands.find((one) => one.name() === entry.name)?.opts() ?? {};
-        exit = await work(io, commonOptions(flags));
+        const call = callOf(flags, io);
+        const answer = await work(call);
+        await deliver(answer, call);
+        exit = answer.exit;
       };
       addCommand(program, entry, module, start);
     }
@@ -65,11 +70,16 @@ const COMMON_OPTIONS: readonly Option[] = [
   new Option('--config <file>', 'settings (YAML or JSON)'),
 ];
 
-function commonOptions(flags: Readonly<Record<string, unknown>>): CommonOptions {
+function callOf(flags: Readonly<Record<string, unknown>>, io: Io): Call {
+  const quiet = flags.quiet === true;
+  const configFile = typeof flags.config === 'string' ? flags.config : null;
   return {
+    io,
     json: flags.json === true,
-    quiet: flags.quiet === true,
-    config: typeof flags.config === 'string' ? flags.config : null,
+    quiet,
+    configFile,
+    config: () => loadConfig(configFile),
+    say: (line) => (quiet ? undefined : io.stderr(`${line}\n`)),
   };
 }
 

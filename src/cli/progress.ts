@@ -1,9 +1,9 @@
 import type { OnProgress } from '../run/progress.js';
-import type { Io } from './io.js';
+import type { Call } from './command.js';
 
 /** Shows how far a run is, on stderr: one redrawn line on a terminal, a line now and then in a log. */
-export function startProgress(io: Io, silent: boolean): { readonly update: OnProgress; readonly stop: () => void } {
-  if (silent) return { update: () => {}, stop: () => {} };
+export function startProgress({ io, quiet, json }: Call): { readonly update: OnProgress; readonly stop: () => void } {
+  if (quiet || json) return { update: () => {}, stop: () => {} };
   const started = io.now().getTime();
   const every = io.interactive ? 100 : 10_000;
   let shown = started;

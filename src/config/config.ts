@@ -1,76 +1,141 @@
 import { z } from 'zod';
 import { FlagRules } from './flags.js';
+import { SETTINGS } from './setting.js';
+
+const Ingest = z
+  .strictObject({
+    encoding: z.enum(['auto', 'utf-8', 'utf-16le', 'utf-16be', 'windows-1252']).default('auto').register(SETTINGS, {
+      about: 'auto, utf-8, utf-16le, utf-16be or windows-1252; auto knows all but windows-1252',
+      flag: '--encoding <name>',
+      help: 'for files that are not UTF-8',
+    }),
+    columns: z.record(z.string(), z.string()).default({}).register(SETTINGS, {
+      about: 'For tables: which column holds what, for example\n  columns: { speaker: Who, text: Words }',
+      flag: '--column <field=name>',
+      help: 'speaker=Who: the column of a field (repeatable)',
+    }),
+    mergeGapSeconds: z.number().nonnegative().default(2).register(SETTINGS, {
+      about: "One speaker's neighbouring captions are one turn up to this silence, in seconds",
+    }),
+    roles: z
+      .strictObject({
+        practitioner: labels(),
+        client: labels(),
+        other: labels(),
+      })
+      .prefault({})
+      .register(SETTINGS, {
+        about: 'Who is who, by the label in the transcript, for example\n  practitioner: [Coach, "Speaker 1"]',
+      }),
+    pathPattern: z.string().nullable().default(null).register(SETTINGS, {
+      about:
+        'What the folder and file names say, for example\n  "{site}/{practitioner_id}/{session_date}_{session_id}"',
+    }),
+    identifiers: z.enum(['warn', 'refuse', 'mask']).default('warn').register(SETTINGS, {
+      about:
+        'Signs that someone can be identified: warn (say so), refuse (leave the session out) or mask (blank them everywhere)',
+      flag: '--identifiers <what>',
+      help: 'signs of identity',
+    }),
+  })
+  .prefault({})
+  .register(SETTINGS, { about: 'How files are read.' });
+
+const Coding = z
+  .strictObject({
+    codes: z.enum(['auto', 'human', 'model']).default('auto').register(SETTINGS, {
+      about:
+        "auto: people's codes where the file has them, the machine's elsewhere; human: people's only; model: the machine's only",
+      flag: '--codes <which>',
+      help: "whose codes count; auto: people's where there are some",
+    }),
+    model: z.string().nullable().default(null).register(SETTINGS, {
+      about: 'A model file of your own, trained with "oars train"; null is the one that comes with oars',
+      flag: '--model <file>',
+      help: 'a model of your own',
+    }),
+    corrections: z.string().nullable().default(null).register(SETTINGS, {
+      about: 'A folder of corrections saved from session pages, or one such file',
+      flag: '--corrections <path>',
+      help: 'corrections saved from session pages: file or folder',
+    }),
+    reviewBelow: z.number().min(0).max(1).default(0.5).register(SETTINGS, {
+      about: "A machine code less sure than this (0 to 1) asks for a person's look",
+    }),
+  })
+  .prefault({})
+  .register(SETTINGS, { about: 'How utterances are coded.' });
+
+const Scoring = z
+  .strictObject({
+    permissionCoversVolley: z.boolean().default(true).register(SETTINGS, {
+      about: 'MITI 4.2.1: persuading with permission takes the place of persuading in the whole volley',
+    }),
+  })
+  .prefault({})
+  .register(SETTINGS, { about: 'How the manuals are read where they leave it open.' });
+
+const MinimumCell = z
+  .strictObject({
+    sessions: z.number().int().nonnegative().default(0).register(SETTINGS, {
+      about: 'Fewer sessions than this',
+      flag: '--minimum-cell <n>',
+      help: 'hide sites, cohorts, months of fewer sessions',
+    }),
+    practitioners: z.number().int().nonnegative().default(0).register(SETTINGS, {
+      about: 'Fewer practitioners than this',
+    }),
+  })
+  .prefault({})
+  .register(SETTINGS, {
+    about: 'Sites, cohorts and months this small are left out of tables and pages; 0 leaves out none',
+  });
+
+const Reports = z
+  .strictObject({
+    text: z.boolean().default(true).register(SETTINGS, {
+      about: "The transcripts' words in tables and pages",
+      flag: '--no-text',
+      help: "leave the transcripts' words out of the results",
+    }),
+    pages: z.boolean().default(true).register(SETTINGS, {
+      about: 'HTML pages',
+      flag: '--no-pages',
+      help: 'write tables only',
+    }),
+    parquet: z.boolean().default(false).register(SETTINGS, {
+      about: 'Parquet files beside the CSV tables',
+      flag: '--parquet',
+      help: 'write every table as Parquet as well',
+    }),
+    hashIds: z.string().nullable().default(null).register(SETTINGS, {
+      about:
+        'A file with a secret phrase: ids, file names and speaker labels become pseudonyms that stay the same from run to run',
+      flag: '--hash-ids <salt-file>',
+      help: 'pseudonyms for names and ids, keyed by this file',
+    }),
+    minimumCell: MinimumCell,
+    excelBom: z.boolean().default(false).register(SETTINGS, {
+      about: 'A mark at the start of CSV files that Excel needs to show accents rightly',
+      flag: '--excel-bom',
+      help: 'CSV files that Excel opens with accents intact',
+    }),
+    wording: z.string().nullable().default(null).register(SETTINGS, {
+      about: 'A file (JSON or YAML) with the words your programme uses on the pages; null for peer supporter and peer',
+      flag: '--wording <file>',
+      help: 'words for the pages',
+    }),
+  })
+  .prefault({})
+  .register(SETTINGS, { about: 'What is written.' });
 
 /** Everything a run can be told; the command line overrides the file, the file overrides the defaults. */
 export const Config = z.strictObject({
-  /** How to read the files. */
-  ingest: z
-    .strictObject({
-      /** `auto`, `utf-8`, `utf-16le`, `utf-16be` or `windows-1252`. @default auto */
-      encoding: z.enum(['auto', 'utf-8', 'utf-16le', 'utf-16be', 'windows-1252']).default('auto'),
-      /** Table columns by field, such as `speaker: Who`. @default {} */
-      columns: z.record(z.string(), z.string()).default({}),
-      /** One speaker's adjacent cues are one turn up to this silence, in seconds. @default 2 */
-      mergeGapSeconds: z.number().nonnegative().default(2),
-      /** Speaker labels by role. @default none */
-      roles: z
-        .strictObject({
-          practitioner: z.array(z.string()).default([]),
-          client: z.array(z.string()).default([]),
-          other: z.array(z.string()).default([]),
-        })
-        .prefault({}),
-      /** Metadata from the path, such as `{site}/{practitioner_id}/{session_date}_{session_id}`. @default null */
-      pathPattern: z.string().nullable().default(null),
-      /** What to do with signs of identity: say so, refuse the session, or mask them everywhere. @default warn */
-      identifiers: z.enum(['warn', 'refuse', 'mask']).default('warn'),
-    })
-    .prefault({}),
-  /** How to code. */
-  coding: z
-    .strictObject({
-      /** `auto` takes people's codes where there are some; `model` ignores them; `human` uses nothing else. @default auto */
-      codes: z.enum(['auto', 'human', 'model']).default('auto'),
-      /** A model file of your own; null for the shipped one. @default null */
-      model: z.string().nullable().default(null),
-      /** Folder or file of corrections. @default null */
-      corrections: z.string().nullable().default(null),
-      /** Machine codes less sure than this ask for a person's look. @default 0.5 */
-      reviewBelow: z.number().min(0).max(1).default(0.5),
-    })
-    .prefault({}),
-  /** How to count where a manual leaves it open. */
-  scoring: z
-    .strictObject({
-      /** MITI 4.2.1: persuading with permission takes the whole volley's slot. @default true */
-      permissionCoversVolley: z.boolean().default(true),
-    })
-    .prefault({}),
+  ingest: Ingest,
+  coding: Coding,
+  scoring: Scoring,
   flags: FlagRules,
-  /** What is written. */
-  reports: z
-    .strictObject({
-      /** Write the transcripts' words into tables and pages. @default true */
-      text: z.boolean().default(true),
-      /** Write HTML pages. @default true */
-      pages: z.boolean().default(true),
-      /** Write every table as Parquet as well. @default false */
-      parquet: z.boolean().default(false),
-      /** A file with a secret key: ids, file names and speaker labels are written as keyed pseudonyms. @default null */
-      hashIds: z.string().nullable().default(null),
-      /** Sites, cohorts and months of fewer sessions or practitioners are left out of tables and pages. @default 0, 0 */
-      minimumCell: z
-        .strictObject({
-          sessions: z.number().int().nonnegative().default(0),
-          practitioners: z.number().int().nonnegative().default(0),
-        })
-        .prefault({}),
-      /** Start CSV files with a byte-order mark for Excel. @default false */
-      excelBom: z.boolean().default(false),
-      /** A wording file (JSON or YAML) for the pages; null for peer supporter / peer. @default null */
-      wording: z.string().nullable().default(null),
-    })
-    .prefault({}),
+  reports: Reports,
 });
 
 export type Config = z.output<typeof Config>;
@@ -78,3 +143,8 @@ export type ConfigInput = z.input<typeof Config>;
 
 /** The configuration of a run that was told nothing. */
 export const DEFAULT_CONFIG: Config = Config.parse({});
+
+/** Speaker labels of a role; what they are for is said over all three. */
+function labels() {
+  return z.array(z.string()).default([]).register(SETTINGS, { about: '' });
+}

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { INSTRUMENT_IDS } from '../domain/measure.js';
 import { findInstrument, findMeasure, HEADLINE } from '../instruments/instruments.js';
+import { SETTINGS } from './setting.js';
 
 const instrument = z.enum(INSTRUMENT_IDS);
 
@@ -28,37 +29,97 @@ const PractitionerRule = z
 
 export type PractitionerRule = z.output<typeof PractitionerRule>;
 
-/** Audit rules with their figures; each can be switched off with `null` or given another figure. */
+const PRACTITIONER_LINES = `Practitioners whose figure over all their sessions is below a line. Without the list below, the lines are MITI 3.1.1
+beginning proficiency of the headline measures; an empty list [] switches them off; a list of your own replaces them:
+  practitioner:
+    - { id: few-reflections, instrument: miti-3.1.1, measure: reflection_to_question_ratio, below: 0.8, source: our programme }`;
+
+/** Audit rules with their figures; each that may be null can be switched off. */
 export const FlagRules = z
   .strictObject({
-    /** Sessions with at least this many MI-non-adherent utterances (MITI 3.1.1 group). @default 1 */
-    miNonAdherent: z.number().int().positive().nullable().default(1),
-    /** Practitioner's share of words at or above this percent. @default 60 */
-    highTalkPercent: z.number().min(0).max(100).nullable().default(60),
-    /** Percent of machine codes below the review threshold, at or above this. @default 40 */
-    lowConfidencePercent: z.number().min(0).max(100).nullable().default(40),
-    /** Sessions shorter than this many minutes (MITI FAQ: below ten minutes ratings are doubtful). @default 10 */
-    tooShortMinutes: z.number().positive().nullable().default(10),
-    /** Without time stamps: sessions of fewer utterances than this. @default 40 */
-    tooShortUtterances: z.number().int().positive().nullable().default(40),
-    /** Sessions with at least this many signs of identity. @default 1 */
-    identifiersFound: z.number().int().positive().nullable().default(1),
-    /** Sessions whose roles are less sure than this (0–1). @default 0.8 */
-    rolesUnsureBelow: z.number().min(0).max(1).nullable().default(0.8),
-    /** Practitioners with MI-non-adherent utterances in at least this many sessions. @default 2 */
-    miNonAdherentSessions: z.number().int().positive().nullable().default(2),
-    /** Practitioners below a figure; a list of one's own takes the place of these. @default headline measures of MITI 3.1.1 below beginning proficiency */
-    practitioner: z.array(PractitionerRule).default(() => beginningProficiency()),
-    /** No flag on fewer words (talk share) than this. @default 200 */
-    minimumWords: z.number().int().nonnegative().default(200),
-    /** No flag on fewer machine codes (confidence) than this. @default 20 */
-    minimumMachineCodes: z.number().int().nonnegative().default(20),
-    /** Practitioner findings need at least this many sessions. @default 3 */
-    minimumSessions: z.number().int().positive().default(3),
-    /** Practitioner findings on ratios need at least this denominator. @default 10 */
-    minimumDenominator: z.number().int().positive().default(10),
+    miNonAdherent: z
+      .number()
+      .int()
+      .positive()
+      .nullable()
+      .default(1)
+      .register(SETTINGS, { about: 'Sessions with at least this many MI-non-adherent moments (MITI 3.1.1 group)' }),
+    highTalkPercent: z
+      .number()
+      .min(0)
+      .max(100)
+      .nullable()
+      .default(60)
+      .register(SETTINGS, { about: "The practitioner's share of all words, in percent, at or above this" }),
+    lowConfidencePercent: z
+      .number()
+      .min(0)
+      .max(100)
+      .nullable()
+      .default(40)
+      .register(SETTINGS, { about: 'Share of machine codes that ask for a look, in percent, at or above this' }),
+    tooShortMinutes: z.number().positive().nullable().default(10).register(SETTINGS, {
+      about: 'Sessions shorter than this many minutes (MITI FAQ: below ten minutes ratings are doubtful)',
+    }),
+    tooShortUtterances: z
+      .number()
+      .int()
+      .positive()
+      .nullable()
+      .default(40)
+      .register(SETTINGS, { about: 'Without time stamps: sessions of fewer utterances than this' }),
+    identifiersFound: z
+      .number()
+      .int()
+      .positive()
+      .nullable()
+      .default(1)
+      .register(SETTINGS, { about: 'Sessions with at least this many signs of identity' }),
+    rolesUnsureBelow: z
+      .number()
+      .min(0)
+      .max(1)
+      .nullable()
+      .default(0.8)
+      .register(SETTINGS, { about: 'Sessions where it is less sure than this (0 to 1) who is the practitioner' }),
+    miNonAdherentSessions: z
+      .number()
+      .int()
+      .positive()
+      .nullable()
+      .default(2)
+      .register(SETTINGS, { about: 'Practitioners with MI-non-adherent moments in at least this many sessions' }),
+    practitioner: z
+      .array(PractitionerRule)
+      .default(() => beginningProficiency())
+      .register(SETTINGS, {
+        about: PRACTITIONER_LINES,
+        byExample: true,
+      }),
+    minimumWords: z.number().int().nonnegative().default(200).register(SETTINGS, {
+      about: 'Too little to say anything: no flag on the share of talk in fewer words than this',
+    }),
+    minimumMachineCodes: z
+      .number()
+      .int()
+      .nonnegative()
+      .default(20)
+      .register(SETTINGS, { about: 'No flag on sureness with fewer machine codes than this' }),
+    minimumSessions: z
+      .number()
+      .int()
+      .positive()
+      .default(3)
+      .register(SETTINGS, { about: 'No finding on a practitioner with fewer sessions than this' }),
+    minimumDenominator: z
+      .number()
+      .int()
+      .positive()
+      .default(10)
+      .register(SETTINGS, { about: "No finding on a practitioner's ratio with a smaller denominator than this" }),
   })
-  .prefault({});
+  .prefault({})
+  .register(SETTINGS, { about: 'Findings that are worth a look. null switches a rule off.' });
 
 export type FlagRules = z.output<typeof FlagRules>;
 

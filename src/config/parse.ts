@@ -1,8 +1,9 @@
 import { parseDocument } from 'yaml';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { UsageError } from '../domain/errors.js';
 import { Config } from './config.js';
 import { nearest } from './nearest.js';
+import { keysOf } from './setting.js';
 
 /** A configuration from the text of a YAML or JSON file; throws UsageError naming the key and the nearest known one. */
 export function parseConfig(text: string, name: string): Config {
@@ -45,16 +46,10 @@ export function validateConfig(value: unknown, name: string): Config {
 function keysAt(path: readonly PropertyKey[]): readonly string[] {
   let schema: z.core.$ZodType = Config;
   for (const step of path) {
-    const shape = shapeOf(schema);
+    const shape = keysOf(schema);
     const next = typeof step === 'string' ? shape?.[step] : undefined;
     if (!next) return [];
     schema = next;
   }
-  return Object.keys(shapeOf(schema) ?? {});
-}
-
-function shapeOf(schema: z.core.$ZodType): Readonly<Record<string, z.core.$ZodType>> | null {
-  if (schema instanceof z.ZodObject) return schema.shape;
-  if (schema instanceof z.ZodPrefault || schema instanceof z.ZodDefault) return shapeOf(schema.def.innerType);
-  return null;
+  return Object.keys(keysOf(schema) ?? {});
 }

@@ -8,7 +8,7 @@ import { readPlainText } from './corpora/plain-text.js';
 import { CORPORA, readCorpora } from './corpora/read-corpora.js';
 import { learnWords } from './fit/word-clusters.js';
 import { trainModel } from './train-model.js';
-import { writeModel } from './write-model.js';
+import { makeModelFolder, writeModel } from './write-model.js';
 
 export interface TrainOptions {
   /** Folder the model is written to. */
@@ -51,6 +51,7 @@ export async function train(paths: readonly string[], options: TrainOptions): Pr
     );
   }
   checkCoded(files);
+  makeModelFolder(options.out);
   const sources = files.map((file) => ({
     corpus: file.corpus.id,
     path: file.path,

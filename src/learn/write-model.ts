@@ -1,12 +1,28 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { MODEL_FILES } from '../coding/model/file.js';
 import { encodeWeights, type Model } from '../coding/model/model.js';
+import { UsageError } from '../domain/errors.js';
 import { type ModelCard, printCard } from './card.js';
+
+/** Makes a model's folder, before the work that fills it; throws UsageError where it cannot be made. */
+export function makeModelFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+    accessSync(folder, constants.W_OK);
+  } catch (cause) {
+    throw new UsageError(
+      'output-not-writable',
+      `cannot write into ${folder}.`,
+      'Choose another folder with --out, or mend its permissions.',
+      { cause },
+    );
+  }
+}
 
 /** Writes a model's folder: header, weights, and the card as JSON and as Markdown. */
 export function writeModel(folder: string, model: Model, card: ModelCard): void {
-  mkdirSync(folder, { recursive: true });
+  makeModelFolder(folder);
   writeFileSync(join(folder, MODEL_FILES.header), `${JSON.stringify(model.header, null, 1)}\n`);
   writeFileSync(join(folder, MODEL_FILES.weights), encodeWeights(model));
   writeModelCard(folder, card);

@@ -1,28 +1,68 @@
-import { mkdir, rename, writeFile } from 'node:fs/promises';
+import { access, mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { UsageError } from '../domain/errors.js';
 
-/** Puts files into a folder, each as a whole: a reader never sees half of one. Returns their paths. */
-export async function writeFiles(
-  folder: string,
-  files: readonly { readonly path: string; readonly content: string }[],
-): Promise<readonly string[]> {
+/** A file to be written, as a whole. */
+export interface OutputFile {
+  readonly path: string;
+  readonly content: string;
+}
+
+/** Puts files into a folder, which is made when it is not there. Returns their paths; throws UsageError naming what is in the way. */
+export async function writeFiles(folder: string, files: readonly OutputFile[]): Promise<readonly string[]> {
   const written: string[] = [];
   for (const { path, content } of files) {
     const target = join(folder, path);
     try {
       await mkdir(dirname(target), { recursive: true });
-      await writeFile(`${target}.part`, content);
-      await rename(`${target}.part`, target);
     } catch (cause) {
-      throw new UsageError(
-        'output-not-writable',
-        `cannot write ${target}.`,
-        'Choose another folder with --out, or mend its permissions.',
-        { cause },
-      );
+      throw notWritable(target, cause);
     }
+    await replaceFile(target, content);
     written.push(target);
   }
   return written;
+}
+
+/** Writes files at paths that a person named: their folders must be there, since a missing one is a mistyped one. */
+export async function writeNamedFiles(files: readonly OutputFile[]): Promise<readonly string[]> {
+  for (const { path } of files) await expectFolderOf(path);
+  for (const { path, content } of files) await replaceFile(path, content);
+  return files.map(({ path }) => path);
+}
+
+/** Throws UsageError when the folder that a file is to be written into is not there: said before the work, not after. */
+export async function expectFolderOf(path: string): Promise<void> {
+  const folder = dirname(path);
+  try {
+    await access(folder);
+  } catch (cause) {
+    throw new UsageError(
+      'no-such-folder',
+      `cannot write ${path}: there is no folder ${folder}.`,
+      'Make the folder first, or name another file.',
+      { cause },
+    );
+  }
+}
+
+/** A reader never sees half a file: it is written beside its place and moved there. */
+async function replaceFile(target: string, content: string): Promise<void> {
+  const aside = `${target}.part`;
+  try {
+    await writeFile(aside, content);
+    await rename(aside, target);
+  } catch (cause) {
+    await rm(aside, { force: true }).catch(() => {});
+    throw notWritable(target, cause);
+  }
+}
+
+function notWritable(target: string, cause: unknown): UsageError {
+  return new UsageError(
+    'output-not-writable',
+    `cannot write ${target}.`,
+    'Choose another place, or mend its permissions.',
+    { cause },
+  );
 }

@@ -2,7 +2,9 @@ import { expect, test } from 'vitest';
 import { parseDocument } from 'yaml';
 import { DEFAULT_CONFIG } from '../../src/config/config.js';
 import { parseConfig } from '../../src/config/parse.js';
-import { CONFIG_TEMPLATE } from '../../src/config/template.js';
+import { printConfigTemplate } from '../../src/config/template.js';
+
+const CONFIG_TEMPLATE = printConfigTemplate();
 
 test('the template says every key with its default', () => {
   expect(parseConfig(CONFIG_TEMPLATE, 'template')).toEqual(DEFAULT_CONFIG);

@@ -1,6 +1,6 @@
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { CONFIG_TEMPLATE } from '../../config/template.js';
+import { printConfigTemplate } from '../../config/template.js';
 import { UsageError } from '../../domain/errors.js';
 
 /** A file or folder of a month's folder, and what it is for. */
@@ -26,7 +26,7 @@ export async function layOutMonth(folder: string): Promise<readonly LaidOut[]> {
       purpose: 'who is practitioner, client or other, where oars cannot tell; leave empty at first',
       content: SPEAKERS,
     },
-    { path: 'oars.yaml', purpose: 'settings, every one explained', content: CONFIG_TEMPLATE },
+    { path: 'oars.yaml', purpose: 'settings, every one explained', content: printConfigTemplate() },
   ];
   const taken = await namesIn(folder);
   const clash = ['transcripts', 'oars.yaml'].find((name) => taken.includes(name));

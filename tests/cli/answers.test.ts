@@ -1,0 +1,88 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { run } from '../../src/cli/program.js';
+import { scratchFolder } from '../support/folder.js';
+import { recordedIo } from '../support/io.js';
+
+const SESSION = 'fixtures/clinic/riverside/p01/2026-01-07_r01.txt';
+const SHEET = 'fixtures/month/sheets/coder-a.csv';
+
+async function oars(...argv: string[]) {
+  const io = recordedIo();
+  const exit = await run(argv, io);
+  return { exit, stdout: io.out(), stderr: io.err() };
+}
+
+describe('a file that a person named', () => {
+  test.each([
+    ['check', [SESSION, '--write-speakers'], 'x.csv'],
+    ['evaluate', [SHEET, '--layout', 'codes', '--html'], 'x.html'],
+    ['evaluate', [SHEET, '--layout', 'codes', '--predictions'], 'x.csv'],
+    ['evaluate', [SHEET, '--layout', 'codes', '--json'], 'x.json'],
+  ])('oars %s %j %s: a folder that is not there is named, not made', async (command, rest, file) => {
+    const nowhere = join(scratchFolder(), 'nowhere');
+    const { exit, stderr } = await oars(command, ...rest, join(nowhere, file));
+    expect(exit).toBe(2);
+    expect(stderr).toContain(`there is no folder ${nowhere}.`);
+    expect(existsSync(nowhere)).toBe(false);
+  });
+});
+
+test('a file in the way of a folder to write into is no bug of oars', async () => {
+  const folder = scratchFolder();
+  writeFileSync(join(folder, 'file'), 'mine');
+  const inTheWay = join(folder, 'file', 'x');
+  const out = join(folder, 'out');
+  await oars('audit', SESSION, '--out', out, '--no-pages', '--quiet');
+  for (const argv of [
+    ['init', inTheWay],
+    ['sample', out, '--out', inTheWay],
+    ['agreement', SHEET, 'fixtures/month/sheets/coder-b.csv', '--replicates', '2', '--out', inTheWay],
+    ['export', out, '--convokit', inTheWay],
+    ['train', 'fixtures/month/sheets', '--out', inTheWay],
+  ]) {
+    const { exit, stderr } = await oars(...argv);
+    expect(exit, argv.join(' ')).toBe(2);
+    expect(stderr, argv.join(' ')).toContain(inTheWay);
+  }
+  expect(readFileSync(join(folder, 'file'), 'utf8')).toBe('mine');
+});
+
+test('the closing words of an audit name only pages that were written', async () => {
+  const out = join(scratchFolder(), 'out');
+  const bare = await oars('audit', 'fixtures/clinic/riverside/p01', '--out', out, '--no-pages');
+  expect(bare.stdout).toContain('Worth looking at first:');
+  expect(bare.stdout).not.toContain('.html');
+  const paged = await oars('audit', 'fixtures/clinic/riverside/p01', '--out', out);
+  const named = [...paged.stdout.matchAll(/\S+\.html/g)].map(([path]) => path);
+  expect(named.length).toBeGreaterThan(1);
+  for (const path of named) expect(existsSync(path), path).toBe(true);
+});
+
+test('--quiet leaves only what was asked to be printed, --json one document', async () => {
+  const out = join(scratchFolder(), 'out');
+  expect((await oars('audit', SESSION, '--out', out, '--quiet')).stdout).toBe('');
+  expect((await oars('verify', out, '--quiet')).stdout).toBe('');
+  expect((await oars('cite', out, '--quiet')).stdout).toContain('Sources');
+  for (const argv of [
+    ['verify', out],
+    ['sample', out],
+    ['cite', out],
+    ['feedback', out],
+    ['months', out],
+    ['sign-off', out],
+  ]) {
+    const { stdout } = await oars(...argv, '--json');
+    expect(() => JSON.parse(stdout), argv.join(' ')).not.toThrow();
+  }
+  writeFileSync(join(out, 'tables', 'sessions.csv'), 'altered');
+  expect((await oars('verify', out, '--quiet')).stdout).toContain('Not everything is as the audit wrote it.');
+});
+
+test('no half-written file stays beside what a command wrote', async () => {
+  const out = join(scratchFolder(), 'out');
+  await oars('audit', SESSION, '--out', out, '--no-pages', '--quiet');
+  await oars('sample', out, '--quiet');
+  expect(readdirSync(out, { recursive: true }).filter((path) => String(path).endsWith('.part'))).toEqual([]);
+});
