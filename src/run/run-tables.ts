@@ -3,7 +3,7 @@ import type { Config } from '../config/config.js';
 import type { RunResult } from '../domain/run-result.js';
 import { VERSION } from '../domain/version.js';
 import type { Appender, RunStore } from '../saved/store.js';
-import { csvHeader, csvRows } from '../tables/csv.js';
+import { csvFile, csvRows } from '../tables/csv.js';
 import { DATA_DICTIONARY, dictionaryRows } from '../tables/data-dictionary.js';
 import { dataPackage } from '../tables/data-package.js';
 import { describeTable, describeTables } from '../tables/describe.js';
@@ -15,11 +15,10 @@ import type { Table } from '../tables/table.js';
 /** Writes what needs the whole run: groups, the data dictionary, Parquet, the data package. Ends every growing file. */
 export async function writeRunTables(store: RunStore, run: RunResult, config: Config, flags: Appender): Promise<void> {
   const { text, excelBom, parquet } = config.reports;
-  const write = <Row>(table: Table<Row>, rows: readonly Row[]) =>
-    store.write(
-      `tables/${table.name}.csv`,
-      `${excelBom ? '\uFEFF' : ''}${csvHeader(table, text)}${csvRows(table, rows, text)}`,
-    );
+  const write = <Row>(table: Table<Row>, rows: readonly Row[]) => {
+    const { path, content } = csvFile(table, rows, { text });
+    store.write(path, `${excelBom ? '\uFEFF' : ''}${content}`);
+  };
   if (run.practitionerFlags.length > 0) {
     const rows = run.practitionerFlags.map((one) => ({ scope: 'practitioner' as const, sessionId: null, ...one }));
     flags.append(csvRows(FLAGS, rows, text));

@@ -1,10 +1,9 @@
 import { join } from 'node:path';
-import { z } from 'zod';
 import type { CodeAssignment } from '../domain/coded-session.js';
-import { type CodeId, isCodeId } from '../domain/codes.js';
 import type { Role } from '../domain/session.js';
-import { damagedRun, readManifest } from './read-manifest.js';
-import { readTable } from './read-table.js';
+import { UTTERANCES } from '../tables/utterances.js';
+import { readManifest } from './read-manifest.js';
+import { type ReadRow, readTable } from './read-table.js';
 
 /** An utterance of a saved run with its code. */
 export interface SavedUtterance {
@@ -48,13 +47,8 @@ export interface SavedUtterances {
 export async function* readUtterances(folder: string): AsyncGenerator<SavedUtterances, void> {
   await readManifest(folder);
   let utterances: SavedUtterance[] = [];
-  for await (const row of readTable(join(folder, 'tables'), 'utterances')) {
-    const parsed = UtteranceRow.safeParse(row);
-    if (!parsed.success) {
-      const column = parsed.error.issues[0]?.path.join('.') ?? '';
-      throw damagedRun(folder, 'tables/utterances.csv', `column "${column}" is not as written`);
-    }
-    const utterance = toUtterance(parsed.data);
+  for await (const row of readTable(join(folder, 'tables'), UTTERANCES)) {
+    const utterance = toUtterance(row);
     const last = utterances[0];
     if (last && last.sessionId !== utterance.sessionId) {
       yield { sessionId: last.sessionId, utterances };
@@ -66,41 +60,11 @@ export async function* readUtterances(folder: string): AsyncGenerator<SavedUtter
   if (last) yield { sessionId: last.sessionId, utterances };
 }
 
-const words = z.string().nullable().default(null);
-const number = z
-  .string()
-  .nullable()
-  .transform((cell) => (cell === null ? null : Number(cell)))
-  .pipe(z.number().nullable());
-const integer = z.string().regex(/^\d+$/).transform(Number);
-const code = z.custom<CodeId>((value) => typeof value === 'string' && isCodeId(value)).nullable();
-
-const UtteranceRow = z.object({
-  session_id: z.string(),
-  utterance_id: z.string(),
-  turn: integer,
-  volley: integer.nullable(),
-  role: z.enum(['practitioner', 'client', 'other']),
-  speaker: z.string().nullable(),
-  start_seconds: number,
-  end_seconds: number,
-  text: words,
-  code,
-  source: z.enum(['human', 'correction', 'model', 'rule']),
-  confidence: number,
-  /** Runs of before do not say. */
-  sure: z.enum(['true', 'false']).nullable().default(null),
-  human_code: code,
-  machine_code: code,
-  because: words,
-  note: words,
-});
-
 function isMachine(source: CodeAssignment['source']): boolean {
   return source === 'model' || source === 'rule';
 }
 
-function toUtterance(row: z.output<typeof UtteranceRow>): SavedUtterance {
+function toUtterance(row: ReadRow<typeof UTTERANCES.columns>): SavedUtterance {
   return {
     sessionId: row.session_id,
     utteranceId: row.utterance_id,

@@ -12,8 +12,7 @@ import { renderCohorts } from '../reports/html/pages/cohorts.js';
 import { readUtterances } from '../saved/read-utterances.js';
 import { COMPARISON_DATA } from '../tables/comparison-data.js';
 import { COMPARISONS, comparisonRows } from '../tables/comparisons.js';
-import { csvHeader, csvRows } from '../tables/csv.js';
-import type { Table } from '../tables/table.js';
+import { csvFile } from '../tables/csv.js';
 import type { SavedRun } from './read-run.js';
 
 /** What a comparison is asked. */
@@ -93,14 +92,10 @@ function sequencesOf(
 }
 
 function filesOf(frame: Frame, result: ComparisonResult): ComparisonOutcome['files'] {
-  const table = <Row>(of: Table<Row>, rows: readonly Row[]) => ({
-    path: `tables/${of.name}.csv`,
-    content: csvHeader(of, false) + csvRows(of, rows, false),
-  });
   const data = frame.groups.flatMap(({ group, sessions }) => sessions.map((session) => ({ group, session })));
   return [
-    table(COMPARISONS, comparisonRows(result)),
-    table(COMPARISON_DATA, data),
+    csvFile(COMPARISONS, comparisonRows(result), { text: false }),
+    csvFile(COMPARISON_DATA, data, { text: false }),
     { path: 'compare.R', content: writeRScript(result) },
   ];
 }

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { access, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { z } from 'zod';
 import type { AgreementFigure, Exclusion, RunFacts, SampleFacts } from '../domain/run-facts.js';
 import type { RunResult } from '../domain/run-result.js';
 import type { Manifest } from '../saved/manifest.js';
-import { damagedRun } from '../saved/read-manifest.js';
-import { readTable, type SavedRow } from '../saved/read-table.js';
+import { type ReadRow, readTable } from '../saved/read-table.js';
+import { AGREEMENT } from '../tables/agreement.js';
+import { SAMPLE } from '../tables/sample.js';
 import { readRun } from './read-run.js';
 
 /** Where the papers that came after a run lie; the run's own folder unless said otherwise. */
@@ -89,13 +89,13 @@ function tellRun({ sessions, problems, inputs, practitionerFlags }: RunResult, m
 
 async function readSample(folder: string, expected: boolean): Promise<SampleFacts | null> {
   if (!expected && !(await exists(join(folder, 'sample.csv')))) return null;
-  const rows: SavedRow[] = [];
-  for await (const row of readTable(folder, 'sample')) rows.push(row);
+  const rows: ReadRow<typeof SAMPLE.columns>[] = [];
+  for await (const row of readTable(folder, SAMPLE)) rows.push(row);
   return {
-    drawn: rows.filter(({ what }) => what === 'drawn').map(({ id }) => id ?? ''),
+    drawn: rows.filter(({ what }) => what === 'drawn').map(({ id }) => id),
     missed: rows
       .filter(({ what }) => what !== 'drawn')
-      .map(({ what, id, because }) => ({ what: what ?? '', id: id ?? '', because: because ?? '' })),
+      .map(({ what, id, because }) => ({ what, id, because: because ?? '' })),
   };
 }
 
@@ -110,43 +110,18 @@ async function readAgreements(folder: string, named: readonly string[]): Promise
 async function readAgreement(folder: string, expected: boolean): Promise<readonly AgreementFigure[] | null> {
   if (!expected && !(await exists(join(folder, 'agreement.csv')))) return null;
   const figures: AgreementFigure[] = [];
-  for await (const row of readTable(folder, 'agreement')) {
-    const parsed = AgreementRow.safeParse(row);
-    if (!parsed.success) {
-      const column = parsed.error.issues[0]?.path.join('.') ?? '';
-      throw damagedRun(folder, 'agreement.csv', `column "${column}" is not as written`);
-    }
-    const { band_scale, coders, joined_percent, ...figure } = parsed.data;
+  for await (const row of readTable(folder, AGREEMENT)) {
+    const { scheme, level, name, statistic, value, low, high, because, band, items, sessions } = row;
+    const coders = (row.coders ?? '').split(' | ');
     figures.push({
-      ...figure,
-      bandScale: band_scale,
-      joinedPercent: joined_percent ?? null,
-      coders: (coders ?? '').split(' | '),
+      ...{ scheme, level, name, statistic, value, low, high, because, band, items, sessions },
+      bandScale: row.band_scale,
+      joinedPercent: row.joined_percent,
+      coders,
     });
   }
   return figures;
 }
-
-const words = z.string().nullable();
-const number = words.transform((cell) => (cell === null ? null : Number(cell))).pipe(z.number().nullable());
-
-const AgreementRow = z.object({
-  scheme: z.string(),
-  level: z.enum(['overall', 'category', 'pair', 'measure']),
-  name: z.string(),
-  statistic: z.string(),
-  value: number,
-  low: number,
-  high: number,
-  because: words,
-  band: words,
-  band_scale: words,
-  items: number,
-  sessions: number,
-  coders: words,
-  // Not in tables of older versions.
-  joined_percent: number.optional(),
-});
 
 async function exists(path: string): Promise<boolean> {
   return access(path).then(

@@ -9,9 +9,8 @@ import {
 } from '../cohorts/months/run-changes.js';
 import type { MonthsResult } from '../domain/months.js';
 import { readUtterances, type SavedUtterance } from '../saved/read-utterances.js';
-import { csvHeader, csvRows } from '../tables/csv.js';
+import { csvFile } from '../tables/csv.js';
 import { CHANGES, changeRows, MONTHS, monthRows } from '../tables/months.js';
-import type { Table } from '../tables/table.js';
 import type { SavedRun } from './read-run.js';
 
 /** Months of a run, and what changed since an earlier one, with their tables. */
@@ -40,13 +39,12 @@ export async function monthsOf(
         : []),
     ],
   };
-  const csv = <Row>(table: Table<Row>, rows: readonly Row[]) => ({
-    path: `tables/${table.name}.csv`,
-    content: csvHeader(table, false) + csvRows(table, rows, false),
-  });
   return {
     result,
-    files: [csv(MONTHS, monthRows(result.series)), ...(changes ? [csv(CHANGES, changeRows(changes))] : [])],
+    files: [
+      csvFile(MONTHS, monthRows(result.series), { text: false }),
+      ...(changes ? [csvFile(CHANGES, changeRows(changes), { text: false })] : []),
+    ],
   };
 }
 

@@ -1,7 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { z } from 'zod';
 import { summariseRun } from '../cohorts/summarise-run.js';
 import type { Problem } from '../domain/problem.js';
 import type { RunResult } from '../domain/run-result.js';
@@ -10,6 +9,7 @@ import type { Manifest } from '../saved/manifest.js';
 import { damagedRun, readManifest } from '../saved/read-manifest.js';
 import { readTable } from '../saved/read-table.js';
 import { SavedSummary } from '../saved/saved-summary.js';
+import { PROBLEMS } from '../tables/problems.js';
 
 /** A run read back from its folder. */
 export interface SavedRun {
@@ -85,38 +85,17 @@ function parseSummary(line: string, folder: string, number: number): SessionSumm
 
 async function readProblems(folder: string): Promise<readonly Problem[]> {
   const problems: Problem[] = [];
-  for await (const row of readTable(join(folder, 'tables'), 'problems')) {
-    const parsed = ProblemRow.safeParse(row);
-    if (!parsed.success) {
-      const column = parsed.error.issues[0]?.path.join('.') ?? '';
-      throw damagedRun(folder, 'tables/problems.csv', `column "${column}" is not as written`);
-    }
-    const { source_path, source_part, line, session_id, utterance_id, ...rest } = parsed.data;
+  for await (const row of readTable(join(folder, 'tables'), PROBLEMS)) {
     problems.push({
-      ...rest,
-      source: { path: source_path ?? '', part: source_part },
-      line,
-      sessionId: session_id,
-      utteranceId: utterance_id,
+      severity: row.severity,
+      code: row.code,
+      message: row.message ?? '',
+      remedy: row.remedy ?? '',
+      source: { path: row.source_path ?? '', part: row.source_part },
+      line: row.line,
+      sessionId: row.session_id,
+      utteranceId: row.utterance_id,
     });
   }
   return problems;
 }
-
-const words = z.string().nullable();
-
-const ProblemRow = z.object({
-  source_path: words,
-  source_part: words,
-  line: z
-    .string()
-    .regex(/^\d+$/)
-    .nullable()
-    .transform((cell) => (cell === null ? null : Number(cell))),
-  session_id: words,
-  utterance_id: words,
-  severity: z.enum(['error', 'warning', 'info']),
-  code: z.string(),
-  message: words.transform((cell) => cell ?? ''),
-  remedy: words.transform((cell) => cell ?? ''),
-});

@@ -5,9 +5,8 @@ import { renderCodingPage } from '../reports/html/pages/coding.js';
 import { reportContext } from '../reports/load-context.js';
 import { readUtterances } from '../saved/read-utterances.js';
 import { CODING_SHEET, type SheetRow } from '../tables/coding-sheet.js';
-import { csvHeader, csvRows } from '../tables/csv.js';
+import { csvFile } from '../tables/csv.js';
 import { SAMPLE, type SampleRow } from '../tables/sample.js';
-import type { Table } from '../tables/table.js';
 import type { SavedRun } from './read-run.js';
 
 /** How a sample is drawn, and how long a stretch of each session is coded. */
@@ -57,15 +56,12 @@ export async function sampleRun(saved: SavedRun, request: SampleRequest): Promis
       'Audit again without --no-text, and draw with the same seed.',
     );
   }
-  const csv = <Row>(table: Table<Row>, own: readonly Row[]) => ({
-    path: `sample/${table.name}.csv`,
-    content: csvHeader(table, true) + csvRows(table, own, true),
-  });
+  const into = { text: true, folder: 'sample' };
   return {
     sample,
     segments,
     utterances: rows.length,
-    files: [csv(CODING_SHEET, rows), csv(SAMPLE, sampleRows(sample, segments)), ...pages],
+    files: [csvFile(CODING_SHEET, rows, into), csvFile(SAMPLE, sampleRows(sample, segments), into), ...pages],
   };
 }
 

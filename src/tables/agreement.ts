@@ -1,6 +1,6 @@
 import type { AgreementResult, Band, Disagreement } from '../domain/agreement.js';
 import type { Estimate } from '../domain/estimate.js';
-import type { Table } from './table.js';
+import { defineTable, type Table } from './table.js';
 
 /** One figure of agreement. */
 export interface AgreementRow {
@@ -114,24 +114,32 @@ export function agreementRows(result: AgreementResult): readonly AgreementRow[] 
 }
 
 /** Tidy agreement figures: one row a figure. */
-export const AGREEMENT: Table<AgreementRow> = {
+export const AGREEMENT = defineTable<AgreementRow>()({
   name: 'agreement',
   title: 'Agreement between coders',
   row: 'one figure of agreement',
   primaryKey: ['scheme', 'level', 'name', 'statistic', 'coders'],
   columns: [
-    { name: 'scheme', type: 'id', description: 'Set of categories, or instrument of a measure.', of: (r) => r.scheme },
+    {
+      name: 'scheme',
+      filled: true,
+      type: 'id',
+      description: 'Set of categories, or instrument of a measure.',
+      of: (r) => r.scheme,
+    },
     {
       name: 'level',
+      filled: true,
       type: 'enum',
       values: ['overall', 'category', 'pair', 'measure'],
       description:
         'What the figure is about: the whole scheme, one category against the rest, two coders, or a measure of sessions.',
       of: (r) => r.level,
     },
-    { name: 'name', type: 'text', description: 'Category, pair or measure.', of: (r) => r.name },
+    { name: 'name', filled: true, type: 'text', description: 'Category, pair or measure.', of: (r) => r.name },
     {
       name: 'statistic',
+      filled: true,
       type: 'id',
       description:
         'percent_agreement and specific_agreement and prevalence_percent 0–100; kappa, alpha, macro F1 and ICC up to 1.',
@@ -189,7 +197,7 @@ export const AGREEMENT: Table<AgreementRow> = {
       of: (r) => r.unit,
     },
   ],
-};
+});
 
 /** One item that coders coded differently. */
 export interface DisagreementRow {

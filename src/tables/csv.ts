@@ -20,6 +20,15 @@ export function csvRows<Row>(table: Table<Row>, rows: readonly Row[], text: bool
   return lines;
 }
 
+/** A table as a whole file: where it goes and what it holds. */
+export function csvFile<Row>(
+  table: Table<Row>,
+  rows: readonly Row[],
+  { text, folder = 'tables' }: { readonly text: boolean; readonly folder?: string },
+): { readonly path: string; readonly content: string } {
+  return { path: `${folder}/${table.name}.csv`, content: csvHeader(table, text) + csvRows(table, rows, text) };
+}
+
 /** Empty for missing; numbers in full; booleans as words. */
 function printCell(cell: Cell): string {
   if (cell === null) return '';

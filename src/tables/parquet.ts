@@ -42,13 +42,6 @@ export function encodeParquet(table: TableDescription): ParquetEncoder {
   };
 }
 
-/** A cell as read from CSV, in its column's type; null where empty. */
-export function parseCell(type: ColumnType, cell: string | null): Cell {
-  if (cell === null) return null;
-  if (type === 'number' || type === 'integer') return Number(cell);
-  return type === 'boolean' ? cell === 'true' : cell;
-}
-
 const text = { type: 'BYTE_ARRAY', converted_type: 'UTF8', repetition_type: 'OPTIONAL' } as const;
 
 const PARQUET_TYPE: Readonly<Record<ColumnType, Omit<SchemaElement, 'name'>>> = {

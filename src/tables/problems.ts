@@ -1,8 +1,8 @@
 import type { Problem } from '../domain/problem.js';
-import type { Table } from './table.js';
+import { defineTable } from './table.js';
 
 /** Trouble with inputs: what, where, and what to do. */
-export const PROBLEMS: Table<Problem> = {
+export const PROBLEMS = defineTable<Problem>()({
   name: 'problems',
   title: 'Problems',
   row: 'one problem with one input',
@@ -25,13 +25,14 @@ export const PROBLEMS: Table<Problem> = {
     { name: 'utterance_id', type: 'id', description: 'Utterance, where one is to blame.', of: (p) => p.utteranceId },
     {
       name: 'severity',
+      filled: true,
       type: 'enum',
       values: ['error', 'warning', 'info'],
       description: 'error: the session is not in the results; warning: it is, with care.',
       of: (p) => p.severity,
     },
-    { name: 'code', type: 'id', description: 'Kind of problem.', of: (p) => p.code },
+    { name: 'code', filled: true, type: 'id', description: 'Kind of problem.', of: (p) => p.code },
     { name: 'message', type: 'text', description: 'What was expected and what was found.', of: (p) => p.message },
     { name: 'remedy', type: 'text', description: 'What to do.', of: (p) => p.remedy },
   ],
-};
+});

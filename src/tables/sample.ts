@@ -1,4 +1,4 @@
-import type { Table } from './table.js';
+import { defineTable } from './table.js';
 
 /** A session drawn or left out, or a stratum nobody was drawn from. */
 export interface SampleRow {
@@ -10,7 +10,7 @@ export interface SampleRow {
 }
 
 /** What was drawn for double coding, and who was missed. */
-export const SAMPLE: Table<SampleRow> = {
+export const SAMPLE = defineTable<SampleRow>()({
   name: 'sample',
   title: 'What was drawn, and who was missed',
   row: 'one session drawn or left out, or one stratum missed',
@@ -18,14 +18,15 @@ export const SAMPLE: Table<SampleRow> = {
   columns: [
     {
       name: 'what',
+      filled: true,
       type: 'enum',
       values: ['drawn', 'session not drawn', 'stratum missed'],
       description: 'What the row is about.',
       of: (r) => r.what,
     },
-    { name: 'id', type: 'text', description: 'Session or stratum.', of: (r) => r.id },
+    { name: 'id', filled: true, type: 'text', description: 'Session or stratum.', of: (r) => r.id },
     { name: 'stratum', type: 'text', description: 'Stratum it was drawn from.', of: (r) => r.stratum },
     { name: 'segment', type: 'text', description: 'What part of it is to be coded.', of: (r) => r.segment },
     { name: 'because', type: 'text', description: 'Why it was drawn, or why not.', of: (r) => r.because },
   ],
-};
+});

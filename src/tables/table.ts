@@ -16,17 +16,24 @@ export interface Column<Row> {
   readonly references?: string;
   /** True when it holds words of a transcript, left out by `--no-text`. */
   readonly holdsText?: boolean;
+  /** True when every row has a value: an empty cell is damage. */
+  readonly filled?: true;
   readonly of: (row: Row) => Cell;
 }
 
 /** One table: its file name without extension, what a row is, its columns in order. */
-export interface Table<Row> {
+export interface Table<Row, Columns extends readonly Column<Row>[] = readonly Column<Row>[]> {
   readonly name: string;
   readonly title: string;
   /** What one row is. */
   readonly row: string;
   readonly primaryKey: readonly string[];
-  readonly columns: readonly Column<Row>[];
+  readonly columns: Columns;
+}
+
+/** A table that is read back: the names and types of its columns stay known to the compiler. */
+export function defineTable<Row>() {
+  return <const Columns extends readonly Column<Row>[]>(table: Table<Row, Columns>) => table;
 }
 
 /** The columns that may be written: all, or those without the transcripts' words. */

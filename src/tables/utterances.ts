@@ -2,7 +2,7 @@ import type { CodeAssignment } from '../domain/coded-session.js';
 import { CLIENT_CODES, PRACTITIONER_CODES } from '../domain/codes.js';
 import type { Utterance } from '../domain/session.js';
 import type { SessionResult } from '../domain/session-result.js';
-import type { Table } from './table.js';
+import { defineTable } from './table.js';
 
 const codes = [...PRACTITIONER_CODES, ...CLIENT_CODES];
 
@@ -29,7 +29,7 @@ export function utteranceRows(result: SessionResult): readonly UtteranceRow[] {
 }
 
 /** Every utterance with its code, where it came from, and how sure it is. */
-export const UTTERANCES: Table<UtteranceRow> = {
+export const UTTERANCES = defineTable<UtteranceRow>()({
   name: 'utterances',
   title: 'Coded utterances',
   row: 'one utterance',
@@ -37,13 +37,26 @@ export const UTTERANCES: Table<UtteranceRow> = {
   columns: [
     {
       name: 'session_id',
+      filled: true,
       type: 'id',
       references: 'sessions',
       description: 'Session, as in sessions.csv.',
       of: (r) => r.sessionId,
     },
-    { name: 'utterance_id', type: 'id', description: 'u1, u2 … in session order.', of: (r) => r.utterance.id },
-    { name: 'turn', type: 'integer', description: 'Turn in the file, from 1.', of: (r) => r.utterance.turn + 1 },
+    {
+      name: 'utterance_id',
+      filled: true,
+      type: 'id',
+      description: 'u1, u2 … in session order.',
+      of: (r) => r.utterance.id,
+    },
+    {
+      name: 'turn',
+      filled: true,
+      type: 'integer',
+      description: 'Turn in the file, from 1.',
+      of: (r) => r.utterance.turn + 1,
+    },
     {
       name: 'volley',
       type: 'integer',
@@ -52,6 +65,7 @@ export const UTTERANCES: Table<UtteranceRow> = {
     },
     {
       name: 'role',
+      filled: true,
       type: 'enum',
       values: ['practitioner', 'client', 'other'],
       description: 'Who spoke.',
@@ -86,6 +100,7 @@ export const UTTERANCES: Table<UtteranceRow> = {
     },
     {
       name: 'source',
+      filled: true,
       type: 'enum',
       values: ['human', 'correction', 'model', 'rule'],
       description: 'Who assigned the code.',
@@ -127,4 +142,4 @@ export const UTTERANCES: Table<UtteranceRow> = {
     },
     { name: 'note', type: 'text', holdsText: true, description: "A reviewer's remark.", of: (r) => r.assignment.note },
   ],
-};
+});

@@ -1,7 +1,7 @@
 import { parquetMetadata, parquetReadObjects } from 'hyparquet';
 import { expect, test } from 'vitest';
 import type { TableDescription } from '../../src/tables/describe.js';
-import { encodeParquet, parseCell } from '../../src/tables/parquet.js';
+import { encodeParquet } from '../../src/tables/parquet.js';
 import type { Cell } from '../../src/tables/table.js';
 
 const column = (name: string, type: TableDescription['columns'][number]['type']) => ({ name, type, description: name });
@@ -66,13 +66,4 @@ test('a table without rows is still a file with its columns', async () => {
 
 test('the same rows give the same bytes', () => {
   expect(Buffer.from(file([ROWS]))).toEqual(Buffer.from(file([ROWS])));
-});
-
-test('cells become values of their column’s type', () => {
-  expect(parseCell('number', '0.1')).toBe(0.1);
-  expect(parseCell('integer', '3')).toBe(3);
-  expect(parseCell('boolean', 'true')).toBe(true);
-  expect(parseCell('boolean', 'false')).toBe(false);
-  expect(parseCell('id', '007')).toBe('007');
-  expect(parseCell('number', null)).toBeNull();
 });
