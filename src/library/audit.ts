@@ -2,7 +2,7 @@ import type { Coder } from '../coding/coder.js';
 import type { ConfigInput } from '../config/config.js';
 import { validateConfig } from '../config/parse.js';
 import { type AuditOutcome, audit as runAudit } from '../run/audit.js';
-import { plainSummary } from '../run/keep-small.js';
+import { plainSummary } from '../run/memory/compactor.js';
 import type { OnProgress } from '../run/progress.js';
 
 /** What an audit is asked to do. */

@@ -18,7 +18,7 @@ import type { Executor } from './executor.js';
 import { localExecutor, threadData } from './executors/local.js';
 import { gatherSessions } from './gather.js';
 import { hideConfig, hiderOf } from './hide-names.js';
-import { type OpenWorkshop, openWorkshop } from './open-workshop.js';
+import { type OpenRunContext, openRunContext } from './open-context.js';
 import type { OnProgress } from './progress.js';
 import { writeRunPages } from './run-pages.js';
 import { writeRunTables } from './run-tables.js';
@@ -65,13 +65,13 @@ export async function audit(paths: readonly string[], options: AuditOptions): Pr
   const input = await prepareIngest(paths, config.ingest);
   if (input.files.length === 0) throw nothingFound(paths);
   const corrections = await readCorrections(config.coding.corrections);
-  const workshop = await openWorkshop(config, input.options, corrections.bySession, options.coder);
-  const { pseudonyms } = workshop;
+  const context = await openRunContext(config, input.options, corrections.bySession, options.coder);
+  const { pseudonyms } = context;
   const cache = cacheOf(options);
   const store = await RunStore.open(options.out);
   let executor: Executor | null = null;
   try {
-    executor = await executorFor(workshop, input.files, cache.folder, options);
+    executor = await executorFor(context, input.files, cache.folder, options);
     const writer = await openRunWriter(store, config, cache.folder);
     const gathered = await gatherSessions(input.files, executor, writer, {
       problems: [...input.problems, ...corrections.problems].map(hiderOf(pseudonyms).problem),
@@ -82,9 +82,9 @@ export async function audit(paths: readonly string[], options: AuditOptions): Pr
     await executor.close();
     executor = null;
     if (gathered.sessions.length === 0) throw nothingRead(gathered.problems);
-    const run = summariseRun({ ...gathered, coder: workshop.coder?.identity ?? HUMAN_CODER }, config);
+    const run = summariseRun({ ...gathered, coder: context.coder?.identity ?? HUMAN_CODER }, config);
     await writeRunTables(store, run, config, writer.flags);
-    if (config.reports.pages) writeRunPages(store, run, gathered.moments, config.flags, workshop.pages);
+    if (config.reports.pages) writeRunPages(store, run, gathered.moments, config.flags, context.pages);
     const outputs = await store.close();
     const manifest = buildManifest({
       run,
@@ -106,17 +106,17 @@ export async function audit(paths: readonly string[], options: AuditOptions): Pr
 }
 
 async function executorFor(
-  workshop: OpenWorkshop,
+  context: OpenRunContext,
   files: readonly DiscoveredFile[],
   cache: string | null,
   { queue, out, threads, coder, signal }: AuditOptions,
 ): Promise<Executor> {
   if (queue === undefined || coder !== undefined) {
-    return localExecutor(workshop, files, { threads: coder === undefined ? (threads ?? null) : 1, cache });
+    return localExecutor(context, files, { threads: coder === undefined ? (threads ?? null) : 1, cache });
   }
   // Loaded when asked for: one machine never needs it.
   const { queueExecutor } = await import('./queue/queue-executor.js');
-  return queueExecutor(queue, out, workshop, threadData(workshop, cache), signal);
+  return queueExecutor(queue, out, context, threadData(context, cache), signal);
 }
 
 /**

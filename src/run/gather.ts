@@ -6,7 +6,7 @@ import type { DiscoveredFile } from '../ingest/discover.js';
 import { DuplicateFinder } from '../ingest/fingerprint.js';
 import type { Executor } from './executor.js';
 import { processInOrder } from './in-order.js';
-import { SmallKeeper } from './keep-small.js';
+import { Compactor } from './memory/compactor.js';
 import { keptPageOf, type SessionOutcome } from './outcome.js';
 import type { OnProgress } from './progress.js';
 import type { RunWriter } from './run-writer.js';
@@ -39,7 +39,7 @@ export async function gatherSessions(
   options: GatherOptions,
 ): Promise<Gathered> {
   const names = new SessionNames();
-  const small = new SmallKeeper();
+  const small = new Compactor();
   const duplicates = new DuplicateFinder();
   const inputs: InputFile[] = [];
   const sessions: SessionSummary[] = [];

@@ -4,9 +4,10 @@ import type { InputFile } from '../domain/run-result.js';
 import type { SessionSummary } from '../domain/session-result.js';
 import type { SourceRef } from '../domain/transcript.js';
 import { formatSummary } from '../saved/saved-summary.js';
+import { joinBlocks, splitBlocks } from './blocks.js';
 import type { KeptPage } from './cache/entry.js';
 import type { ResultCache } from './cache/result-cache.js';
-import { PackedMoments } from './packed-moments.js';
+import { PackedMoments } from './memory/packed-moments.js';
 import { type ProcessedSession, SESSION_TABLES, type SessionTable } from './process-session.js';
 
 /** What comes out of a file, in the file's order; the last is always its record. */
@@ -75,8 +76,8 @@ export function toOutcome(
 
 /**
  * An outcome as one block of bytes: what crosses threads, is cached, and lies on
- * storage for other machines. The sizes of its parts, then what is small as JSON,
- * summary, rows and page as they will be written, and the packed moments.
+ * storage for other machines. Its blocks: what is small as JSON, then summary,
+ * rows and page as they will be written, and the packed moments.
  */
 export function encodeOutcome(outcome: Outcome): Uint8Array<ArrayBuffer> {
   const { summary, line, rows, page, moments, ...rest } = { ...NO_SESSION, ...outcome };
@@ -89,28 +90,12 @@ export function encodeOutcome(outcome: Outcome): Uint8Array<ArrayBuffer> {
     inside ? page : NOTHING,
     moments?.packed ?? NOTHING,
   ];
-  const bytes = new Uint8Array(4 * parts.length + parts.reduce((sum, part) => sum + part.length, 0));
-  const view = new DataView(bytes.buffer);
-  let end = 4 * parts.length;
-  for (const [index, part] of parts.entries()) {
-    view.setUint32(4 * index, part.length, true);
-    bytes.set(part, end);
-    end += part.length;
-  }
-  return bytes;
+  return joinBlocks(parts);
 }
 
 /** Reads what `encodeOutcome` wrote; throws when the sizes do not add up. */
 export function decodeOutcome(bytes: Uint8Array): Outcome {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const parts: Uint8Array[] = [];
-  let at = 4 * PARTS;
-  for (let index = 0; index < PARTS; index++) {
-    const size = view.getUint32(4 * index, true);
-    parts.push(bytes.subarray(at, at + size));
-    at += size;
-  }
-  if (at !== bytes.length) throw new Error(`an outcome of ${at} bytes, found ${bytes.length}`);
+  const parts = splitBlocks(bytes);
   const [json = NOTHING, line = NOTHING, sessions = NOTHING, measures = NOTHING, utterances = NOTHING] = parts;
   const [flags = NOTHING, page = NOTHING, packed = NOTHING] = parts.slice(5);
   const head = parseJson(json);
@@ -155,7 +140,6 @@ interface SessionHead extends Omit<SessionOutcome, 'summary' | 'line' | 'rows' |
 }
 
 const NO_SESSION = { summary: null, line: null, rows: null, page: null, moments: null };
-const PARTS = SESSION_TABLES.length + 4;
 const NOTHING = new Uint8Array();
 
 /** Only the frame is checked: what it holds was written by this very version, and a cached copy bears a seal. */

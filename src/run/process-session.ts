@@ -20,7 +20,7 @@ import { matchCorrections } from './corrections.js';
 import type { Pseudonyms } from './pseudonyms.js';
 
 /** What every session of a run is processed with. */
-export interface Workshop {
+export interface RunContext {
   readonly coder: Coder | null;
   readonly config: Config;
   /** How transcripts are read. */
@@ -48,10 +48,10 @@ export interface ProcessedSession {
 }
 
 /** Codes, scores and renders one session; pure, and the same on every thread and machine. */
-export function processSession(session: Session, problems: readonly Problem[], workshop: Workshop): ProcessedSession {
-  const { config } = workshop;
-  const matched = matchCorrections(session, workshop.corrections.get(session.id) ?? []);
-  const coded = codeSession(session, workshop.coder, {
+export function processSession(session: Session, problems: readonly Problem[], context: RunContext): ProcessedSession {
+  const { config } = context;
+  const matched = matchCorrections(session, context.corrections.get(session.id) ?? []);
+  const coded = codeSession(session, context.coder, {
     codes: config.coding.codes,
     explain: config.reports.text,
     corrections: matched.accepted,
@@ -89,7 +89,7 @@ export function processSession(session: Session, problems: readonly Problem[], w
       ),
     },
     moments: findMoments(toLines(result, text), summary.sessionId),
-    page: config.reports.pages ? renderSessionPageBytes(result, workshop.pages) : null,
+    page: config.reports.pages ? renderSessionPageBytes(result, context.pages) : null,
     problems: result.problems,
   };
 }

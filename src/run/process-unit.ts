@@ -4,54 +4,58 @@ import type { Session } from '../domain/session.js';
 import type { DiscoveredFile } from '../ingest/discover.js';
 import { fingerprintOf } from '../ingest/fingerprint.js';
 import { ingestFile } from '../ingest/ingest-file.js';
-import { listenTo } from './cache/asked.js';
-import { believedEntry } from './cache/believed-entry.js';
-import type { CacheAccess } from './cache/result-cache.js';
-import { sessionKey } from './cache/result-key.js';
 import { hiderOf } from './hide-names.js';
-import {
-  decodeOutcome,
-  encodeOutcome,
-  keptPageOf,
-  type Outcome,
-  type SessionOutcome,
-  toOutcome,
-  withKeptPage,
-} from './outcome.js';
-import { processSession, type Workshop } from './process-session.js';
+import { type Outcome, type SessionOutcome, toOutcome } from './outcome.js';
+import { processSession, type RunContext } from './process-session.js';
 import { LARGE_FILE_BYTES, type Rename, type Unit } from './unit.js';
 
-/** Reads, codes, scores and renders the sessions of a unit; the same on every thread and machine. */
-export async function* processUnit(
-  unit: Unit,
-  workshop: Workshop,
-  access: CacheAccess | null,
-): AsyncGenerator<Outcome, void> {
-  if (unit.file.bytes >= LARGE_FILE_BYTES) yield* processLarge(unit, workshop, access);
-  else yield* await processSmall(unit, workshop);
+/** A session as it was read, under the id it has in the run. */
+export interface ReadSession {
+  /** Place among the file's sessions, from 0. */
+  readonly at: number;
+  readonly session: Session;
+  readonly problems: readonly Problem[];
 }
 
+/** Reads, codes, scores and renders the sessions of a unit, each by `process`; the same on every thread and machine. */
+export async function* processUnit(
+  unit: Unit,
+  context: RunContext,
+  process: ProcessRead = (read) => processRead(read, context),
+): AsyncGenerator<Outcome, void> {
+  if (unit.file.bytes >= LARGE_FILE_BYTES) yield* processLarge(unit, context, process);
+  else yield* await processSmall(unit, context, process);
+}
+
+/** What comes of one session, made anew. */
+export function processRead({ at, session, problems }: ReadSession, context: RunContext): SessionOutcome {
+  const hide = hiderOf(context.pseudonyms);
+  return toOutcome(
+    at,
+    { sessionId: session.id, source: session.source, fingerprint: fingerprintOf(session) },
+    processSession(hide.session(session), problems.map(hide.problem), context),
+  );
+}
+
+type ProcessRead = (read: ReadSession) => SessionOutcome;
+
 /** A small file that changes while it is read is read once more, and refused when it changes again. */
-async function processSmall(unit: Unit, workshop: Workshop): Promise<readonly Outcome[]> {
+async function processSmall(unit: Unit, context: RunContext, process: ProcessRead): Promise<readonly Outcome[]> {
   for (let turn = 1; ; turn++) {
     const outcomes: Outcome[] = [];
     const before = stampOf(unit.file);
-    for await (const outcome of readOnce(unit, workshop, null)) outcomes.push(outcome);
+    for await (const outcome of readOnce(unit, context, process)) outcomes.push(outcome);
     if (stampOf(unit.file) === before) return outcomes;
-    if (turn === 2) return refused(unit.file, outcomes, workshop);
+    if (turn === 2) return refused(unit.file, outcomes, context);
   }
 }
 
 /** What a large file gave has gone out when the change is seen: the file's last word then is that it cannot be relied on. */
-async function* processLarge(
-  unit: Unit,
-  workshop: Workshop,
-  access: CacheAccess | null,
-): AsyncGenerator<Outcome, void> {
+async function* processLarge(unit: Unit, context: RunContext, process: ProcessRead): AsyncGenerator<Outcome, void> {
   const before = stampOf(unit.file);
-  for await (const outcome of readOnce(unit, workshop, access)) {
+  for await (const outcome of readOnce(unit, context, process)) {
     if (outcome.kind === 'file' && unit.part === 0 && stampOf(unit.file) !== before) {
-      yield { kind: 'failed', at: Number.MAX_SAFE_INTEGER, problems: [changed(unit.file, workshop)] };
+      yield { kind: 'failed', at: Number.MAX_SAFE_INTEGER, problems: [changed(unit.file, context)] };
     }
     yield outcome;
   }
@@ -59,60 +63,26 @@ async function* processLarge(
 
 async function* readOnce(
   { file, part, parts, rename }: Unit,
-  workshop: Workshop,
-  access: CacheAccess | null,
+  context: RunContext,
+  process: ProcessRead,
 ): AsyncGenerator<Outcome, void> {
   const wanted = (at: number) => (rename === null ? at % parts === part : at === rename.at);
-  const hide = hiderOf(workshop.pseudonyms);
-  const ingesting = ingestFile(file, workshop.ingest, wanted);
+  const hide = hiderOf(context.pseudonyms);
+  const ingesting = ingestFile(file, context.ingest, wanted);
   let step = await ingesting.next();
   for (; !step.done; step = await ingesting.next()) {
     const { at } = step.value;
     if (step.value.status === 'failed') yield { kind: 'failed', at, problems: step.value.problems.map(hide.problem) };
-    else yield processOrRecall(at, renamed(step.value, rename), workshop, access);
+    else yield process(renamed(step.value, rename));
   }
   yield { kind: 'file', input: hide.input(step.value), cached: false, key: null };
-}
-
-interface ReadSession {
-  readonly session: Session;
-  readonly problems: readonly Problem[];
 }
 
 function renamed(read: ReadSession, rename: Rename | null): ReadSession {
   if (rename === null) return read;
   const { sessionId } = rename;
   const own = read.problems.map((one) => (one.sessionId === read.session.id ? { ...one, sessionId } : one));
-  return { session: { ...read.session, id: sessionId }, problems: [...own, ...rename.problems] };
-}
-
-/** The sessions of a large file are kept one by one, so that a file that grows costs what is new in it. */
-function processOrRecall(
-  at: number,
-  { session, problems }: ReadSession,
-  workshop: Workshop,
-  access: CacheAccess | null,
-): SessionOutcome {
-  const hide = hiderOf(workshop.pseudonyms);
-  const process = (using: Workshop) =>
-    toOutcome(
-      at,
-      { sessionId: session.id, source: session.source, fingerprint: fingerprintOf(session) },
-      processSession(hide.session(session), problems.map(hide.problem), using),
-    );
-  if (access === null) return process(workshop);
-  const key = sessionKey(access.runKey, session, problems);
-  const [bytes] = believedEntry(access.cache, key, workshop)?.outcomes ?? [];
-  const known = bytes ? decodeOutcome(bytes) : null;
-  if (known?.kind === 'session') return { ...known, at };
-  const listening = listenTo(workshop);
-  const outcome = withKeptPage({ ...process(listening.workshop), key }, access.cache);
-  access.cache.write(key, {
-    asked: listening.asked(),
-    pages: keptPageOf(outcome),
-    outcomes: [encodeOutcome(outcome)],
-  });
-  return outcome;
+  return { ...read, session: { ...read.session, id: sessionId }, problems: [...own, ...rename.problems] };
 }
 
 /** Changes whenever the file is written to or replaced. */
@@ -125,16 +95,16 @@ function stampOf(file: DiscoveredFile): string {
   }
 }
 
-function refused(file: DiscoveredFile, outcomes: readonly Outcome[], workshop: Workshop): readonly Outcome[] {
+function refused(file: DiscoveredFile, outcomes: readonly Outcome[], context: RunContext): readonly Outcome[] {
   return outcomes
     .filter((outcome) => outcome.kind === 'file')
     .flatMap((outcome): Outcome[] => [
-      { kind: 'failed', at: 0, problems: [changed(file, workshop)] },
+      { kind: 'failed', at: 0, problems: [changed(file, context)] },
       { ...outcome, input: { ...outcome.input, sessions: 0, status: 'rejected' } },
     ]);
 }
 
-function changed({ path }: DiscoveredFile, { pseudonyms }: Workshop): Problem {
+function changed({ path }: DiscoveredFile, { pseudonyms }: RunContext): Problem {
   return hiderOf(pseudonyms).problem({
     code: 'changed-while-read',
     severity: 'error',

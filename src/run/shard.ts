@@ -12,7 +12,7 @@ import { runKey } from './cache/result-key.js';
 import { readCorrections } from './corrections.js';
 import { localExecutor } from './executors/local.js';
 import { processInOrder } from './in-order.js';
-import { openWorkshop } from './open-workshop.js';
+import { openRunContext } from './open-context.js';
 import { LARGE_FILE_BYTES, type Unit, unitsOf } from './unit.js';
 
 /** The `index`-th of `count` shares, from 1. */
@@ -52,9 +52,9 @@ export async function auditShard(
   }
   const input = await prepareIngest(paths, config.ingest);
   const corrections = await readCorrections(config.coding.corrections);
-  const workshop = await openWorkshop(config, input.options, corrections.bySession, undefined);
+  const context = await openRunContext(config, input.options, corrections.bySession, undefined);
   const files = input.files.filter((file, at) => isLarge(file) || at % shard.count === shard.index - 1);
-  const executor = localExecutor(workshop, files, { threads: threads ?? null, cache: join(out, CACHE_FOLDER) });
+  const executor = localExecutor(context, files, { threads: threads ?? null, cache: join(out, CACHE_FOLDER) });
   const share = (file: DiscoveredFile): readonly Unit[] =>
     isLarge(file)
       ? unitsOf(file, shard.count * executor.parts).filter((unit) => unit.part % shard.count === shard.index - 1)
@@ -68,7 +68,7 @@ export async function auditShard(
   } finally {
     await executor.close();
   }
-  const record = { ...shard, paths: paths.map((path) => resolve(path)), config, runKey: runKey(workshop), sessions };
+  const record = { ...shard, paths: paths.map((path) => resolve(path)), config, runKey: runKey(context), sessions };
   await writeRecord(out, record);
   return record;
 }

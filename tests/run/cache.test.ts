@@ -6,7 +6,7 @@ import { DEFAULT_CONFIG } from '../../src/config/config.js';
 import { hashText } from '../../src/domain/correction.js';
 import { prepareIngest } from '../../src/ingest/prepare.js';
 import { localExecutor } from '../../src/run/executors/local.js';
-import { openWorkshop } from '../../src/run/open-workshop.js';
+import { openRunContext } from '../../src/run/open-context.js';
 import { writeOneTable, writeSessions } from '../bench/generate/write.js';
 import { resultsOf } from './results.js';
 import { auditSessions, PATTERN, scratch } from './support.js';
@@ -145,9 +145,9 @@ test('another model, or the same one changed in its place, codes everything agai
 
 test('few new transcripts among many kept ones start no threads, many do', async () => {
   const { options, files } = await prepareIngest([input], base.ingest);
-  const workshop = await openWorkshop(base, options, new Map(), undefined);
+  const context = await openRunContext(base, options, new Map(), undefined);
   const ahead = (cache: string) => {
-    const executor = localExecutor(workshop, files, { threads: 2, cache });
+    const executor = localExecutor(context, files, { threads: 2, cache });
     return executor.close().then(() => executor.ahead);
   };
   expect(await ahead(join(out, '.oars-cache'))).toBe(1);

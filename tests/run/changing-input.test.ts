@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { DEFAULT_CONFIG } from '../../src/config/config.js';
 import { prepareIngest } from '../../src/ingest/prepare.js';
+import { isCached, processUnitCached } from '../../src/run/cache/cached-unit.js';
 import { ResultCache } from '../../src/run/cache/result-cache.js';
 import { runKey } from '../../src/run/cache/result-key.js';
-import { openWorkshop } from '../../src/run/open-workshop.js';
+import { openRunContext } from '../../src/run/open-context.js';
 import { decodeOutcome, type Outcome } from '../../src/run/outcome.js';
 import { processUnit } from '../../src/run/process-unit.js';
-import { isKept, workOn } from '../../src/run/work-on.js';
 import { writeOneTable } from '../bench/generate/write.js';
 import { scratch } from './support.js';
 
@@ -16,7 +16,7 @@ const folder = scratch();
 const SAID = 'T: What brings you here today?\nC: I want to sleep again.\n';
 let files = 0;
 
-/** One file, and a workshop that does something to it each time a session of it is worked on. */
+/** One file, and a context that does something to it each time a session of it is worked on. */
 async function prepare(write: (path: string) => void, whileRead: (path: string, time: number) => void) {
   const place = join(folder, String(++files));
   mkdirSync(place);
@@ -24,10 +24,10 @@ async function prepare(write: (path: string) => void, whileRead: (path: string, 
   write(path);
   const config = { ...DEFAULT_CONFIG, coding: { ...DEFAULT_CONFIG.coding, codes: 'human' as const } };
   const input = await prepareIngest([place], config.ingest);
-  const workshop = await openWorkshop(config, input.options, new Map(), null);
+  const context = await openRunContext(config, input.options, new Map(), null);
   let times = 0;
   const disturbed = {
-    ...workshop,
+    ...context,
     corrections: {
       get: () => {
         whileRead(path, ++times);
@@ -37,7 +37,7 @@ async function prepare(write: (path: string) => void, whileRead: (path: string, 
   };
   const [file] = input.files;
   if (!file) throw new Error('a file was written');
-  return { path, file, workshop, disturbed, unit: { file, part: 0, parts: 1, rename: null } };
+  return { path, file, context, disturbed, unit: { file, part: 0, parts: 1, rename: null } };
 }
 
 async function all(outcomes: AsyncIterable<Outcome | Uint8Array>): Promise<readonly Outcome[]> {
@@ -55,7 +55,7 @@ test('a file that grows once while it is read is read again, and what stands the
     (at) => writeFileSync(at, SAID),
     (at, time) => time === 1 && appendFileSync(at, 'T: Since when?\n'),
   );
-  const outcomes = await all(processUnit(unit, disturbed, null));
+  const outcomes = await all(processUnit(unit, disturbed));
   expect(kinds(outcomes)).toEqual(['session', 'file']);
   expect(outcomes[0]).toMatchObject({ summary: { quality: { turns: 3 } } });
   expect(outcomes[1]).toMatchObject({ input: { bytes: statSync(path).size, status: 'read' } });
@@ -66,7 +66,7 @@ test('a file that goes on growing is refused and named', async () => {
     (at) => writeFileSync(at, SAID),
     (at) => appendFileSync(at, 'T: And then?\n'),
   );
-  const outcomes = await all(processUnit(unit, disturbed, null));
+  const outcomes = await all(processUnit(unit, disturbed));
   expect(kinds(outcomes)).toEqual(['failed', 'file']);
   expect(codes(outcomes)).toEqual(['changed-while-read']);
   expect(outcomes[1]).toMatchObject({ input: { sessions: 0, status: 'rejected' } });
@@ -81,7 +81,7 @@ test('a change that leaves size and time as they were is seen too', async () => 
       utimesSync(at, atime, mtime);
     },
   );
-  expect(codes(await all(processUnit(unit, disturbed, null)))).toEqual(['changed-while-read']);
+  expect(codes(await all(processUnit(unit, disturbed)))).toEqual(['changed-while-read']);
 });
 
 test('a large table that changes while it is read is named after the sessions it gave', async () => {
@@ -91,23 +91,23 @@ test('a large table that changes while it is read is named after the sessions it
     },
     (at, time) => time === 20 && appendFileSync(at, '\n'),
   );
-  const outcomes = await all(processUnit(unit, disturbed, null));
+  const outcomes = await all(processUnit(unit, disturbed));
   expect(kinds(outcomes).slice(-3)).toEqual(['session', 'failed', 'file']);
   expect(codes(outcomes)).toEqual(['changed-while-read']);
 });
 
 test('what was read of other bytes than the key speaks of is not kept', async () => {
-  const { unit, workshop, disturbed, file, path } = await prepare(
+  const { unit, context, disturbed, file, path } = await prepare(
     (at) => writeFileSync(at, SAID),
     (at, time) => time === 1 && appendFileSync(at, 'T: Since when?\n'),
   );
-  const access = { cache: new ResultCache(join(folder, `kept-${files}`)), runKey: runKey(workshop) };
-  const changed = await all(workOn(unit, disturbed, access));
+  const access = { cache: new ResultCache(join(folder, `kept-${files}`)), runKey: runKey(context) };
+  const changed = await all(processUnitCached(unit, disturbed, access));
   expect(kinds(changed)).toEqual(['session', 'file']);
-  expect(isKept(file, access)).toBe(false);
+  expect(isCached(file, access)).toBe(false);
   writeFileSync(path, readFileSync(path, 'utf8').replace('T: Since when?\n', ''));
-  expect(isKept(file, access)).toBe(false);
-  const before = await all(workOn(unit, workshop, access));
+  expect(isCached(file, access)).toBe(false);
+  const before = await all(processUnitCached(unit, context, access));
   expect(before[0]).toMatchObject({ summary: { quality: { turns: 2 } } });
-  expect(isKept(file, access)).toBe(true);
+  expect(isCached(file, access)).toBe(true);
 });

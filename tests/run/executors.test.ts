@@ -9,7 +9,7 @@ import { threadData } from '../../src/run/executors/local.js';
 import { recallingExecutor } from '../../src/run/executors/recalling.js';
 import { threadsExecutor } from '../../src/run/executors/threads.js';
 import { processInOrder } from '../../src/run/in-order.js';
-import { openWorkshop } from '../../src/run/open-workshop.js';
+import { openRunContext } from '../../src/run/open-context.js';
 import { encodeOutcome } from '../../src/run/outcome.js';
 import type { Unit } from '../../src/run/unit.js';
 import { writeOneTable, writeSessions } from '../bench/generate/write.js';
@@ -60,7 +60,7 @@ test('a fault in a thread ends the audit with that fault, and leaves nothing hal
 test('what is kept is taken here, and only the rest goes to others: with the same outcomes in the same order', async () => {
   const config = { ...DEFAULT_CONFIG, ingest: { ...DEFAULT_CONFIG.ingest, pathPattern: PATTERN } };
   const { options, files } = await prepareIngest([many], config.ingest);
-  const workshop = await openWorkshop(config, options, new Map(), undefined);
+  const context = await openRunContext(config, options, new Map(), undefined);
   const cache = join(folder, 'kept');
   const run = async (executor: Executor, some = files) => {
     const found: unknown[] = [];
@@ -69,10 +69,10 @@ test('what is kept is taken here, and only the rest goes to others: with the sam
     await executor.close();
     return found;
   };
-  const data = threadData(workshop, cache);
+  const data = threadData(context, cache);
   const access = { cache: new ResultCache(cache), runKey: data.cache?.runKey ?? '' };
   await run(
-    inlineExecutor(workshop, access),
+    inlineExecutor(context, access),
     files.filter((_, at) => at % 3 > 0),
   );
   const others = threadsExecutor(2, data);
@@ -81,9 +81,9 @@ test('what is kept is taken here, and only the rest goes to others: with the sam
     left.push(unit.file.path);
     return others.start(unit);
   };
-  const mixed = await run(recallingExecutor(workshop, access, { ...others, start }));
+  const mixed = await run(recallingExecutor(context, access, { ...others, start }));
   expect(left).toEqual(files.filter((_, at) => at % 3 === 0).map(({ path }) => path));
-  const recalled = await run(inlineExecutor(workshop, access));
+  const recalled = await run(inlineExecutor(context, access));
   expect(mixed.length).toBe(56);
   // A file done just now says so; the sessions are the same.
   const sessionsOf = (found: unknown[]) => found.filter((_, at) => at % 2 === 0);

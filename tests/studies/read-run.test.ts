@@ -6,7 +6,7 @@ import { coderFor } from '../../src/coding/configured.js';
 import { validateConfig } from '../../src/config/parse.js';
 import { UsageError } from '../../src/domain/errors.js';
 import { type AuditOutcome, audit } from '../../src/run/audit.js';
-import { plainSummary } from '../../src/run/keep-small.js';
+import { plainSummary } from '../../src/run/memory/compactor.js';
 import { readUtterances } from '../../src/saved/read-utterances.js';
 import { readRun } from '../../src/studies/read-run.js';
 

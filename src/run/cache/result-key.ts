@@ -6,7 +6,7 @@ import type { DiscoveredFile } from '../../ingest/discover.js';
 import type { TranscriptReader } from '../../ingest/formats/reader.js';
 import { READERS } from '../../ingest/formats/readers.js';
 import { buildFingerprint } from '../build-fingerprint.js';
-import type { Workshop } from '../process-session.js';
+import type { RunContext } from '../process-session.js';
 
 /*
  * What a result depends on, and is therefore part of its key:
@@ -27,8 +27,8 @@ import type { Workshop } from '../process-session.js';
  * | session (of a large file)         | all that reading and segmenting made of it, as a hash |
  *
  * Side files and corrections speak about single sessions, so they are not in the
- * key: an entry remembers what it asked them and what they answered (see
- * asked.ts), and is only believed while they still answer the same.
+ * key: an entry remembers what was looked up there and what was found (see
+ * lookups.ts), and is only believed while the same would be found.
  *
  * Left out, because they change nothing in a session's share: paths of the model
  * and the corrections (their content counts), reports.excelBom (a mark at the
@@ -36,14 +36,14 @@ import type { Workshop } from '../process-session.js';
  */
 
 /** Raise when the layout of an entry changes. */
-const ENTRY_FORMAT = 5;
+const ENTRY_FORMAT = 6;
 
 /** The part of the key that is the same for the whole run. */
 export function runKey(
-  { coder, config, ingest, pages }: Workshop,
+  { coder, config, ingest, pages }: RunContext,
   readers: readonly Pick<TranscriptReader, 'id' | 'version'>[] = READERS,
 ): string {
-  const { sideFiles: _asked, ...reading } = ingest;
+  const { sideFiles: _lookedUp, ...reading } = ingest;
   return sha256(
     JSON.stringify([
       ENTRY_FORMAT,

@@ -1,7 +1,8 @@
 import { createCipheriv } from 'node:crypto';
+import { joinBlocks, splitBlocks } from '../blocks.js';
 
 const CIPHER = 'aes-128-gcm';
-export const SEAL_BYTES = 16;
+const SEAL_BYTES = 16;
 
 /**
  * A seal that breaks when the bytes are damaged or edited: the 128 bits of a
@@ -20,6 +21,19 @@ export function seal(bytes: Uint8Array): Buffer {
 /** True while the bytes are the ones that were sealed. */
 export function holdsSeal(bytes: Uint8Array, sealed: Uint8Array): boolean {
   return seal(bytes).equals(sealed);
+}
+
+/** Blocks as one, behind a seal over all of them. */
+export function sealBlocks(blocks: readonly Uint8Array[]): Uint8Array {
+  const bytes = joinBlocks(blocks, SEAL_BYTES);
+  bytes.set(seal(bytes.subarray(SEAL_BYTES)), 0);
+  return bytes;
+}
+
+/** The blocks behind a seal; null when a single bit of them is not as it was written. */
+export function openSealed(bytes: Uint8Array): Uint8Array[] | null {
+  const sealed = bytes.subarray(0, SEAL_BYTES);
+  return holdsSeal(bytes.subarray(SEAL_BYTES), sealed) ? splitBlocks(bytes, SEAL_BYTES) : null;
 }
 
 const KEY = Buffer.alloc(16, 'oars');

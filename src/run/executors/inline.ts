@@ -1,19 +1,19 @@
 import { setImmediate } from 'node:timers/promises';
+import { processUnitCached } from '../cache/cached-unit.js';
 import type { CacheAccess } from '../cache/result-cache.js';
 import type { Executor } from '../executor.js';
 import { decodeOutcome } from '../outcome.js';
-import type { Workshop } from '../process-session.js';
-import { workOn } from '../work-on.js';
+import type { RunContext } from '../process-session.js';
 
 /** Works on one unit at a time, on this thread. */
-export function inlineExecutor(workshop: Workshop, access: CacheAccess | null): Executor {
+export function inlineExecutor(context: RunContext, access: CacheAccess | null): Executor {
   return {
     ahead: 1,
     parts: 1,
     async *start(unit) {
       // All that follows may block: who wants to end the audit must be heard between two files.
       await setImmediate();
-      for await (const one of workOn(unit, workshop, access)) {
+      for await (const one of processUnitCached(unit, context, access)) {
         yield one instanceof Uint8Array ? decodeOutcome(one) : one;
       }
     },

@@ -1,11 +1,11 @@
 import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import type { DiscoveredFile } from '../../ingest/discover.js';
+import { isCached } from '../cache/cached-unit.js';
 import { type CacheAccess, ResultCache } from '../cache/result-cache.js';
 import { runKey } from '../cache/result-key.js';
 import type { Executor } from '../executor.js';
-import type { OpenWorkshop } from '../open-workshop.js';
-import { isKept } from '../work-on.js';
+import type { OpenRunContext } from '../open-context.js';
 import { inlineExecutor } from './inline.js';
 import type { ThreadData } from './messages.js';
 import { recallingExecutor } from './recalling.js';
@@ -22,31 +22,31 @@ const WORTH_A_THREAD_BYTES = 2 * 1024 * 1024;
  * Where most is kept this thread takes it, and threads do what is left.
  */
 export function localExecutor(
-  workshop: OpenWorkshop,
+  context: OpenRunContext,
   files: readonly DiscoveredFile[],
   options: { readonly threads: number | null; readonly cache: string | null },
 ): Executor {
-  const data = threadData(workshop, options.cache);
+  const data = threadData(context, options.cache);
   const access = data.cache && { ...data.cache, cache: new ResultCache(data.cache.folder) };
   const bytes = bytesOf(files);
   const most = options.threads ?? Math.min(availableParallelism(), worthwhileThreads(bytes));
-  if (most <= 1) return inlineExecutor(workshop, access);
+  if (most <= 1) return inlineExecutor(context, access);
   const missing = access === null ? 1 : missingShare(files, access);
   if (access === null || missing > MOSTLY_NEW) return threadsExecutor(most, data);
   const work = missing + RECALLING * (1 - missing);
   const count = Math.min(Math.round((most * missing) / work), worthwhileThreads(missing * bytes));
   return count === 0
-    ? inlineExecutor(workshop, access)
-    : recallingExecutor(workshop, access, threadsExecutor(count, data));
+    ? inlineExecutor(context, access)
+    : recallingExecutor(context, access, threadsExecutor(count, data));
 }
 
-/** A workshop as plain data, for threads and other machines to open again. */
-export function threadData(workshop: OpenWorkshop, cache: string | null): ThreadData {
+/** A context as plain data, for threads and other machines to open again. */
+export function threadData(context: OpenRunContext, cache: string | null): ThreadData {
   return {
-    config: workshop.config,
-    ingest: workshop.ingest,
-    corrections: [...workshop.corrections],
-    cache: cache === null ? null : { folder: resolve(cache), runKey: runKey(workshop) },
+    config: context.config,
+    ingest: context.ingest,
+    corrections: [...context.corrections],
+    cache: cache === null ? null : { folder: resolve(cache), runKey: runKey(context) },
   };
 }
 
@@ -56,7 +56,7 @@ const LOOKED_UP = 64;
 function missingShare(files: readonly DiscoveredFile[], access: CacheAccess): number {
   const step = Math.max(1, Math.floor(files.length / LOOKED_UP));
   const sample = files.filter((_, at) => at % step === 0);
-  return sample.filter((file) => !isKept(file, access)).length / sample.length;
+  return sample.filter((file) => !isCached(file, access)).length / sample.length;
 }
 
 /** From this share on it is a first run, whose threads are no one's to take away. */

@@ -3,7 +3,7 @@ import type { Correction } from '../../domain/correction.js';
 import type { IngestOptions } from '../../ingest/options.js';
 import type { Unit } from '../unit.js';
 
-/** What a thread is given when it starts: everything a workshop is made of, as plain data. */
+/** What a thread is given when it starts: everything a context is made of, as plain data. */
 export interface ThreadData {
   readonly config: Config;
   readonly ingest: IngestOptions;

@@ -1,8 +1,8 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import { processUnitCached } from '../cache/cached-unit.js';
 import { ResultCache } from '../cache/result-cache.js';
-import { openWorkshop } from '../open-workshop.js';
+import { openRunContext } from '../open-context.js';
 import { encodeOutcome } from '../outcome.js';
-import { workOn } from '../work-on.js';
 import { type FromThread, MOST_WAITING, type ThreadData, type ToThread } from './messages.js';
 
 /*
@@ -14,7 +14,7 @@ const port = parentPort;
 if (!port) throw new Error('this file runs as a thread of an audit');
 
 const data: ThreadData = workerData;
-const workshop = await openWorkshop(data.config, data.ingest, new Map(data.corrections), undefined);
+const context = await openRunContext(data.config, data.ingest, new Map(data.corrections), undefined);
 const access = data.cache && { cache: new ResultCache(data.cache.folder), runKey: data.cache.runKey };
 
 /** By unit: how many more outcomes may be sent, and who waits for more. */
@@ -37,7 +37,7 @@ port.on('message', (message: ToThread) => {
 async function work({ id, unit }: Extract<ToThread, { kind: 'unit' }>): Promise<void> {
   const room = rooms.get(id);
   let batch: Uint8Array<ArrayBuffer>[] = [];
-  for await (const one of workOn(unit, workshop, access)) {
+  for await (const one of processUnitCached(unit, context, access)) {
     // A cached outcome is a view into its entry, which cannot be handed over in part.
     batch.push(one instanceof Uint8Array ? new Uint8Array(one) : encodeOutcome(one));
     if (!room || batch.length < Math.max(1, room.left)) continue;

@@ -7,7 +7,7 @@ import { QUEUE_FOLDER } from '../../saved/publish.js';
 import { buildFingerprint } from '../build-fingerprint.js';
 import type { Executor } from '../executor.js';
 import type { ThreadData } from '../executors/messages.js';
-import type { OpenWorkshop } from '../open-workshop.js';
+import type { OpenRunContext } from '../open-context.js';
 import { decodeOutcome, type Outcome } from '../outcome.js';
 import type { Unit } from '../unit.js';
 import { connectTo, loadBullmq } from './bullmq.js';
@@ -30,7 +30,7 @@ const ATTEMPTS = 5;
 export async function queueExecutor(
   url: string,
   out: string,
-  workshop: OpenWorkshop,
+  context: OpenRunContext,
   data: ThreadData,
   signal?: AbortSignal,
 ): Promise<Executor> {
@@ -42,7 +42,7 @@ export async function queueExecutor(
   const queue = new Queue<Job>(QUEUE, { connection });
   // Redis may go and come back; the client reconnects by itself.
   queue.on('error', () => {});
-  const engine = engineOf(workshop);
+  const engine = engineOf(context);
   const open = new Set<string>();
   let place = 0;
 
@@ -114,6 +114,6 @@ export async function queueExecutor(
   };
 }
 
-export function engineOf({ coder }: Pick<OpenWorkshop, 'coder'>): Engine {
+export function engineOf({ coder }: Pick<OpenRunContext, 'coder'>): Engine {
   return { version: VERSION, build: buildFingerprint(), coder: coder?.identity ?? null };
 }

@@ -2,11 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { QueueError } from '../../domain/errors.js';
-import { decodeEntry, encodeEntry } from '../cache/entry.js';
+import { openSealed, sealBlocks } from '../cache/seal.js';
 import type { ThreadData } from '../executors/messages.js';
 import { hashOf, type Job } from './job.js';
-
-const NOTHING_ASKED = { side: [], corrections: [], answers: '' };
 
 /** Writes the settings of a run; workers check them by their hash. */
 export async function writeSettings(path: string, data: ThreadData): Promise<Job['settings']> {
@@ -43,13 +41,13 @@ async function exists(path: string): Promise<boolean> {
 }
 
 export async function writeResult(path: string, outcomes: readonly Uint8Array[]): Promise<void> {
-  await writeWhole(path, encodeEntry({ asked: NOTHING_ASKED, pages: [], outcomes }));
+  await writeWhole(path, sealBlocks(outcomes));
 }
 
 /** The encoded outcomes of a job; null while there are none, or damaged ones. */
 export async function readResult(path: string): Promise<readonly Uint8Array[] | null> {
   try {
-    return decodeEntry(await readFile(path))?.outcomes ?? null;
+    return openSealed(await readFile(path));
   } catch {
     return null;
   }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { holdsSeal, seal } from '../../src/run/cache/seal.js';
+import { holdsSeal, seal } from '../../../src/run/cache/seal.js';
 
 test('bytes hold the seal they were given, and no changed bit goes unseen, in them or in the seal', () => {
   fc.assert(

@@ -1,6 +1,6 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { z } from 'zod';
-import type { SessionMoments } from '../domain/feedback.js';
+import type { SessionMoments } from '../../domain/feedback.js';
 
 /**
  * The moments of a session, their words packed until a feedback sheet asks for

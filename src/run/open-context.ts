@@ -4,19 +4,19 @@ import type { Config } from '../config/config.js';
 import type { Correction } from '../domain/correction.js';
 import type { IngestOptions } from '../ingest/options.js';
 import { reportContext } from '../reports/load-context.js';
-import type { Workshop } from './process-session.js';
+import type { RunContext } from './process-session.js';
 import { loadPseudonyms, type Pseudonyms } from './pseudonyms.js';
 
-/** A workshop whose corrections can be listed, to be sent to other threads and machines. */
-export type OpenWorkshop = Workshop & { readonly corrections: ReadonlyMap<string, readonly Correction[]> };
+/** A context whose corrections can be listed, to be sent to other threads and machines. */
+export type OpenRunContext = RunContext & { readonly corrections: ReadonlyMap<string, readonly Correction[]> };
 
 /** Everything sessions are processed with, from plain data: the same on every thread and machine. */
-export async function openWorkshop(
+export async function openRunContext(
   config: Config,
   ingest: IngestOptions,
   corrections: ReadonlyMap<string, readonly Correction[]>,
   coder: Coder | null | undefined,
-): Promise<OpenWorkshop> {
+): Promise<OpenRunContext> {
   const pseudonyms = await loadPseudonyms(config);
   return {
     coder: coder === undefined ? coderFor(config.coding) : coder,

@@ -1,6 +1,6 @@
-import type { SessionMoments } from '../domain/feedback.js';
-import type { Problem } from '../domain/problem.js';
-import type { SessionSummary } from '../domain/session-result.js';
+import type { SessionMoments } from '../../domain/feedback.js';
+import type { Problem } from '../../domain/problem.js';
+import type { SessionSummary } from '../../domain/session-result.js';
 import { BytePool } from './byte-pool.js';
 import { PackedMoments } from './packed-moments.js';
 import { PackedValues } from './packed-values.js';
@@ -9,7 +9,7 @@ import { PackedValues } from './packed-values.js';
  * Makes what stays in memory for every session small: figures are packed until
  * they are asked for, moments lie side by side, repeated words are held once.
  */
-export class SmallKeeper {
+export class Compactor {
   private readonly figures = new Figures();
   private readonly moved = new BytePool();
   private readonly coders = new Shared<SessionSummary['coder']>();

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { BytePool } from '../../src/run/byte-pool.js';
-import { PackedValues } from '../../src/run/packed-values.js';
+import { BytePool } from '../../../src/run/memory/byte-pool.js';
+import { PackedValues } from '../../../src/run/memory/packed-values.js';
 
 const isAnything = (value: unknown): value is unknown => value !== undefined;
 

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import type { SessionMoments } from '../../src/domain/feedback.js';
-import type { SessionSummary } from '../../src/domain/session-result.js';
-import { SmallKeeper } from '../../src/run/keep-small.js';
-import { PackedMoments } from '../../src/run/packed-moments.js';
-import { makeResult } from '../support/make-results.js';
+import type { SessionMoments } from '../../../src/domain/feedback.js';
+import type { SessionSummary } from '../../../src/domain/session-result.js';
+import { Compactor } from '../../../src/run/memory/compactor.js';
+import { PackedMoments } from '../../../src/run/memory/packed-moments.js';
+import { makeResult } from '../../support/make-results.js';
 
 test('a kept summary is the summary, as it was, also for who writes it', () => {
-  const keeper = new SmallKeeper();
+  const keeper = new Compactor();
   const said = [
     ['OQ', 'What happened then?'],
     ['change', 'I stopped.'],
@@ -38,7 +38,7 @@ test('packed moments come back as they were', () => {
     ],
     beforeChangeTalk: { OQ: 2 },
   };
-  const kept = new SmallKeeper().moments(PackedMoments.of(moments));
+  const kept = new Compactor().moments(PackedMoments.of(moments));
   expect({ sessionId: kept.sessionId, moments: kept.moments, beforeChangeTalk: kept.beforeChangeTalk }).toEqual(
     moments,
   );

@@ -1,49 +1,49 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import type { Workshop } from '../process-session.js';
+import type { RunContext } from '../process-session.js';
 
-/** What a result asked the side files and the corrections, and a hash of what they answered. */
-export const Asked = z.strictObject({
+/** What was looked up in the side files and the corrections for a result, and a hash of what was found there. */
+export const Lookups = z.strictObject({
   /** Keys looked up in the side files, found or not. */
   side: z.array(z.string()),
   /** Ids of sessions whose corrections were looked up. */
   corrections: z.array(z.string()),
   answers: z.string(),
 });
-export type Asked = z.output<typeof Asked>;
+export type Lookups = z.output<typeof Lookups>;
 
-/** The workshop, and a way to tell afterwards what was asked of it. */
-export function listenTo(workshop: Workshop): { readonly workshop: Workshop; readonly asked: () => Asked } {
+/** The context, and a way to tell afterwards what was looked up in it. */
+export function recordLookups(context: RunContext): { readonly context: RunContext; readonly lookups: () => Lookups } {
   const side = new Set<string>();
   const corrections = new Set<string>();
-  const sideFiles = new Proxy(workshop.ingest.sideFiles, {
+  const sideFiles = new Proxy(context.ingest.sideFiles, {
     getOwnPropertyDescriptor(target, key) {
       if (typeof key === 'string') side.add(key);
       return Reflect.getOwnPropertyDescriptor(target, key);
     },
   });
-  const { corrections: all } = workshop;
+  const { corrections: all } = context;
   const get = (sessionId: string) => {
     corrections.add(sessionId);
     return all.get(sessionId);
   };
   return {
-    workshop: { ...workshop, ingest: { ...workshop.ingest, sideFiles }, corrections: { get } },
-    asked: () => {
+    context: { ...context, ingest: { ...context.ingest, sideFiles }, corrections: { get } },
+    lookups: () => {
       const questions = { side: [...side].sort(), corrections: [...corrections].sort() };
-      return { ...questions, answers: answersTo(questions, workshop) };
+      return { ...questions, answers: answersTo(questions, context) };
     },
   };
 }
 
 /** True while side files and corrections answer as they did when the result was made. */
-export function stillAnswered(asked: Asked, workshop: Workshop): boolean {
-  return answersTo(asked, workshop) === asked.answers;
+export function lookupsHold(lookups: Lookups, context: RunContext): boolean {
+  return answersTo(lookups, context) === lookups.answers;
 }
 
 function answersTo(
-  { side, corrections }: Pick<Asked, 'side' | 'corrections'>,
-  { ingest, corrections: all }: Workshop,
+  { side, corrections }: Pick<Lookups, 'side' | 'corrections'>,
+  { ingest, corrections: all }: RunContext,
 ): string {
   const answers = [
     side.map((key) => (Object.hasOwn(ingest.sideFiles, key) ? ingest.sideFiles[key] : null)),
