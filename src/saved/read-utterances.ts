@@ -80,7 +80,7 @@ function toUtterance(row: ReadRow<typeof UTTERANCES.columns>): SavedUtterance {
       code: row.code,
       source: row.source,
       confidence: row.confidence,
-      sure: row.code === null ? null : row.sure === null ? !isMachine(row.source) : row.sure === 'true',
+      sure: row.code === null ? null : (row.sure ?? !isMachine(row.source)),
       because: row.because,
       humanCode: row.human_code,
       machineCode: row.machine_code,
