@@ -24,7 +24,8 @@ const bundle = await rolldown({
   plugins: [sourceUrls],
   resolve: { extensionAlias: { '.js': ['.ts', '.tsx', '.js'] } },
 });
-await bundle.write({ file, format: 'esm' });
+// What is loaded only when a file needs it goes into the one file too.
+await bundle.write({ file, format: 'esm', codeSplitting: false });
 await bundle.close();
 process.argv = [process.argv[0], script, ...rest];
 await import(pathToFileURL(file).href);

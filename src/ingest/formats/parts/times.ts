@@ -1,6 +1,6 @@
 /**
  * Seconds from a time as transcripts print it: `1:02`, `01:02:03.5`,
- * `01:02:03,500`, `[00:09:025]`, `75.5`, `75s`, `1m 15s`; null when it is none.
+ * `01:02:03,500`, `[00:09:025]`, `2:05 PM`, `75.5`, `75s`, `1m 15s`; null when it is none.
  */
 export function parseTime(text: string): number | null {
   if (text === '') return null;
@@ -15,6 +15,12 @@ export function parseTime(text: string): number | null {
     if (Number(minutes) > 59 && clock[1] !== undefined) return null;
     if (Number(seconds) > 59) return null;
     return Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds) + Number(`0.${fraction || '0'}`);
+  }
+  const ofDay = /^(\d{1,2}):(\d{2})(?::(\d{2}))?\s?([ap])\.?m\.?$/i.exec(bare);
+  if (ofDay) {
+    const [, hour = '0', minute = '0', second = '0', half = 'a'] = ofDay;
+    const hours = (Number(hour) % 12) + (half.toLowerCase() === 'p' ? 12 : 0);
+    return Number(hour) > 12 ? null : hours * 3600 + Number(minute) * 60 + Number(second);
   }
   const plain = /^(\d{1,9}(?:[.,]\d{1,9})?)\s*(?:s|sec|secs|seconds)?$/i.exec(bare);
   if (plain) return Number(plain[1]?.replace(',', '.'));

@@ -1,4 +1,4 @@
-import { isOtterCredit, toOtterHeading } from '../parts/headed/otter.js';
+import { toOtterHeading } from '../parts/headed/otter.js';
 import { acceptsHeaded, type HeadedLayout, readHeadedText } from '../parts/headed/read-text.js';
 import type { TranscriptReader } from '../reader.js';
 
@@ -6,14 +6,13 @@ const LAYOUT: HeadedLayout = {
   format: 'otter',
   example: 'Name  0:03',
   toHeading: toOtterHeading,
-  isNoise: isOtterCredit,
 };
 
 /** Otter's text export: a line with name and time, the words below it. */
 export const otterReader: TranscriptReader = {
   id: 'otter',
   label: 'Otter text',
-  version: 1,
+  version: 2,
   surest: 0.88,
   accepts: (head) => acceptsHeaded(head, LAYOUT),
   read: (file) => readHeadedText(file, LAYOUT),

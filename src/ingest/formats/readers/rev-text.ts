@@ -6,14 +6,13 @@ const LAYOUT: HeadedLayout = {
   format: 'rev-text',
   example: 'Speaker 1 (00:03):',
   toHeading: toRevHeading,
-  isNoise: (line) => /^\s*(?:transcribed by\s+)?(?:https?:\/\/)?(?:www\.)?rev\.(?:com|ai)\S*\s*$/i.test(line),
 };
 
 /** Rev's text export: `Speaker 1 (00:03):`, the words below it. */
 export const revTextReader: TranscriptReader = {
   id: 'rev-text',
   label: 'Rev text',
-  version: 1,
+  version: 2,
   surest: 0.88,
   accepts: (head) => acceptsHeaded(head, LAYOUT),
   read: (file) => readHeadedText(file, LAYOUT),

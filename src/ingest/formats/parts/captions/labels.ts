@@ -1,5 +1,5 @@
 import { readRoleWord } from '../../../roles/words.js';
-import { isNoteLabel } from '../text/lines.js';
+import { isNoteLabel } from '../text/words.js';
 
 /** Longest name a video call prints before a caption. */
 const LONGEST_NAME = 60;

@@ -18,8 +18,3 @@ export function toOtterHeading(line: string): Heading | null {
   const time = ONLY_TIME.exec(line);
   return time ? { speaker: null, start: parseTime(time[1] ?? ''), text: '' } : null;
 }
-
-/** The line that Otter puts below what it exports. */
-export function isOtterCredit(line: string): boolean {
-  return /^\s*(?:transcribed (?:by|with)\s+)?(?:https?:\/\/)?(?:www\.)?otter\.ai\S*\s*$/i.test(line);
-}

@@ -1,6 +1,7 @@
 import type { HumanCoding } from '../../../../domain/transcript.js';
 import { toCodeId } from '../codes.js';
-import { chooseLabels, parseLine } from '../text/lines.js';
+import { chooseLabels } from '../text/choose-labels.js';
+import { parseLine } from '../text/line.js';
 import type { Cue } from '../turns.js';
 
 /** A label that a person put on characters of a text. */
@@ -15,7 +16,7 @@ export interface LabelledSpan {
 export function spanTextToCues(text: string, spans: readonly LabelledSpan[]): readonly Cue[] {
   const lines = splitWithOffsets(text);
   const parsed = lines.map(({ text: line }) => parseLine(line));
-  const labels = chooseLabels(parsed);
+  const labels = chooseLabels(parsed, lines.filter(({ text: line }) => line.trim() !== '').length);
   const cues: {
     speaker: string | null;
     text: string;
@@ -28,11 +29,12 @@ export function spanTextToCues(text: string, spans: readonly LabelledSpan[]): re
   for (const [index, { text: line, from }] of lines.entries()) {
     const entry = parsed[index];
     const last = cues.at(-1);
-    if (entry && labels.has(entry.label)) {
+    const speaker = entry ? labels.speakerOf(entry) : null;
+    if (entry && speaker !== null) {
       const at = from + line.length - line.trimEnd().length;
       const begins = from + line.lastIndexOf(entry.text);
       cues.push({
-        speaker: labels.get(entry.label) ?? entry.label,
+        speaker,
         text: entry.text,
         start: entry.start,
         end: entry.end,

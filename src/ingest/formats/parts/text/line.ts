@@ -1,0 +1,209 @@
+import { parseTime } from '../times.js';
+
+/** What sets a speaker off from the words; `heading` and `clock` are lines of name and time, `clock` with the time first. */
+export type Separator = 'colon' | 'heading' | 'clock' | 'bracket' | 'bold' | 'dash' | 'dot' | 'tab' | 'change';
+
+/** A line that may begin with a speaker. */
+export interface LabelledLine {
+  /** Empty for a mark that only says that someone else speaks (`>>`). */
+  readonly label: string;
+  readonly separator: Separator;
+  readonly text: string;
+  readonly start: number | null;
+  readonly end: number | null;
+  /** A time without brackets at the start of the words: a time code or something said, as the other lines show. */
+  readonly spokenTime: string | null;
+}
+
+const CLOCK = String.raw`\d{1,3}:\d{2,3}(?::\d{2,3})?(?!\d|:\d)(?:[.,]\d{1,9})?(?:\s?[AaPp]\.?[Mm]\b\.?)?`;
+const UNTIL = String.raw`\s*(?:-{1,2}>|-|–|—|to|bis|a)\s*`;
+/** `00:01:02`, `[00:01]`, `(0:05 - 0:09)`, `00:00:01.000 --> 00:00:02.000`. */
+const TIME = String.raw`[[({<]?\s*${CLOCK}(?:${UNTIL}${CLOCK})?\s*[\])}>]?`;
+const LEAD = /^\s*(?:#{1,6}\s+|(?:[-•*‣▪◦●·–—]|\d{1,4}[.)]|>(?!>))\s+)?(?:\d{1,4}\s+(?=\D))?(?:>{2,3}\s*)?/;
+const TIME_FIRST = new RegExp(
+  String.raw`^(?<time>${TIME})(?:\s*-{1,2}>\s*(?<until>${TIME}))?(?:\s*[-–—|:,;]\s*|\s+|(?=[[(<*]))`,
+);
+const TIME_LAST = new RegExp(String.raw`(?:^|\s*[-–—|•·,@/:]\s*|\s+|(?<=[\]\w)*]))(?<time>${TIME})\s*[:：]?\s*$`);
+const TIME_INSIDE = new RegExp(String.raw`^(?<time>[[({<]\s*${CLOCK}(?:${UNTIL}${CLOCK})?\s*[\])}>])\s*[-–—:]?\s*`);
+const TIME_SAID = new RegExp(String.raw`^(?<time>${CLOCK})(?:\s+|$)`);
+/** f4 and MAXQDA may put the time before the paragraph. */
+const F4_FIRST = /^#(\d{1,2}:\d{2}:\d{2})(?:-\d{1,3})?#\s*/;
+const SEPARATOR_AFTER = /[:：﹕]/;
+const LONGEST_LABEL = 80;
+const MOST_WORDS = 12;
+/** Label and times stand within this many characters; what comes after is not searched, however long. */
+const LONGEST_START = 240;
+
+/** The label, times and words of a line that may begin with a speaker; null for any other. */
+export function parseLine(line: string): LabelledLine | null {
+  const head = line.length > LONGEST_START ? line.slice(0, LONGEST_START) : line;
+  if (head === '' || head.trim() === '') return null;
+  const lead = LEAD.exec(head)?.[0] ?? '';
+  const mark = F4_FIRST.exec(head.slice(lead.length));
+  let rest = head.slice(lead.length + (mark?.[0].length ?? 0));
+  const first = TIME_FIRST.exec(rest)?.groups;
+  let start = mark ? parseTime(mark[1] ?? '') : null;
+  let end: number | null = null;
+  if (first) {
+    [start, end] = readSpan(first.time ?? '');
+    end = first.until === undefined ? end : readSpan(first.until)[0];
+    rest = rest.slice(TIME_FIRST.exec(rest)?.[0].length ?? 0);
+  }
+  const found =
+    readColon(rest) ?? readHeading(rest, first !== undefined) ?? readBracket(rest) ?? readBold(rest) ?? readWeak(rest);
+  if (!found) return lead.includes('>>') ? change(rest + line.slice(head.length), start, end) : null;
+  const text = (found.text + line.slice(head.length)).trim();
+  const inside = found.start === null && start === null ? TIME_INSIDE.exec(text) : null;
+  const said = found.start === null && start === null && !inside ? TIME_SAID.exec(text) : null;
+  const [insideStart, insideEnd] = inside ? readSpan(inside.groups?.time ?? '') : [null, null];
+  return {
+    label: found.label,
+    separator: found.separator,
+    text: inside ? text.slice(inside[0].length).trim() : text,
+    start: found.start ?? start ?? insideStart,
+    end: found.end ?? end ?? insideEnd,
+    spokenTime: said?.groups?.time ?? null,
+  };
+}
+
+interface Found {
+  readonly label: string;
+  readonly separator: Separator;
+  readonly text: string;
+  readonly start: number | null;
+  readonly end: number | null;
+}
+
+/** `Label: words`, `Label (00:03): words`, `[Label]: words`, `**Label:** words`. */
+function readColon(rest: string): Found | null {
+  for (let from = 0; from < LONGEST_LABEL; ) {
+    const at = rest.slice(from, LONGEST_LABEL + 40).search(SEPARATOR_AFTER);
+    if (at === -1) return null;
+    const colon = from + at;
+    from = colon + 1;
+    // Inside a time.
+    if (/\d/.test(rest.charAt(colon - 1)) && /\d/.test(rest.charAt(colon + 1))) continue;
+    const { label, start, end } = cutTime(rest.slice(0, colon));
+    if (!isLabelShaped(label)) return null;
+    const text = rest.slice(colon + 1).replace(/^(?:\*{1,2}|__?)(?=\s|$)\s*/, '');
+    return { label, separator: 'colon', text, start, end };
+  }
+  return null;
+}
+
+/** `Name  0:03`, `Name - 00:20`, `Name (00:00:05)`, `00:00:20 Name`, nothing else on the line. */
+function readHeading(rest: string, timeBefore: boolean): Found | null {
+  if (rest.length > 120) return null;
+  if (timeBefore) {
+    const label = rest.replace(/[:：]\s*$/, '').trim();
+    const words = label.split(/\s+/).length;
+    if (!isLabelShaped(label) || words > 6 || /[.?!…,]$/.test(label)) return null;
+    return { label, separator: 'clock', text: '', start: null, end: null };
+  }
+  if (!/\d/.test(rest.slice(-14))) return null;
+  const { label, start, end } = cutTime(rest);
+  if (
+    start === null ||
+    !isLabelShaped(label) ||
+    label.split(/\s+/).length > 8 ||
+    /(?:[?!…]|\p{Ll}{4,}\.)$/u.test(label)
+  )
+    return null;
+  // "Tue, Mar 5, 2024 10:02AM" is a date.
+  if (/\b(?:19|20)\d{2}\b|\d:\d{2}/.test(label)) return null;
+  return { label, separator: 'heading', text: '', start, end };
+}
+
+/** `[Label] words`, `(Label) words`, `<Label> words`, a time between or after. */
+function readBracket(rest: string): Found | null {
+  const match = /^[[(<]([^\])>[(<]{1,40})[\])>]\s*(.*)$/s.exec(rest);
+  if (!match) return null;
+  const [, label = '', text = ''] = match;
+  if (!isLabelShaped(label)) return null;
+  return { label: label.trim(), separator: 'bracket', ...cutTimeFirst(text) };
+}
+
+/** `**Label** words`, `**Label** [00:03]`. */
+function readBold(rest: string): Found | null {
+  const match = /^(\*{2,3}|__)([^*_]{1,60})\1\s*(.*)$/s.exec(rest);
+  if (!match) return null;
+  const [, , label = '', text = ''] = match;
+  if (!isLabelShaped(label)) return null;
+  return { label: label.trim(), separator: 'bold', ...cutTimeFirst(text) };
+}
+
+const DASH = /^(\S(?:[^–—\n]{0,40}?\S)?)(?:\s+[-–—]{1,2}\s+|\s*[–—]\s+)(.*)$/s;
+const DOT = /^([\p{Lu}]\d{0,2})[.)]\s+(.*)$/su;
+const TAB = /^([^\t]{1,40}?)\t+\s*(.*)$/s;
+
+/** Marks that say little by themselves: a dash, a tab, the stop behind "Q". */
+function readWeak(rest: string): Found | null {
+  for (const [separator, pattern] of [
+    ['tab', TAB],
+    ['dash', DASH],
+    ['dot', DOT],
+  ] as const) {
+    const match = pattern.exec(rest);
+    const label = match?.[1]?.trim() ?? '';
+    if (match && isLabelShaped(label) && label.split(/\s+/).length <= 4)
+      return { label, separator, text: match[2] ?? '', start: null, end: null };
+  }
+  return null;
+}
+
+function change(text: string, start: number | null, end: number | null): LabelledLine {
+  return { label: '', separator: 'change', text: text.trim(), start, end, spokenTime: null };
+}
+
+/** A label's own time, behind it: `Rosa Lind (00:00:03)`. */
+function cutTime(text: string): { readonly label: string; readonly start: number | null; readonly end: number | null } {
+  const match = /[\dmM.]\s*[\])}>]?\s*$/.test(text) ? TIME_LAST.exec(text) : null;
+  if (!match) return { label: text.trim(), start: null, end: null };
+  const [start, end] = readSpan(match.groups?.time ?? '');
+  return { label: text.slice(0, match.index).trim(), start, end };
+}
+
+function cutTimeFirst(text: string): {
+  readonly text: string;
+  readonly start: number | null;
+  readonly end: number | null;
+} {
+  const alone = parseTimeLine(text.replace(/\s*[:：]\s*$/, ''));
+  if (alone) return { text: '', ...alone };
+  const match = TIME_INSIDE.exec(text);
+  if (!match) return { text: text.replace(/^[:：]\s*/, ''), start: null, end: null };
+  const [start, end] = readSpan(match.groups?.time ?? '');
+  return { text: text.slice(match[0].length), start, end };
+}
+
+/** Short enough for a name, beginning like one, and no sentence ends inside it. */
+function isLabelShaped(label: string): boolean {
+  if (label === '' || label.length > LONGEST_LABEL) return false;
+  if (!/^[[“‘«(<#@+*_]*[\p{L}\p{N}]/u.test(label) || !/[\p{L}\p{N}]/u.test(label)) return false;
+  if (/[?!;…]|[.,]{2}/.test(label) || label.includes('://')) return false;
+  // "That was it. Then" holds a stop; "Dr. Ames", "R. Lind" and "Walt Jr. Bo" do not end a sentence with theirs.
+  if (/\p{Ll}{4,}[.]\s/u.test(label)) return false;
+  return label.split(/\s+/).length <= MOST_WORDS;
+}
+
+const TIME_ALONE = new RegExp(`^\\s*(?:\\*{1,2})?(?<time>${TIME})(?:\\*{1,2})?\\s*[:：]?\\s*$`);
+const SPAN_ALONE = new RegExp(`^\\s*(?<start>${TIME})\\s*-{1,2}>\\s*(?<end>${TIME})\\s*$`);
+
+/** The times of a line that holds nothing else: they belong to the turn below. */
+export function parseTimeLine(line: string): { readonly start: number | null; readonly end: number | null } | null {
+  if (line.length > 60 || !line.includes(':')) return null;
+  const span = SPAN_ALONE.exec(line)?.groups;
+  if (span) return { start: readSpan(span.start ?? '')[0], end: readSpan(span.end ?? '')[0] };
+  const found = TIME_ALONE.exec(line)?.groups;
+  if (!found) return null;
+  const [start, end] = readSpan(found.time ?? '');
+  return start === null ? null : { start, end };
+}
+
+const ONE_CLOCK = new RegExp(CLOCK, 'g');
+
+/** Start and end in seconds of a time or a span of time. */
+function readSpan(text: string): readonly [number | null, number | null] {
+  const clocks = text.match(ONE_CLOCK) ?? [];
+  return [parseTime(clocks[0] ?? ''), parseTime(clocks[1] ?? '')];
+}

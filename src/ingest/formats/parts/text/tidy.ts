@@ -1,0 +1,27 @@
+/** A line of a text and where it stood. */
+export interface TextLine {
+  readonly text: string;
+  /** 1-based line in the source. */
+  readonly line: number;
+}
+
+/** Marks that nobody sees: zero-width spaces, directions, soft hyphens. Joiners inside words are letters of some scripts and stay. */
+const INVISIBLE = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
+const WIDE_SPACE = /[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g;
+const MAY_BE_HIDDEN = /[\u00a0\u00ad\u2000-\u200f\u202a-\u202f\u205f-\u2069\u3000\ufeff]/;
+
+/** A text without invisible marks; every kind of space is a plain one. */
+export function foldSpaces(text: string): string {
+  return MAY_BE_HIDDEN.test(text) ? text.replace(INVISIBLE, '').replace(WIDE_SPACE, ' ') : text;
+}
+
+/** `\[00:09\]` as Markdown writes a bracket that is meant as one. */
+const ESCAPED = /\\([\\`*_{}[\]()#+\-.!>~|"'])/g;
+
+/** Lines of a text with what only a program can see resolved: invisible marks, kinds of spaces, Markdown's escapes. */
+export function tidyLines(lines: readonly string[]): readonly TextLine[] {
+  return lines.map((raw, index) => {
+    const text = foldSpaces(raw);
+    return { text: text.includes('\\') ? text.replace(ESCAPED, '$1') : text, line: index + 1 };
+  });
+}
