@@ -135,9 +135,7 @@ describe('labels', () => {
   });
 
   test('months that are names are people where names are', async () => {
-    const { speakers } = await readText(
-      'Tom: One.\nApril: Two.\nBen: Three.\nTom: Four.\nBen: Five.\nApril: Six.\n',
-    );
+    const { speakers } = await readText('Tom: One.\nApril: Two.\nBen: Three.\nTom: Four.\nBen: Five.\nApril: Six.\n');
     expect(speakers).toEqual(['Tom', 'April', 'Ben', 'Tom', 'Ben', 'April']);
   });
 

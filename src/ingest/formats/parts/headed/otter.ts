@@ -1,5 +1,5 @@
 import { parseTime } from '../times.js';
-import type { Heading } from './read-headed.js';
+import type { Heading } from './heading.js';
 
 const TIME = String.raw`(?:\d{1,2}:)?\d{1,3}:\d{2}`;
 const NAME_AND_TIME = new RegExp(String.raw`^\s*(\S.{0,78}?)(?:\s{2,}|\t+|\s*[|•·]\s*)\(?(${TIME})\)?\s*$`);

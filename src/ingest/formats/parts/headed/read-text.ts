@@ -2,7 +2,7 @@ import type { FileHead, SourceFile } from '../../../source-file.js';
 import type { Acceptance, ReadItem } from '../../reader.js';
 import { headLines, splitLines } from '../head-lines.js';
 import { parseText, readText } from '../text/read-text.js';
-import type { Heading } from './read-headed.js';
+import type { Heading } from './heading.js';
 
 /** A layout of headed text: how its headings look. */
 export interface HeadedLayout {

@@ -1,5 +1,5 @@
 import { parseTime } from '../times.js';
-import type { Heading } from './read-headed.js';
+import type { Heading } from './heading.js';
 
 const HEADING = /^\s*(\S[^()]{0,78}?)\s*[([]((?:\d{1,2}:)?\d{1,3}:\d{2}(?:[.,]\d{1,3})?)[)\]]\s*:?(?:\s+(\S.*))?$/;
 

@@ -1,4 +1,5 @@
-import { chooseLabels, parseLine } from '../text/lines.js';
+import { chooseLabels } from '../text/choose-labels.js';
+import { parseLine } from '../text/line.js';
 import { cleanSpeaker } from '../turns.js';
 import { decodeEntities } from './entities.js';
 import type { FoundColumns } from './find-columns.js';
@@ -39,15 +40,16 @@ function said(speaker: string | null, text: string): readonly Said[] {
 
 /** Cells that begin with labels; what bears none goes on with the speaker before. */
 function inText(cells: readonly string[], textOf: (row: Row) => string): (row: Row) => readonly Said[] {
-  const labels = chooseLabels(cells.flatMap((cell) => toLines(cell).map(parseLine)));
+  const lines = cells.flatMap((cell) => toLines(cell).map(parseLine));
+  const labels = chooseLabels(lines, lines.length);
   let before: string | null = null;
   return (row) => {
     const turns: { speaker: string | null; text: string }[] = [];
     for (const line of toLines(textOf(row))) {
       const entry = parseLine(line);
-      const speaker = entry ? labels.get(entry.label) : undefined;
+      const speaker = entry ? labels.speakerOf(entry) : null;
       const last = turns.at(-1);
-      if (entry && speaker !== undefined) {
+      if (entry && speaker) {
         before = speaker;
         turns.push({ speaker, text: entry.text });
       } else if (last) last.text = `${last.text}\n${line}`.trim();

@@ -49,7 +49,7 @@ const BADGE =
   /\s*[([](?:guest|external|unverified|host|co-?host|organi[sz]er|presenter|me|you|admin|he\/him(?:\/his)?|she\/her(?:\/hers)?|they\/them(?:\/theirs)?|she\/they|he\/they|via (?:phone|web|teams|zoom)|phone|mobile|ext(?:erno|erne)?|gast|invité|invitado)[)\]]\s*$/i;
 
 /** A display name without a call's badge or pronouns: `Tariq Bell (Unverified)`. */
-export function withoutBadge(name: string): string {
+function withoutBadge(name: string): string {
   let bare = name;
   for (let next = bare.replace(BADGE, ''); next !== bare && next.trim() !== ''; next = bare.replace(BADGE, ''))
     bare = next;
