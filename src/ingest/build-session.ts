@@ -56,7 +56,10 @@ function maskIfAsked(
   if (options.identifiers !== 'mask') return { transcript, roles, identifiers };
   const masked = maskTranscript(transcript, identifiers);
   const { path, part } = transcript.source;
-  const source = { path: maskPath(path), part: part === null ? null : maskPath(part) };
+  const source = {
+    path: maskPath(path, masked.names),
+    part: part === null ? null : maskPath(part, masked.names),
+  };
   const speakers = roles.speakers.map((one) => ({ ...one, speaker: masked.speakers.get(one.speaker) ?? one.speaker }));
   return {
     transcript: { ...masked.transcript, source },

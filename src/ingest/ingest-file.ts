@@ -146,7 +146,11 @@ function toFound(transcript: Transcript, pending: readonly Problem[], options: I
   if (transcript.turns.length > MOST_TURNS) return tooLong(transcript, pending, options);
   const built = buildSession(transcript, options);
   const problems = [
-    ...pending.map((one) => ({ ...one, sessionId: one.sessionId ?? built.session.id })),
+    ...pending.map((one) => ({
+      ...one,
+      source: built.session.source,
+      sessionId: one.sessionId ?? built.session.id,
+    })),
     ...built.problems,
   ];
   return problems.some(({ severity }) => severity === 'error')

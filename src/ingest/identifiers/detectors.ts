@@ -1,6 +1,7 @@
 import type { Detector } from './detector.js';
 import { accountNumber } from './detectors/account-number.js';
 import { age } from './detectors/age.js';
+import { codeNumber } from './detectors/code-number.js';
 import { date } from './detectors/date.js';
 import { deviceId } from './detectors/device-id.js';
 import { email } from './detectors/email.js';
@@ -37,6 +38,7 @@ export const DETECTORS: readonly Detector[] = [
   licenceNumber,
   recordNumber,
   otherNumber,
+  codeNumber,
   date,
   age,
   streetAddress,

@@ -2,10 +2,22 @@ import type { IdentifierFinding } from '../../domain/session.js';
 import type { Transcript, Turn } from '../../domain/transcript.js';
 import type { IdentifierSpan } from './detector.js';
 import { DETECTORS } from './detectors.js';
+import { commonness } from './english.js';
 import { findNamesInFileName, findNamesInLabel } from './label-names.js';
+import { ROLE_WORDS } from './lexicon/role-words.js';
+import { matchesOf } from './matches.js';
 import { blankPlaceholders } from './placeholders.js';
 import { mayHoldIdentifier } from './quick-look.js';
 import { prepareReading } from './reading.js';
+import {
+  addNames,
+  labelsOf,
+  mentionsInPath,
+  mentionsOf,
+  NO_NAMES,
+  type SessionNames,
+  withMentions,
+} from './session-names.js';
 
 /** A finding before its place in the transcript is known. */
 export interface KindSpan extends IdentifierSpan {
@@ -17,35 +29,59 @@ export interface KindSpan extends IdentifierSpan {
  * and metadata. Finding nothing proves nothing: these are the patterns looked for, no more.
  */
 export function findIdentifiers(transcript: Transcript): readonly IdentifierFinding[] {
+  const spans = findInTurns(transcript);
+  const names = namesOf(transcript, spans);
+  const cased = hasCase(transcript.turns);
+  const inText = transcript.turns.flatMap((turn, i) => {
+    const found = spans[i] ?? [];
+    return withMentions(found, mentionsOf(turn.text, names, found, cased)).map((span) => ({
+      ...span,
+      where: 'text' as const,
+      turn: turn.index,
+      line: turn.line,
+    }));
+  });
   return [
-    ...findInTurns(transcript),
-    ...findInLabels(transcript),
-    ...findInFileName(transcript),
-    ...findInMetadata(transcript),
+    ...inText,
+    ...findInLabels(transcript, names),
+    ...findInPath(transcript.source.path, names).map((span) => outsideText('file-name', span)),
+    ...findInMetadata(transcript, names),
   ];
+}
+
+/** Every word that names someone in a session: in its turns (`spans` turn by turn), labels, path and metadata. */
+export function namesOf(transcript: Transcript, spans: readonly (readonly KindSpan[])[]): SessionNames {
+  const names = new Map<string, 'always' | 'capital'>();
+  for (const [i, turn] of transcript.turns.entries()) addNames(names, turn.text, spans[i] ?? []);
+  for (const label of labelsOf(transcript)) addNames(names, label, findInLabel(label));
+  const { sessionId, practitionerId, clientId, targetBehavior, extra } = transcript.metadata;
+  for (const id of [sessionId, practitionerId, clientId]) if (id !== null) addNames(names, id, findInLabel(id));
+  for (const value of [targetBehavior, ...Object.values(extra)])
+    if (value !== null) addNames(names, value, findInValue(value));
+  const { path } = transcript.source;
+  addNames(names, path, findInPath(path));
+  return names;
 }
 
 /**
  * Turn by turn; a name introduced late ("my cousin Summer") is then looked for in the turns
  * before, where nothing told it from a word.
  */
-function findInTurns({ turns }: Transcript): readonly IdentifierFinding[] {
+function findInTurns({ turns }: Transcript): readonly (readonly KindSpan[])[] {
   const cased = hasCase(turns);
+  const english = isEnglish(turns);
   const known = new Set<string>();
   const introduced = new Map<string, number>();
   const spans: (readonly KindSpan[])[] = [];
   for (const [i, turn] of turns.entries()) {
-    spans.push(findInText(turn.text, { cased, before: turns[i - 1], known }));
+    spans.push(findInText(turn.text, { cased, english, before: turns[i - 1], known }));
     if (known.size > introduced.size)
       for (const name of known) if (!introduced.has(capitalise(name))) introduced.set(capitalise(name), i);
   }
-  const findings: IdentifierFinding[] = [];
-  for (const [i, turn] of turns.entries()) {
+  return turns.map((turn, i) => {
     const again = cased && mentionsLaterName(turn.text, i, introduced);
-    const found = again ? findInText(turn.text, { cased, before: turns[i - 1], known }) : (spans[i] ?? []);
-    for (const span of found) findings.push({ ...span, where: 'text', turn: turn.index, line: turn.line });
-  }
-  return findings;
+    return again ? findInText(turn.text, { cased, english, before: turns[i - 1], known }) : (spans[i] ?? []);
+  });
 }
 
 function capitalise(name: string): string {
@@ -53,8 +89,7 @@ function capitalise(name: string): string {
 }
 
 function mentionsLaterName(text: string, turn: number, introduced: ReadonlyMap<string, number>): boolean {
-  for (const [name, at] of introduced) if (at > turn && text.includes(name)) return true;
-  return false;
+  return introduced.size > 0 && matchesOf(text, /[A-Z][a-z'-]+/g).some(([word]) => (introduced.get(word) ?? -1) > turn);
 }
 
 /** The end of a turn, which may ask for what the next one says. */
@@ -65,10 +100,21 @@ function tail(turn: Turn | undefined): string {
 /** Identifiers in one text, in order, never overlapping. */
 function findInText(
   text: string,
-  context: { readonly cased: boolean; readonly before: Turn | undefined; readonly known: Set<string> },
+  context: {
+    readonly cased: boolean;
+    readonly english: boolean;
+    readonly before: Turn | undefined;
+    readonly known: Set<string>;
+  },
 ): readonly KindSpan[] {
   if (!mayHoldIdentifier(text, context.cased, context.known)) return [];
-  const reading = prepareReading(blankPlaceholders(text), context.cased, tail(context.before), context.known);
+  const reading = prepareReading(
+    blankPlaceholders(text),
+    context.cased,
+    tail(context.before),
+    context.known,
+    context.english,
+  );
   const spans: KindSpan[] = [];
   for (const { kind, find } of DETECTORS) for (const span of find(reading)) spans.push({ kind, ...span });
   return spans.length < 2 ? spans : keepLongest(spans);
@@ -82,37 +128,43 @@ function keepLongest(spans: readonly KindSpan[]): readonly KindSpan[] {
   return kept.sort((a, b) => a.start - b.start);
 }
 
-/** False when a transcript is all small or all capital letters, as speech-to-text often is. */
+/** False when a transcript is all small or all capital letters, as speech-to-text often is; "I" says nothing. */
 function hasCase(turns: readonly Turn[]): boolean {
-  let upper = 0;
-  let lower = 0;
+  let words = 0;
+  let capitals = 0;
+  let shouted = 0;
   for (const { text } of turns) {
-    for (let i = 0; i < text.length; i++) {
-      const code = text.charCodeAt(i);
-      const letterCase = code < 128 ? (CASES[code] ?? 0) : 0;
-      lower += letterCase & LOWER;
-      upper += letterCase >> 1;
+    for (const [word] of matchesOf(text, CASED_WORD)) {
+      words++;
+      if (/^\p{Lu}/u.test(word)) capitals++;
+      if (word === word.toUpperCase()) shouted++;
     }
-    if (upper + lower > 20_000) break;
+    if (words > 4_000) break;
   }
-  const share = upper / Math.max(1, upper + lower);
-  return share > 0.008 && share < 0.6;
+  return capitals > 0.02 * words && shouted < 0.6 * words;
 }
 
-const LOWER = 1;
-const UPPER = 2;
-/** Of ASCII characters: counted without a decision for each, as all characters pass here. */
-const CASES = Uint8Array.from({ length: 128 }, (_, code) => {
-  const character = String.fromCharCode(code);
-  return /[a-z]/.test(character) ? LOWER : /[A-Z]/.test(character) ? UPPER : 0;
-});
+/** False where more than one word in five, each counted once, is unknown: a Spanish session is not made of names. */
+function isEnglish(turns: readonly Turn[]): boolean {
+  const words = new Set<string>();
+  for (const { text } of turns) {
+    for (const [word] of matchesOf(text, CASED_WORD)) if (word.length > 2 && !/^\p{Lu}/u.test(word)) words.add(word);
+    if (words.size > 400) break;
+  }
+  if (words.size < 12) return true;
+  const unknown = [...words].filter((word) => commonness(word) === 0).length;
+  return unknown * 5 < words.size;
+}
 
-function findInLabels(transcript: Transcript): readonly IdentifierFinding[] {
+/** Words of two letters at least, without "I'm" and what has digits in it. */
+const CASED_WORD = /(?<![\p{L}\p{M}\d'’])(?!I['’])\p{L}[\p{L}\p{M}]+(?![\p{L}\p{M}\d])/gu;
+
+function findInLabels(transcript: Transcript, names: SessionNames): readonly IdentifierFinding[] {
   const lines = new Map<string, number>();
   for (const turn of transcript.turns)
     if (turn.speaker !== null && !lines.has(turn.speaker)) lines.set(turn.speaker, turn.line);
   return [...lines].flatMap(([speaker, line]) =>
-    findInLabel(speaker).map((span) => ({
+    inLabel(speaker, names).map((span) => ({
       kind: span.kind,
       where: 'speaker-label' as const,
       turn: null,
@@ -124,17 +176,32 @@ function findInLabels(transcript: Transcript): readonly IdentifierFinding[] {
   );
 }
 
-function findInFileName(transcript: Transcript): readonly IdentifierFinding[] {
-  return findInPath(transcript.source.path).map((span) => outsideText('file-name', span));
-}
-
-function findInMetadata(transcript: Transcript): readonly IdentifierFinding[] {
+function findInMetadata(transcript: Transcript, names: SessionNames): readonly IdentifierFinding[] {
   const { sessionId, practitionerId, clientId, site, cohort, targetBehavior, extra } = transcript.metadata;
-  const labels = [sessionId, practitionerId, clientId].flatMap((id) => (id === null ? [] : findInLabel(id)));
+  const labels = [sessionId, practitionerId, clientId].flatMap((id) => (id === null ? [] : inLabel(id, names)));
   const texts = [site, cohort, targetBehavior, ...Object.values(extra)].flatMap((value) =>
-    value === null ? [] : findInValue(value),
+    value === null ? [] : inValue(value, names),
   );
   return [...labels, ...texts].map((span) => outsideText('metadata', span));
+}
+
+/** Identifiers in a label or an id of a session whose names are known. */
+export function inLabel(label: string, names: SessionNames): readonly KindSpan[] {
+  const found = findInLabel(label);
+  return withMentions(
+    found,
+    mentionsInPath(label, names).filter((one) => !isRole(label.slice(one.start, one.end))),
+  );
+}
+
+/** Identifiers in a note or a metadata value of a session whose names are known. */
+export function inValue(value: string, names: SessionNames): readonly KindSpan[] {
+  const found = findInValue(value);
+  return withMentions(found, mentionsOf(value, names, found, isCased(value)));
+}
+
+function isRole(word: string): boolean {
+  return ROLE_WORDS.has(word.toLowerCase());
 }
 
 /** Identifiers in a speaker's label or an id. */
@@ -146,14 +213,15 @@ export const findInLabel = remembering((label: string): readonly KindSpan[] => {
 });
 
 /** Identifiers in a relative path. */
-export function findInPath(path: string): readonly KindSpan[] {
-  const spaced = path.replaceAll(/[_/\\]/g, ' ');
+export function findInPath(path: string, names: SessionNames = NO_NAMES): readonly KindSpan[] {
+  const spaced = path.replaceAll(/[_/\\]|-(?=\d{10}\b)/g, ' ');
   const reading = prepareReading(blankPlaceholders(spaced), isCased(spaced), '', new Set());
   const patterned = PATH_DETECTORS.some((detector) => detector.find(reading).length > 0)
     ? findInValue(spaced).filter((span) => PATH_KINDS.has(span.kind))
     : [];
-  const names = findNamesInFileName(path).map((span) => ({ kind: 'person-name', ...span }));
-  return merge(patterned, names);
+  const listed = findNamesInFileName(path).map((span) => ({ kind: 'person-name', ...span }));
+  const mentioned = mentionsInPath(path, names).filter((one) => !isRole(path.slice(one.start, one.end)));
+  return withMentions(merge(patterned, listed), mentioned);
 }
 
 /** A session's date belongs in its file name, so dates there are left alone; so are words that could be a place. */
@@ -162,7 +230,7 @@ const PATH_DETECTORS = DETECTORS.filter(({ kind }) => PATH_KINDS.has(kind));
 
 /** Identifiers in a metadata value. */
 export const findInValue = remembering((value: string): readonly KindSpan[] =>
-  findInText(value, { cased: isCased(value), before: undefined, known: new Set() }),
+  findInText(value, { cased: isCased(value), english: true, before: undefined, known: new Set() }),
 );
 
 function isCased(value: string): boolean {

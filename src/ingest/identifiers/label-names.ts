@@ -1,4 +1,5 @@
 import type { IdentifierSpan } from './detector.js';
+import { commonness } from './english.js';
 import { AMBIGUOUS_GIVEN_NAMES, GIVEN_NAMES } from './lexicon/given-names.js';
 import { ROLE_WORDS } from './lexicon/role-words.js';
 import { SURNAMES } from './lexicon/surnames.js';
@@ -27,8 +28,15 @@ export function findNamesInLabel(label: string): readonly IdentifierSpan[] {
   const titled = parts.some((part) => TITLES.has(part.word));
   const capital = /[A-Z\u00c0-\u00dd]/.test(label.charAt(first.start));
   if (!listed && !titled && !capital) return [];
+  const before = /(?:^|[^A-Za-z])([A-Z]\.? )$/.exec(label.slice(0, first.start))?.[1] ?? '';
   const initial = /^\s[A-Z]\.?(?![A-Za-z])/.exec(label.slice(last.end));
-  return [{ start: first.start, end: last.end + (initial?.[0].length ?? 0), confidence: listed || titled ? 0.9 : 0.6 }];
+  return [
+    {
+      start: first.start - before.length,
+      end: last.end + (initial?.[0].length ?? 0),
+      confidence: listed || titled ? 0.9 : 0.6,
+    },
+  ];
 }
 
 /** "RC_02", "hi-low-17": letters that only number something. */
@@ -42,12 +50,21 @@ export function findNamesInFileName(path: string): readonly IdentifierSpan[] {
   const spans: IdentifierSpan[] = [];
   for (let i = 0; i < parts.length; i++) {
     const part = parts[i];
-    if (part === undefined || !isListed(part.word)) continue;
+    if (part === undefined) continue;
+    const pair = pairOfUnlisted(path, part, parts[i + 1]);
+    if (pair !== null) {
+      spans.push(pair);
+      i++;
+      continue;
+    }
+    if (!isListed(part.word)) continue;
     const next = beside(path, part, parts[i + 1]) ? parts[i + 1] : undefined;
     const isGiven = given.has(part.word) && !ROLE_WORDS.has(part.word);
     const followedBySurname =
       next !== undefined &&
-      (surnames.has(next.word) || (isGiven && isCapitalised(path, next) && !ROLE_WORDS.has(next.word)));
+      (surnames.has(next.word) ||
+        (commonness(next.word) === 0 && next.word.length > 2 && !ROLE_WORDS.has(next.word) && !/^wk/.test(next.word)) ||
+        (isGiven && isCapitalised(path, next) && !ROLE_WORDS.has(next.word)));
     const surnameFirst =
       surnames.has(part.word) && !isGiven && next !== undefined && (given.has(next.word) || ambiguous.has(next.word));
     if (
@@ -61,6 +78,15 @@ export function findNamesInFileName(path: string): readonly IdentifierSpan[] {
     if (end !== part.end) i++;
   }
   return spans;
+}
+
+/** "Amira Haddad": two capitalised words together that English does not have. */
+function pairOfUnlisted(path: string, part: Part, next: Part | undefined): IdentifierSpan | null {
+  if (next === undefined || !beside(path, part, next)) return null;
+  for (const one of [part, next])
+    if (one.word.length < 3 || commonness(one.word) !== 0 || ROLE_WORDS.has(one.word) || !isCapitalised(path, one))
+      return null;
+  return { start: part.start, end: next.end, confidence: 0.6 };
 }
 
 function isListed(word: string): boolean {

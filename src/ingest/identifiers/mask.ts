@@ -1,7 +1,8 @@
 import type { IdentifierFinding } from '../../domain/session.js';
 import type { HumanCoding, SessionMetadata, Transcript, Turn } from '../../domain/transcript.js';
 import { DETECTORS } from './detectors.js';
-import { findInLabel, findInPath, findInValue } from './find-identifiers.js';
+import { findInPath, inLabel, inValue, namesOf } from './find-identifiers.js';
+import { labelsOf, NO_NAMES, type SessionNames } from './session-names.js';
 
 /** A transcript whose findings are replaced by placeholders, and what a caller needs to follow along. */
 export interface Masked {
@@ -10,6 +11,8 @@ export interface Masked {
   readonly findings: readonly IdentifierFinding[];
   /** Speaker label as printed → as masked; distinct labels stay distinct. */
   readonly speakers: ReadonlyMap<string, string>;
+  /** What names someone in the session, wherever else it may be written. */
+  readonly names: SessionNames;
 }
 
 /**
@@ -25,17 +28,21 @@ export function maskTranscript(transcript: Transcript, findings: readonly Identi
     if (list === undefined) byTurn.set(finding.turn, [finding]);
     else list.push(finding);
   }
-  const speakers = maskSpeakers(transcript);
+  const names = namesOf(
+    transcript,
+    transcript.turns.map((turn) => byTurn.get(turn.index) ?? []),
+  );
+  const speakers = maskSpeakers(transcript, names);
   const moved = new Map<IdentifierFinding, IdentifierFinding>();
   const turns = transcript.turns.map((turn) => {
     const edits = toEdits(byTurn.get(turn.index) ?? []);
     for (const edit of edits) moved.set(edit.finding, { ...edit.finding, start: edit.newStart, end: edit.newEnd });
-    return maskTurn(turn, edits, speakers);
+    return maskTurn(turn, edits, speakers, names);
   });
   return {
     transcript: {
       ...transcript,
-      metadata: maskMetadata(transcript.metadata),
+      metadata: maskMetadata(transcript.metadata, names),
       statedRoles: Object.fromEntries(
         Object.entries(transcript.statedRoles).map(([speaker, role]) => [speakers.get(speaker) ?? speaker, role]),
       ),
@@ -43,17 +50,18 @@ export function maskTranscript(transcript: Transcript, findings: readonly Identi
     },
     findings: findings.map((finding) => moved.get(finding) ?? finding),
     speakers,
+    names,
   };
 }
 
 /** A relative path with names, phone numbers and addresses in it replaced, safe as a file name. */
-export function maskPath(path: string): string {
-  return replaceSpans(path, findInPath(path), (kind) => placeholderOf(kind));
+export function maskPath(path: string, names: SessionNames = NO_NAMES): string {
+  return replaceSpans(path, findInPath(path, names), (kind) => placeholderOf(kind));
 }
 
 /** The findings' words replaced by placeholders. */
-function maskValue(value: string): string {
-  return replaceSpans(value, findInValue(value), bracketed);
+function maskValue(value: string, names: SessionNames): string {
+  return replaceSpans(value, inValue(value, names), bracketed);
 }
 
 interface Edit {
@@ -78,9 +86,14 @@ function toEdits(findings: readonly IdentifierFinding[]): readonly Edit[] {
     });
 }
 
-function maskTurn(turn: Turn, edits: readonly Edit[], speakers: ReadonlyMap<string, string>): Turn {
+function maskTurn(
+  turn: Turn,
+  edits: readonly Edit[],
+  speakers: ReadonlyMap<string, string>,
+  names: SessionNames,
+): Turn {
   const speaker = turn.speaker === null ? null : (speakers.get(turn.speaker) ?? turn.speaker);
-  const codings = turn.codings.map((coding) => maskCoding(coding, edits));
+  const codings = turn.codings.map((coding) => maskCoding(coding, edits, names));
   if (edits.length === 0) return { ...turn, speaker, codings };
   let text = '';
   let spoken = '';
@@ -93,12 +106,12 @@ function maskTurn(turn: Turn, edits: readonly Edit[], speakers: ReadonlyMap<stri
   return { ...turn, speaker, codings, text: text + turn.text.slice(from), spoken: spoken + turn.spoken.slice(from) };
 }
 
-function maskCoding(coding: HumanCoding, edits: readonly Edit[]): HumanCoding {
+function maskCoding(coding: HumanCoding, edits: readonly Edit[], names: SessionNames): HumanCoding {
   switch (coding.unit) {
     case 'span':
       return { ...coding, start: moveStart(coding.start, edits), end: moveEnd(coding.end, edits) };
     case 'utterance':
-      return coding.note === null ? coding : { ...coding, note: maskValue(coding.note) };
+      return coding.note === null ? coding : { ...coding, note: maskValue(coding.note, names) };
     case 'turn':
       return coding;
   }
@@ -118,12 +131,12 @@ function moveEnd(offset: number, edits: readonly Edit[]): number {
   return offset <= last.end ? last.newEnd : offset - last.end + last.newEnd;
 }
 
-function maskSpeakers(transcript: Transcript): ReadonlyMap<string, string> {
-  const labels = new Set(transcript.turns.flatMap((turn) => (turn.speaker === null ? [] : [turn.speaker])));
+function maskSpeakers(transcript: Transcript, names: SessionNames): ReadonlyMap<string, string> {
+  const labels = labelsOf(transcript);
   const masked = new Map<string, string>();
   const taken = new Set<string>();
   for (const label of labels) {
-    const bare = replaceSpans(label, findInLabel(label), bracketed);
+    const bare = replaceSpans(label, inLabel(label, names), bracketed);
     let name = bare;
     for (let n = 2; taken.has(name) || (name !== label && labels.has(name)); n++) name = `${bare} ${n}`;
     taken.add(name);
@@ -132,14 +145,14 @@ function maskSpeakers(transcript: Transcript): ReadonlyMap<string, string> {
   return masked;
 }
 
-function maskMetadata(metadata: SessionMetadata): SessionMetadata {
-  const maskId = (id: string | null) => (id === null ? null : replaceSpans(id, findInLabel(id), bracketed));
+function maskMetadata(metadata: SessionMetadata, names: SessionNames): SessionMetadata {
+  const maskId = (id: string | null) => (id === null ? null : replaceSpans(id, inLabel(id, names), bracketed));
   return {
     ...metadata,
     sessionId: maskId(metadata.sessionId),
     clientId: maskId(metadata.clientId),
-    targetBehavior: metadata.targetBehavior === null ? null : maskValue(metadata.targetBehavior),
-    extra: Object.fromEntries(Object.entries(metadata.extra).map(([key, value]) => [key, maskValue(value)])),
+    targetBehavior: metadata.targetBehavior === null ? null : maskValue(metadata.targetBehavior, names),
+    extra: Object.fromEntries(Object.entries(metadata.extra).map(([key, value]) => [key, maskValue(value, names)])),
   };
 }
 

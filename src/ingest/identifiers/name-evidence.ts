@@ -1,5 +1,6 @@
 import { CALENDAR_AND_TONGUES, COMMON_WORDS, NOT_AFTER_NAME_IS, RELATIONS, TITLES } from './lexicon/word-lists.js';
 import { type Reading, SENSE, type Word } from './reading.js';
+import { unlistedName } from './unlisted-name.js';
 
 /** How surely the word at `i` begins a person's name, 0–1; 0 when nothing says so. */
 export function nameEvidence(reading: Reading, i: number): number {
@@ -13,7 +14,7 @@ export function nameEvidence(reading: Reading, i: number): number {
       ? !word.capital && !listed
       : !listed && !doubtful && !surname && !reading.known.has(word.lower) && !isIntroduced(reading, i)
   )
-    return 0;
+    return reading.cased || partOfFacility(reading, i) ? 0 : unlistedName(reading, word);
   if (partOfFacility(reading, i)) return 0;
   if (listed && (word.capital || !reading.cased)) return 0.9;
   if (listed && reading.cased && !word.capital) return SMALL_LISTED.has(word.lower) ? 0 : 0.5;
@@ -22,14 +23,21 @@ export function nameEvidence(reading: Reading, i: number): number {
   if (afterRelation(reading, i)) return 0.8;
   if (doubtful) return doubtfulName(reading, i, word);
   if (reading.known.has(word.lower)) return knownName(reading, i, word);
-  if (surname && reading.cased && word.capital && !word.opens && !COMMON_WORDS.has(word.lower))
-    return surnameAlone(reading, i);
-  return 0;
+  const alone =
+    surname && reading.cased && word.capital && !word.opens && !COMMON_WORDS.has(word.lower)
+      ? surnameAlone(reading, i)
+      : 0;
+  return alone > 0 ? alone : unlistedName(reading, word);
 }
 
-/** "I-I", "we-we", "I'm-I'm". */
+/** "I-I", "wh-what", "I'm-I'm-I". */
 function isStutter(word: string): boolean {
-  return word.includes('-') && new Set(word.split('-')).size === 1;
+  if (!word.includes('-')) return false;
+  const parts = word.split('-').filter((part) => part !== '');
+  return parts.every((part, k) => {
+    const next = parts[k + 1] ?? parts[k - 1] ?? part;
+    return next.startsWith(part.slice(0, 3)) || part.startsWith(next) || next.startsWith(part);
+  });
 }
 
 /** Listed names that a transcriber's small letter makes a word. */
@@ -75,7 +83,7 @@ const ABBREVIATION = /^(?:[A-Z]{2,}|[A-Z][a-z]?[A-Z]+s?)$/;
 
 /** Names that are verbs or auxiliaries where speech has no capitals. */
 const VERBISH = new Set(
-  'will may chase mark drew grant pat rob skip sue hope trace price miles art guy wade major happy angel faith joy love grace sunny glory deb trip bill'.split(
+  'will may chase mark drew grant pat rob skip sue hope trace price miles art guy wade major happy angel faith joy love grace sunny glory trip bill'.split(
     ' ',
   ),
 );
@@ -179,7 +187,7 @@ const MODALS = new Set(['will', 'may', 'can', 'might']);
 const SPEECH_VERB =
   /^(?:,)? (?:said|says|told|tells|called|calls|asked|thinks|wants|knows|came|went|goes|took|gave|keeps|kept|runs|left|died|passed|brings|lives|moved|loves|hates|helped|lets)\b/;
 const PERSON_VERB =
-  /^ (?:said|says|told|tells|called|asked|thinks|wants|wanted|knows|knew|went|gave|keeps|kept|lives|lived|moved|died|loves|hates|is like|was like|she's|he's)\b/;
+  /^ (?:said|says|told|tells|called|asked|thinks|wants|wanted|knows|knew|went|gave|keeps|kept|lives|lived|moved|died|loves|hates|is like|was like|used to|passed|relapsed|drives|works at|stays|stayed|cried|owes|picked|showed|she's|he's)\b/;
 const PERSON_VERB_OR_IS =
   /^(?:['’]s\b| (?:is|was|isn't|wasn't|has|had|said|says|told|tells|called|asked|thinks|wants|knows|knew|went|gave|keeps|kept|lives|moved|loves|came|used|took|and i|and me|would|could|doesn't|didn't|won't)\b)/;
 const DETERMINER =

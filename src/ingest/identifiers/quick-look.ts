@@ -1,3 +1,4 @@
+import { commonness } from './english.js';
 import { EMPLOYERS, FACILITY_NOUNS } from './lexicon/organisations.js';
 import { CITIES } from './lexicon/places.js';
 import { COMMON_WORDS, TITLES } from './lexicon/word-lists.js';
@@ -109,6 +110,7 @@ export function mayHoldIdentifier(text: string, cased: boolean, known: ReadonlyS
       if (known.size > 0 && (capital || !cased) && known.has(wordAt(text, start, at))) return true;
     }
     if ((signs & SIGN.any) !== 0) return true;
+    if ((!cased || (capital && opens)) && at - start > 2 && commonness(bare(wordAt(text, start, at))) < 2) return true;
     if ((signs & SIGN.naming) !== 0) naming = true;
     if (cased) {
       if (capital && at - start === 1) {

@@ -27,6 +27,8 @@ export interface Reading {
   readonly words: readonly Word[];
   /** False for speech-to-text without capitals, where a small letter proves nothing. */
   readonly cased: boolean;
+  /** False where so many words are unknown that not knowing one says nothing. */
+  readonly english: boolean;
   /** The end of what was said before, in lower case: a number may answer a question. */
   readonly before: string;
   readonly hasDigit: boolean;
@@ -54,13 +56,19 @@ seventeenth eighteenth nineteenth twentieth thirtieth`.split(/\s+/);
 for (const word of NUMBER_WORDS) senses.set(word, (senses.get(word) ?? 0) | SENSE.number);
 
 /** Prepares a text; `before` is what was said just before, `known` the session's names so far. */
-export function prepareReading(text: string, cased: boolean, before: string, known: Set<string>): Reading {
+export function prepareReading(
+  text: string,
+  cased: boolean,
+  before: string,
+  known: Set<string>,
+  english = true,
+): Reading {
   const lower = toLowerSameLength(text);
   const words = splitWords(text, lower);
   const hasDigit = /\d/.test(text);
   const hasNumber = hasDigit || words.some((word) => (word.senses & SENSE.number) !== 0);
   const numberParts = hasNumber ? countMatches(lower, /\d/g) + countMatches(lower, STARTS_LIKE_NUMBER) : 0;
-  return { text, lower, words, cased, before, hasDigit, hasNumber, numberParts, known };
+  return { text, lower, words, cased, before, hasDigit, hasNumber, numberParts, known, english };
 }
 
 /** A digit, a tens or a number word as people say it in a row of them. */
@@ -118,7 +126,13 @@ const HYPHEN = 45;
 
 /** ASCII letters and Latin letters with marks. */
 function isLetter(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0x24f);
+  if (code < 0xc0) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+  // Latin with marks, Greek, Cyrillic and their neighbours, accents of their own, Latin with two marks.
+  return (
+    (code !== 0xd7 && code !== 0xf7 && code <= 0x24f) ||
+    (code >= 0x300 && code <= 0x58f) ||
+    (code >= 0x1e00 && code <= 0x1fff)
+  );
 }
 
 function isInner(code: number): boolean {

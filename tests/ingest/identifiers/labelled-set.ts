@@ -10,6 +10,8 @@ import {
 
 interface Planted {
   readonly kind: string;
+  /** Where a name comes from, where the set says so. */
+  readonly origin: string | null;
   readonly start: number;
   readonly end: number;
 }
@@ -22,7 +24,7 @@ interface LabelledLine {
   readonly found: readonly KindSpan[];
 }
 
-interface Tally {
+export interface Tally {
   planted: number;
   found: number;
   sameKind: number;
@@ -30,6 +32,8 @@ interface Tally {
 
 export interface GateResult {
   readonly byKind: ReadonlyMap<string, Tally>;
+  readonly byOrigin: ReadonlyMap<string, Tally>;
+  readonly all: Tally;
   readonly names: Tally;
   readonly patterned: Tally;
   readonly nearMisses: number;
@@ -43,12 +47,15 @@ export interface GateResult {
 /** Kinds that have a shape of their own; names, places and organisations are words. */
 const WORDED_KINDS: ReadonlySet<string> = new Set(['person-name', 'place', 'organisation']);
 
-/** Runs the gate over one half of the labelled set (format: see fixtures/identifiers/README.md). */
-export function runLabelledSet(path: string): GateResult {
-  const lines = readFileSync(path, 'utf8')
-    .split(/\n\s*\n/)
-    .flatMap(readConversation);
+/** Runs the gate over files of the labelled set (format: see fixtures/identifiers/README.md). */
+export function runLabelledSet(...paths: readonly string[]): GateResult {
+  const lines = paths.flatMap((path) =>
+    readFileSync(path, 'utf8')
+      .split(/\n\s*\n/)
+      .flatMap(readConversation),
+  );
   const byKind = new Map<string, Tally>();
+  const byOrigin = new Map<string, Tally>();
   const missed: string[] = [];
   const wrong: string[] = [];
   let nearMisses = 0;
@@ -62,14 +69,13 @@ export function runLabelledSet(path: string): GateResult {
         if (found.some((finding) => overlap(finding, span) > 0)) nearMissesFlagged++;
         continue;
       }
-      const tally = byKind.get(span.kind) ?? { planted: 0, found: 0, sameKind: 0 };
-      byKind.set(span.kind, tally);
-      tally.planted++;
+      const tallies = [tallyOf(byKind, span.kind), ...(span.origin === null ? [] : [tallyOf(byOrigin, span.origin)])];
+      for (const tally of tallies) tally.planted++;
       const covering = found.filter((finding) => overlap(finding, span) > 0);
       const covered = covering.reduce((sum, finding) => sum + overlap(finding, span), 0);
-      if (covered >= 0.8 * (span.end - span.start)) tally.found++;
+      if (covered >= 0.8 * (span.end - span.start)) for (const tally of tallies) tally.found++;
       else missed.push(`${line}: ${span.kind} "${text.slice(span.start, span.end)}" in: ${text}`);
-      if (covering.some((finding) => finding.kind === span.kind)) tally.sameKind++;
+      if (covering.some((finding) => finding.kind === span.kind)) for (const tally of tallies) tally.sameKind++;
     }
     for (const finding of found) {
       findings++;
@@ -86,6 +92,8 @@ export function runLabelledSet(path: string): GateResult {
       );
   return {
     byKind,
+    byOrigin,
+    all: sum(() => true),
     names: sum((kind) => kind === 'person-name'),
     patterned: sum((kind) => !WORDED_KINDS.has(kind)),
     nearMisses,
@@ -95,6 +103,12 @@ export function runLabelledSet(path: string): GateResult {
     missed,
     wrong,
   };
+}
+
+function tallyOf(tallies: Map<string, Tally>, key: string): Tally {
+  const tally = tallies.get(key) ?? { planted: 0, found: 0, sameKind: 0 };
+  tallies.set(key, tally);
+  return tally;
 }
 
 let lineNumber = 0;
@@ -139,10 +153,11 @@ function parse(marked: string): { text: string; planted: readonly Planted[] } {
   const planted: Planted[] = [];
   let text = '';
   let from = 0;
-  for (const match of marked.matchAll(/\{([a-z-]+)\|([^}]*)\}/g)) {
+  for (const match of marked.matchAll(/\{([a-z-]+)(?::([a-z-]+))?\|([^}]*)\}/g)) {
     text += marked.slice(from, match.index);
-    planted.push({ kind: match[1]!, start: text.length, end: text.length + match[2]!.length });
-    text += match[2]!;
+    const [, kind, origin, words] = match;
+    planted.push({ kind: kind!, origin: origin ?? null, start: text.length, end: text.length + words!.length });
+    text += words!;
     from = match.index + match[0].length;
   }
   return { text: text + marked.slice(from), planted };

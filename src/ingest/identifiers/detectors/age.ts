@@ -26,7 +26,7 @@ export const age: Detector = {
 const MAY_HOLD = /9\d|1[01]\d|ninety|hundred/;
 const OLD =
   /(?<![\w.$,:/-])(?:9\d|1[01]\d|ninety(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|(?:a|one) hundred(?: and (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))?)(?![\w:%]|[.,/]\d)/g;
-const OLD_AFTER = /^[- ]?years?[- ]old|^ ?y\/?o\b|^ years of age|^ and (?:he|she) still/;
+const OLD_AFTER = /^[- ]?years?[- ]old|^ yrs? old|^ ?y\/?o\b|^ years of age|^ and (?:he|she) still/;
 const LIVED =
   /(?:\b(?:i'm|im|i am|he's|she's|hes|shes|they're|is|was|he is|she is|turned|turns|turning|aged|age|about to be|gonna be|will be|(?:until|till|lived to(?: be)?|made it to) (?:he|she|they)? ?(?:was|were)?|lived to(?: be)?|made it to|going on|pushing|close to|hit|hits|reached|age of|past|mom's|dad's|grandma's|mother's|father's)) (?:like |about |only |almost |nearly |already |now )?$/;
 const NOT_YEARS =

@@ -15,7 +15,11 @@ export const date: Detector = {
     if (HAS_MONTH.test(lower)) for (const pattern of WITH_MONTH) collect(lower, pattern, 0.95, spans);
     if (lower.includes('day')) collect(lower, WEEKDAY_AND_DAY, 0.8, spans);
     if (lower.includes('on the ')) collect(lower, ON_THE_DAY, 0.6, spans);
-    if (HAS_FEAST.test(lower)) collect(lower, BY_FEAST, 0.7, spans);
+    if (HAS_FEAST.test(lower)) {
+      collect(lower, BY_FEAST, 0.7, spans);
+      collect(lower, FEAST_OF_YEAR, 0.8, spans);
+    }
+    if (reading.hasDigit && HAS_MONTH.test(lower)) collect(lower, YEAR_FIRST, 0.95, spans);
     if (ASKS_BIRTH.test(lower) || ASKS_BIRTH.test(reading.before)) collect(lower, SPOKEN_BIRTH, 0.8, spans);
     return spans;
   },
@@ -66,6 +70,10 @@ const BY_FEAST = new RegExp(
   `\\b(?:the (?:day|night|week|morning)|(?:one|two|three|four|five|six|a few|\\d) (?:days?|weeks?|nights?)) (?:before|after) ${FEAST}`,
   'g',
 );
+/** A feast of one year is a day: "thanksgiving of twenty twenty two". */
+const FEAST_OF_YEAR = new RegExp(`\\b${FEAST},? (?:of |in )?${YEAR}(?!\\w)`, 'g');
+/** "2016, May 22" */
+const YEAR_FIRST = new RegExp(`(?<![\\w$.])(?:19|20)\\d{2},? ${MONTH} ${DAY}(?![\\w:%])`, 'g');
 const ASKS_BIRTH = /\b(?:birth ?(?:day|date)|date of birth|d\.?o\.?b\b|born)/;
 const SPOKEN_BIRTH = new RegExp(
   `\\b(?:${UNIT}|ten|eleven|twelve|\\d{1,2})[ ,/-]+(?:${PAIR}|${UNIT}|\\d{1,2})[ ,/-]+(?:${YEAR}|${PAIR}|\\d{2})(?!\\w)`,

@@ -24,7 +24,7 @@ function findWritten(text: string): readonly IdentifierSpan[] {
 }
 
 const DOMAIN =
-  /[\s(]+at[\s)]+(?:[a-z0-9-]+[\s(]+){1,3}dot[\s)]+(?:[a-z]+[\s(]+dot[\s)]+)?(?:com|net|org|edu|gov|us|io|co|uk|ca)\b/g;
+  /[\s(]+at[\s)]+(?:[a-z0-9-]+[\s(]+){1,3}dot[\s)]+(?:[a-z]+[\s(]+dot[\s)]+)?(?:com|net|org|edu|gov|us|io|co|uk|ca|me|info|gov|example)\b/g;
 const JOINS = new Set(['dot', 'underscore', 'dash', 'hyphen', 'period', 'plus']);
 const STOPS = new Set(
   'is its to my me email address at uh um okay so yeah and the a an it use try write mail or that just'.split(' '),

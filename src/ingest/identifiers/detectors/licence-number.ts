@@ -10,4 +10,4 @@ export const licenceNumber: Detector = {
 };
 
 const LABEL =
-  /\b(?:driver'?s'? licen[sc]e|licen[sc]e|dea|npi|certificate|certification|passport|permit|state id|cdl)\b/g;
+  /\b(?:driver'?s'? licen[sc]e|licen[sc]e|dea|npi|certificate|certification|passport|permit|state id|cdl|badge|rn|lpn|union card|food handler'?s?)\b/g;

@@ -8,7 +8,8 @@ export const otherNumber: Detector = {
   placeholder: 'NUMBER',
   find: (reading) =>
     findLabelledValues(reading, {
-      label: /\b(?:number|id|#|code|pin)\b/g,
+      label:
+        /\b(?:number|id|#|code|pin|docket|case|case id|voucher|incident|enrollment|census number|department number|inmate|unit)\b/g,
       minDigits: 5,
       maxDigits: 16,
       confidence: 0.6,

@@ -1,7 +1,9 @@
 import type { Detector, IdentifierSpan } from '../detector.js';
 import { CALENDAR_AND_TONGUES, COMMON_WORDS } from '../lexicon/word-lists.js';
+import { matchesOf } from '../matches.js';
 import { nameEvidence } from '../name-evidence.js';
 import { type Reading, SENSE, type Word } from '../reading.js';
+import { isUnlisted } from '../unlisted-name.js';
 
 /**
  * A person's name: listed given names, anything introduced as a name, family names after a
@@ -21,19 +23,46 @@ export const personName: Detector = {
         const part = reading.words[k];
         if (part !== undefined && confidence >= 0.7 && isWorthKnowing(part)) reading.known.add(part.lower);
       }
-      const span = { start: reading.words[i]?.start ?? 0, end: reading.words[last]?.end ?? 0, confidence };
+      const span = { start: startOfName(reading, i), end: reading.words[last]?.end ?? 0, confidence };
       spans.push(span);
       i = last;
     }
+    for (const pattern of reading.cased ? INITIALS : SMALL_INITIALS)
+      for (const match of matchesOf(reading.cased ? reading.text : reading.lower, pattern))
+        spans.push({ start: match.index, end: match.index + match[0].length, confidence: 0.7 });
     if (SPELLED_HINT.test(reading.lower)) spans.push(...findSpelled(reading));
     return spans;
   },
 };
 
+const NOT_INITIALS =
+  'a\\.m|p\\.m|p\\.o|i\\.d|u\\.s|u\\.k|e\\.g|i\\.e|d\\.a|e\\.r|i\\.v|i\\.p|o\\.d|a\\.a|n\\.a|d\\.c|n\\.y|l\\.a|p\\.s|b\\.s|t\\.v|d\\.j|h\\.r|i\\.q|m\\.i|p\\.c|v\\.a|b\\.c|a\\.d|s\\.o|d\\.u|m\\.d|r\\.n|o\\.k|c\\.o|j\\.k';
+/** "K.J.", "J. Ferris" */
+const INITIALS = [
+  new RegExp(`(?<![\\w.])(?!(?:${NOT_INITIALS.toUpperCase()})\\b)[A-Z]\\.[A-Z]\\.?(?![\\w.])`, 'g'),
+  /(?<![\w.'’])(?<!\b(?:[Vv]itamin|[Pp]lan|[Ss]tep|[Hh]ep|[Tt]ype|[Gg]roup|[Pp]art) )[A-Z]\. (?!(?:And|But|So|I|The|He|She|It|We|You|They|That|This|What|How|Yeah|No|Yes)\b)[A-Z][a-z'’-]{2,}/g,
+];
+/** "k.j.", where nothing has a capital. */
+const SMALL_INITIALS = [new RegExp(`(?<![\\w.])(?!(?:${NOT_INITIALS})\\b)[a-z]\\.[a-z]\\.(?![\\w.])`, 'g')];
+
 /** A listed given name needs no memory; a doubtful or unlisted one is easier to tell the second time. */
 function isWorthKnowing(word: Word): boolean {
   return word.lower.length > 2 && (word.senses & SENSE.given) === 0;
 }
+
+/** "big mike", "lil rod": the nickname's first word goes with the name. */
+function startOfName(reading: Reading, i: number): number {
+  const word = reading.words[i];
+  const before = reading.words[i - 1];
+  if (word === undefined || before === undefined) return word?.start ?? 0;
+  const joined = NICKNAMING.has(before.lower) && reading.text.slice(before.end, word.start) === ' ';
+  const placed = reading.cased && PLACING.has(before.lower) && reading.text.slice(before.end, word.start) === ' ';
+  return (joined || placed) && (!reading.cased || before.capital) ? before.start : word.start;
+}
+
+/** First words of the names of places, with a capital. */
+const PLACING = new Set('lake mount fort port camp san santa el la las los'.split(' '));
+const NICKNAMING = new Set("big lil lil' little lefty slim ol' old young fat skinny crazy baby ti".split(' '));
 
 /** A name goes on over initials and family names: "John Q. Smith", "Summer Dawn Archuleta". */
 function lastWordOfName(reading: Reading, i: number): number {
@@ -66,7 +95,8 @@ function continuesName(reading: Reading, word: Word): boolean {
     return reading.cased && word.capital && (word.senses & SENSE.ambiguousGiven) !== 0;
   }
   if (reading.cased) return word.capital && !/^[A-Z]{2,}$/.test(reading.text.slice(word.start, word.end));
-  return (word.senses & SENSE.surname) !== 0 && !SMALL_WORD_SURNAMES.has(word.lower);
+  if ((word.senses & SENSE.surname) !== 0) return !SMALL_WORD_SURNAMES.has(word.lower);
+  return isUnlisted(reading, word);
 }
 
 /** Family names that are everyday words in speech without capitals. */

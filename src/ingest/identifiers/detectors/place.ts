@@ -1,7 +1,9 @@
+import { endOfRun, isRecoveryTerm } from '../capital-run.js';
 import type { Detector, IdentifierSpan } from '../detector.js';
 import { AMBIGUOUS_CITIES, CITIES, LARGE_PLACES } from '../lexicon/places.js';
 import { CALENDAR_AND_TONGUES, COMMON_WORDS } from '../lexicon/word-lists.js';
 import { type Reading, SENSE, type Word } from '../reading.js';
+import { isUnlisted } from '../unlisted-name.js';
 
 /** A city, town or county: any place below a state. */
 export const place: Detector = {
@@ -15,6 +17,7 @@ export const place: Detector = {
       if (city !== null) spans.push(city);
       else if (word.lower === 'county') pushIfAny(spans, countyAt(reading, i));
       else if (word.capital && !word.opens) pushIfAny(spans, unknownPlaceAt(reading, i));
+      else pushIfAny(spans, smallPlaceAt(reading, i));
     }
     return spans;
   },
@@ -73,18 +76,35 @@ function unknownPlaceAt(reading: Reading, i: number): IdentifierSpan | null {
   if (
     word === undefined ||
     !reading.cased ||
-    COMMON_WORDS.has(word.lower) ||
-    (word.senses & SENSE.given) !== 0 ||
-    isKnownBig(word)
+    (COMMON_WORDS.has(word.lower) && reading.words[i + 1]?.capital !== true) ||
+    (isKnownBig(word) && reading.words[i + 1]?.capital !== true)
   )
     return null;
-  if (!LIVES.test(reading.lower.slice(Math.max(0, word.start - 28), word.start))) return null;
-  const next = reading.words[i + 1];
-  const two = next?.capital === true && !next.opens && reading.text.slice(word.end, next.start) === ' ' ? next : null;
-  const name = reading.lower.slice(word.start, two?.end ?? word.end);
-  if (LARGE_PLACES.has(name) || /^[A-Z]{2,}$/.test(reading.text.slice(word.start, word.end))) return null;
-  return { start: word.start, end: two?.end ?? word.end, confidence: 0.7 };
+  const before = reading.lower.slice(Math.max(0, word.start - 28), word.start);
+  const last = endOfRun(reading, i);
+  const end = reading.words[last]?.end ?? word.end;
+  if (LARGE_PLACES.has(reading.lower.slice(word.start, end)) || isRecoveryTerm(reading, i, last)) return null;
+  if (/^[A-Z]{2,}$/.test(reading.text.slice(word.start, word.end))) return null;
+  if ((word.senses & SENSE.given) !== 0 && last === i) return null;
+  const lives = LIVES.test(before) && !COMMON_WORDS.has(word.lower);
+  if (!lives && !(PLACED.test(before) && (last > i || isUnlisted(reading, word)))) return null;
+  return { start: word.start, end, confidence: 0.7 };
 }
+
+/** "lake waccamaw", "in opelousas": without capitals, what English does not have after a word that places it. */
+function smallPlaceAt(reading: Reading, i: number): IdentifierSpan | null {
+  const word = reading.words[i];
+  if (word === undefined || reading.cased) return null;
+  const before = reading.lower.slice(Math.max(0, word.start - 28), word.start);
+  if (!PLACED.test(before)) return null;
+  const landform = LANDFORM.exec(reading.lower.slice(word.end, word.end + 12));
+  if (landform !== null && !NOT_COUNTY.has(word.lower))
+    return { start: word.start, end: word.end + landform[0].length, confidence: 0.6 };
+  return isUnlisted(reading, word) ? { start: word.start, end: word.end, confidence: 0.6 } : null;
+}
+
+const LANDFORM = /^ (?:ridge|hills|heights|valley|springs|creek|falls|grove|bay|beach|harbor)\b/;
+const PLACED = /\b(?:in|near|outside|downtown|uptown|to|from|through|around|of|at|off|lake|mount|fort|port) $/;
 
 const LIVES =
   /\b(?:live[sd]? (?:out |over |up |down )?in|living in|moved (?:back |out |up |down )?(?:to|from)|move to|grew up in|raised in|born in|stay(?:s|ed|ing)? in|outside(?: of)?|from|drove (?:to|from)|farm (?:in|near)|house in|back (?:in|to)|over in|up in|out in|down in) $/;

@@ -10,4 +10,4 @@ export const planNumber: Detector = {
 };
 
 const LABEL =
-  /\b(?:member(?:ship)? ?(?:number|id|#)|policy(?: number| #)|medicaid|medicare|insurance(?: card)?(?: number| id)|(?:your|my|the|and) (?:plan|insurance) (?:is|it's|number|id)|subscriber|beneficiary|group number|plan (?:number|id))\b/g;
+  /\b(?:member(?:ship)? ?(?:number|id|#)?|(?:claim|group)(?: number| id| #)?(?= ?[a-z]{0,3}-?\d)|policy(?: number| #)|medicaid|medicare|insurance(?: card)?(?: number| id)|(?:your|my|the|and) (?:plan|insurance) (?:is|it's|number|id)|subscriber|beneficiary|group number|plan (?:number|id))\b/g;

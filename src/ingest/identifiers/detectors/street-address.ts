@@ -1,5 +1,7 @@
 import type { Detector, IdentifierSpan } from '../detector.js';
+import { commonness } from '../english.js';
 import { matchesOf } from '../matches.js';
+import type { Reading } from '../reading.js';
 
 /** A street with or without its number, a post office box, a rural route. */
 export const streetAddress: Detector = {
@@ -10,6 +12,9 @@ export const streetAddress: Detector = {
     const spans: IdentifierSpan[] = [];
     if (BOX_HINT.test(reading.lower)) collect(reading.lower, BOX, 0.95, spans);
     if (reading.hasDigit) collect(reading.text, CORNER, 0.75, spans);
+    if (ROUTE_HINT.test(reading.lower)) collect(reading.lower, ROUTE, 0.8, spans);
+    if (reading.hasNumber) collect(reading.lower, NUMBERED_STREET, 0.8, spans);
+    spans.push(...findBare(reading));
     if (!SUFFIX_HINT.test(reading.lower)) return spans;
     if (reading.hasNumber) collect(reading.lower, NUMBERED, 0.9, spans);
     collect(reading.text, CAPITALISED, 0.8, spans);
@@ -23,6 +28,58 @@ const BOX = /\bp\.? ?o\.? box (?:\d+|(?:\w+ ){0,4}\w+)|\brural route \w+|\b(?:r\
 
 /** "Burnside and 39th". */
 const CORNER = /\b[A-Z][a-z]+ and \d{1,3}(?:st|nd|rd|th)\b/g;
+
+const ROUTE_HINT = /\b(?:route|highway|hwy|county road|state road|interstate|box)\b/;
+/** "Route 9 just past the Agway", "dort highway", "Box 31, Rural Route 2". */
+const ROUTE =
+  /\b(?:box \d+(?:, )?)?(?:rural |state |county )?(?:route|highway|hwy|county road|state road|interstate) \d+\w?(?: (?:just )?(?:past|by|near|at|before|after) the \w+)?|\bbox \d+, rural route \w+/g;
+/** "east forty seventh", "north 14th": a numbered street without its noun. */
+const NUMBERED_STREET =
+  /(?<!['’])\b(?:north|south|east|west|northeast|northwest|southeast|southwest|n|s|e|w)\.? (?:\d{1,3}(?:st|nd|rd|th)|(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[- ])?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\w+teenth)|(?:twent|thirt|fort|fift|sixt|sevent|eight|ninet)ieth)(?! (?:time|day|week|month|year|step|grade|floor|place|one|meeting|session)\b)/g;
+
+/**
+ * A street without its type, told by a house number before it, a cross street or a landmark after it:
+ * "2210 Penrose, Unit C", "Valley and Garfield", "Agnes between 4th and 5th", "ventura by the car wash".
+ */
+function findBare(reading: Reading): readonly IdentifierSpan[] {
+  const spans: IdentifierSpan[] = [];
+  if (reading.cased) {
+    if (reading.hasDigit) collect(reading.text, HOUSE, 0.75, spans);
+    collect(reading.text, CROSSING, 0.7, spans);
+    collect(reading.text, LANDMARK, 0.7, spans);
+    collect(reading.text, UNIT_OF, 0.75, spans);
+  } else {
+    if (reading.hasNumber)
+      for (const match of matchesOf(reading.lower, SPOKEN_HOUSE))
+        if (commonness(match[1] ?? '') === 0)
+          spans.push({ start: match.index, end: match.index + match[0].length, confidence: 0.7 });
+    for (const match of matchesOf(reading.lower, SMALL_ON))
+      if (commonness(match[1] ?? '') < 2 || match[2] !== undefined)
+        spans.push({ start: match.index, end: match.index + match[0].length, confidence: 0.6 });
+  }
+  return spans;
+}
+
+const CAPITALS = "[A-Z\u00c0-\u00dd][\\p{L}'’]+(?: [A-Z\u00c0-\u00dd][\\p{L}'’]+){0,2}";
+const FLAT =
+  '(?:,? (?:[Aa]partment|[Aa]pt|[Uu]nit|[Ss]uite|[Ss]te|[Nn]umber|[Rr]oom|[Bb]uilding|[Ff]loor|[Ll]ot|#)\\.? ?#?\\w+|,? (?:first|second|third|fourth|top|ground) floor)';
+const HOUSE = new RegExp(
+  `(?<![\\w$€£:.,/-])(?!(?:19|20)\\d{2} )\\d{1,5}(?:-\\d{1,5})? (?!(?:AM|PM|Step|Steps|Days|Years|Months|Weeks|Hours|Percent|Mg|Miles|January|February|March|April|May|June|July|August|September|October|November|December|Hour|Of|And|Or|More)\\b)${CAPITALS}(?:${FLAT})?`,
+  'gu',
+);
+const CROSSING = new RegExp(
+  `(?<=\\b(?:on|off|at|by|near|to|past|corner of) )${CAPITALS} (?:and ${CAPITALS}|between [\\p{L}\\d]+ and [\\p{L}\\d]+)`,
+  'gu',
+);
+const LANDMARK = new RegExp(
+  `(?<=\\b(?:on|off|down|up|over on|out on|down on) )(?!(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)s?\\b)${CAPITALS} (?:by|past|near|behind|across from) the [\\p{L}]+(?: (?:wash|store|station|school|court))?`,
+  'gu',
+);
+const UNIT_OF = new RegExp(`${CAPITALS},? (?:number|building|apartment|apt|unit) #?\\d+\\w?`, 'gu');
+const SPOKEN_HOUSE =
+  /\b(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|oh|\d{1,5})[ -]){1,5}([a-z']{4,})\b/g;
+const SMALL_ON =
+  /(?<=\b(?:on|off|over on|down on|out on) )(?!(?:the|my|a|his|her|our|your|their|it|that|this|monday|tuesday|wednesday|thursday|friday|saturday|sunday|facebook|instagram|zoom)\b)([a-z']{4,})(?: (?:by|past|near|across from) the ([a-z]+(?: wash| store| station)?))?/g;
 
 const LONG_SUFFIX =
   'street|avenue|boulevard|road|drive|lane|court|circle|terrace|parkway|highway|place|alley|trail|loop';

@@ -8,7 +8,7 @@ export const url: Detector = {
   find(reading) {
     const spans: IdentifierSpan[] = [];
     if (/[:.]\w|www/.test(reading.lower)) collect(reading.lower, WRITTEN, 0.97, spans);
-    if (/\bdot (?:com|org|net|gov|edu|io)\b/.test(reading.lower)) collect(reading.lower, SPOKEN, 0.85, spans);
+    if (/\bdot (?:com|org|net|gov|edu|io|example)\b/.test(reading.lower)) collect(reading.lower, SPOKEN, 0.85, spans);
     return spans;
   },
 };
@@ -16,7 +16,7 @@ export const url: Detector = {
 const WRITTEN =
   /\bhttps?:\/\/[^\s<>"'\])]+|\bwww\.[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:\/[^\s<>"'\])]*)?|(?<![\w@.])(?:[a-z0-9-]{2,}\.){1,4}(?:com|org|net|edu|gov|info|io|me|app|us|uk|ca|au|example)\b(?:\/[^\s<>"'\])]*)?(?!@)/g;
 const SPOKEN =
-  /\b(?:www dot )?(?:(?!(?:is|its|it's|to|at|on|the|a|my|called|website|site|and|or|go|use|check|dot)\b)[a-z0-9]+ ){1,4}dot (?:com|org|net|gov|edu|io)\b(?: slash [a-z0-9]+)*/g;
+  /\b(?:\w+ dot )?(?:(?!(?:is|its|it's|to|at|on|the|a|my|called|website|site|and|or|go|use|check|dot|said|they)\b)[a-z0-9]+ ){1,4}dot (?:com|org|net|gov|edu|io|example)\b(?: slash [a-z0-9]+)*/g;
 
 function collect(lower: string, pattern: RegExp, confidence: number, spans: IdentifierSpan[]): void {
   for (const match of lower.matchAll(pattern)) {

@@ -6,7 +6,15 @@ hospice pharmacy health medical healthcare wellness counseling services associat
 tire auto motors construction roofing electric landscaping logistics brothers sons inc llc corp corporation company
 department office precinct jail prison correctional penitentiary high general lutheran baptist methodist presbyterian
 catholic episcopal pentecostal adventist lodge ranch farms apartments manor court-house courthouse station foundation
-society market grocery diner restaurant cafe hotel motel inn warehouse factory mill plant`.split(/\s+/),
+society market grocery diner restaurant cafe hotel motel inn warehouse factory mill plant poultry seafood masonry nails
+salon wash shack kennels tile drug drugs drugstore storage electrical electronics transport transportation shop garage
+bakery deli grill tavern pub bar barbershop cuts laundry cleaners farm dairy foods supply motor cab taxi airlines
+kitchen pantry barn gym studio daycare nursery kindergarten tech institute workshop foundry shipyard dairy orchard vineyard
+packaging packing plastics metals steel lumber concrete paving painting drywall glass cleaning janitorial security courier
+express delivery distribution medicine dental dentistry dermatology pediatrics orthopedics cardiology oncology psychiatry
+staffing industries manufacturing enterprises co-op cooperative post legion gurdwara iglesia monitoring pretrial`.split(
+    /\s+/,
+  ),
 );
 
 /** Words that belong to such a name but do not make it one: "Recovery Center", "High School", "Health Services". */

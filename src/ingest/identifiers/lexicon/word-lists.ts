@@ -53,7 +53,7 @@ export const TITLES: ReadonlySet<string> = new Set(
   `mr mrs ms miss mister mx dr doctor judge officer deputy detective sheriff trooper sergeant sgt captain capt lieutenant lt
 corporal private colonel pastor father fr sister brother deacon bishop reverend rev rabbi imam elder minister coach nurse
 professor prof principal senator mayor aunt auntie uncle tia tio tía tío grandma grandpa granny grandmother grandfather
-nana papa abuela abuelo cousin`.split(/\s+/),
+nana papa abuela abuelo cousin doc mme madame mlle señora señor pfc pvt cpl tita maman`.split(/\s+/),
 );
 
 /** Someone in the speaker's life: a capital, or a name from the list, after one of these is a name. */

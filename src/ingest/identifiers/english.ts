@@ -1,0 +1,66 @@
+import { EVERYDAY_WORDS, RARER_WORDS } from './lexicon/english-words.js';
+import { SPOKEN_WORDS } from './lexicon/spoken-words.js';
+
+/** How common a word is: 2 what everybody says, 1 rarer English, 0 in no list. `word` in lower case, straight apostrophes. */
+export function commonness(word: string): 0 | 1 | 2 {
+  const { everyday, rarer } = lists();
+  if (word.length === 1 || everyday.has(word) || SPOKEN_WORDS.has(word)) return 2;
+  if (rarer.has(word)) return 1;
+  const inner = /^(.+)(?:'(?:s|d|ll|ve|re|m)|n't|s')$/.exec(word)?.[1];
+  if (inner !== undefined) return commonness(inner);
+  return word.includes('-') && word.split('-').every((part) => commonness(part) > 0) ? 1 : 0;
+}
+
+/** True for a word one slip of the keyboard away from a word that everybody says: "definately", "becuase". */
+export function looksMistyped(word: string): boolean {
+  if (word.length < 5) return false;
+  const { everyday } = lists();
+  for (let i = 0; i <= word.length; i++) {
+    const head = word.slice(0, i);
+    const tail = word.slice(i);
+    if (tail !== '' && i > 0 && everyday.has(head + tail.slice(1))) return true;
+    if (tail.length > 1 && everyday.has(head + tail.charAt(1) + tail.charAt(0) + tail.slice(2))) return true;
+    if (i === 0) continue;
+    for (const letter of LETTERS)
+      if (everyday.has(head + letter + tail) || everyday.has(head + letter + tail.slice(1))) return true;
+    // Two words run together: "alot", "atleast".
+    if (RUNS_ON.has(head) && tail.length > 2 && everyday.has(tail)) return true;
+  }
+  return false;
+}
+
+/** True for a word made of English ones: "downside", "journaling", "prediabetes", "jitteriness". */
+export function looksDerived(word: string): boolean {
+  for (const ending of ENDINGS) if (word.endsWith(ending) && isStem(word.slice(0, -ending.length))) return true;
+  for (const prefix of PREFIXES)
+    if (word.startsWith(prefix) && isStem(word.slice(prefix.length).replace(/^-/, ''))) return true;
+  for (let i = 3; i <= word.length - 3; i++)
+    if (commonness(word.slice(0, i)) === 2 && commonness(word.slice(i)) === 2) return true;
+  return false;
+}
+
+function isStem(stem: string): boolean {
+  if (stem.length < 3) return false;
+  return (
+    commonness(stem) > 0 ||
+    commonness(`${stem}e`) > 0 ||
+    (stem.endsWith('i') && commonness(`${stem.slice(0, -1)}y`) > 0) ||
+    (stem.at(-1) === stem.at(-2) && commonness(stem.slice(0, -1)) > 0)
+  );
+}
+
+const ENDINGS =
+  's es ed ing ings er ers ly ness able ist ists ish ful less like wise ally ity ities ation ations'.split(' ');
+const PREFIXES = 'pre co re un non anti over under mid self ex semi multi hyper de dis mis'.split(' ');
+
+/** What is written together with the next word. */
+const RUNS_ON = new Set('a at an all as in on no to of the every some any how more even each thank'.split(' '));
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
+
+let made: { readonly everyday: ReadonlySet<string>; readonly rarer: ReadonlySet<string> } | undefined;
+
+/** Made when the first doubtful word is met: most commands never need them. */
+function lists(): { readonly everyday: ReadonlySet<string>; readonly rarer: ReadonlySet<string> } {
+  made ??= { everyday: new Set(EVERYDAY_WORDS.trim().split(/\s+/)), rarer: new Set(RARER_WORDS.trim().split(/\s+/)) };
+  return made;
+}
