@@ -8,7 +8,9 @@ export function commonness(word: string): 0 | 1 | 2 {
   if (rarer.has(word)) return 1;
   const inner = /^(.+)(?:'(?:s|d|ll|ve|re|m)|n't|s')$/.exec(word)?.[1];
   if (inner !== undefined) return commonness(inner);
-  return word.includes('-') && word.split('-').every((part) => commonness(part) > 0) ? 1 : 0;
+  if (!word.includes('-')) return 0;
+  const ranks = word.split('-').map(commonness);
+  return ranks.includes(0) ? 0 : ranks.includes(1) ? 1 : 2;
 }
 
 /** True for a word one slip of the keyboard away from a word that everybody says: "definately", "becuase". */

@@ -11,6 +11,7 @@ import { mayHoldIdentifier } from './quick-look.js';
 import { prepareReading } from './reading.js';
 import {
   addNames,
+  type HowNamed,
   labelsOf,
   mentionsInPath,
   mentionsOf,
@@ -51,7 +52,7 @@ export function findIdentifiers(transcript: Transcript): readonly IdentifierFind
 
 /** Every word that names someone in a session: in its turns (`spans` turn by turn), labels, path and metadata. */
 export function namesOf(transcript: Transcript, spans: readonly (readonly KindSpan[])[]): SessionNames {
-  const names = new Map<string, 'always' | 'capital'>();
+  const names = new Map<string, HowNamed>();
   for (const [i, turn] of transcript.turns.entries()) addNames(names, turn.text, spans[i] ?? []);
   for (const label of labelsOf(transcript)) addNames(names, label, findInLabel(label));
   const { sessionId, practitionerId, clientId, targetBehavior, extra } = transcript.metadata;

@@ -42,7 +42,9 @@ function isStutter(word: string): boolean {
 
 /** Listed names that a transcriber's small letter makes a word. */
 const SMALL_LISTED = new Set(
-  'jean jeans carol ginny homer mercedes frank hazel raven rusty kent cole martin marvin roman leigh parker'.split(' '),
+  'jean jeans carol ginny homer mercedes frank hazel raven rusty kent cole martin marvin roman leigh parker chuck brandy sherry porter nick precious'.split(
+    ' ',
+  ),
 );
 
 /** "my name is X", "I'm X", "call me X", "this is X speaking", "X speaking". */

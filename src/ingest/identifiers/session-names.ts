@@ -10,15 +10,18 @@ interface NamedSpan extends IdentifierSpan {
 }
 
 /**
- * The words that name someone in a session, folded (lower case, no accents): `always` is a name wherever it
- * stands, `capital` is an everyday word besides ("Grace", "Will") and a name where its capital says so.
+ * When a word is a mention: `always`; where it has a capital, or nothing has one (`rarer`: a word that few say,
+ * "Fern"); where a capital inside a sentence says so (`capital`: an everyday word, "Grace", "Will").
  */
-export type SessionNames = ReadonlyMap<string, 'always' | 'capital'>;
+export type HowNamed = 'always' | 'rarer' | 'capital';
+
+/** The words that name someone in a session, folded (lower case, no accents). */
+export type SessionNames = ReadonlyMap<string, HowNamed>;
 
 export const NO_NAMES: SessionNames = new Map();
 
 /** Adds the words of the names found in a text. Places and organisations add what English does not know. */
-export function addNames(names: Map<string, 'always' | 'capital'>, text: string, spans: readonly NamedSpan[]): void {
+export function addNames(names: Map<string, HowNamed>, text: string, spans: readonly NamedSpan[]): void {
   for (const span of spans) {
     if (!NAMING_KINDS.has(span.kind)) continue;
     for (const [word] of matchesOf(text.slice(span.start, span.end), WORD)) {
@@ -26,7 +29,9 @@ export function addNames(names: Map<string, 'always' | 'capital'>, text: string,
       const everyday = COMMON_WORDS.has(name) || commonness(name) === 2;
       if (name.length < 2 || (span.kind !== 'person-name' && commonness(name) !== 0)) continue;
       if (everyday && !/^\p{Lu}/u.test(word)) continue;
-      if (names.get(name) !== 'always') names.set(name, everyday || name.length < 3 ? 'capital' : 'always');
+      if (names.get(name) === 'always') continue;
+      const how = everyday || name.length < 3 ? 'capital' : commonness(name) === 1 ? 'rarer' : 'always';
+      names.set(name, how);
     }
   }
 }
@@ -89,6 +94,7 @@ function isMention(text: string, at: number, word: string, names: SessionNames, 
   for (const form of [whole, whole.replace(/s$/, ''), ...(whole.includes('-') ? whole.split('-') : [])]) {
     const how = names.get(form);
     if (how === 'always' && (form === whole || form.length > 2)) return true;
+    if (how === 'rarer' && form === whole && (capital || !cased)) return true;
     if (how === 'capital' && form === whole && cased && capital && !opensSentence(text, at)) return true;
   }
   return false;

@@ -30,9 +30,9 @@ function byCapital(reading: Reading, word: Word): number {
   const after = reading.lower.slice(word.end, word.end + 16);
   if (common === 0) {
     if (!word.opens) return 0.75;
-    return looksMistyped(word.lower) && !DOES.test(after) ? 0 : 0.7;
+    return (looksMistyped(word.lower) || looksDerived(word.lower)) && !DOES.test(after) ? 0 : 0.7;
   }
-  if (common === 1) return !word.opens || DOES.test(after) ? 0.6 : 0;
+  if (common === 1) return !word.opens || SPEAKS.test(after) ? 0.6 : 0;
   return 0;
 }
 

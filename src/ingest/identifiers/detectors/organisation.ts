@@ -104,6 +104,8 @@ function isFacilityWord(reading: Reading, word: Word | undefined, before: Word |
 function capitalsAt(reading: Reading, i: number): IdentifierSpan | null {
   const word = reading.words[i];
   if (!reading.cased || word === undefined || !word.capital || word.opens || word.lower.length < 2) return null;
+  if (/^[A-Z']{2,}$/.test(reading.text.slice(word.start, word.end)) && /^ [A-Z']+\b/.test(reading.text.slice(word.end)))
+    return null;
   if (CALENDAR_AND_TONGUES.has(word.lower)) return null;
   const last = endOfRun(reading, i);
   const closing = reading.words[last];

@@ -1,4 +1,5 @@
 import type { Detector, IdentifierSpan } from '../detector.js';
+import { commonness } from '../english.js';
 import { CALENDAR_AND_TONGUES, COMMON_WORDS } from '../lexicon/word-lists.js';
 import { matchesOf } from '../matches.js';
 import { nameEvidence } from '../name-evidence.js';
@@ -28,12 +29,18 @@ export const personName: Detector = {
       i = last;
     }
     for (const pattern of reading.cased ? INITIALS : SMALL_INITIALS)
-      for (const match of matchesOf(reading.cased ? reading.text : reading.lower, pattern))
+      for (const match of matchesOf(reading.cased ? reading.text : reading.lower, pattern).filter(isNamed))
         spans.push({ start: match.index, end: match.index + match[0].length, confidence: 0.7 });
     if (SPELLED_HINT.test(reading.lower)) spans.push(...findSpelled(reading));
     return spans;
   },
 };
+
+/** What follows a single initial must be a name: "I put an H. For him." */
+function isNamed([words]: RegExpExecArray): boolean {
+  const family = / (.+)$/.exec(words)?.[1];
+  return family === undefined || commonness(family.toLowerCase()) < 2;
+}
 
 const NOT_INITIALS =
   'a\\.m|p\\.m|p\\.o|i\\.d|u\\.s|u\\.k|e\\.g|i\\.e|d\\.a|e\\.r|i\\.v|i\\.p|o\\.d|a\\.a|n\\.a|d\\.c|n\\.y|l\\.a|p\\.s|b\\.s|t\\.v|d\\.j|h\\.r|i\\.q|m\\.i|p\\.c|v\\.a|b\\.c|a\\.d|s\\.o|d\\.u|m\\.d|r\\.n|o\\.k|c\\.o|j\\.k';

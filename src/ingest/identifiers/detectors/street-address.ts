@@ -60,7 +60,8 @@ function findBare(reading: Reading): readonly IdentifierSpan[] {
   return spans;
 }
 
-const CAPITALS = "[A-Z\u00c0-\u00dd][\\p{L}'’]+(?: [A-Z\u00c0-\u00dd][\\p{L}'’]+){0,2}";
+const CAPITALS =
+  "(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?\\b|(?:January|February|March|April|May|June|July|August|September|October|November|December)\\b)[A-Z\u00c0-\u00dd][\\p{L}'’]+(?: [A-Z\u00c0-\u00dd][\\p{L}'’]+){0,2}";
 const FLAT =
   '(?:,? (?:[Aa]partment|[Aa]pt|[Uu]nit|[Ss]uite|[Ss]te|[Nn]umber|[Rr]oom|[Bb]uilding|[Ff]loor|[Ll]ot|#)\\.? ?#?\\w+|,? (?:first|second|third|fourth|top|ground) floor)';
 const HOUSE = new RegExp(

@@ -20,7 +20,7 @@ jack daniels|jack daniel's|jim beam|johnnie walker|johnny walker|captain morgan|
 |bob marley|jimi hendrix|janis joplin|johnny cash|st. louis cardinals|dallas cowboys|dawn dish|jersey shore|rusty nail
 |ginger ale|ginger tea|ginger beer|olive oil|olive garden|maple syrup|white christmas|merry christmas|christian church
 |christian music|christian faith|christian science|good christian|sandy beach|mercy of|lord have mercy|have mercy|oh joy
-|pride and joy|joy ride|tai chi|rocky road|home depot|burger king|pizza hut|taco bell|dairy queen|energizer bunny|mickey mouse|santa claus|easter bunny|tooth fairy|max dose|major depression|major depressive|june gloom|april fool|april fools|august of|may as well
+|pride and joy|joy ride|tai chi|la quinta|holiday inn|best western|days inn|star of bethlehem|rocky road|home depot|burger king|pizza hut|taco bell|dairy queen|energizer bunny|mickey mouse|santa claus|easter bunny|tooth fairy|max dose|major depression|major depressive|june gloom|april fool|april fools|august of|may as well
 `;
 
 /** First word → the whole phrases it opens, longest first. */

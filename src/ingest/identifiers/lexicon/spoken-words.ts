@@ -52,7 +52,7 @@ pics stat congrats bio uni min mins hrs hr bf gf rom-com nba nfl mlb nhl ppl cig
 fave prob probs aka tele dissociative transformative paracetamol citalopram teletherapy commonality medicated mic mics
 ppl soo sooo thx pls plz gonna lotsa sec secs vs dept govt misc pro pros cons temp temps combo combos limo dj emcee rep reps
 flatmate flatmates polytech wellbeing pokies whanau whānau smorgasbord margarita margaritas backseat balsamic phq gad audit
-quitline co-worker co-workers coworker coworkers hydrochlorothiazide simvastatin excedrin viagra fitbit couponing backstory mindset mindsets toolbox skillset gaslight gaslighting gaslit ghosted ghosting
+quitline co-worker co-workers coworker coworkers hydrochlorothiazide simvastatin excedrin viagra fitbit oof hah ach aye obvs woohoo woo hoo jaysus jeez jeesh geez gosh golly yippee couponing backstory mindset mindsets toolbox skillset gaslight gaslighting gaslit ghosted ghosting
 doomscroll doomscrolling binge-watch binged bingeing binging carbs keto calorie probiotic smoothie smoothies airfryer
 dvr rv suv atv ac dj diy faq roi bmi a1c iq
 anymore onto goodbye alright awhile maybe someday everyday ok-ish upfront lowkey highkey bougie boujee cringe cringey
