@@ -1,4 +1,5 @@
 import { agreeOnAnnomi, agreeOnCodings } from '../cohorts/agreement/agree.js';
+import { instrumentsOf } from '../config/config.js';
 import type { AgreementResult } from '../domain/agreement.js';
 import { EXIT } from '../domain/errors.js';
 import { type Estimate, UNDEFINED_IN_WORDS } from '../domain/estimate.js';
@@ -32,7 +33,7 @@ export const agreementCommand = defineCommand({
   async answer({ codings, out, seed, replicates, text }, call) {
     const input = await readAgreementInput(codings, CODING_SOURCES);
     const config = await call.config();
-    const options = { seed, replicates, ...config.scoring };
+    const options = { seed, replicates, ...config.scoring, instruments: instrumentsOf(config) };
     const result =
       input.kind === 'annomi'
         ? agreeOnAnnomi(input.rows, options)

@@ -1,5 +1,7 @@
+import { instrumentsOf } from '../config/config.js';
 import { EXIT } from '../domain/errors.js';
 import { writeMethods } from '../reports/methods-paragraph.js';
+import { readManifest } from '../saved/read-manifest.js';
 import { gatherFacts } from '../studies/gather-facts.js';
 import { defineCommand } from './command.js';
 import { argument, list } from './takes.js';
@@ -13,7 +15,7 @@ export const citeCommand = defineCommand({
   examples: ['oars cite out'],
   async answer({ run, agreement }) {
     const facts = await gatherFacts(run, { agreement });
-    const methods = writeMethods(facts);
+    const methods = writeMethods(facts, instrumentsOf((await readManifest(run)).config));
     const text = `${methods.paragraph}\n\nSources\n${methods.sources.map((source) => `  ${source}\n`).join('')}`;
     return { data: { ...methods, facts }, text, whenQuiet: text, exit: EXIT.done };
   },

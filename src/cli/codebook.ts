@@ -1,5 +1,6 @@
 import { readBars } from '../coding/model/file.js';
 import { SHIPPED_MODEL } from '../coding/shipped.js';
+import { instrumentsOf } from '../config/config.js';
 import { EXIT } from '../domain/errors.js';
 import { printCodebook } from '../instruments/print-codebook.js';
 import { defineCommand } from './command.js';
@@ -12,9 +13,10 @@ export const codebookCommand = defineCommand({
     model: textOption('--model <folder>', 'the coder whose bars for sure codes are printed, as `oars train` wrote it'),
   },
   examples: ['oars codebook --format md > codebook.md'],
-  async answer({ format, model }) {
+  async answer({ format, model }, call) {
+    const instruments = instrumentsOf(await call.config());
     const bars = readBars(model ?? SHIPPED_MODEL);
-    const text = printCodebook(format, bars);
-    return { data: JSON.parse(printCodebook('json', bars)), text, whenQuiet: text, exit: EXIT.done };
+    const text = printCodebook(format, bars, instruments);
+    return { data: JSON.parse(printCodebook('json', bars, instruments)), text, whenQuiet: text, exit: EXIT.done };
   },
 });

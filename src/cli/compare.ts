@@ -2,10 +2,12 @@ import { coderFor } from '../coding/configured.js';
 import type { ComparisonResult, Contrast } from '../domain/comparison.js';
 import { EXIT, UsageError } from '../domain/errors.js';
 import { type Estimate, UNDEFINED_IN_WORDS } from '../domain/estimate.js';
-import { INSTRUMENTS, measureColumn } from '../instruments/instruments.js';
+import type { Instrument } from '../instruments/instrument.js';
+import { allMeasures, measureColumn } from '../instruments/instruments.js';
 import { reportContext } from '../reports/load-context.js';
 import { audit } from '../run/audit.js';
 import { compareRuns } from '../studies/compare.js';
+import { instrumentsOfRuns } from '../studies/instruments-of-runs.js';
 import { isRun, openRuns } from '../studies/open-runs.js';
 import { defineCommand } from './command.js';
 import { wholeNumber } from './numbers.js';
@@ -32,10 +34,12 @@ export const compareCommand = defineCommand({
       audit(raw, { out, config: quiet, coder: coderFor(config.coding), now, signal }),
     );
     try {
+      const instruments = instrumentsOfRuns(opened.runs);
       const { result, files } = await compareRuns(opened.runs, {
         ...asked,
-        primary: knownMeasures(primary),
-        context: await reportContext(config, null),
+        instruments,
+        primary: knownMeasures(primary, instruments),
+        context: { ...(await reportContext(config, null)), instruments },
         intoRun: await isRun(out),
       });
       return { data: result, text: describe(result), files, into: out, exit: EXIT.done };
@@ -45,10 +49,8 @@ export const compareCommand = defineCommand({
   },
 });
 
-function knownMeasures(columns: readonly string[]): readonly string[] | null {
-  const known = INSTRUMENTS.flatMap(({ id, measures }) =>
-    measures.map((measure) => measureColumn({ instrument: id, measure: measure.id })),
-  );
+function knownMeasures(columns: readonly string[], instruments: readonly Instrument[]): readonly string[] | null {
+  const known = allMeasures(instruments).map(measureColumn);
   const unknown = columns.find((column) => !known.includes(column));
   if (unknown !== undefined) {
     throw new UsageError('unknown-measure', `--primary ${unknown}: no such measure.`, `Measures: ${known.join(', ')}.`);

@@ -2,6 +2,7 @@ import { InvalidArgumentError } from 'commander';
 import { stringify } from 'csv-stringify/sync';
 import { EXIT } from '../domain/errors.js';
 import { VERSION } from '../domain/version.js';
+import { INSTRUMENTS } from '../instruments/instruments.js';
 import { evaluate } from '../learn/evaluate/evaluate.js';
 import { renderEvaluation } from '../learn/evaluate/page.js';
 import { printEvaluation } from '../learn/evaluate/print.js';
@@ -75,5 +76,6 @@ const PAGE: ReportContext = {
   toolVersion: VERSION,
   reviewBelow: 0.5,
   permissionCoversVolley: true,
+  instruments: INSTRUMENTS,
   coderAgreement: null,
 };

@@ -1,3 +1,4 @@
+import { instrumentsOf } from '../config/config.js';
 import { EXIT } from '../domain/errors.js';
 import type { Estimate } from '../domain/estimate.js';
 import type { MonthSeries, MonthsResult, RunChanges } from '../domain/months.js';
@@ -35,6 +36,7 @@ export const monthsCommand = defineCommand({
       seed,
       replicates: 500,
       minimumSessions: saved.manifest.config.flags.minimumSessions,
+      instruments: instrumentsOf(saved.manifest.config),
       minimum: { sessions: minimumCell, practitioners: minimumPractitioners },
     });
     return { data: result, text: describe(result), files, into: out ?? run, exit: EXIT.done };

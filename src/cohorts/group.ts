@@ -1,5 +1,7 @@
 import type { GroupField, GroupResult } from '../domain/run-result.js';
 import type { SessionSummary } from '../domain/session-result.js';
+import type { Instrument } from '../instruments/instrument.js';
+import { INSTRUMENTS } from '../instruments/instruments.js';
 import { type MeasureColumns, measureColumns } from './measure-columns.js';
 import { summariseMeasure } from './summarise-measure.js';
 
@@ -39,11 +41,12 @@ type GroupKey = Readonly<Record<string, string>>;
 export function groupSessions(
   summaries: readonly SessionSummary[],
   fields: readonly GroupField[] = FIELDS,
+  instruments: readonly Instrument[] = INSTRUMENTS,
 ): readonly GroupResult[] {
   const results: GroupResult[] = [];
   const gathered: Gathered = {
     sessions: summaries,
-    columns: measureColumns(summaries),
+    columns: measureColumns(summaries, instruments),
     flags: summaries.map(({ flags }) => [...new Set(flags.map((flag) => flag.id))]),
   };
   for (const by of fields) {

@@ -1,7 +1,6 @@
 import type { InstrumentId, MeasureResult } from '../domain/measure.js';
 import type { SessionSummary } from '../domain/session-result.js';
-import type { Measure } from '../instruments/instrument.js';
-import { INSTRUMENTS } from '../instruments/instruments.js';
+import type { Instrument, Measure } from '../instruments/instrument.js';
 
 /** One measure of many sessions: a number a session, NaN where it has none. */
 export interface MeasureColumns {
@@ -13,9 +12,12 @@ export interface MeasureColumns {
 }
 
 /** Every measure of every instrument, in their order; each session's measures are read once. */
-export function measureColumns(sessions: readonly SessionSummary[]): readonly MeasureColumns[] {
+export function measureColumns(
+  sessions: readonly SessionSummary[],
+  instruments: readonly Instrument[],
+): readonly MeasureColumns[] {
   const empty = () => new Float64Array(sessions.length).fill(Number.NaN);
-  const columns = INSTRUMENTS.flatMap((instrument) =>
+  const columns = instruments.flatMap((instrument) =>
     instrument.measures.map(
       (measure): MeasureColumns => ({
         instrument: instrument.id,

@@ -1,7 +1,7 @@
 import type { FlagRules, PractitionerRule } from '../config/flags.js';
 import type { GroupMeasure, GroupResult, PractitionerFlag } from '../domain/run-result.js';
 import type { Flag, SessionSummary } from '../domain/session-result.js';
-import type { Measure } from '../instruments/instrument.js';
+import type { Instrument, Measure } from '../instruments/instrument.js';
 import { findMeasure } from '../instruments/instruments.js';
 
 /** What findings about practitioners are looked for in. */
@@ -9,6 +9,7 @@ export interface PractitionerFlagInput {
   readonly sessions: readonly SessionSummary[];
   readonly groups: readonly GroupResult[];
   readonly rules: FlagRules;
+  readonly instruments: readonly Instrument[];
 }
 
 /**
@@ -16,7 +17,12 @@ export interface PractitionerFlagInput {
  * then in the order of the rules. A rule that has too few sessions or too few
  * observations behind it finds nothing: a small sample is no finding.
  */
-export function findPractitionerFlags({ sessions, groups, rules }: PractitionerFlagInput): readonly PractitionerFlag[] {
+export function findPractitionerFlags({
+  sessions,
+  groups,
+  rules,
+  instruments,
+}: PractitionerFlagInput): readonly PractitionerFlag[] {
   return groups
     .filter(({ by }) => by === 'practitioner')
     .flatMap((group) => {
@@ -25,7 +31,7 @@ export function findPractitionerFlags({ sessions, groups, rules }: PractitionerF
       const flags = [
         nonAdherent(own, rules),
         highTalk(group, rules),
-        ...rules.practitioner.map((rule) => below(rule, group, own, rules)),
+        ...rules.practitioner.map((rule) => below(rule, group, own, { rules, instruments })),
       ];
       return flags.filter((flag) => flag !== null).map((flag) => ({ practitionerId, flag }));
     });
@@ -64,7 +70,7 @@ function below(
   rule: PractitionerRule,
   group: GroupResult,
   own: readonly SessionSummary[],
-  rules: FlagRules,
+  { rules, instruments }: Pick<PractitionerFlagInput, 'rules' | 'instruments'>,
 ): Flag | null {
   const found = measureOf(group, rule);
   // Ratings are not pooled: their mean is what the manual compares.
@@ -73,7 +79,7 @@ function below(
   if (found.n < (rule.minimumSessions ?? rules.minimumSessions)) return null;
   const observations = found.pooledDenominator;
   if (observations !== null && observations < (rule.minimumDenominator ?? rules.minimumDenominator)) return null;
-  const measure = findMeasure(rule);
+  const measure = findMeasure(rule, instruments);
   const machine = own.some(({ quality }) => quality.utterances > quality.humanCoded);
   return {
     id: rule.id,

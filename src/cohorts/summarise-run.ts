@@ -1,4 +1,4 @@
-import type { Config } from '../config/config.js';
+import { type Config, instrumentsOf } from '../config/config.js';
 import type { RunResult } from '../domain/run-result.js';
 import { groupSessions } from './group.js';
 import { hideSmallGroups } from './hide-small-groups.js';
@@ -11,7 +11,8 @@ export function summariseRun(
   config: Config,
 ): RunResult {
   const { coder, inputs, sessions, problems } = gathered;
-  const groups = groupSessions(sessions);
+  const instruments = instrumentsOf(config);
+  const groups = groupSessions(sessions, undefined, instruments);
   const shown = hideSmallGroups(groups, config.reports.minimumCell);
   return {
     coder,
@@ -19,7 +20,7 @@ export function summariseRun(
     sessions,
     groups: shown.groups,
     hiddenGroups: shown.hidden,
-    practitionerFlags: findPractitionerFlags({ sessions, groups, rules: config.flags }),
+    practitionerFlags: findPractitionerFlags({ sessions, groups, rules: config.flags, instruments }),
     problems,
     highlights: findHighlights({ sessions, groups, problems, inputs, rules: config.flags }),
   };

@@ -1,4 +1,7 @@
 import { z } from 'zod';
+import type { Instrument } from '../instruments/instrument.js';
+import { allMeasures, INSTRUMENTS, instrumentsWith, measureColumn } from '../instruments/instruments.js';
+import { OwnInstrumentFile, toInstrument } from '../instruments/own-instrument.js';
 import { FlagRules } from './flags.js';
 import { SETTINGS } from './setting.js';
 
@@ -129,13 +132,24 @@ const Reports = z
   .prefault({})
   .register(SETTINGS, { about: 'What is written.' });
 
-/** Everything a run can be told; the command line overrides the file, the file overrides the defaults. */
-export const Config = z.strictObject({
+const Settings = z.strictObject({
   ingest: Ingest,
   coding: Coding,
   scoring: Scoring,
   flags: FlagRules,
   reports: Reports,
+  instruments: z.array(OwnInstrumentFile).default([]).register(SETTINGS, {
+    about:
+      'Instruments of your own beside MITI and MISC: files next to this one, for example\n  instruments: [peer-support-fidelity.yaml]',
+  }),
+});
+
+/**
+ * Everything a run can be told; the command line overrides the file, the file overrides the defaults. Checked key by
+ * key, then where keys speak of each other.
+ */
+export const Config = Settings.superRefine((config, context) => {
+  for (const { path, message } of faultsOf(config)) context.addIssue({ code: 'custom', path: [...path], message });
 });
 
 export type Config = z.output<typeof Config>;
@@ -147,4 +161,39 @@ export const DEFAULT_CONFIG: Config = Config.parse({});
 /** Speaker labels of a role; what they are for is said over all three. */
 function labels() {
   return z.array(z.string()).default([]).register(SETTINGS, { about: '' });
+}
+
+/** The instruments that count under a configuration: those that come with oars, then one's own. */
+export function instrumentsOf({ instruments }: Pick<Config, 'instruments'>): readonly Instrument[] {
+  return instrumentsWith(instruments.map(toInstrument));
+}
+
+interface Fault {
+  readonly path: readonly (string | number)[];
+  readonly message: string;
+}
+
+function faultsOf(config: z.output<typeof Settings>): readonly Fault[] {
+  const taken = new Set(INSTRUMENTS.map(({ id }) => id));
+  const columns = new Set(allMeasures(INSTRUMENTS).map(measureColumn));
+  const faults: Fault[] = [];
+  for (const [at, own] of config.instruments.entries()) {
+    if (taken.has(own.id))
+      faults.push({ path: ['instruments', at, 'id'], message: `"${own.id}" is taken by another instrument` });
+    taken.add(own.id);
+    for (const column of allMeasures([toInstrument(own)]).map(measureColumn)) {
+      if (columns.has(column))
+        faults.push({ path: ['instruments', at], message: `two measures would share the column ${column}` });
+      columns.add(column);
+    }
+  }
+  const known = new Set(allMeasures(instrumentsOf(config)).map(measureColumn));
+  for (const [at, rule] of config.flags.practitioner.entries()) {
+    if (known.has(measureColumn(rule))) continue;
+    faults.push({
+      path: ['flags', 'practitioner', at, 'measure'],
+      message: `expected a measure of the instrument "${rule.instrument}" (see \`oars codebook\`)`,
+    });
+  }
+  return faults;
 }

@@ -1,31 +1,27 @@
 import { z } from 'zod';
-import { INSTRUMENT_IDS } from '../domain/measure.js';
-import { findInstrument, findMeasure, HEADLINE } from '../instruments/instruments.js';
+import { findMeasure, HEADLINE } from '../instruments/instruments.js';
 import { SETTINGS } from './setting.js';
 
-const instrument = z.enum(INSTRUMENT_IDS);
-
 /** A practitioner's measure over all their sessions that is below a figure. */
-const PractitionerRule = z
-  .strictObject({
-    /** Flag id, as `--fail-on` takes it. @default below-threshold */
-    id: z
-      .string()
-      .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'expected small letters, digits and hyphens')
-      .default('below-threshold'),
-    instrument,
-    /** Measure id; `oars codebook` lists them. */
-    measure: z.string(),
-    /** Raised when the pooled value (a rating's mean) is below this. */
-    below: z.number(),
-    /** Where the figure comes from; shown with the flag. */
-    source: z.string().min(1),
-    /** Sessions needed; null for `minimumSessions`. @default null */
-    minimumSessions: z.number().int().positive().nullable().default(null),
-    /** Observations needed below the line; null for `minimumDenominator`. @default null */
-    minimumDenominator: z.number().int().positive().nullable().default(null),
-  })
-  .refine(isKnown, { path: ['measure'], message: 'expected a measure of that instrument (see `oars codebook`)' });
+const PractitionerRule = z.strictObject({
+  /** Flag id, as `--fail-on` takes it. @default below-threshold */
+  id: z
+    .string()
+    .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'expected small letters, digits and hyphens')
+    .default('below-threshold'),
+  /** Instrument id: `miti-3.1.1`, `miti-4.2.1`, `misc-2.5`, `session`, or one of your own. */
+  instrument: z.string(),
+  /** Measure id; `oars codebook` lists them. */
+  measure: z.string(),
+  /** Raised when the pooled value (a rating's mean) is below this. */
+  below: z.number(),
+  /** Where the figure comes from; shown with the flag. */
+  source: z.string().min(1),
+  /** Sessions needed; null for `minimumSessions`. @default null */
+  minimumSessions: z.number().int().positive().nullable().default(null),
+  /** Observations needed below the line; null for `minimumDenominator`. @default null */
+  minimumDenominator: z.number().int().positive().nullable().default(null),
+});
 
 export type PractitionerRule = z.output<typeof PractitionerRule>;
 
@@ -141,8 +137,4 @@ function beginningProficiency(): PractitionerRule[] {
         ]
       : [];
   });
-}
-
-function isKnown(rule: { readonly instrument: z.output<typeof instrument>; readonly measure: string }): boolean {
-  return findInstrument(rule.instrument).measures.some((measure) => measure.id === rule.measure);
 }

@@ -1,14 +1,31 @@
 import { readFile } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
 import { UsageError } from '../domain/errors.js';
 import { type Config, DEFAULT_CONFIG } from './config.js';
-import { parseConfig } from './parse.js';
+import { readInstrument } from './load-instrument.js';
+import { parsePlain, validateConfig } from './parse.js';
 
-/** The configuration file at a path, or the defaults without one. */
+/** The configuration file at a path with the files that it names, or the defaults without one. */
 export async function loadConfig(path: string | null): Promise<Config> {
   if (path === null) return DEFAULT_CONFIG;
-  let text: string;
+  const plain = parsePlain(await readText(path), path);
+  return validateConfig(await withInstruments(plain, dirname(path)), path);
+}
+
+/** Instruments named by a path, which is relative to the configuration, read in. */
+async function withInstruments(plain: unknown, folder: string): Promise<unknown> {
+  if (typeof plain !== 'object' || plain === null || !('instruments' in plain)) return plain;
+  const { instruments } = plain;
+  if (!Array.isArray(instruments)) return plain;
+  const read = instruments.map((one: unknown) =>
+    typeof one === 'string' ? readInstrument(resolve(folder, one)) : one,
+  );
+  return { ...plain, instruments: await Promise.all(read) };
+}
+
+async function readText(path: string): Promise<string> {
   try {
-    text = await readFile(path, 'utf8');
+    return await readFile(path, 'utf8');
   } catch (cause) {
     throw new UsageError(
       'config-missing',
@@ -17,5 +34,4 @@ export async function loadConfig(path: string | null): Promise<Config> {
       { cause },
     );
   }
-  return parseConfig(text, path);
 }

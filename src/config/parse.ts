@@ -7,6 +7,11 @@ import { keysOf } from './setting.js';
 
 /** A configuration from the text of a YAML or JSON file; throws UsageError naming the key and the nearest known one. */
 export function parseConfig(text: string, name: string): Config {
+  return validateConfig(parsePlain(text, name), name);
+}
+
+/** Plain data from the text of a YAML or JSON file; throws UsageError naming the line. */
+export function parsePlain(text: string, name: string): unknown {
   const document = parseDocument(text);
   const fault = document.errors[0];
   if (fault) {
@@ -17,7 +22,7 @@ export function parseConfig(text: string, name: string): Config {
       'Mend the line, or start again from the file that `oars init` writes.',
     );
   }
-  return validateConfig(document.toJS() ?? {}, name);
+  return document.toJS() ?? {};
 }
 
 /** A checked configuration from plain data; throws UsageError naming the key and the nearest known one. */

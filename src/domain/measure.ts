@@ -1,12 +1,5 @@
-/** Why a measure has no value. */
-export type UndefinedReason =
-  | 'no-questions'
-  | 'no-reflections'
-  | 'no-codes'
-  | 'no-mi-codes'
-  | 'no-client-talk'
-  | 'no-words'
-  | 'no-times';
+/** Why a measure has no value, in small letters and hyphens: `no-questions`; an instrument of one's own names its own. */
+export type UndefinedReason = string;
 
 /** A measure's value; undefined is a value with a reason, never 0, 1, NaN or a missing row. */
 export type MeasureValue =
@@ -25,9 +18,8 @@ export type MeasureValue =
     }
   | { readonly status: 'not-rated'; readonly value: null };
 
-/** Ids of the instruments, in the order of tables and pages. */
-export const INSTRUMENT_IDS = ['miti-3.1.1', 'miti-4.2.1', 'misc-2.5', 'session'] as const;
-export type InstrumentId = (typeof INSTRUMENT_IDS)[number];
+/** `miti-3.1.1`, `miti-4.2.1`, `misc-2.5`, `session`, or the id of an instrument of one's own. */
+export type InstrumentId = string;
 
 /** One measure of one instrument for one session or group. */
 export interface MeasureResult {

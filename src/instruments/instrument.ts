@@ -1,8 +1,8 @@
 import type { CodeId } from '../domain/codes.js';
 import type { InstrumentId, UndefinedReason } from '../domain/measure.js';
 
-/** How sure a fact is: the primary manual, a published table, public research code, computed here, or unconfirmed. */
-export type Certainty = 'manual' | 'published' | 'research-code' | 'unconfirmed';
+/** How sure a fact is: the primary manual, a published table, public research code, computed here, unconfirmed, or set by the programme that uses it. */
+export type Certainty = 'manual' | 'published' | 'research-code' | 'unconfirmed' | 'own';
 
 /** A tally: which codes fall into it. */
 export interface Behavior {
@@ -10,6 +10,8 @@ export interface Behavior {
   readonly id: string;
   readonly label: string;
   readonly codes: readonly CodeId[];
+  /** Only for `volley`: one of these must stand in the same volley; none or empty asks for nothing. */
+  readonly with?: readonly CodeId[];
 }
 
 /** How a manual's open points are settled. */
@@ -33,7 +35,8 @@ export interface Slot {
 
 /** Level reached when the value is at or beyond `value` (the manuals' text; `>=` throughout). */
 export interface ThresholdLevel {
-  readonly id: 'beginning_proficiency' | 'competency' | 'fair' | 'good';
+  /** `beginning_proficiency`, `competency`, `fair`, `good`, or a level of one's own. */
+  readonly id: string;
   readonly label: string;
   readonly value: number;
   readonly certainty: Certainty;

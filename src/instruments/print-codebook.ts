@@ -4,7 +4,7 @@ import { assertNever } from '../domain/errors.js';
 import { CLIENT_CODEBOOK, PRACTITIONER_CODEBOOK } from './codebook.js';
 import { FLAG_CATALOGUE } from './flags.js';
 import type { Formula, Instrument, Measure, Threshold } from './instrument.js';
-import { INSTRUMENTS, measureColumn } from './instruments.js';
+import { measureColumn } from './instruments.js';
 import { PRACTICES } from './practices.js';
 
 /** When a coder's own code counts as sure, and what that rests on. */
@@ -19,14 +19,18 @@ export interface CodeBar {
 }
 
 /** The whole codebook, and when the coder's codes are sure, as Markdown, CSV (one row a code or measure) or JSON. */
-export function printCodebook(format: 'md' | 'csv' | 'json', bars: readonly CodeBar[]): string {
+export function printCodebook(
+  format: 'md' | 'csv' | 'json',
+  bars: readonly CodeBar[],
+  instruments: readonly Instrument[],
+): string {
   switch (format) {
     case 'md':
-      return printMarkdown(bars);
+      return printMarkdown(bars, instruments);
     case 'csv':
-      return printCsv(bars);
+      return printCsv(bars, instruments);
     case 'json':
-      return `${JSON.stringify({ practitionerCodes: PRACTITIONER_CODEBOOK, sure: bars, clientCodes: CLIENT_CODEBOOK, instruments: INSTRUMENTS, practices: PRACTICES, flags: FLAG_CATALOGUE }, null, 2)}\n`;
+      return `${JSON.stringify({ practitionerCodes: PRACTITIONER_CODEBOOK, sure: bars, clientCodes: CLIENT_CODEBOOK, instruments, practices: PRACTICES, flags: FLAG_CATALOGUE }, null, 2)}\n`;
     default:
       return assertNever(format);
   }
@@ -53,7 +57,7 @@ function printThreshold(threshold: Threshold | null): string {
   return threshold ? threshold.levels.map((level) => `${level.label} ≥ ${level.value}`).join(', ') : 'none set';
 }
 
-function printMarkdown(bars: readonly CodeBar[]): string {
+function printMarkdown(bars: readonly CodeBar[], instruments: readonly Instrument[]): string {
   const lines = ['# Codebook', '', '## Practitioner codes', ''];
   lines.push(
     '| code | name | counts when | when unsure | MISC 2.5 | MITI 3.1.1 | MITI 4.2.1 | AnnoMI |',
@@ -67,7 +71,7 @@ function printMarkdown(bars: readonly CodeBar[]): string {
   lines.push('', '## Client codes', '', '| code | name | counts when |', '| --- | --- | --- |');
   for (const one of CLIENT_CODEBOOK) lines.push(`| ${one.id} | ${one.name} | ${one.definition} |`);
   lines.push('', ...describeBars(bars));
-  for (const instrument of INSTRUMENTS) lines.push('', ...describeInstrument(instrument));
+  for (const instrument of instruments) lines.push('', ...describeInstrument(instrument));
   lines.push(
     '',
     '## Practices of peer support',
@@ -147,7 +151,7 @@ function source(measure: Measure): string {
   return measure.threshold ? ` (${measure.threshold.source}; ${measure.threshold.caveat})` : '';
 }
 
-function printCsv(bars: readonly CodeBar[]): string {
+function printCsv(bars: readonly CodeBar[], instruments: readonly Instrument[]): string {
   const sureOf = (id: string): string[] => {
     const bar = bars.find((one) => one.code === id);
     if (bar === undefined || bar.from === null) return ['', '', '', ''];
@@ -190,7 +194,7 @@ function printCsv(bars: readonly CodeBar[]): string {
   }
   for (const one of CLIENT_CODEBOOK)
     rows.push(['client_code', one.id, one.name, one.definition, '', '', '', '', '', '', '', ...sureOf(one.id)]);
-  for (const instrument of INSTRUMENTS) {
+  for (const instrument of instruments) {
     for (const one of instrument.measures) {
       const column = measureColumn({ instrument: instrument.id, measure: one.id });
       rows.push([

@@ -2,6 +2,8 @@ import { compareGroups as compare } from '../cohorts/compare/compare-groups.js';
 import { frameSessions } from '../cohorts/compare/frame.js';
 import type { ComparisonResult } from '../domain/comparison.js';
 import type { SessionSummary } from '../domain/session-result.js';
+import { instrumentsWith } from '../instruments/instruments.js';
+import { type OwnInstrumentFile, toInstrument } from '../instruments/own-instrument.js';
 
 /** What is compared with what. */
 export interface ComparisonRequest {
@@ -15,6 +17,8 @@ export interface ComparisonRequest {
   readonly seed?: number;
   /** Draws of the bootstrap; by default 2000. */
   readonly replicates?: number;
+  /** Instruments of your own that the sessions were counted with, as `readInstrument` gives them. */
+  readonly instruments?: readonly OwnInstrumentFile[];
 }
 
 /**
@@ -37,7 +41,12 @@ export interface ComparisonRequest {
  */
 export function compareGroups(
   sessions: readonly SessionSummary[],
-  { by, reference, primary, seed = 1, replicates = 2000 }: ComparisonRequest,
+  { by, reference, primary, seed = 1, replicates = 2000, instruments = [] }: ComparisonRequest,
 ): Omit<ComparisonResult, 'sensitivity' | 'sequences'> {
-  return compare(frameSessions(sessions, by, reference ?? null), { primary: primary ?? null, seed, replicates });
+  return compare(frameSessions(sessions, by, reference ?? null), {
+    primary: primary ?? null,
+    seed,
+    replicates,
+    instruments: instrumentsWith(instruments.map(toInstrument)),
+  });
 }

@@ -1,4 +1,4 @@
-import type { ConfigInput } from '../config/config.js';
+import { type ConfigInput, instrumentsOf } from '../config/config.js';
 import { validateConfig } from '../config/parse.js';
 import type { CodedSession } from '../domain/coded-session.js';
 import type { SessionResult } from '../domain/session-result.js';
@@ -24,10 +24,12 @@ import { scoreSession as score } from '../scoring/score-session.js';
  */
 export function scoreSession(
   coded: CodedSession,
-  config: Pick<ConfigInput, 'scoring' | 'coding' | 'flags'> = {},
+  config: Pick<ConfigInput, 'scoring' | 'coding' | 'flags' | 'instruments'> = {},
 ): SessionResult {
-  const { scoring, coding, flags } = validateConfig(config, 'config');
+  const checked = validateConfig(config, 'config');
+  const { scoring, coding, flags } = checked;
   return score(coded, {
+    instruments: instrumentsOf(checked),
     permissionCoversVolley: scoring.permissionCoversVolley,
     reviewBelow: coding.reviewBelow,
     flags,

@@ -1,3 +1,4 @@
+import type { Instrument } from '../instruments/instrument.js';
 import type { Wording } from './wording/wording.js';
 
 /** What every page is told besides the results. Nothing here may change from one run of the same input to the next. */
@@ -10,6 +11,8 @@ export interface ReportContext {
   readonly reviewBelow: number;
   /** As in scoring, so that measures move in a review as they would in a run. */
   readonly permissionCoversVolley: boolean;
+  /** The instruments that count in the run. */
+  readonly instruments: readonly Instrument[];
   /** How well the coder agrees with people, in words, such as its model card's figure; null when unknown. */
   readonly coderAgreement: string | null;
 }

@@ -1,4 +1,4 @@
-import type { Config } from '../config/config.js';
+import { type Config, instrumentsOf } from '../config/config.js';
 import { VERSION } from '../domain/version.js';
 import type { ReportContext } from './context.js';
 import { loadWording } from './wording/load-wording.js';
@@ -11,6 +11,7 @@ export async function reportContext(config: Config, coderAgreement: string | nul
     toolVersion: VERSION,
     reviewBelow: config.coding.reviewBelow,
     permissionCoversVolley: config.scoring.permissionCoversVolley,
+    instruments: instrumentsOf(config),
     coderAgreement,
   };
 }

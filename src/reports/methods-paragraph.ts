@@ -1,20 +1,23 @@
 import type { AgreementFigure, RunFacts } from '../domain/run-facts.js';
-import { INSTRUMENTS } from '../instruments/instruments.js';
+import type { Instrument } from '../instruments/instrument.js';
 
 /** What a methods section says about a run: a paragraph to adapt, and the sources it leans on. */
-export function writeMethods(facts: RunFacts): { readonly paragraph: string; readonly sources: readonly string[] } {
+export function writeMethods(
+  facts: RunFacts,
+  instruments: readonly Instrument[],
+): { readonly paragraph: string; readonly sources: readonly string[] } {
   return {
     paragraph: [
       describeMaterial(facts),
       describeExclusions(facts),
       describeCoding(facts),
       describeAgreement(facts),
-      describeMeasures(facts),
+      describeMeasures(facts, instruments),
       describeVersions(facts),
     ].join(' '),
-    sources: INSTRUMENTS.filter(({ id }) => id !== 'session').map(
-      ({ label, source }) => `${label}: ${source.split('; ')[0]}`,
-    ),
+    sources: instruments
+      .filter(({ id }) => id !== 'session')
+      .map(({ label, source }) => `${label}: ${source.split('; ')[0]}`),
   };
 }
 
@@ -88,8 +91,8 @@ function describeKappa({ value, low, high, because, items, scheme, band }: Agree
   return `${value.toFixed(2)}${interval}${band === null ? '' : `, ${band},`} ${what}`;
 }
 
-function describeMeasures({ rated, sessions }: RunFacts): string {
-  const names = INSTRUMENTS.filter(({ id }) => id !== 'session').map(({ label }) => label);
+function describeMeasures({ rated, sessions }: RunFacts, instruments: readonly Instrument[]): string {
+  const names = instruments.filter(({ id }) => id !== 'session').map(({ label }) => label);
   const globals =
     rated === 0
       ? 'Global ratings were not available'

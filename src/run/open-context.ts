@@ -4,6 +4,7 @@ import type { Config } from '../config/config.js';
 import type { Correction } from '../domain/correction.js';
 import type { IngestOptions } from '../ingest/options.js';
 import { reportContext } from '../reports/load-context.js';
+import { sessionTables } from '../tables/session-tables.js';
 import type { RunContext } from './process-session.js';
 import { loadPseudonyms, type Pseudonyms } from './pseudonyms.js';
 
@@ -18,12 +19,14 @@ export async function openRunContext(
   coder: Coder | null | undefined,
 ): Promise<OpenRunContext> {
   const pseudonyms = await loadPseudonyms(config);
+  const pages = await reportContext(config, coder === undefined ? coderAgreementFor(config.coding) : null);
   return {
     coder: coder === undefined ? coderFor(config.coding) : coder,
     config,
     ingest,
     corrections: pseudonyms ? findableUnder(pseudonyms, corrections) : corrections,
-    pages: await reportContext(config, coder === undefined ? coderAgreementFor(config.coding) : null),
+    pages,
+    tables: sessionTables(pages.instruments),
     pseudonyms,
   };
 }

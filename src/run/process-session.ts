@@ -12,10 +12,8 @@ import { renderSessionPageBytes } from '../reports/html/pages/session.js';
 import { findMoments, toLines } from '../scoring/moments.js';
 import { scoreSession } from '../scoring/score-session.js';
 import { csvRows } from '../tables/csv.js';
-import { FLAGS } from '../tables/flags.js';
-import { MEASURES } from '../tables/measures.js';
-import { SESSIONS } from '../tables/sessions.js';
-import { UTTERANCES, utteranceRows } from '../tables/utterances.js';
+import type { SessionTables } from '../tables/session-tables.js';
+import { utteranceRows } from '../tables/utterances.js';
 import { matchCorrections } from './corrections.js';
 import type { Pseudonyms } from './pseudonyms.js';
 
@@ -28,6 +26,7 @@ export interface RunContext {
   /** Reviewers' decisions by session id. */
   readonly corrections: Pick<ReadonlyMap<string, readonly Correction[]>, 'get'>;
   readonly pages: ReportContext;
+  readonly tables: SessionTables;
   /** Null when names stay as they are. */
   readonly pseudonyms: Pseudonyms | null;
 }
@@ -49,7 +48,7 @@ export interface ProcessedSession {
 
 /** Codes, scores and renders one session; pure, and the same on every thread and machine. */
 export function processSession(session: Session, problems: readonly Problem[], context: RunContext): ProcessedSession {
-  const { config } = context;
+  const { config, tables } = context;
   const matched = matchCorrections(session, context.corrections.get(session.id) ?? []);
   const coded = codeSession(session, context.coder, {
     codes: config.coding.codes,
@@ -59,6 +58,7 @@ export function processSession(session: Session, problems: readonly Problem[], c
   const result = scoreSession(
     coded,
     {
+      instruments: context.pages.instruments,
       permissionCoversVolley: config.scoring.permissionCoversVolley,
       reviewBelow: config.coding.reviewBelow,
       flags: config.flags,
@@ -70,15 +70,15 @@ export function processSession(session: Session, problems: readonly Problem[], c
   return {
     summary,
     rows: {
-      sessions: csvRows(SESSIONS, [summary], text),
+      sessions: csvRows(tables.sessions, [summary], text),
       measures: csvRows(
-        MEASURES,
+        tables.measures,
         summary.measures.map((measure) => ({ sessionId: summary.sessionId, measure })),
         text,
       ),
-      utterances: csvRows(UTTERANCES, utteranceRows(result), text),
+      utterances: csvRows(tables.utterances, utteranceRows(result), text),
       flags: csvRows(
-        FLAGS,
+        tables.flags,
         summary.flags.map((flag) => ({
           scope: 'session' as const,
           sessionId: summary.sessionId,

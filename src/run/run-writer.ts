@@ -1,13 +1,10 @@
-import type { Config } from '../config/config.js';
+import { type Config, instrumentsOf } from '../config/config.js';
 import type { Problem } from '../domain/problem.js';
 import { sessionPagePath } from '../domain/run-paths.js';
 import type { Appender, RunStore } from '../saved/store.js';
 import { csvHeader, csvRows } from '../tables/csv.js';
-import { FLAGS } from '../tables/flags.js';
-import { MEASURES } from '../tables/measures.js';
 import { PROBLEMS } from '../tables/problems.js';
-import { SESSIONS } from '../tables/sessions.js';
-import { UTTERANCES } from '../tables/utterances.js';
+import { sessionTables } from '../tables/session-tables.js';
 import { keptPagePath } from './cache/result-cache.js';
 import type { SessionOutcome } from './outcome.js';
 import { SESSION_TABLES, type SessionTable } from './process-session.js';
@@ -20,20 +17,20 @@ export interface RunWriter {
   problems(problems: readonly Problem[]): void;
 }
 
-const HEADERS: Readonly<Record<SessionTable, (text: boolean) => string>> = {
-  sessions: (text) => csvHeader(SESSIONS, text),
-  measures: (text) => csvHeader(MEASURES, text),
-  utterances: (text) => csvHeader(UTTERANCES, text),
-  flags: (text) => csvHeader(FLAGS, text),
-};
-
 /** Pages that the cache keeps are taken from there. */
 export async function openRunWriter(store: RunStore, config: Config, cache: string | null): Promise<RunWriter> {
   const { text, excelBom } = config.reports;
+  const laidOut = sessionTables(instrumentsOf(config));
+  const headers: Readonly<Record<SessionTable, string>> = {
+    sessions: csvHeader(laidOut.sessions, text),
+    measures: csvHeader(laidOut.measures, text),
+    utterances: csvHeader(laidOut.utterances, text),
+    flags: csvHeader(laidOut.flags, text),
+  };
   const mark = excelBom ? '\uFEFF' : '';
   const open = async (name: SessionTable) => {
     const appender = await store.appender(`tables/${name}.csv`);
-    appender.append(mark + HEADERS[name](text));
+    appender.append(mark + headers[name]);
     return appender;
   };
   const flags = await open('flags');

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { CLIENT_CODES, PRACTITIONER_CODES } from '../domain/codes.js';
-import { INSTRUMENT_IDS } from '../domain/measure.js';
 import type { SessionSummary } from '../domain/session-result.js';
 
 /** A session's line in `tables/sessions.jsonl`: the whole summary, as plain JSON. */
@@ -11,7 +10,7 @@ export function formatSummary(summary: SessionSummary): string {
 
 const words = z.string().nullable();
 const count = z.number().int().nonnegative();
-const instrument = z.enum(INSTRUMENT_IDS);
+const instrument = z.string();
 const counts = z.record(z.string(), z.number());
 
 const measureValue = z.discriminatedUnion('status', [
@@ -26,15 +25,7 @@ const measureValue = z.discriminatedUnion('status', [
     value: z.null(),
     numerator: z.number(),
     denominator: z.literal(0),
-    because: z.enum([
-      'no-questions',
-      'no-reflections',
-      'no-codes',
-      'no-mi-codes',
-      'no-client-talk',
-      'no-words',
-      'no-times',
-    ]),
+    because: z.string(),
   }),
   z.strictObject({ status: z.literal('not-rated'), value: z.null() }),
 ]);
@@ -57,7 +48,7 @@ export const SavedSummary: z.ZodType<SessionSummary> = z.strictObject({
   globals: z.record(z.string(), z.number()),
   coder: z.strictObject({ id: z.string(), version: z.string(), sha256: words }),
   codeCounts: z.partialRecord(z.enum([...PRACTITIONER_CODES, ...CLIENT_CODES]), count),
-  counts: z.partialRecord(instrument, counts),
+  counts: z.record(instrument, counts),
   measures: z.array(z.strictObject({ instrument, measure: z.string(), result: measureValue, level: words })),
   quality: z.strictObject({
     turns: count,

@@ -1,7 +1,7 @@
 import type { CodeId } from '../domain/codes.js';
 import type { BehaviorCounts } from '../domain/measure.js';
 import type { Volley } from '../domain/session-result.js';
-import type { CountingOptions, Instrument } from '../instruments/instrument.js';
+import type { Behavior, CountingOptions, Instrument } from '../instruments/instrument.js';
 import type { CountedUtterance } from './counted-utterance.js';
 
 /** Utterances by codebook code; only codes that occur. */
@@ -31,13 +31,18 @@ export function countPerVolley(
   options: CountingOptions,
 ): BehaviorCounts {
   const codeOf = new Map(utterances.map(({ id, code }) => [id, code]));
-  const codesOf = new Map(instrument.behaviors.map(({ id, codes }) => [id, codes]));
+  const behaviors = new Map(instrument.behaviors.map((behavior) => [behavior.id, behavior]));
   const counts: Record<string, number> = Object.fromEntries(instrument.behaviors.map(({ id }) => [id, 0]));
   for (const volley of volleys) {
     if (volley.role !== 'practitioner') continue;
     const codes = new Set(volley.utteranceIds.map((id) => codeOf.get(id)));
+    const stands = ({ codes: own, with: beside = [] }: Behavior) =>
+      own.some((code) => codes.has(code)) && (beside.length === 0 || beside.some((code) => codes.has(code)));
     for (const slot of instrument.slots) {
-      const seen = slot.behaviors.filter((id) => codesOf.get(id)?.some((code) => codes.has(code)));
+      const seen = slot.behaviors.filter((id) => {
+        const behavior = behaviors.get(id);
+        return behavior !== undefined && stands(behavior);
+      });
       const shared = slot.sharedIf === null || options[slot.sharedIf];
       for (const id of shared ? seen.slice(0, 1) : seen) counts[id] = (counts[id] ?? 0) + 1;
     }

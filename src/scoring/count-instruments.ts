@@ -2,7 +2,6 @@ import { assertNever } from '../domain/errors.js';
 import type { BehaviorCounts } from '../domain/measure.js';
 import type { Volley } from '../domain/session-result.js';
 import type { CountingOptions, Instrument } from '../instruments/instrument.js';
-import { INSTRUMENTS } from '../instruments/instruments.js';
 import { countCodes, countPerUtterance, countPerVolley } from './count-behaviors.js';
 import type { CountedUtterance } from './counted-utterance.js';
 import type { CountsByInstrument } from './measures.js';
@@ -15,6 +14,11 @@ export interface SessionCounts {
   readonly counts: CountsByInstrument;
 }
 
+/** Which instruments count, and how their manuals' open points are settled. */
+export interface CountingRules extends CountingOptions {
+  readonly instruments: readonly Instrument[];
+}
+
 /**
  * The one way to count: every behavior of every instrument by its own counting
  * unit, from utterances in order with role and code. `durationSeconds` is null
@@ -23,7 +27,7 @@ export interface SessionCounts {
 export function countInstruments(
   utterances: readonly CountedUtterance[],
   durationSeconds: number | null,
-  options: CountingOptions,
+  rules: CountingRules,
 ): SessionCounts {
   const volleys = findVolleys(utterances);
   const codes = countCodes(utterances);
@@ -32,12 +36,15 @@ export function countInstruments(
       case 'utterance':
         return countPerUtterance(instrument, codes);
       case 'volley':
-        return countPerVolley(instrument, utterances, volleys, options);
+        return countPerVolley(instrument, utterances, volleys, rules);
       case 'session':
         return countSession(utterances, volleys, durationSeconds);
       default:
         return assertNever(instrument.unit);
     }
   };
-  return { volleys, counts: Object.fromEntries(INSTRUMENTS.map((instrument) => [instrument.id, count(instrument)])) };
+  return {
+    volleys,
+    counts: Object.fromEntries(rules.instruments.map((instrument) => [instrument.id, count(instrument)])),
+  };
 }

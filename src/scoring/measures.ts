@@ -1,8 +1,7 @@
 import { assertNever } from '../domain/errors.js';
 import type { BehaviorCounts, InstrumentId, MeasureResult, MeasureValue, UndefinedReason } from '../domain/measure.js';
 import type { GlobalRatings } from '../domain/transcript.js';
-import type { Formula, Threshold } from '../instruments/instrument.js';
-import { INSTRUMENTS } from '../instruments/instruments.js';
+import type { Formula, Instrument, Threshold } from '../instruments/instrument.js';
 
 /** Behavior counts of the instruments that were counted. */
 export type CountsByInstrument = Readonly<Partial<Record<InstrumentId, BehaviorCounts>>>;
@@ -11,8 +10,12 @@ export type CountsByInstrument = Readonly<Partial<Record<InstrumentId, BehaviorC
  * Every measure of every instrument that was counted, from counts (of a session,
  * or summed over a group) and global ratings.
  */
-export function computeMeasures(counts: CountsByInstrument, globals: GlobalRatings): readonly MeasureResult[] {
-  return INSTRUMENTS.flatMap((instrument) => {
+export function computeMeasures(
+  counts: CountsByInstrument,
+  globals: GlobalRatings,
+  instruments: readonly Instrument[],
+): readonly MeasureResult[] {
+  return instruments.flatMap((instrument) => {
     const counted = counts[instrument.id];
     if (!counted) return [];
     return instrument.measures.map((measure): MeasureResult => {

@@ -2,9 +2,8 @@ import type { FlagRules } from '../config/flags.js';
 import type { CodedSession } from '../domain/coded-session.js';
 import type { Problem } from '../domain/problem.js';
 import type { SessionResult } from '../domain/session-result.js';
-import type { CountingOptions } from '../instruments/instrument.js';
 import { countCodes } from './count-behaviors.js';
-import { countInstruments } from './count-instruments.js';
+import { type CountingRules, countInstruments } from './count-instruments.js';
 import { toCountedUtterances } from './counted-utterance.js';
 import { findFlags } from './flags.js';
 import { computeMeasures } from './measures.js';
@@ -12,7 +11,7 @@ import { findPractices } from './practices.js';
 import { assessQuality } from './quality.js';
 
 /** What scoring can be told. */
-export interface ScoringOptions extends CountingOptions {
+export interface ScoringOptions extends CountingRules {
   /** Machine codes less sure than this ask for a person's look. */
   readonly reviewBelow: number;
   readonly flags: FlagRules;
@@ -27,7 +26,7 @@ export function scoreSession(
   const { session } = coded;
   const utterances = toCountedUtterances(coded);
   const { volleys, counts } = countInstruments(utterances, session.durationSeconds, options);
-  const measures = computeMeasures(counts, session.globals);
+  const measures = computeMeasures(counts, session.globals, options.instruments);
   const quality = assessQuality(coded, volleys, options.reviewBelow);
   return {
     coded,

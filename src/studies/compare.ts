@@ -4,13 +4,15 @@ import { writeRScript } from '../cohorts/compare/r-script.js';
 import { checkSensitivity } from '../cohorts/compare/sensitivity.js';
 import { analyseSequences, countTransitions, type SessionTransitions } from '../cohorts/compare/sequences.js';
 import { type SessionVariant, toVariant } from '../cohorts/compare/variants.js';
+import { instrumentsOf } from '../config/config.js';
 import type { ComparisonResult } from '../domain/comparison.js';
 import { UsageError } from '../domain/errors.js';
 import { COHORTS_PATH } from '../domain/run-paths.js';
+import type { Instrument } from '../instruments/instrument.js';
 import type { ReportContext } from '../reports/context.js';
 import { renderCohorts } from '../reports/html/pages/cohorts.js';
 import { readUtterances } from '../saved/read-utterances.js';
-import { COMPARISON_DATA } from '../tables/comparison-data.js';
+import { comparisonDataTable } from '../tables/comparison-data.js';
 import { COMPARISONS, comparisonRows } from '../tables/comparisons.js';
 import { csvFile } from '../tables/csv.js';
 import type { SavedRun } from './read-run.js';
@@ -43,14 +45,14 @@ export async function compareRuns(runs: readonly SavedRun[], request: Comparison
   if (!request.mixedCoders) refuseMixedCoders(runs);
   const frame = frameSessions(sessions, request.by, request.reference);
   const { variants, transitions } = await readCodes(runs, frame);
-  const primary = primaryFamily(request.primary);
+  const primary = primaryFamily(request.primary, request.instruments);
   const result: ComparisonResult = {
     ...compareGroups(frame, request),
     sensitivity: checkSensitivity(frame, variants, primary, request),
     sequences: sequencesOf(frame, transitions, request),
   };
   const page = renderCohorts(result, request.context, { linkDashboard: request.intoRun });
-  return { result, files: [...filesOf(frame, result), { path: COHORTS_PATH, content: page }] };
+  return { result, files: [...filesOf(frame, result, request.instruments), { path: COHORTS_PATH, content: page }] };
 }
 
 async function readCodes(
@@ -63,10 +65,11 @@ async function readCodes(
   const variants = new Map<string, SessionVariant>();
   const transitions = new Map<string, SessionTransitions>();
   for (const { folder, manifest } of runs) {
+    const rules = { ...manifest.config.scoring, instruments: instrumentsOf(manifest.config) };
     for await (const { sessionId, utterances } of readUtterances(folder)) {
       const summary = wanted.get(sessionId);
       if (!summary) continue;
-      variants.set(sessionId, toVariant(summary, utterances, manifest.config.scoring));
+      variants.set(sessionId, toVariant(summary, utterances, rules));
       transitions.set(
         sessionId,
         countTransitions(utterances.map(({ role, assignment }) => ({ role, code: assignment.code }))),
@@ -91,12 +94,16 @@ function sequencesOf(
   return [all, ...groups].flatMap(({ group, ids }) => analyseSequences(group, of(ids), options));
 }
 
-function filesOf(frame: Frame, result: ComparisonResult): ComparisonOutcome['files'] {
+function filesOf(
+  frame: Frame,
+  result: ComparisonResult,
+  instruments: readonly Instrument[],
+): ComparisonOutcome['files'] {
   const data = frame.groups.flatMap(({ group, sessions }) => sessions.map((session) => ({ group, session })));
   return [
     csvFile(COMPARISONS, comparisonRows(result), { text: false }),
-    csvFile(COMPARISON_DATA, data, { text: false }),
-    { path: 'compare.R', content: writeRScript(result) },
+    csvFile(comparisonDataTable(instruments), data, { text: false }),
+    { path: 'compare.R', content: writeRScript(result, instruments) },
   ];
 }
 

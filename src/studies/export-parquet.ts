@@ -1,5 +1,6 @@
 import { mkdir, open } from 'node:fs/promises';
 import { join } from 'node:path';
+import { instrumentsOf } from '../config/config.js';
 import { UsageError } from '../domain/errors.js';
 import { parquetPieces } from '../saved/csv-to-parquet.js';
 import { readManifest } from '../saved/read-manifest.js';
@@ -9,9 +10,15 @@ import { describeLaterTables, describeTable, describeTables } from '../tables/de
 
 /** Writes every table that a saved run has as Parquet, those of later commands too; returns the paths. Throws UsageError when the folder is no run. */
 export async function exportParquet(runFolder: string, target: string): Promise<readonly string[]> {
-  const { text } = (await readManifest(runFolder)).config.reports;
+  const { config } = await readManifest(runFolder);
+  const { text } = config.reports;
+  const instruments = instrumentsOf(config);
   const there = new Set(await filesIn(runFolder, ['tables']));
-  const tables = [...describeTables(text), describeTable(DATA_DICTIONARY, text), ...describeLaterTables(text)];
+  const tables = [
+    ...describeTables(text, instruments),
+    describeTable(DATA_DICTIONARY, text),
+    ...describeLaterTables(text, instruments),
+  ];
   const written: string[] = [];
   for (const table of tables) {
     if (!there.has(`tables/${table.name}.csv`)) continue;

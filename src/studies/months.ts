@@ -24,7 +24,9 @@ export async function monthsOf(
 }> {
   const { sessions } = saved.run;
   const undated = sessions.filter((session) => monthOf(session) === null).length;
-  const changes = since ? compareTwoRuns(toCompared(since), toCompared(saved), await codeChanges(since, saved)) : null;
+  const changes = since
+    ? compareTwoRuns(toCompared(since), toCompared(saved), await codeChanges(since, saved), rules.instruments)
+    : null;
   const coders = new Set(sessions.map(({ coder }) => `${coder.id} ${coder.version}`));
   const result: MonthsResult = {
     months: [...new Set(sessions.map(monthOf).filter((month) => month !== null))].sort(),

@@ -1,5 +1,6 @@
 import type { SessionSummary } from '../domain/session-result.js';
-import { INSTRUMENTS, measureColumn } from '../instruments/instruments.js';
+import type { Instrument } from '../instruments/instrument.js';
+import { measureColumn } from '../instruments/instruments.js';
 import type { Column, Table } from './table.js';
 
 /** One compared session: what a mixed model is fitted to. */
@@ -9,7 +10,7 @@ export interface ComparisonDataRow {
 }
 
 /** Each measure with what it is made of, so that counts can be modelled as counts. */
-const measureColumns: readonly Column<ComparisonDataRow>[] = INSTRUMENTS.flatMap((instrument) =>
+const measureColumns = (instrument: Instrument): readonly Column<ComparisonDataRow>[] =>
   instrument.measures.flatMap((measure): readonly Column<ComparisonDataRow>[] => {
     const name = measureColumn({ instrument: instrument.id, measure: measure.id });
     const find = ({ session }: ComparisonDataRow) =>
@@ -31,11 +32,10 @@ const measureColumns: readonly Column<ComparisonDataRow>[] = INSTRUMENTS.flatMap
       },
     });
     return [value, part('numerator'), part('denominator')];
-  }),
-);
+  });
 
 /** Compared sessions with their groups, for models in other programs. */
-export const COMPARISON_DATA: Table<ComparisonDataRow> = {
+export const comparisonDataTable = (instruments: readonly Instrument[]): Table<ComparisonDataRow> => ({
   name: 'comparison-data',
   title: 'Compared sessions',
   row: 'one session of a compared group',
@@ -57,6 +57,6 @@ export const COMPARISON_DATA: Table<ComparisonDataRow> = {
       description: 'Length, where there are time stamps.',
       of: (r) => r.session.quality.durationSeconds,
     },
-    ...measureColumns,
+    ...instruments.flatMap(measureColumns),
   ],
-};
+});

@@ -1,3 +1,4 @@
+import type { Instrument } from '../instruments/instrument.js';
 import {
   type ColumnDescription,
   describeLaterTables,
@@ -45,8 +46,10 @@ export const DATA_DICTIONARY: Table<DictionaryRow> = {
 };
 
 /** The dictionary's rows for a run, tables that other commands may add included. */
-export function dictionaryRows(text: boolean): readonly DictionaryRow[] {
-  return [...describeTables(text), describeTable(DATA_DICTIONARY, text), ...describeLaterTables(text)].flatMap(
-    (table) => table.columns.map((column) => ({ table, column })),
-  );
+export function dictionaryRows(text: boolean, instruments: readonly Instrument[]): readonly DictionaryRow[] {
+  return [
+    ...describeTables(text, instruments),
+    describeTable(DATA_DICTIONARY, text),
+    ...describeLaterTables(text, instruments),
+  ].flatMap((table) => table.columns.map((column) => ({ table, column })));
 }

@@ -1,3 +1,4 @@
+import type { Instrument } from '../instruments/instrument.js';
 import { DATA_DICTIONARY } from './data-dictionary.js';
 import { type ColumnDescription, describeTable, describeTables, type TableDescription } from './describe.js';
 import type { ColumnType } from './table.js';
@@ -14,8 +15,13 @@ export interface ResourceFile {
  * `datapackage.json` (Frictionless Data Package 1.0 with Table Schemas), as
  * plain data: one resource a file, for the files that were written.
  */
-export function dataPackage(files: readonly ResourceFile[], text: boolean, version: string): object {
-  const tables = [...describeTables(text), describeTable(DATA_DICTIONARY, text)];
+export function dataPackage(
+  files: readonly ResourceFile[],
+  text: boolean,
+  instruments: readonly Instrument[],
+  version: string,
+): object {
+  const tables = [...describeTables(text, instruments), describeTable(DATA_DICTIONARY, text)];
   return {
     profile: 'data-package',
     name: 'oars-run',

@@ -1,14 +1,15 @@
+import type { Instrument } from '../instruments/instrument.js';
 import { AGREEMENT, DISAGREEMENTS } from './agreement.js';
 import { CODING_SHEET } from './coding-sheet.js';
-import { COMPARISON_DATA } from './comparison-data.js';
+import { comparisonDataTable } from './comparison-data.js';
 import { COMPARISONS } from './comparisons.js';
 import { FLAGS } from './flags.js';
-import { GROUPS, PRACTITIONERS } from './groups.js';
-import { MEASURES } from './measures.js';
+import { groupsTable, practitionersTable } from './groups.js';
+import { measuresTable } from './measures.js';
 import { CHANGES, MONTHS } from './months.js';
 import { PROBLEMS } from './problems.js';
 import { SAMPLE } from './sample.js';
-import { SESSIONS } from './sessions.js';
+import { sessionsTable } from './sessions.js';
 import { type Column, columnsFor, type Table } from './table.js';
 import { UTTERANCES } from './utterances.js';
 
@@ -25,23 +26,23 @@ export interface TableDescription {
 }
 
 /** Every table an audit writes, in the order of the contract. A new table is a file and a line here. */
-export function describeTables(text: boolean): readonly TableDescription[] {
+export function describeTables(text: boolean, instruments: readonly Instrument[]): readonly TableDescription[] {
   return [
-    describeTable(SESSIONS, text),
-    describeTable(MEASURES, text),
+    describeTable(sessionsTable(instruments), text),
+    describeTable(measuresTable(instruments), text),
     describeTable(UTTERANCES, text),
-    describeTable(PRACTITIONERS, text),
-    describeTable(GROUPS, text),
+    describeTable(practitionersTable(instruments), text),
+    describeTable(groupsTable(instruments), text),
     describeTable(FLAGS, text),
     describeTable(PROBLEMS, text),
   ];
 }
 
 /** Tables that other commands put beside them. A new one is a file and a line here. */
-export function describeLaterTables(text: boolean): readonly TableDescription[] {
+export function describeLaterTables(text: boolean, instruments: readonly Instrument[]): readonly TableDescription[] {
   return [
     describeTable(COMPARISONS, text),
-    describeTable(COMPARISON_DATA, text),
+    describeTable(comparisonDataTable(instruments), text),
     describeTable(CODING_SHEET, text),
     describeTable(AGREEMENT, text),
     describeTable(DISAGREEMENTS, text),

@@ -1,5 +1,5 @@
 import type { GroupMeasure, GroupResult } from '../domain/run-result.js';
-import { INSTRUMENTS } from '../instruments/instruments.js';
+import type { Instrument, ThresholdLevel } from '../instruments/instrument.js';
 import type { Column, Table } from './table.js';
 
 /** One measure of one group. */
@@ -13,9 +13,7 @@ export function groupRows(groups: readonly GroupResult[]): readonly GroupRow[] {
   return groups.flatMap((group) => group.measures.map((measure) => ({ group, measure })));
 }
 
-const instruments = INSTRUMENTS.map((instrument) => instrument.id);
-
-const measureColumns: readonly Column<GroupRow>[] = [
+const measureColumns = (instruments: readonly Instrument[]): readonly Column<GroupRow>[] => [
   { name: 'sessions', type: 'integer', description: 'Sessions in the group.', of: (r) => r.group.sessions },
   {
     name: 'practitioners',
@@ -26,7 +24,7 @@ const measureColumns: readonly Column<GroupRow>[] = [
   {
     name: 'instrument',
     type: 'enum',
-    values: instruments,
+    values: instruments.map(({ id }) => id),
     description: 'Instrument the measure belongs to.',
     of: (r) => r.measure.instrument,
   },
@@ -58,35 +56,33 @@ const measureColumns: readonly Column<GroupRow>[] = [
     of: (r) => r.measure.low,
   },
   { name: 'mean_high', type: 'number', description: 'Upper end of the same interval.', of: (r) => r.measure.high },
-  {
-    name: 'at_beginning_proficiency',
-    type: 'integer',
-    description: 'Sessions at or above MITI 3.1.1 beginning proficiency.',
-    of: (r) => r.measure.atLevel.beginning_proficiency ?? null,
-  },
-  {
-    name: 'at_competency',
-    type: 'integer',
-    description: 'Sessions at or above MITI 3.1.1 competency.',
-    of: (r) => r.measure.atLevel.competency ?? null,
-  },
-  {
-    name: 'at_fair',
-    type: 'integer',
-    description: 'Sessions at or above MITI 4.2.1 fair.',
-    of: (r) => r.measure.atLevel.fair ?? null,
-  },
-  {
-    name: 'at_good',
-    type: 'integer',
-    description: 'Sessions at or above MITI 4.2.1 good.',
-    of: (r) => r.measure.atLevel.good ?? null,
-  },
+  ...levelsOf(instruments).map(
+    ({ level, instrument }): Column<GroupRow> => ({
+      name: `at_${level.id.replace(/[.-]/g, '_')}`,
+      type: 'integer',
+      description: `Sessions at or above ${instrument.label} ${level.label}.`,
+      of: (r) => r.measure.atLevel[level.id] ?? null,
+    }),
+  ),
   { name: 'level', type: 'id', description: 'Level of the pooled value.', of: (r) => r.measure.level },
 ];
 
+/** Every level that a threshold of the instruments names, once, with the instrument that names it first. */
+function levelsOf(
+  instruments: readonly Instrument[],
+): readonly { readonly level: ThresholdLevel; readonly instrument: Instrument }[] {
+  const levels = new Map<string, { readonly level: ThresholdLevel; readonly instrument: Instrument }>();
+  for (const instrument of instruments) {
+    for (const { threshold } of instrument.measures) {
+      for (const level of threshold?.levels ?? [])
+        if (!levels.has(level.id)) levels.set(level.id, { level, instrument });
+    }
+  }
+  return [...levels.values()];
+}
+
 /** Practitioners over all their sessions. */
-export const PRACTITIONERS: Table<GroupRow> = {
+export const practitionersTable = (instruments: readonly Instrument[]): Table<GroupRow> => ({
   name: 'practitioners',
   title: 'Practitioners',
   row: 'one measure of one practitioner',
@@ -98,12 +94,12 @@ export const PRACTITIONERS: Table<GroupRow> = {
       description: 'Practitioner pseudonym.',
       of: (r) => r.group.key.practitioner ?? null,
     },
-    ...measureColumns,
+    ...measureColumns(instruments),
   ],
-};
+});
 
 /** Every other grouping: the whole set, sites, cohorts, months, and months within practitioner and site. */
-export const GROUPS: Table<GroupRow> = {
+export const groupsTable = (instruments: readonly Instrument[]): Table<GroupRow> => ({
   name: 'groups',
   title: 'Groups',
   row: 'one measure of one group',
@@ -135,6 +131,6 @@ export const GROUPS: Table<GroupRow> = {
       description: 'Month (YYYY-MM), where grouped by it.',
       of: (r) => r.group.key.month ?? null,
     },
-    ...measureColumns,
+    ...measureColumns(instruments),
   ],
-};
+});

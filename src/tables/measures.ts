@@ -1,5 +1,5 @@
 import type { MeasureResult } from '../domain/measure.js';
-import { INSTRUMENTS } from '../instruments/instruments.js';
+import type { Instrument } from '../instruments/instrument.js';
 import type { Table } from './table.js';
 
 /** One measure of one session. */
@@ -9,7 +9,7 @@ export interface MeasureRow {
 }
 
 /** Long form of every measure, with the reason wherever there is no value. */
-export const MEASURES: Table<MeasureRow> = {
+export const measuresTable = (instruments: readonly Instrument[]): Table<MeasureRow> => ({
   name: 'measures',
   title: 'Measures by session',
   row: 'one measure of one instrument in one session',
@@ -25,7 +25,7 @@ export const MEASURES: Table<MeasureRow> = {
     {
       name: 'instrument',
       type: 'enum',
-      values: INSTRUMENTS.map((one) => one.id),
+      values: instruments.map((one) => one.id),
       description: 'Instrument the measure belongs to.',
       of: (r) => r.measure.instrument,
     },
@@ -73,4 +73,4 @@ export const MEASURES: Table<MeasureRow> = {
       of: (r) => (r.measure.result.status === 'undefined' ? r.measure.result.because : null),
     },
   ],
-};
+});

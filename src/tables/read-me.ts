@@ -1,9 +1,14 @@
+import type { Instrument } from '../instruments/instrument.js';
 import { DATA_DICTIONARY } from './data-dictionary.js';
 import { describeTable, describeTables } from './describe.js';
 
 /** `README.txt` beside the tables: what each file is, and how to read it in R and Python without losing anything. */
-export function tablesReadMe(options: { readonly text: boolean; readonly parquet: boolean }): string {
-  const tables = [...describeTables(options.text), describeTable(DATA_DICTIONARY, options.text)];
+export function tablesReadMe(options: {
+  readonly text: boolean;
+  readonly parquet: boolean;
+  readonly instruments: readonly Instrument[];
+}): string {
+  const tables = [...describeTables(options.text, options.instruments), describeTable(DATA_DICTIONARY, options.text)];
   const width = Math.max(...tables.map((table) => table.name.length)) + '.csv'.length;
   return `Tables of a fidelity audit
 

@@ -1,10 +1,11 @@
 import { CLIENT_CODES, PRACTITIONER_CODES } from '../domain/codes.js';
 import type { SessionSummary } from '../domain/session-result.js';
 import { codeName } from '../instruments/codebook.js';
-import { INSTRUMENTS, measureColumn } from '../instruments/instruments.js';
+import type { Instrument } from '../instruments/instrument.js';
+import { measureColumn } from '../instruments/instruments.js';
 import type { Column, Table } from './table.js';
 
-const measureColumns: readonly Column<SessionSummary>[] = INSTRUMENTS.flatMap((instrument) =>
+const measureColumns = (instrument: Instrument): readonly Column<SessionSummary>[] =>
   instrument.measures.map((measure): Column<SessionSummary> => {
     const ref = { instrument: instrument.id, measure: measure.id };
     return {
@@ -15,8 +16,7 @@ const measureColumns: readonly Column<SessionSummary>[] = INSTRUMENTS.flatMap((i
         session.measures.find((one) => one.instrument === ref.instrument && one.measure === ref.measure)?.result
           .value ?? null,
     };
-  }),
-);
+  });
 
 const codeColumns: readonly Column<SessionSummary>[] = [...PRACTITIONER_CODES, ...CLIENT_CODES].map((code) => ({
   name: `n_${code.toLowerCase()}`,
@@ -25,8 +25,8 @@ const codeColumns: readonly Column<SessionSummary>[] = [...PRACTITIONER_CODES, .
   of: (session: SessionSummary) => session.codeCounts[code] ?? 0,
 }));
 
-/** One row a session: ids, metadata, counts, every measure. */
-export const SESSIONS: Table<SessionSummary> = {
+/** One row a session: ids, metadata, counts, every measure of the instruments in use. */
+export const sessionsTable = (instruments: readonly Instrument[]): Table<SessionSummary> => ({
   name: 'sessions',
   title: 'Sessions',
   row: 'one session',
@@ -143,6 +143,6 @@ export const SESSIONS: Table<SessionSummary> = {
       of: (s) => s.flags.map((flag) => flag.id).join(' ') || null,
     },
     ...codeColumns,
-    ...measureColumns,
+    ...instruments.flatMap(measureColumns),
   ],
-};
+});

@@ -4,6 +4,7 @@ import { findPractitionerFlags } from '../../src/cohorts/practitioner-flags.js';
 import { FlagRules } from '../../src/config/flags.js';
 import { parseConfig } from '../../src/config/parse.js';
 import type { CodeId } from '../../src/domain/codes.js';
+import { INSTRUMENTS } from '../../src/instruments/instruments.js';
 import { makeResult, type Said } from '../support/make-results.js';
 
 /** A session of so many utterances of each code, every one of ten words. */
@@ -18,7 +19,12 @@ function session(id: string, practitionerId: string | null, counts: Readonly<Par
 }
 
 function find(sessions: readonly ReturnType<typeof session>[], rules: object = {}) {
-  return findPractitionerFlags({ sessions, groups: groupSessions(sessions), rules: FlagRules.parse(rules) });
+  return findPractitionerFlags({
+    sessions,
+    groups: groupSessions(sessions),
+    rules: FlagRules.parse(rules),
+    instruments: INSTRUMENTS,
+  });
 }
 
 const three = (practitioner: string, counts: Parameters<typeof session>[2]) =>

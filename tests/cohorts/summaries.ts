@@ -1,5 +1,6 @@
 import type { Flag, SessionSummary } from '../../src/domain/session-result.js';
 import { NO_METADATA, type SessionMetadata } from '../../src/domain/transcript.js';
+import { INSTRUMENTS } from '../../src/instruments/instruments.js';
 import { type CountsByInstrument, computeMeasures } from '../../src/scoring/measures.js';
 
 /** What a test says about a session; the rest is plain. */
@@ -59,7 +60,7 @@ export function summary(sketch: SessionSketch): SessionSummary {
     coder: { id: 'lexical', version: sketch.coderVersion ?? '1', sha256: 'aa' },
     codeCounts: { OQ, CQ, SR, CR, change, sustain },
     counts,
-    measures: computeMeasures(counts, {}),
+    measures: computeMeasures(counts, {}, INSTRUMENTS),
     quality: {
       turns: 60,
       utterances: 80,

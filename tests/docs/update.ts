@@ -1,10 +1,12 @@
 // Rewrites the outputs in the guides that are no longer what the commands print: npm run docs:update
+
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fastGlob from 'fast-glob';
 import { readBars } from '../../src/coding/model/file.js';
 import { SHIPPED_MODEL } from '../../src/coding/shipped.js';
+import { INSTRUMENTS } from '../../src/instruments/instruments.js';
 import { printCodebook } from '../../src/instruments/print-codebook.js';
 import { drawArchitecture, withDrawing } from './architecture.js';
 import { keepsPromise, readersFolder, stepsOf } from './guide.js';
@@ -30,5 +32,5 @@ for (const path of ['README.md', ...fastGlob.sync('docs/*.md').toSorted()]) {
   if (lines.join('\n') !== before) writeFileSync(path, lines.join('\n'));
 }
 
-writeFileSync('docs/codebook.md', printCodebook('md', readBars(SHIPPED_MODEL)));
+writeFileSync('docs/codebook.md', printCodebook('md', readBars(SHIPPED_MODEL), INSTRUMENTS));
 writeFileSync('CONTRIBUTING.md', withDrawing(readFileSync('CONTRIBUTING.md', 'utf8'), drawArchitecture()));

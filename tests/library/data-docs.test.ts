@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { COMMANDS } from '../../src/cli/commands.js';
 import { run } from '../../src/cli/program.js';
+import { INSTRUMENTS } from '../../src/instruments/instruments.js';
 import { readRun } from '../../src/studies/read-run.js';
 import { describeLaterTables, describeTables } from '../../src/tables/describe.js';
 import { recordedIo } from '../support/io.js';
@@ -48,7 +49,7 @@ describe('docs/data.md', () => {
   });
 
   test('names every table and only commands that there are', () => {
-    for (const { name } of [...describeTables(true), ...describeLaterTables(true)])
+    for (const { name } of [...describeTables(true, INSTRUMENTS), ...describeLaterTables(true, INSTRUMENTS)])
       if (!['coding-sheet', 'comparison-data'].includes(name)) expect(page).toContain(`\`${name}.csv\``);
     const named = [...page.matchAll(/^oars ([a-z-]+)/gm)].map((match) => match[1]);
     for (const name of named) expect(COMMANDS.map((command) => command.name)).toContain(name);

@@ -3,12 +3,13 @@ import { agreeOnCodings } from '../../src/cohorts/agreement/agree.js';
 import { readCodings } from '../../src/cohorts/agreement/codings.js';
 import { compareGroups } from '../../src/cohorts/compare/compare-groups.js';
 import { frameSessions } from '../../src/cohorts/compare/frame.js';
+import { INSTRUMENTS } from '../../src/instruments/instruments.js';
 import { renderAgreement } from '../../src/reports/html/pages/agreement.js';
 import { renderCohorts } from '../../src/reports/html/pages/cohorts.js';
 import { summary } from '../cohorts/summaries.js';
 import { CONTEXT } from '../support/context.js';
 
-const options = { replicates: 50, seed: 1, permissionCoversVolley: true };
+const options = { replicates: 50, seed: 1, permissionCoversVolley: true, instruments: INSTRUMENTS };
 const EVIL = '<img src=x onerror=alert(1)>';
 
 describe('the cohorts page', () => {

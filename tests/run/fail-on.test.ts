@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { DEFAULT_CONFIG } from '../../src/config/config.js';
 import { validateConfig } from '../../src/config/parse.js';
 import { FLAG_CATALOGUE } from '../../src/instruments/flags.js';
+import { INSTRUMENTS } from '../../src/instruments/instruments.js';
 import { printCodebook } from '../../src/instruments/print-codebook.js';
 import { checkFailOn, findFlagged } from '../../src/run/fail-on.js';
 import { makeConversation, makeResult } from '../support/make-results.js';
@@ -78,7 +79,7 @@ describe('the catalogue of flags', () => {
   });
 
   test.each(['md', 'csv', 'json'] as const)('is part of the codebook as %s', (format) => {
-    const printed = printCodebook(format, []);
+    const printed = printCodebook(format, [], INSTRUMENTS);
     for (const { id, source } of FLAG_CATALOGUE) {
       expect(printed).toContain(id);
       expect(printed.replaceAll('""', '"')).toContain(source);

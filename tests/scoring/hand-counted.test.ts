@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { codeSession } from '../../src/coding/code-session.js';
 import { DEFAULT_CONFIG } from '../../src/config/config.js';
+import { INSTRUMENTS } from '../../src/instruments/instruments.js';
 import { scoreSession } from '../../src/scoring/score-session.js';
 import { readSessions } from '../support/read-session.js';
 
@@ -22,7 +23,12 @@ describe.each(Object.entries(EXPECTED))('%s, coded and counted by hand', (id, ex
   const scored = readSessions(`fixtures/coded/${id}.csv`).then(([session]) => {
     if (!session) throw new Error(`no session in fixtures/coded/${id}.csv`);
     const coded = codeSession(session, null, { codes: 'human', explain: false, corrections: [] });
-    return scoreSession(coded, { permissionCoversVolley: true, reviewBelow: 0.5, flags: DEFAULT_CONFIG.flags }).summary;
+    return scoreSession(coded, {
+      permissionCoversVolley: true,
+      instruments: INSTRUMENTS,
+      reviewBelow: 0.5,
+      flags: DEFAULT_CONFIG.flags,
+    }).summary;
   });
 
   test('codes', async () => {

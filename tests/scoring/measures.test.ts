@@ -6,7 +6,12 @@ import { computeMeasures, levelOf } from '../../src/scoring/measures.js';
 import { scoreSession } from '../../src/scoring/score-session.js';
 import { coded, type Line } from '../support/coded.js';
 
-const OPTIONS = { permissionCoversVolley: true, reviewBelow: 0.5, flags: DEFAULT_CONFIG.flags };
+const OPTIONS = {
+  permissionCoversVolley: true,
+  instruments: INSTRUMENTS,
+  reviewBelow: 0.5,
+  flags: DEFAULT_CONFIG.flags,
+};
 
 function measure(lines: readonly Line[], instrument: InstrumentId, id: string): MeasureValue | undefined {
   const { measures } = scoreSession(coded(lines), OPTIONS).summary;
@@ -192,7 +197,7 @@ describe('globals come from people alone', () => {
     Record<string, number>
   >;
   const of = (globals: Record<string, number>, id: string) =>
-    computeMeasures(empty, globals).find((one) => one.measure === id);
+    computeMeasures(empty, globals, INSTRUMENTS).find((one) => one.measure === id);
 
   test('spirit is the mean of its three', () => {
     expect(of({ evocation: 4, collaboration: 3, autonomy: 5 }, 'global_spirit')).toMatchObject({

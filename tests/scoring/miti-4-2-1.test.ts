@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { CodedSession } from '../../src/domain/coded-session.js';
+import { INSTRUMENTS } from '../../src/instruments/instruments.js';
 import { countInstruments } from '../../src/scoring/count-instruments.js';
 import { toCountedUtterances } from '../../src/scoring/counted-utterance.js';
 import { findVolleys } from '../../src/scoring/volleys.js';
@@ -20,7 +21,7 @@ const NONE = {
 
 function count(lines: readonly Line[], permissionCoversVolley = true) {
   const utterances = toCountedUtterances(coded(lines));
-  return countInstruments(utterances, null, { permissionCoversVolley }).counts['miti-4.2.1'];
+  return countInstruments(utterances, null, { permissionCoversVolley, instruments: INSTRUMENTS }).counts['miti-4.2.1'];
 }
 
 describe('MITI 4.2.1 counts at most one of each kind per volley', () => {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { run } from '../../src/cli/program.js';
 import type { RunFacts } from '../../src/domain/run-facts.js';
+import { INSTRUMENTS } from '../../src/instruments/instruments.js';
 import { writeMethods } from '../../src/reports/methods-paragraph.js';
 import { gatherFacts } from '../../src/studies/gather-facts.js';
 import { recordedIo } from '../support/io.js';
@@ -67,7 +68,7 @@ describe('oars cite', () => {
       coded: { all: 1000, people: 250, machine: 750, unsure: 75 },
       coder: { id: 'oars-shipped', version: '1.2.0', sha256: 'ab'.repeat(32) },
     };
-    const { paragraph } = writeMethods(facts);
+    const { paragraph } = writeMethods(facts, INSTRUMENTS);
     expect(paragraph).toContain(
       "1,000 utterances were coded: 250 (25.0 %) by people, 750 by the automatic coder oars-shipped 1.2.0 (SHA-256 abababababab…); 75 of the machine's codes (10.0 %)",
     );

@@ -1,3 +1,4 @@
+import { INSTRUMENTS } from '../../src/instruments/instruments.js';
 import type { ReportContext } from '../../src/reports/context.js';
 import { PEER_WORDING } from '../../src/reports/wording/wording.js';
 
@@ -8,5 +9,6 @@ export const CONTEXT: ReportContext = {
   toolVersion: '0.1.0',
   reviewBelow: 0.5,
   permissionCoversVolley: true,
+  instruments: INSTRUMENTS,
   coderAgreement: null,
 };

@@ -4,6 +4,7 @@ import { type CodeId, isPractitionerCode } from '../../src/domain/codes.js';
 import type { Session, Utterance } from '../../src/domain/session.js';
 import type { SessionResult } from '../../src/domain/session-result.js';
 import { NO_METADATA, type SessionMetadata, type Turn } from '../../src/domain/transcript.js';
+import { INSTRUMENTS } from '../../src/instruments/instruments.js';
 import { scoreSession } from '../../src/scoring/score-session.js';
 
 /** An utterance to be: its code, its words, and who coded it. A new role starts a new turn. */
@@ -87,7 +88,12 @@ export function makeResult({ id, said, metadata = {}, secondsPerWord }: SessionP
     coder: { id: 'oars-base', version: '1.0.0', sha256: 'ab'.repeat(32) },
     assignments,
   };
-  return scoreSession(coded, { reviewBelow: 0.5, permissionCoversVolley: true, flags: FlagRules.parse({}) });
+  return scoreSession(coded, {
+    reviewBelow: 0.5,
+    permissionCoversVolley: true,
+    instruments: INSTRUMENTS,
+    flags: FlagRules.parse({}),
+  });
 }
 
 /** The same numbers in [0, 1) for the same seed (mulberry32). */

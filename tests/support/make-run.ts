@@ -3,6 +3,7 @@ import { findPractitionerFlags } from '../../src/cohorts/practitioner-flags.js';
 import { FlagRules } from '../../src/config/flags.js';
 import type { RunResult } from '../../src/domain/run-result.js';
 import type { SessionResult } from '../../src/domain/session-result.js';
+import { INSTRUMENTS } from '../../src/instruments/instruments.js';
 import { makeConversation, makeResult } from './make-results.js';
 
 /** A clinic of invented sessions: two sites, three months, a practitioner's skill growing with their number. */
@@ -55,7 +56,12 @@ export function makeRun(results: readonly SessionResult[], more: Partial<RunResu
     sessions,
     groups: groupSessions(sessions),
     hiddenGroups: 0,
-    practitionerFlags: findPractitionerFlags({ sessions, groups: groupSessions(sessions), rules: FlagRules.parse({}) }),
+    practitionerFlags: findPractitionerFlags({
+      sessions,
+      groups: groupSessions(sessions),
+      rules: FlagRules.parse({}),
+      instruments: INSTRUMENTS,
+    }),
     problems: [],
     highlights: [],
     ...more,

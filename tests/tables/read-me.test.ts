@@ -2,10 +2,11 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { INSTRUMENTS } from '../../src/instruments/instruments.js';
 import { csvHeader, csvRows } from '../../src/tables/csv.js';
 import { DATA_DICTIONARY, dictionaryRows } from '../../src/tables/data-dictionary.js';
 import { FLAGS } from '../../src/tables/flags.js';
-import { MEASURES } from '../../src/tables/measures.js';
+import { measuresTable } from '../../src/tables/measures.js';
 import {
   READ_IN_BASE_R,
   READ_IN_PANDAS,
@@ -13,7 +14,7 @@ import {
   READ_IN_READR,
   tablesReadMe,
 } from '../../src/tables/read-me.js';
-import { SESSIONS } from '../../src/tables/sessions.js';
+import { sessionsTable } from '../../src/tables/sessions.js';
 import type { Table } from '../../src/tables/table.js';
 import { UTTERANCES, utteranceRows } from '../../src/tables/utterances.js';
 import { makeConversation, makeResult } from '../support/make-results.js';
@@ -56,11 +57,11 @@ const RESULTS = NASTY.map((words, at) =>
 
 const TABLES: Readonly<Record<string, readonly [Table<never>, readonly unknown[]]>> = {
   sessions: rows(
-    SESSIONS,
+    sessionsTable(INSTRUMENTS),
     RESULTS.map((result) => result.summary),
   ),
   measures: rows(
-    MEASURES,
+    measuresTable(INSTRUMENTS),
     RESULTS.flatMap(({ summary }) => summary.measures.map((measure) => ({ sessionId: summary.sessionId, measure }))),
   ),
   utterances: rows(UTTERANCES, RESULTS.flatMap(utteranceRows)),
@@ -75,7 +76,7 @@ const TABLES: Readonly<Record<string, readonly [Table<never>, readonly unknown[]
       })),
     ),
   ),
-  'data-dictionary': rows(DATA_DICTIONARY, dictionaryRows(true)),
+  'data-dictionary': rows(DATA_DICTIONARY, dictionaryRows(true, INSTRUMENTS)),
 };
 
 function rows<Row>(table: Table<Row>, all: readonly Row[]): readonly [Table<never>, readonly unknown[]] {
@@ -154,8 +155,8 @@ cat(jsonlite::toJSON(read, dataframe = "rows", na = "null"))`;
 });
 
 test('README.txt holds the snippets as they were run, and speaks of Parquet and words only where there are some', () => {
-  const bare = tablesReadMe({ text: false, parquet: false });
-  const full = tablesReadMe({ text: true, parquet: true });
+  const bare = tablesReadMe({ text: false, parquet: false, instruments: INSTRUMENTS });
+  const full = tablesReadMe({ text: true, parquet: true, instruments: INSTRUMENTS });
   const unindented = full.replace(/^ {4}/gm, '');
   for (const snippet of [READ_IN_BASE_R, READ_IN_READR, READ_IN_PYTHON, READ_IN_PANDAS])
     expect(unindented).toContain(snippet);

@@ -1,6 +1,6 @@
 import type { AgreementResult, Joined, SchemeAgreement } from '../../domain/agreement.js';
 import { UsageError } from '../../domain/errors.js';
-import type { CountingOptions } from '../../instruments/instrument.js';
+import type { CountingRules } from '../../scoring/count-instruments.js';
 import type { BootstrapOptions } from '../../statistics/bootstrap.js';
 import { type Cells, readAnnomiRatings } from './annomi-ratings.js';
 import { codebookMeasures } from './codebook-measures.js';
@@ -28,7 +28,7 @@ const REFUSED_BELOW = 50;
 export function agreeOnCodings(
   codings: readonly Coding[],
   notes: readonly string[],
-  options: BootstrapOptions & CountingOptions,
+  options: BootstrapOptions & CountingRules,
 ): AgreementResult {
   const joined = joinCodings(codings);
   refuseApart(joined);

@@ -1,8 +1,6 @@
 import { assertNever } from '../../domain/errors.js';
 import type { MeasureResult } from '../../domain/measure.js';
-import type { CountingOptions } from '../../instruments/instrument.js';
-import { INSTRUMENTS } from '../../instruments/instruments.js';
-import { countInstruments } from '../../scoring/count-instruments.js';
+import { type CountingRules, countInstruments } from '../../scoring/count-instruments.js';
 import { computeMeasures } from '../../scoring/measures.js';
 import type { Block } from './align/blocks.js';
 import { roleOf } from './codebook-ratings.js';
@@ -17,7 +15,7 @@ import { bySession } from './ratings.js';
  */
 export function codebookMeasures(
   { coders, machine, blocks }: JoinedCodings,
-  options: CountingOptions,
+  rules: CountingRules,
 ): readonly MeasureTable[] {
   const complete = blocks.filter(({ block }) => isComplete(block, coders.length));
   const sessions = [...bySession(complete).values()].map((own) =>
@@ -26,20 +24,22 @@ export function codebookMeasures(
         own.map(({ block }) => block),
         coder,
         isMachine,
-        options,
+        rules,
       ),
     ),
   );
-  return INSTRUMENTS.filter(({ id }) => id !== 'session').flatMap((instrument) =>
-    instrument.measures
-      .filter(({ formula }) => formula.kind !== 'mean-of-globals')
-      .map((measure) => ({
-        instrument: instrument.id,
-        measure: measure.id,
-        label: `${instrument.label}: ${measure.label}`,
-        values: sessions.map((byCoder) => byCoder.map((results) => valueIn(results, instrument.id, measure.id))),
-      })),
-  );
+  return rules.instruments
+    .filter(({ id }) => id !== 'session')
+    .flatMap((instrument) =>
+      instrument.measures
+        .filter(({ formula }) => formula.kind !== 'mean-of-globals')
+        .map((measure) => ({
+          instrument: instrument.id,
+          measure: measure.id,
+          label: `${instrument.label}: ${measure.label}`,
+          values: sessions.map((byCoder) => byCoder.map((results) => valueIn(results, instrument.id, measure.id))),
+        })),
+    );
 }
 
 function isComplete({ spans }: Block, coders: number): boolean {
@@ -67,7 +67,7 @@ function measuresOf(
   blocks: readonly Block[],
   coder: number,
   isMachine: boolean,
-  options: CountingOptions,
+  rules: CountingRules,
 ): readonly MeasureResult[] {
   const counted = blocks.flatMap(({ spans }) =>
     (spans[coder] ?? []).flatMap(({ item }) => {
@@ -76,5 +76,5 @@ function measuresOf(
       return [{ id: item.itemId, role, spoken: item.text, code: item.code, byPerson: !isMachine }];
     }),
   );
-  return computeMeasures(countInstruments(counted, null, options).counts, {});
+  return computeMeasures(countInstruments(counted, null, rules).counts, {}, rules.instruments);
 }

@@ -1,6 +1,13 @@
 import type { ComparisonResult, Contrast, MeasureComparison } from '../../domain/comparison.js';
-import type { Measure } from '../../instruments/instrument.js';
-import { findMeasure, HEADLINE, INSTRUMENTS, type MeasureRef, measureColumn } from '../../instruments/instruments.js';
+import type { Instrument, Measure } from '../../instruments/instrument.js';
+import {
+  allMeasures,
+  findInstrument,
+  findMeasure,
+  HEADLINE,
+  type MeasureRef,
+  measureColumn,
+} from '../../instruments/instruments.js';
 import { benjaminiHochberg, holm } from '../../statistics/adjust.js';
 import type { BootstrapOptions } from '../../statistics/bootstrap.js';
 import { clusteringWithin } from '../../statistics/clustering.js';
@@ -14,6 +21,8 @@ import { type Cluster, type ComparedSession, clusterSessions, definedValues, toC
 export interface CompareOptions extends BootstrapOptions {
   /** Columns of the primary family, such as `miti_3_1_1_percent_open_questions`; null for the headline measures. */
   readonly primary: readonly string[] | null;
+  /** The instruments in use. */
+  readonly instruments: readonly Instrument[];
 }
 
 /** Groups of compared sessions, the reference first. */
@@ -30,11 +39,11 @@ export function compareGroups(
   frame: Frame,
   options: CompareOptions,
 ): Omit<ComparisonResult, 'sensitivity' | 'sequences'> {
-  const primary = primaryFamily(options.primary);
+  const primary = primaryFamily(options.primary, options.instruments);
   const compared: ComparedSessions = {
     groups: frame.groups.map(({ group, sessions }) => ({ group, sessions: sessions.map(toCompared) })),
   };
-  const raw = allMeasures().map((ref) => compareMeasure(compared, ref, primary, options));
+  const raw = allMeasures(options.instruments).map((ref) => compareMeasure(compared, ref, primary, options));
   const sessions = frame.groups.flatMap((group) => group.sessions);
   const withoutPractitioner = sessions.filter(({ metadata }) => metadata.practitionerId === null).length;
   return {
@@ -56,15 +65,11 @@ export function compareGroups(
 }
 
 /** The measures of the primary family. */
-export function primaryFamily(columns: readonly string[] | null): readonly MeasureRef[] {
-  return columns === null ? HEADLINE : allMeasures().filter((ref) => columns.includes(measureColumn(ref)));
-}
-
-/** Every measure of every instrument, in the order of tables and pages. */
-function allMeasures(): readonly MeasureRef[] {
-  return INSTRUMENTS.flatMap((instrument) =>
-    instrument.measures.map((measure) => ({ instrument: instrument.id, measure: measure.id })),
-  );
+export function primaryFamily(
+  columns: readonly string[] | null,
+  instruments: readonly Instrument[],
+): readonly MeasureRef[] {
+  return columns === null ? HEADLINE : allMeasures(instruments).filter((ref) => columns.includes(measureColumn(ref)));
 }
 
 type RawComparison = Omit<MeasureComparison, 'contrasts'> & { readonly contrasts: readonly RawContrast[] };
@@ -73,15 +78,15 @@ function compareMeasure(
   { groups }: ComparedSessions,
   ref: MeasureRef,
   primary: readonly MeasureRef[],
-  options: BootstrapOptions,
+  options: CompareOptions,
 ): RawComparison {
-  const measure = findMeasure(ref);
+  const measure = findMeasure(ref, options.instruments);
   const clusters = groups.map(({ group, sessions }) => ({ group, sessions, clusters: clusterSessions(sessions, ref) }));
   const [reference, ...others] = clusters;
   const inPrimary = primary.some((one) => one.instrument === ref.instrument && one.measure === ref.measure);
   return {
     ...ref,
-    label: labelOf(ref, measure),
+    label: labelOf(ref, measure, options.instruments),
     unit: measure.unit,
     family: inPrimary ? 'primary' : 'exploratory',
     groups: clusters.map((one) => describeMeasure(one.group, measure, one.clusters, one.sessions.length)),
@@ -165,9 +170,8 @@ function notesOf(frame: Frame, withoutPractitioner: number, raw: readonly RawCom
   ];
 }
 
-function labelOf({ instrument }: MeasureRef, measure: Measure): string {
-  const found = INSTRUMENTS.find(({ id }) => id === instrument);
-  return `${measure.label} (${found?.label ?? instrument})`;
+function labelOf({ instrument }: MeasureRef, measure: Measure, instruments: readonly Instrument[]): string {
+  return `${measure.label} (${findInstrument(instrument, instruments).label})`;
 }
 
 /** Practitioners, and sessions that name none. */

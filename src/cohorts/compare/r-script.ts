@@ -1,4 +1,5 @@
 import type { ComparisonResult } from '../../domain/comparison.js';
+import type { Instrument } from '../../instruments/instrument.js';
 import { findMeasure, measureColumn } from '../../instruments/instruments.js';
 
 /**
@@ -6,12 +7,15 @@ import { findMeasure, measureColumn } from '../../instruments/instruments.js';
  * data: a random intercept per practitioner, Satterthwaite degrees of freedom;
  * percentages also as counts. Needs lme4 and lmerTest; runs as written from any folder.
  */
-export function writeRScript({ by, reference, measures }: ComparisonResult): string {
+export function writeRScript(
+  { by, reference, measures }: ComparisonResult,
+  instruments: readonly Instrument[],
+): string {
   const primary = measures.filter(({ family }) => family === 'primary');
   const columns = primary.map(measureColumn);
   const counted = primary
     .filter((ref) => {
-      const { formula } = findMeasure(ref);
+      const { formula } = findMeasure(ref, instruments);
       return formula.kind === 'ratio' && formula.times === 100;
     })
     .map(measureColumn);

@@ -1,7 +1,7 @@
 import type { Sensitivity } from '../../domain/comparison.js';
 import type { MeasureResult } from '../../domain/measure.js';
 import { findMeasure, type MeasureRef } from '../../instruments/instruments.js';
-import type { BootstrapOptions } from '../../statistics/bootstrap.js';
+import type { CompareOptions } from './compare-groups.js';
 import { contrastGroups } from './contrast.js';
 import type { Frame } from './frame.js';
 import { type ComparedSession, clusterSessions, toCompared } from './samples.js';
@@ -18,13 +18,13 @@ export function checkSensitivity(
   frame: Frame,
   variants: ReadonlyMap<string, SessionVariant>,
   primary: readonly MeasureRef[],
-  options: BootstrapOptions,
+  options: CompareOptions,
 ): readonly Sensitivity[] {
   const inFrame = frame.groups
     .flatMap(({ sessions }) => sessions)
     .map(({ sessionId }) => variants.get(sessionId))
     .filter((variant) => variant !== undefined);
-  const corrected = correctVariants(inFrame);
+  const corrected = correctVariants(inFrame, options.instruments);
   const again = (id: string, label: string, measuresOf: MeasuresOf, because: string | null = null): Sensitivity =>
     compareAgain(frame, variants, primary, options, { id, label, measuresOf, because });
   return [
@@ -58,7 +58,7 @@ function compareAgain(
   frame: Frame,
   variants: ReadonlyMap<string, SessionVariant>,
   primary: readonly MeasureRef[],
-  options: BootstrapOptions,
+  options: CompareOptions,
   set: {
     readonly id: string;
     readonly label: string;
@@ -85,7 +85,13 @@ function compareAgain(
           primary.map((ref) => {
             const names = { group: other.group, reference: reference.group };
             const [own, base] = [clusterSessions(other.sessions, ref), clusterSessions(reference.sessions, ref)];
-            const { difference, method } = contrastGroups(findMeasure(ref), names, own, base, options);
+            const { difference, method } = contrastGroups(
+              findMeasure(ref, options.instruments),
+              names,
+              own,
+              base,
+              options,
+            );
             return { ...ref, ...names, difference, method };
           }),
         );

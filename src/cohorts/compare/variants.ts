@@ -1,10 +1,9 @@
 import { type CodeId, isCodeId } from '../../domain/codes.js';
 import type { MeasureResult } from '../../domain/measure.js';
 import type { SessionSummary } from '../../domain/session-result.js';
-import type { CountingOptions } from '../../instruments/instrument.js';
-import { INSTRUMENTS } from '../../instruments/instruments.js';
+import type { Instrument } from '../../instruments/instrument.js';
 import { countPerUtterance } from '../../scoring/count-behaviors.js';
-import { countInstruments } from '../../scoring/count-instruments.js';
+import { type CountingRules, countInstruments } from '../../scoring/count-instruments.js';
 import { computeMeasures } from '../../scoring/measures.js';
 import { isByPerson, type SavedCode } from '../saved-code.js';
 
@@ -32,7 +31,7 @@ export interface SessionVariant {
 export function toVariant(
   summary: SessionSummary,
   utterances: readonly SavedCode[],
-  options: CountingOptions,
+  rules: CountingRules,
 ): SessionVariant {
   const isConfident = (one: SavedCode): boolean =>
     isByPerson(one) || (one.assignment.confidence ?? 0) >= CONFIDENT_FROM;
@@ -46,8 +45,8 @@ export function toVariant(
   }
   return {
     summary,
-    human: byPeople.size === 0 ? null : measuresWith(summary, utterances, isByPerson, options),
-    confident: measuresWith(summary, utterances, isConfident, options),
+    human: byPeople.size === 0 ? null : measuresWith(summary, utterances, isByPerson, rules),
+    confident: measuresWith(summary, utterances, isConfident, rules),
     byPeople,
     byMachine,
     pairs,
@@ -69,7 +68,7 @@ export type Corrected =
  * the double-coded part). People's own codes stay as they are. Only instruments
  * that count every utterance can be corrected this way.
  */
-export function correctVariants(variants: readonly SessionVariant[]): Corrected {
+export function correctVariants(variants: readonly SessionVariant[], instruments: readonly Instrument[]): Corrected {
   const table = new Map<string, Map<CodeId, number>>();
   let pairs = 0;
   for (const variant of variants) {
@@ -89,7 +88,7 @@ export function correctVariants(variants: readonly SessionVariant[]): Corrected 
     };
   }
   const sessions = new Map(
-    variants.map((variant) => [variant.summary.sessionId, correctedMeasures(variant, table)] as const),
+    variants.map((variant) => [variant.summary.sessionId, correctedMeasures(variant, table, instruments)] as const),
   );
   return { status: 'corrected', pairs, sessions };
 }
@@ -97,6 +96,7 @@ export function correctVariants(variants: readonly SessionVariant[]): Corrected 
 function correctedMeasures(
   { summary, byPeople, byMachine }: SessionVariant,
   table: ReadonlyMap<string, ReadonlyMap<CodeId, number>>,
+  instruments: readonly Instrument[],
 ): readonly MeasureResult[] {
   const counts = new Map<CodeId, number>(byPeople);
   for (const [machine, times] of byMachine) {
@@ -107,16 +107,16 @@ function correctedMeasures(
     else for (const [person, share] of row) addTo(counts, person, (times * share) / known);
   }
   const spread = Object.fromEntries(counts);
-  const perUtterance = INSTRUMENTS.filter(({ unit }) => unit === 'utterance');
+  const perUtterance = instruments.filter(({ unit }) => unit === 'utterance');
   const corrected = Object.fromEntries(perUtterance.map((one) => [one.id, countPerUtterance(one, spread)]));
-  return withSession(summary, computeMeasures(corrected, {}));
+  return withSession(summary, computeMeasures(corrected, {}, instruments));
 }
 
 function measuresWith(
   summary: SessionSummary,
   utterances: readonly SavedCode[],
   keep: (one: SavedCode) => boolean,
-  options: CountingOptions,
+  rules: CountingRules,
 ): readonly MeasureResult[] {
   const counted = utterances.map((one) => ({
     id: one.utteranceId,
@@ -125,7 +125,7 @@ function measuresWith(
     code: keep(one) ? one.assignment.code : null,
     byPerson: isByPerson(one),
   }));
-  return withSession(summary, computeMeasures(countInstruments(counted, null, options).counts, {}));
+  return withSession(summary, computeMeasures(countInstruments(counted, null, rules).counts, {}, rules.instruments));
 }
 
 /** Talk time and the like do not depend on codes: they are taken from the run. */

@@ -1,7 +1,8 @@
 import type { Estimate } from '../../domain/estimate.js';
 import type { MonthPoint, MonthSeries } from '../../domain/months.js';
 import type { SessionSummary } from '../../domain/session-result.js';
-import { findMeasure, HEADLINE, type MeasureRef } from '../../instruments/instruments.js';
+import type { Instrument, Measure } from '../../instruments/instrument.js';
+import { findMeasure, HEADLINE, headlineWith, type MeasureRef } from '../../instruments/instruments.js';
 import type { BootstrapOptions } from '../../statistics/bootstrap.js';
 import { individualsChart } from '../../statistics/control-chart.js';
 import { meanInterval } from '../../statistics/descriptives.js';
@@ -19,6 +20,8 @@ export interface MonthRules extends BootstrapOptions {
   /** Sessions a month needs to be a point of a control chart. */
   readonly minimumSessions: number;
   readonly minimum: SmallCells;
+  /** The instruments in use. */
+  readonly instruments: readonly Instrument[];
 }
 
 /** First months with sessions that make somebody's own baseline. */
@@ -28,7 +31,7 @@ const CHART_MONTHS = 8;
 
 const NOTHING_BEFORE: Estimate = { status: 'undefined', value: null, because: 'no-data' };
 
-/** Headline measures by month for everyone, each site and each practitioner; sessions without a date are left out. */
+/** Headline measures, and those of one's own instruments, by month for everyone, each site and each practitioner; sessions without a date are left out. */
 export function followMonths(sessions: readonly SessionSummary[], rules: MonthRules): readonly MonthSeries[] {
   const dated = sessions.filter((session) => monthOf(session) !== null);
   const scopes = [
@@ -39,7 +42,8 @@ export function followMonths(sessions: readonly SessionSummary[], rules: MonthRu
       ...one,
     })),
   ];
-  const series = scopes.flatMap((one) => HEADLINE.map((ref) => followOne(one, ref, rules)));
+  const refs = headlineWith(rules.instruments);
+  const series = scopes.flatMap((one) => refs.map((ref) => followOne(one, ref, rules)));
   return suppress(series, rules.minimum);
 }
 
@@ -48,6 +52,7 @@ function followOne(
   ref: MeasureRef,
   rules: MonthRules,
 ): MonthSeries {
+  const measure = findMeasure(ref, rules.instruments);
   const months = split(of.sessions, monthOf);
   const baseline = months.slice(0, BASELINE_MONTHS);
   const points = months.map(({ id: month, sessions }, at): MonthPoint => {
@@ -55,7 +60,7 @@ function followOne(
     const outside = at >= BASELINE_MONTHS;
     return {
       month,
-      ...describeMonth(ref, sessions),
+      ...describeMonth(measure, ref, sessions),
       fromMonthBefore: before ? change(of.scope, ref, sessions, before.sessions, rules) : NOTHING_BEFORE,
       fromBaseline: outside
         ? change(
@@ -71,7 +76,6 @@ function followOne(
     };
   });
   const { chart, signals } = chartOf(points, rules.minimumSessions);
-  const measure = findMeasure(ref);
   return {
     scope: of.scope,
     id: of.id,
@@ -83,9 +87,9 @@ function followOne(
   };
 }
 
-function describeMonth(ref: MeasureRef, sessions: readonly SessionSummary[]) {
+function describeMonth(measure: Measure, ref: MeasureRef, sessions: readonly SessionSummary[]) {
   const clusters = clusterSessions(sessions.map(toCompared), ref);
-  const { n, mean, pooled, values, practitioners } = describeMeasure('', findMeasure(ref), clusters, sessions.length);
+  const { n, mean, pooled, values, practitioners } = describeMeasure('', measure, clusters, sessions.length);
   // One person's sessions of a month: the sessions are all there is to tell chance from.
   const own = clusters.length === 1 && values.length > 1 ? toEstimate(meanInterval(values)) : mean;
   return { sessions: sessions.length, n, practitioners, mean: own, pooled };
@@ -107,7 +111,7 @@ function change(
       : plainDifference(now.flatMap(definedValues), before.flatMap(definedValues));
   }
   const names = { group: 'later', reference: 'earlier' };
-  return contrastGroups(findMeasure(ref), names, now, before, rules).difference;
+  return contrastGroups(findMeasure(ref, rules.instruments), names, now, before, rules).difference;
 }
 
 /** With a session on a side there is a difference, but nothing to say how far chance would move it. */

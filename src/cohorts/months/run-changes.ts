@@ -4,7 +4,8 @@ import type { MeasureResult } from '../../domain/measure.js';
 import type { MeasureChange, RunChanges } from '../../domain/months.js';
 import type { InputFile } from '../../domain/run-result.js';
 import type { SessionSummary } from '../../domain/session-result.js';
-import { findMeasure, HEADLINE, type MeasureRef } from '../../instruments/instruments.js';
+import type { Instrument, Measure } from '../../instruments/instrument.js';
+import { findMeasure, headlineWith, type MeasureRef } from '../../instruments/instruments.js';
 import { poolSums, sumClusters } from '../compare/cluster-sums.js';
 import { clusterSessions } from '../compare/samples.js';
 import { isByPerson, type SavedCode } from '../saved-code.js';
@@ -66,7 +67,12 @@ export function addCodes(total: CodeChanges, { sessionId, before, after }: Sessi
  * alone did; the rest is other sessions. With another coder the first part is
  * the coder's, and nothing of it is anybody's practice.
  */
-export function compareTwoRuns(before: ComparedRun, after: ComparedRun, codes: CodeChanges): RunChanges {
+export function compareTwoRuns(
+  before: ComparedRun,
+  after: ComparedRun,
+  codes: CodeChanges,
+  instruments: readonly Instrument[],
+): RunChanges {
   const ids = { before: new Set(before.sessions.map(idOf)), after: new Set(after.sessions.map(idOf)) };
   const kept = new Set(codes.sameWords);
   const coder = {
@@ -89,7 +95,9 @@ export function compareTwoRuns(before: ComparedRun, after: ComparedRun, codes: C
       changedByMachine: codes.changedByMachine,
       otherWords: codes.otherWords,
     },
-    measures: HEADLINE.map((ref) => compareMeasure(ref, before.sessions, after.sessions, kept)),
+    measures: headlineWith(instruments).map((ref) =>
+      compareMeasure(ref, findMeasure(ref, instruments), before.sessions, after.sessions, kept),
+    ),
   };
   return { ...changes, notes: notesOf(changes) };
 }
@@ -130,6 +138,7 @@ function flatten(value: unknown, prefix = ''): Map<string, string> {
 
 function compareMeasure(
   ref: MeasureRef,
+  measure: Measure,
   before: readonly SessionSummary[],
   after: readonly SessionSummary[],
   kept: ReadonlySet<string>,
@@ -137,15 +146,15 @@ function compareMeasure(
   const isKept = (session: SessionSummary): boolean => kept.has(idOf(session));
   return {
     ...ref,
-    label: findMeasure(ref).label,
-    before: pooled(ref, before),
-    sameSessionsBefore: pooled(ref, before.filter(isKept)),
-    sameSessionsAfter: pooled(ref, after.filter(isKept)),
-    after: pooled(ref, after),
+    label: measure.label,
+    before: pooled(ref, measure, before),
+    sameSessionsBefore: pooled(ref, measure, before.filter(isKept)),
+    sameSessionsAfter: pooled(ref, measure, after.filter(isKept)),
+    after: pooled(ref, measure, after),
   };
 }
 
-function pooled(ref: MeasureRef, sessions: readonly SessionSummary[]): number | null {
+function pooled(ref: MeasureRef, measure: Measure, sessions: readonly SessionSummary[]): number | null {
   const compared = sessions.map(
     ({ sessionId, measures }): { sessionId: string; practitioner: null; measures: readonly MeasureResult[] } => ({
       sessionId,
@@ -153,7 +162,7 @@ function pooled(ref: MeasureRef, sessions: readonly SessionSummary[]): number | 
       measures,
     }),
   );
-  const found = poolSums(findMeasure(ref), sumClusters(clusterSessions(compared, ref)));
+  const found = poolSums(measure, sumClusters(clusterSessions(compared, ref)));
   return found.defined ? found.value : null;
 }
 

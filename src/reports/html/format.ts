@@ -1,4 +1,4 @@
-import type { MeasureValue, UndefinedReason } from '../../domain/measure.js';
+import type { MeasureValue } from '../../domain/measure.js';
 import { formatCount, formatValue } from '../../instruments/format-value.js';
 import type { Measure } from '../../instruments/instrument.js';
 
@@ -11,7 +11,8 @@ export function formatResult(result: MeasureValue, measure: Measure): string {
     case 'measured':
       return formatValue(result.value, measure);
     case 'undefined':
-      return REASONS[result.because];
+      // An instrument of one's own names its reason in plain words with hyphens.
+      return REASONS[result.because] ?? result.because.replaceAll('-', ' ');
     case 'not-rated':
       return 'not rated';
     default:
@@ -69,7 +70,7 @@ export function plural(count: number, one: string, many = `${one}s`): string {
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
-const REASONS: Readonly<Record<UndefinedReason, string>> = {
+const REASONS: Readonly<Record<string, string>> = {
   'no-questions': 'no questions',
   'no-reflections': 'no reflections',
   'no-codes': 'no codes',

@@ -2,6 +2,8 @@ import type { CodeId } from '../../domain/codes.js';
 import type { Role } from '../../domain/session.js';
 import type { SessionResult } from '../../domain/session-result.js';
 import type { GlobalRatings } from '../../domain/transcript.js';
+import type { Instrument } from '../../instruments/instrument.js';
+import { ownAmong } from '../../instruments/instruments.js';
 import type { ReportContext } from '../context.js';
 import { type RoleNames, roleNames } from '../wording/role-names.js';
 
@@ -30,12 +32,14 @@ export interface SessionData {
   /** Utterances whose code a person gave; null when people gave all of them. */
   readonly byPeople: readonly string[] | null;
   readonly permissionCoversVolley: boolean;
+  /** Instruments beside those that come with oars. */
+  readonly ownInstruments: readonly Instrument[];
 }
 
 /** What the page of a scored session works on; without words it cannot be reviewed, only filtered. */
 export function toSessionData(result: SessionResult, context: ReportContext): SessionData {
   const { session, assignments } = result.coded;
-  const { text, wording, permissionCoversVolley } = context;
+  const { text, wording, permissionCoversVolley, instruments } = context;
   return {
     sessionId: session.id,
     globals: session.globals,
@@ -44,6 +48,7 @@ export function toSessionData(result: SessionResult, context: ReportContext): Se
     blind: null,
     byPeople: codedByPeople(result),
     permissionCoversVolley,
+    ownInstruments: ownAmong(instruments),
     evidence: Object.fromEntries([
       ...result.practices.flatMap(({ practice, shown, against }) => [
         [`practice-${practice}`, shown],

@@ -5,9 +5,10 @@ import { agreeOnAnnomi, agreeOnCodings } from '../../../src/cohorts/agreement/ag
 import type { Coding } from '../../../src/cohorts/agreement/coding.js';
 import { mergeByCoder, readCodings } from '../../../src/cohorts/agreement/codings.js';
 import { hashText } from '../../../src/domain/correction.js';
+import { INSTRUMENTS } from '../../../src/instruments/instruments.js';
 import { agreementRows, disagreementRows } from '../../../src/tables/agreement.js';
 
-const options = { replicates: 200, seed: 1, permissionCoversVolley: true };
+const options = { replicates: 200, seed: 1, permissionCoversVolley: true, instruments: INSTRUMENTS };
 
 /** A coding sheet: `s1:u1=OQ` is an open question; practitioner unless the code is client talk. */
 function sheet(

@@ -6,8 +6,9 @@ import { readCodings } from '../../../src/cohorts/agreement/codings.js';
 import { joinCodings } from '../../../src/cohorts/agreement/join-codings.js';
 import type { AgreementResult } from '../../../src/domain/agreement.js';
 import { UsageError } from '../../../src/domain/errors.js';
+import { INSTRUMENTS } from '../../../src/instruments/instruments.js';
 
-const options = { replicates: 100, seed: 1, permissionCoversVolley: true };
+const options = { replicates: 100, seed: 1, permissionCoversVolley: true, instruments: INSTRUMENTS };
 
 interface Line {
   readonly session?: string;

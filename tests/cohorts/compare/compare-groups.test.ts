@@ -3,11 +3,12 @@ import { type CompareOptions, compareGroups } from '../../../src/cohorts/compare
 import { frameSessions } from '../../../src/cohorts/compare/frame.js';
 import { UsageError } from '../../../src/domain/errors.js';
 import type { SessionSummary } from '../../../src/domain/session-result.js';
+import { INSTRUMENTS } from '../../../src/instruments/instruments.js';
 import { seededRandom } from '../../../src/statistics/random.js';
 import { comparisonRows } from '../../../src/tables/comparisons.js';
 import { type SessionSketch, summary } from '../summaries.js';
 
-const options: CompareOptions = { replicates: 400, seed: 1, primary: null };
+const options: CompareOptions = { replicates: 400, seed: 1, primary: null, instruments: INSTRUMENTS };
 
 /** Sessions of `cohort`, one list of R:Q numerators (over ten questions) per practitioner. */
 function cohort(

@@ -8,8 +8,9 @@ import { compareGroups } from '../../../src/cohorts/compare/compare-groups.js';
 import { frameSessions } from '../../../src/cohorts/compare/frame.js';
 import { writeRScript } from '../../../src/cohorts/compare/r-script.js';
 import type { SessionSummary } from '../../../src/domain/session-result.js';
+import { INSTRUMENTS } from '../../../src/instruments/instruments.js';
 import { seededRandom } from '../../../src/statistics/random.js';
-import { COMPARISON_DATA } from '../../../src/tables/comparison-data.js';
+import { comparisonDataTable } from '../../../src/tables/comparison-data.js';
 import { csvHeader, csvRows } from '../../../src/tables/csv.js';
 import { summary } from '../summaries.js';
 
@@ -17,15 +18,15 @@ const canRun = spawnSync('Rscript', ['-e', 'library(lme4); library(lmerTest)']).
 
 function runInR(sessions: readonly SessionSummary[], reference: string) {
   const frame = frameSessions(sessions, 'cohort', reference);
-  const result = compareGroups(frame, { replicates: 100, seed: 1, primary: null });
+  const result = compareGroups(frame, { replicates: 100, seed: 1, primary: null, instruments: INSTRUMENTS });
   const folder = mkdtempSync(join(tmpdir(), 'oars r '));
   mkdirSync(join(folder, 'tables'));
   const rows = frame.groups.flatMap(({ group, sessions: own }) => own.map((session) => ({ group, session })));
   writeFileSync(
     join(folder, 'tables', 'comparison-data.csv'),
-    csvHeader(COMPARISON_DATA, false) + csvRows(COMPARISON_DATA, rows, false),
+    csvHeader(comparisonDataTable(INSTRUMENTS), false) + csvRows(comparisonDataTable(INSTRUMENTS), rows, false),
   );
-  writeFileSync(join(folder, 'compare.R'), writeRScript({ ...result, sensitivity: [], sequences: [] }));
+  writeFileSync(join(folder, 'compare.R'), writeRScript({ ...result, sensitivity: [], sequences: [] }, INSTRUMENTS));
   const ran = spawnSync('Rscript', [join(folder, 'compare.R')], { encoding: 'utf8', cwd: tmpdir() });
   expect(ran.status, ran.stderr).toBe(0);
   const fitted: Record<string, string>[] = parse(readFileSync(join(folder, 'tables', 'comparisons-lme4.csv')), {

@@ -4,10 +4,11 @@ import { checkSensitivity } from '../../../src/cohorts/compare/sensitivity.js';
 import { correctVariants, toVariant } from '../../../src/cohorts/compare/variants.js';
 import type { SavedCode } from '../../../src/cohorts/saved-code.js';
 import type { CodeId } from '../../../src/domain/codes.js';
+import { INSTRUMENTS } from '../../../src/instruments/instruments.js';
 import { summary } from '../summaries.js';
 
 /** `OQ:h` a person's code, `OQ:m0.9` a machine's, `OQ>CQ` machine said OQ, a person made CQ of it. */
-const counting = { permissionCoversVolley: true };
+const counting = { permissionCoversVolley: true, instruments: INSTRUMENTS };
 
 function codes(text: string): SavedCode[] {
   return text.split(' ').map((part, n) => {
@@ -72,7 +73,7 @@ describe('mistakes of the machine, known from what people made of its codes', ()
       codes(`${'OQ:m0.9 '.repeat(7)}OQ:m0.9 SR:m0.9 SR:m0.9`),
       counting,
     );
-    const corrected = correctVariants([seen, unseen]);
+    const corrected = correctVariants([seen, unseen], INSTRUMENTS);
     if (corrected.status !== 'corrected') throw new Error(corrected.because);
     expect(corrected.pairs).toBe(200);
     expect(valueIn(corrected.sessions.get('unseen'), 'percent_open_questions')).toBeCloseTo(75, 10);
@@ -82,7 +83,7 @@ describe('mistakes of the machine, known from what people made of its codes', ()
 
   it('are not guessed from a handful', () => {
     const few = toVariant(summary({ id: 's' }), codes('OQ>OQ OQ>CQ'), counting);
-    expect(correctVariants([few])).toEqual({
+    expect(correctVariants([few], INSTRUMENTS)).toEqual({
       status: 'not-corrected',
       because: 'needs 200 utterances coded by both a person and the machine, found 2',
     });
@@ -114,7 +115,7 @@ describe('the primary family again', () => {
       frameSessions(sessions, 'cohort', null),
       variants,
       [{ instrument: 'miti-3.1.1', measure: 'percent_open_questions' }],
-      { replicates: 50, seed: 1 },
+      { replicates: 50, seed: 1, primary: null, instruments: INSTRUMENTS },
     );
     expect(found.map(({ id, sessions: n, because, rows }) => [id, n, because, rows.length])).toEqual([
       ['people', 3, 'no such sessions in b', 0],

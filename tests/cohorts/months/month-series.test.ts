@@ -2,10 +2,17 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { followMonths, type MonthRules } from '../../../src/cohorts/months/month-series.js';
 import { type CountedCell, findSmallCells } from '../../../src/cohorts/small-cells.js';
+import { INSTRUMENTS } from '../../../src/instruments/instruments.js';
 import { monthRows } from '../../../src/tables/months.js';
 import { summary } from '../summaries.js';
 
-const rules: MonthRules = { seed: 1, replicates: 50, minimumSessions: 3, minimum: { sessions: 0, practitioners: 0 } };
+const rules: MonthRules = {
+  seed: 1,
+  replicates: 50,
+  minimumSessions: 3,
+  minimum: { sessions: 0, practitioners: 0 },
+  instruments: INSTRUMENTS,
+};
 
 /** One practitioner's sessions: reflections per ten questions, by month. */
 function sessionsOf(practitioner: string, months: Readonly<Record<string, readonly number[]>>, site = 'north') {

@@ -3,6 +3,7 @@ import { addCodes, type ComparedRun, compareTwoRuns, NO_CODES } from '../../../s
 import type { SavedCode } from '../../../src/cohorts/saved-code.js';
 import type { CodeId } from '../../../src/domain/codes.js';
 import type { InputFile } from '../../../src/domain/run-result.js';
+import { INSTRUMENTS } from '../../../src/instruments/instruments.js';
 import { changeRows } from '../../../src/tables/months.js';
 import { type SessionSketch, summary } from '../summaries.js';
 
@@ -50,6 +51,7 @@ describe('two runs', () => {
       run,
       run,
       addCodes(NO_CODES, { sessionId: 's1', before: codes('OQ SR'), after: codes('OQ SR') }),
+      INSTRUMENTS,
     );
     expect(found).toMatchObject({
       files: { added: [], removed: [], altered: [], same: 1 },
@@ -72,6 +74,7 @@ describe('two runs', () => {
       before,
       after,
       addCodes(NO_CODES, { sessionId: 's1', before: codes('OQ SR'), after: codes('OQ SR') }),
+      INSTRUMENTS,
     );
     expect(ratio(found)).toMatchObject({ before: 1, sameSessionsBefore: 1, sameSessionsAfter: 1, after: 2 });
     expect(found.sessions).toEqual({ both: 1, added: ['s2'], removed: [] });
@@ -86,6 +89,7 @@ describe('two runs', () => {
       before,
       after,
       addCodes(NO_CODES, { sessionId: 's1', before: codes('OQ GI'), after: codes('OQ SR') }),
+      INSTRUMENTS,
     );
     expect(found.coder.same).toBe(false);
     expect(found.notes[0]).toBe(
@@ -108,7 +112,7 @@ describe('two runs', () => {
   it('know a file by its content wherever it lies, and name what was altered', () => {
     const before = runOf([], { inputs: [file('a/one.csv', 'x'), file('two.csv', 'y'), file('gone.csv', 'z')] });
     const after = runOf([], { inputs: [file('b/one.csv', 'x'), file('two.csv', 'Y'), file('new.csv', 'n')] });
-    expect(compareTwoRuns(before, after, NO_CODES).files).toEqual({
+    expect(compareTwoRuns(before, after, NO_CODES, INSTRUMENTS).files).toEqual({
       added: ['new.csv'],
       removed: ['gone.csv'],
       altered: ['two.csv'],
@@ -117,7 +121,12 @@ describe('two runs', () => {
   });
 
   it('name the settings that differ', () => {
-    const found = compareTwoRuns(runOf([]), runOf([], { config: { coding: { reviewBelow: 0.6 } } }), NO_CODES);
+    const found = compareTwoRuns(
+      runOf([]),
+      runOf([], { config: { coding: { reviewBelow: 0.6 } } }),
+      NO_CODES,
+      INSTRUMENTS,
+    );
     expect(found.config).toEqual([{ key: 'coding.reviewBelow', before: '0.5', after: '0.6' }]);
     expect(found.notes[0]).toContain('coding.reviewBelow');
   });

@@ -1,5 +1,6 @@
 import type { CodeId } from '../../../domain/codes.js';
 import type { MeasureResult } from '../../../domain/measure.js';
+import type { Instrument } from '../../../instruments/instrument.js';
 import { countInstruments } from '../../../scoring/count-instruments.js';
 import { computeMeasures } from '../../../scoring/measures.js';
 import type { SessionData } from '../session-data.js';
@@ -10,6 +11,7 @@ export function scoreCodes(
   words: readonly string[],
   codes: readonly (CodeId | null)[],
   touched: ReadonlySet<string>,
+  instruments: readonly Instrument[],
 ): readonly MeasureResult[] {
   const byPeople = data.byPeople && new Set(data.byPeople);
   const utterances = data.utterances.map(([id, , role, , spoken], at) => ({
@@ -19,5 +21,7 @@ export function scoreCodes(
     code: codes[at] ?? null,
     byPerson: byPeople === null || byPeople.has(id) || touched.has(id),
   }));
-  return computeMeasures(countInstruments(utterances, data.durationSeconds, data).counts, data.globals);
+  const rules = { instruments, permissionCoversVolley: data.permissionCoversVolley };
+  const { counts } = countInstruments(utterances, data.durationSeconds, rules);
+  return computeMeasures(counts, data.globals, instruments);
 }

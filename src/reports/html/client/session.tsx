@@ -1,5 +1,6 @@
 import { options, render } from 'preact';
 import type { CodeId } from '../../../domain/codes.js';
+import { instrumentsWith } from '../../../instruments/instruments.js';
 import { CodeChip } from '../parts/code-chip.js';
 import { MeasuresPanel } from '../parts/measures-panel.js';
 import type { SessionData } from '../session-data.js';
@@ -15,8 +16,9 @@ options.debounceRendering = (draw) => draw();
 const data = readData<SessionData>();
 const lines = new Map(data.utterances.map(([id]) => [id, document.getElementById(id)]));
 const words = readWords(data);
+const instruments = instrumentsWith(data.ownInstruments);
 const original = data.utterances.map((row) => row[3]);
-const originalMeasures = data.blind ? null : scoreCodes(data, words, original, new Set());
+const originalMeasures = data.blind ? null : scoreCodes(data, words, original, new Set(), instruments);
 const reviewable = words.some((text) => text !== '');
 const panel = document.getElementById('measures-panel');
 const tools = document.getElementById('tools');
@@ -89,9 +91,15 @@ function showCodes(codes: readonly (CodeId | null)[], changed: ReadonlySet<strin
   if (panel && originalMeasures) {
     const firstWith = (wanted: readonly string[]) =>
       data.utterances.find((_, at) => wanted.includes(codes[at] ?? ''))?.[0] ?? null;
-    const measures = scoreCodes(data, words, codes, changed);
+    const measures = scoreCodes(data, words, codes, changed, instruments);
     render(
-      <MeasuresPanel measures={measures} before={originalMeasures} firstWith={firstWith} wording={data.wording} />,
+      <MeasuresPanel
+        measures={measures}
+        before={originalMeasures}
+        firstWith={firstWith}
+        wording={data.wording}
+        instruments={instruments}
+      />,
       panel,
     );
   }

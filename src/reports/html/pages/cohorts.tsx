@@ -1,5 +1,6 @@
 import type { ComparisonResult, Contrast, MeasureComparison, TransitionTable } from '../../../domain/comparison.js';
 import { COHORTS_PATH, DASHBOARD_PATH } from '../../../domain/run-paths.js';
+import type { Instrument } from '../../../instruments/instrument.js';
 import { findMeasure } from '../../../instruments/instruments.js';
 import type { ReportContext } from '../../context.js';
 import { linkBetween } from '../../link-between.js';
@@ -56,7 +57,9 @@ export function renderCohorts(
           <ul class="plain-list">
             {primary.flatMap((one) =>
               one.contrasts.map((contrast) => (
-                <li key={`${one.instrument} ${one.measure} ${contrast.group}`}>{sentence(one, contrast)}</li>
+                <li key={`${one.instrument} ${one.measure} ${contrast.group}`}>
+                  {sentence(one, contrast, context.instruments)}
+                </li>
               )),
             )}
           </ul>
@@ -74,18 +77,18 @@ export function renderCohorts(
             mean than one of the reference.
           </p>
           {primary.map((one) => (
-            <ComparisonGroups key={`${one.instrument} ${one.measure}`} of={one} />
+            <ComparisonGroups key={`${one.instrument} ${one.measure}`} of={one} instruments={context.instruments} />
           ))}
         </section>
         <section id="others">
           <h2>Other measures</h2>
           <p class="hint">Not named beforehand: read them as leads, not as findings.</p>
-          <Others measures={others} />
+          <Others measures={others} instruments={context.instruments} />
         </section>
         <section id="sensitivity">
           <h2>Does it hold</h2>
           <p class="hint">The primary measures again, on other sessions or other codes.</p>
-          <SensitivityTable result={result} />
+          <SensitivityTable result={result} instruments={context.instruments} />
         </section>
         <section id="sequences">
           <h2>What follows what</h2>
@@ -124,8 +127,12 @@ function Lede({ result }: { readonly result: ComparisonResult }) {
   );
 }
 
-function sentence(of: MeasureComparison, { group, reference, difference, adjustedP }: Contrast): string {
-  const measure = findMeasure(of);
+function sentence(
+  of: MeasureComparison,
+  { group, reference, difference, adjustedP }: Contrast,
+  instruments: readonly Instrument[],
+): string {
+  const measure = findMeasure(of, instruments);
   if (difference.status === 'undefined') {
     return `${of.label}: ${group} and ${reference} cannot be compared (${reason(difference.because)}).`;
   }
@@ -137,7 +144,12 @@ function sentence(of: MeasureComparison, { group, reference, difference, adjuste
   return `${of.label}: ${direction} in ${group} than in ${reference}, ${formatDifference(difference, measure)}, ${telling}.`;
 }
 
-function Others({ measures }: { readonly measures: readonly MeasureComparison[] }) {
+interface OthersProps {
+  readonly measures: readonly MeasureComparison[];
+  readonly instruments: readonly Instrument[];
+}
+
+function Others({ measures, instruments }: OthersProps) {
   return (
     <Scroll label="Other measures">
       <table>
@@ -159,7 +171,7 @@ function Others({ measures }: { readonly measures: readonly MeasureComparison[] 
                 <td>
                   <bdi>{contrast.group}</bdi> against <bdi>{contrast.reference}</bdi>
                 </td>
-                <td class="nowrap">{formatDifference(contrast.difference, findMeasure(one))}</td>
+                <td class="nowrap">{formatDifference(contrast.difference, findMeasure(one, instruments))}</td>
                 <td class="number nowrap">{formatP(contrast.p)}</td>
                 <td class="number">
                   <span class="nowrap">{formatP(contrast.adjustedP)}</span>{' '}
@@ -179,7 +191,12 @@ function Others({ measures }: { readonly measures: readonly MeasureComparison[] 
   );
 }
 
-function SensitivityTable({ result }: { readonly result: ComparisonResult }) {
+interface SensitivityProps {
+  readonly result: ComparisonResult;
+  readonly instruments: readonly Instrument[];
+}
+
+function SensitivityTable({ result, instruments }: SensitivityProps) {
   return (
     <Scroll label="Sensitivity">
       <table>
@@ -200,9 +217,9 @@ function SensitivityTable({ result }: { readonly result: ComparisonResult }) {
                       {label} <span class="quiet">{plural(sessions, 'session')}</span>
                     </th>
                     <td>
-                      {findMeasure(row).label}, <bdi>{row.group}</bdi> against <bdi>{row.reference}</bdi>
+                      {findMeasure(row, instruments).label}, <bdi>{row.group}</bdi> against <bdi>{row.reference}</bdi>
                     </td>
-                    <td class="nowrap">{formatDifference(row.difference, findMeasure(row))}</td>
+                    <td class="nowrap">{formatDifference(row.difference, findMeasure(row, instruments))}</td>
                     <td class="quiet">{row.method}</td>
                   </tr>
                 ))

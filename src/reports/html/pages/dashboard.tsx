@@ -61,7 +61,7 @@ function dashboardDocument(run: RunResult, context: ReportContext): DocumentProp
             The line is the value of all sessions taken together (every utterance counts the same). Columns are
             sessions; the bar on the axis is the 95% interval of their mean. Axis shades change at the thresholds.
           </p>
-          <HeadlineRows sessions={run.sessions} all={all} wording={wording} />
+          <HeadlineRows sessions={run.sessions} all={all} wording={wording} instruments={context.instruments} />
         </section>
         {data.practitioners.rows.length === 0 ? null : (
           <section id="practitioners">

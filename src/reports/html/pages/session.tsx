@@ -68,7 +68,13 @@ function sessionDocument(result: SessionResult, context: ReportContext): Documen
               <h2>Measures</h2>
               <p class="hint">Each count leads to the utterances behind it.</p>
               <div id="measures-panel">
-                <MeasuresPanel measures={summary.measures} before={null} firstWith={firstWith} wording={wording} />
+                <MeasuresPanel
+                  measures={summary.measures}
+                  before={null}
+                  firstWith={firstWith}
+                  wording={wording}
+                  instruments={context.instruments}
+                />
               </div>
             </section>
             <section id="practices">

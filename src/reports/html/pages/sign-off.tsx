@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { AgreementFigure, RunFacts } from '../../../domain/run-facts.js';
 import { DASHBOARD_PATH, SIGN_OFF_PATH } from '../../../domain/run-paths.js';
 import { formatCount } from '../../../instruments/format-value.js';
-import { INSTRUMENTS } from '../../../instruments/instruments.js';
+import type { Instrument } from '../../../instruments/instrument.js';
 import type { ReportContext } from '../../context.js';
 import { linkBetween } from '../../link-between.js';
 import { renderDocument } from '../document.js';
@@ -39,10 +39,10 @@ export function renderSignOff(facts: RunFacts, integrity: Integrity, context: Re
     foot: <p>{CAVEAT}</p>,
     children: (
       <>
-        <Scope facts={facts} />
+        <Scope facts={facts} instruments={context.instruments} />
         <Exclusions facts={facts} />
         <Sample facts={facts} />
-        <Agreement figures={facts.agreement} />
+        <Agreement figures={facts.agreement} instruments={context.instruments} />
         <Findings facts={facts} />
         <Fingerprints facts={facts} integrity={integrity} />
         <Signatures facts={facts} />
@@ -58,7 +58,11 @@ interface PartProps {
   readonly facts: RunFacts;
 }
 
-function Scope({ facts }: PartProps) {
+interface InstrumentsProps {
+  readonly instruments: readonly Instrument[];
+}
+
+function Scope({ facts, instruments }: PartProps & InstrumentsProps) {
   const { coded } = facts;
   return (
     <section id="scope">
@@ -82,7 +86,8 @@ function Scope({ facts }: PartProps) {
             {facts.rated === 0 ? 'none' : `by people, in ${plural(facts.rated, 'session')}`}
           </Row>
           <Row name="Instruments">
-            {INSTRUMENTS.filter(({ id }) => id !== 'session')
+            {instruments
+              .filter(({ id }) => id !== 'session')
               .map(({ label }) => label)
               .join(', ')}
           </Row>
@@ -153,7 +158,10 @@ function Sample({ facts: { sample, sessions } }: PartProps) {
   );
 }
 
-function Agreement({ figures }: { readonly figures: readonly AgreementFigure[] | null }) {
+function Agreement({
+  figures,
+  instruments,
+}: InstrumentsProps & { readonly figures: readonly AgreementFigure[] | null }) {
   const pairs = [...new Set((figures ?? []).filter(({ level }) => level === 'overall').map(codersOf))];
   return (
     <section id="agreement">
@@ -164,7 +172,12 @@ function Agreement({ figures }: { readonly figures: readonly AgreementFigure[] |
         <p class="hint">Kappa and alpha are corrected for chance; in brackets the 95 % interval.</p>
       )}
       {pairs.map((coders) => (
-        <AgreementOf key={coders} coders={coders} figures={(figures ?? []).filter((one) => codersOf(one) === coders)} />
+        <AgreementOf
+          key={coders}
+          coders={coders}
+          figures={(figures ?? []).filter((one) => codersOf(one) === coders)}
+          instruments={instruments}
+        />
       ))}
     </section>
   );
@@ -174,7 +187,12 @@ function codersOf({ coders }: AgreementFigure): string {
   return coders.join(' and ');
 }
 
-function AgreementOf({ coders, figures }: { readonly coders: string; readonly figures: readonly AgreementFigure[] }) {
+interface AgreementOfProps extends InstrumentsProps {
+  readonly coders: string;
+  readonly figures: readonly AgreementFigure[];
+}
+
+function AgreementOf({ coders, figures, instruments }: AgreementOfProps) {
   const overall = figures.filter(({ level }) => level === 'overall');
   const schemes = [...new Set(overall.map(({ scheme }) => scheme))];
   const measures = figures.filter(({ level, statistic }) => level === 'measure' && statistic === 'ICC(2,1)');
@@ -233,7 +251,8 @@ function AgreementOf({ coders, figures }: { readonly coders: string; readonly fi
             {measures.map((one) => (
               <tr key={`${one.scheme} ${one.name}`}>
                 <th scope="row">
-                  {INSTRUMENTS.find(({ id }) => id === one.scheme)?.label ?? one.scheme}, {measureName(one)}
+                  {instruments.find(({ id }) => id === one.scheme)?.label ?? one.scheme},{' '}
+                  {measureName(one, instruments)}
                 </th>
                 <td class="number">{figure(one, 2)}</td>
               </tr>
@@ -245,8 +264,8 @@ function AgreementOf({ coders, figures }: { readonly coders: string; readonly fi
   );
 }
 
-function measureName({ scheme, name }: AgreementFigure): string {
-  const instrument = INSTRUMENTS.find(({ id }) => id === scheme);
+function measureName({ scheme, name }: AgreementFigure, instruments: readonly Instrument[]): string {
+  const instrument = instruments.find(({ id }) => id === scheme);
   return instrument?.measures.find(({ id }) => id === name)?.label ?? name.replaceAll('_', ' ');
 }
 

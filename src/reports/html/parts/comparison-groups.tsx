@@ -1,4 +1,5 @@
 import type { MeasureComparison } from '../../../domain/comparison.js';
+import type { Instrument } from '../../../instruments/instrument.js';
 import { findMeasure } from '../../../instruments/instruments.js';
 import { Difference, domainAround } from '../charts/difference.js';
 import { Distribution } from '../charts/distribution.js';
@@ -7,9 +8,14 @@ import { plural } from '../format.js';
 import { formatDifference, formatEstimate, formatFigure, formatFigureInterval, formatP } from '../format-estimate.js';
 import { Scroll } from './scroll.js';
 
+interface ComparisonGroupsProps {
+  readonly of: MeasureComparison;
+  readonly instruments: readonly Instrument[];
+}
+
 /** One measure of the primary family: where each group lies, and how each differs from the reference. */
-export function ComparisonGroups({ of }: { readonly of: MeasureComparison }) {
-  const measure = findMeasure(of);
+export function ComparisonGroups({ of, instruments }: ComparisonGroupsProps) {
+  const measure = findMeasure(of, instruments);
   const domain = domainOf(
     measure,
     of.groups.flatMap(({ values }) => values),
@@ -50,14 +56,14 @@ export function ComparisonGroups({ of }: { readonly of: MeasureComparison }) {
           </figure>
         ))}
       </div>
-      <ComparisonContrasts of={of} />
+      <ComparisonContrasts of={of} instruments={instruments} />
     </article>
   );
 }
 
 /** Every contrast of a measure with its effect sizes. */
-function ComparisonContrasts({ of }: { readonly of: MeasureComparison }) {
-  const measure = findMeasure(of);
+function ComparisonContrasts({ of, instruments }: ComparisonGroupsProps) {
+  const measure = findMeasure(of, instruments);
   const domain = domainAround(
     0,
     of.contrasts.flatMap(({ difference: d }) => (d.status === 'estimated' ? [d.value, d.low, d.high] : [])),

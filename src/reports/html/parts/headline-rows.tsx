@@ -1,8 +1,8 @@
 import type { GroupResult } from '../../../domain/run-result.js';
 import type { SessionSummary } from '../../../domain/session-result.js';
 import { formatValue } from '../../../instruments/format-value.js';
-import type { Measure } from '../../../instruments/instrument.js';
-import { findInstrument, findMeasure, HEADLINE, type MeasureRef } from '../../../instruments/instruments.js';
+import type { Instrument, Measure } from '../../../instruments/instrument.js';
+import { findInstrument, findMeasure, headlineWith, type MeasureRef } from '../../../instruments/instruments.js';
 import { type RoleNames, speak } from '../../wording/role-names.js';
 import { Distribution } from '../charts/distribution.js';
 import { domainOf } from '../charts/domain.js';
@@ -14,31 +14,34 @@ interface HeadlineRowsProps {
   readonly sessions: readonly SessionSummary[];
   readonly all: GroupResult | undefined;
   readonly wording: RoleNames;
+  readonly instruments: readonly Instrument[];
 }
 
 /** The headline measures of a set of sessions: value, level, n, and where the sessions lie. */
-export function HeadlineRows({ sessions, all, wording }: HeadlineRowsProps) {
-  const values = headlineValues(sessions);
+export function HeadlineRows({ sessions, all, wording, instruments }: HeadlineRowsProps) {
+  const refs = headlineWith(instruments);
+  const values = valuesOf(refs, sessions);
   return (
     <div class="headline">
-      {HEADLINE.map((ref, at) => (
+      {refs.map((ref, at) => (
         <HeadlineRow
           key={`${ref.instrument} ${ref.measure}`}
           of={ref}
           values={values[at] ?? []}
           all={all}
           wording={wording}
+          instruments={instruments}
         />
       ))}
     </div>
   );
 }
 
-/** The values there are of each headline measure; a session's measures are asked for once. */
-function headlineValues(sessions: readonly SessionSummary[]): readonly (readonly number[])[] {
-  const values = HEADLINE.map((): number[] => []);
+/** The values there are of each measure; a session's measures are asked for once. */
+function valuesOf(refs: readonly MeasureRef[], sessions: readonly SessionSummary[]): readonly (readonly number[])[] {
+  const values = refs.map((): number[] => []);
   for (const { measures } of sessions) {
-    for (const [at, ref] of HEADLINE.entries()) {
+    for (const [at, ref] of refs.entries()) {
       const value = findResult(measures, ref)?.result.value ?? null;
       if (value !== null) values[at]?.push(value);
     }
@@ -51,10 +54,12 @@ interface HeadlineRowProps extends Omit<HeadlineRowsProps, 'sessions'> {
   readonly values: readonly number[];
 }
 
-function HeadlineRow({ of, values, all, wording }: HeadlineRowProps) {
-  const measure = findMeasure(of);
+function HeadlineRow({ of, values, all, wording, instruments }: HeadlineRowProps) {
+  const measure = findMeasure(of, instruments);
   const group = findGroupMeasure(all, of);
-  const value = group?.pooled ?? null;
+  // A total is not pooled: what stands for the set is the mean of its sessions.
+  const isRatio = measure.formula.kind === 'ratio';
+  const value = (isRatio ? group?.pooled : group?.mean) ?? null;
   const rank = levelRank(group?.level, measure);
   const label = speak(measure.label, wording);
   return (
@@ -62,14 +67,17 @@ function HeadlineRow({ of, values, all, wording }: HeadlineRowProps) {
       <div class="headline-name">
         <h3>{label}</h3>
         <p class="quiet">
-          {speak(measure.meaning, wording)} <span class="nowrap">{findInstrument(of.instrument).label}.</span>
+          {speak(measure.meaning, wording)}{' '}
+          <span class="nowrap">{findInstrument(of.instrument, instruments).label}.</span>
         </p>
       </div>
       <div class="headline-value">
-        <p class="big">{value === null ? 'no value' : formatValue(value, measure)}</p>
+        <p class="big">
+          {value === null ? 'no value' : formatValue(value, isRatio ? measure : { ...measure, threshold: null })}
+        </p>
         {group ? (
           <p class="quiet">
-            {formatParts(group.pooledNumerator, group.pooledDenominator, measure)}
+            {isRatio ? formatParts(group.pooledNumerator, group.pooledDenominator, measure) : 'a session, on average'}
             {rank === null || group.level === null ? null : (
               <>
                 <br />

@@ -1,7 +1,6 @@
 import type { MeasureResult } from '../../../domain/measure.js';
 import { formatCount } from '../../../instruments/format-value.js';
 import type { Formula, Instrument, Measure } from '../../../instruments/instrument.js';
-import { INSTRUMENTS } from '../../../instruments/instruments.js';
 import { type RoleNames, speak } from '../../wording/role-names.js';
 import { findResult, levelLabel, levelRank } from '../find.js';
 import { formatParts, formatResult } from '../format.js';
@@ -14,13 +13,14 @@ interface MeasuresPanelProps {
   /** First utterance that bears one of the codes: where a number's link leads without a script. */
   readonly firstWith: (codes: readonly string[]) => string | null;
   readonly wording: RoleNames;
+  readonly instruments: readonly Instrument[];
 }
 
 /** Every measure of every instrument with its level, and what stands over and under each ratio. */
-export function MeasuresPanel({ measures, before, firstWith, wording }: MeasuresPanelProps) {
+export function MeasuresPanel({ measures, before, firstWith, wording, instruments }: MeasuresPanelProps) {
   return (
     <>
-      {INSTRUMENTS.map((instrument) => (
+      {instruments.map((instrument) => (
         <div class="instrument" key={instrument.id}>
           <h3>
             {instrument.label} <span class="quiet">{instrument.unit === 'volley' ? 'counted once a volley' : ''}</span>
@@ -52,7 +52,7 @@ export function MeasuresPanel({ measures, before, firstWith, wording }: Measures
                         <span class="hidden-visually">{levelLabel(now.level, measure)}</span>
                       </span>
                     )}
-                    <Parts result={now} measure={measure} firstWith={firstWith} />
+                    <Parts result={now} measure={measure} instrument={instrument} firstWith={firstWith} />
                   </dd>
                 </div>
               );
@@ -67,13 +67,14 @@ export function MeasuresPanel({ measures, before, firstWith, wording }: Measures
 interface PartsProps {
   readonly result: MeasureResult;
   readonly measure: Measure;
+  readonly instrument: Instrument;
   readonly firstWith: MeasuresPanelProps['firstWith'];
 }
 
 /** The numbers behind a measure, each leading to the utterances behind it. */
-function Parts({ result: { result }, measure, firstWith }: PartsProps) {
+function Parts({ result: { result }, measure, instrument, firstWith }: PartsProps) {
   if (result.status !== 'measured') return null;
-  const codes = codesOf.get(measure) ?? null;
+  const codes = codesOf(measure, instrument);
   if (codes === null) {
     const parts = formatParts(result.numerator, result.denominator, measure);
     return parts === '' ? null : <span class="parts"> {parts}</span>;
@@ -106,11 +107,16 @@ interface CodesBehind {
   readonly denominator: readonly string[] | null;
 }
 
-const codesOf = new Map<Measure, CodesBehind | null>(
-  INSTRUMENTS.flatMap((instrument) =>
-    instrument.measures.map((measure) => [measure, codesBehind(measure.formula, instrument)] as const),
-  ),
-);
+const known = new WeakMap<Measure, CodesBehind | null>();
+
+/** Asked for by every page of a run: worked out once a measure. */
+function codesOf(measure: Measure, instrument: Instrument): CodesBehind | null {
+  const found = known.get(measure);
+  if (found !== undefined) return found;
+  const codes = codesBehind(measure.formula, instrument);
+  known.set(measure, codes);
+  return codes;
+}
 
 function codesBehind(formula: Formula, instrument: Instrument): CodesBehind | null {
   const codes = (ids: readonly string[]) =>

@@ -44,7 +44,7 @@ interface PractitionersTableProps {
   readonly onView?: (view: PractitionersView) => void;
 }
 
-const MEASURES = HEADLINE.map(findMeasure);
+const MEASURES = HEADLINE.map((ref) => findMeasure(ref));
 
 /** The axis of each headline measure, over all practitioners. */
 export function practitionerAxes(data: PractitionersData): readonly Domain[] {

@@ -58,7 +58,7 @@ interface SessionsTableProps {
   readonly onView?: (view: SessionsView) => void;
 }
 
-const MEASURES = HEADLINE.map(findMeasure);
+const MEASURES = HEADLINE.map((ref) => findMeasure(ref));
 
 /** Sessions that pass the filter, in order. */
 export function findSessions(data: SessionsData, filter: SessionFilter, order: Order): readonly SessionRow[] {
