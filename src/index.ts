@@ -2,6 +2,7 @@
 export type { Coder, Prediction } from './coding/coder.js';
 export { groupSessions } from './cohorts/group.js';
 export { type Config, type ConfigInput, DEFAULT_CONFIG } from './config/config.js';
+export { readInstrument } from './config/load-instrument.js';
 export type { CodeAssignment, CodedSession, CoderIdentity, CodeSource } from './domain/coded-session.js';
 export type { ClientCode, CodeId, PractitionerCode } from './domain/codes.js';
 export type { ComparisonResult, Contrast, MeasureComparison } from './domain/comparison.js';
@@ -16,6 +17,7 @@ export type { GlobalRatings, SessionMetadata, SourceRef, Turn } from './domain/t
 export { VERSION } from './domain/version.js';
 export type { Instrument, Measure } from './instruments/instrument.js';
 export { HEADLINE, INSTRUMENTS } from './instruments/instruments.js';
+export type { OwnInstrumentFile } from './instruments/own-instrument.js';
 export { type AuditRequest, audit } from './library/audit.js';
 export { codeSession } from './library/code-session.js';
 export { openCoder } from './library/coder.js';

@@ -14,6 +14,7 @@ beforeAll(() => {
   symlinkSync(resolve('node_modules/@types/node'), join(folder, 'node_modules', '@types', 'node'));
   symlinkSync(resolve('node_modules/undici-types'), join(folder, 'node_modules', 'undici-types'));
   cpSync('fixtures/clinic', join(folder, 'clinic'), { recursive: true });
+  cpSync('docs/examples', join(folder, 'docs', 'examples'), { recursive: true });
   writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
 });
 
@@ -27,6 +28,7 @@ const inComments: readonly Example[] = [
   ...readdirSync('src/library').map((file) => `src/library/${file}`),
   'src/studies/read-run.ts',
   'src/saved/read-utterances.ts',
+  'src/config/load-instrument.ts',
 ].flatMap((file) =>
   [...readFileSync(file, 'utf8').matchAll(/\* ```ts\n([\s\S]*?)\n \* ```/g)].map((match) => ({
     name: file,
@@ -52,6 +54,7 @@ describe('the examples', () => {
       'compareGroups',
       'readRun',
       'readUtterances',
+      'readInstrument',
     ]) {
       expect(library).toHaveProperty(name);
       expect(
