@@ -2,6 +2,7 @@ import type { FileHead } from '../source-file.js';
 import { chooseFrom } from './choose.js';
 import type { TranscriptReader } from './reader.js';
 import { annomiReader } from './readers/annomi.js';
+import { assReader } from './readers/ass.js';
 import { assemblyAiReader } from './readers/assemblyai.js';
 import { awsTranscribeReader } from './readers/aws-transcribe.js';
 import { chaReader } from './readers/cha.js';
@@ -17,9 +18,11 @@ import { labelStudioReader } from './readers/label-studio.js';
 import { otterReader } from './readers/otter.js';
 import { revAiReader } from './readers/rev-ai.js';
 import { revTextReader } from './readers/rev-text.js';
+import { sbvReader } from './readers/sbv.js';
 import { srtReader } from './readers/srt.js';
 import { textReader } from './readers/text.js';
 import { textGridReader } from './readers/textgrid.js';
+import { ttmlReader } from './readers/ttml.js';
 import { vttReader } from './readers/vtt.js';
 import { whisperReader } from './readers/whisper.js';
 import { zipReaderOf } from './readers/zip.js';
@@ -32,6 +35,9 @@ const PLAIN: readonly TranscriptReader[] = [
   textReader,
   vttReader,
   srtReader,
+  sbvReader,
+  assReader,
+  ttmlReader,
   docxReader,
   otterReader,
   revTextReader,

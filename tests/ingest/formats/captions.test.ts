@@ -2,7 +2,10 @@ import { expect, test } from 'vitest';
 import { chooseCaptionLabels } from '../../../src/ingest/formats/parts/captions/labels.js';
 import { parseCaptions } from '../../../src/ingest/formats/parts/captions/parse.js';
 import { decodeEntities, splitVoices } from '../../../src/ingest/formats/parts/captions/voices.js';
+import { assReader } from '../../../src/ingest/formats/readers/ass.js';
+import { sbvReader } from '../../../src/ingest/formats/readers/sbv.js';
 import { srtReader } from '../../../src/ingest/formats/readers/srt.js';
+import { ttmlReader } from '../../../src/ingest/formats/readers/ttml.js';
 import { vttReader } from '../../../src/ingest/formats/readers/vtt.js';
 import { readAll, testReader } from './conformance.js';
 import { bytesOf, casesOf, rowsOf } from './fixture.js';
@@ -13,13 +16,136 @@ testReader(
 );
 testReader(srtReader, casesOf('srt/brackets.srt', 'srt/names.srt', 'same-words/captions.srt'));
 
+testReader(vttReader, casesOf('vtt/webex.vtt', 'vtt/name-above.vtt', 'vtt/roll-up.vtt'));
+testReader(sbvReader, casesOf('sbv/youtube.sbv', 'same-words/captions.sbv'));
+testReader(assReader, casesOf('ass/script.ass', 'same-words/captions.ass'));
+testReader(ttmlReader, casesOf('ttml/ticks.dfxp', 'same-words/captions.ttml'));
+
+test('SBV: words over two lines, a time that someone says, music', async () => {
+  expect(await rowsOf(sbvReader, 'sbv/youtube.sbv')).toEqual([
+    [1, 1, 3.5, 'COACH', 'What would you like to talk about today?'],
+    [5, 3.9, 7.25, 'MEMBER', 'The mornings. I wake up at 4:30 and the day is already long.'],
+    [9, 7.4, 9, 'COACH', 'Half past four, and it is long by breakfast.'],
+    [15, 10.2, 12, 'MEMBER', 'By breakfast, yes.'],
+  ]);
+});
+
+test('SubStation Alpha: order of time, commas in words, tags, a comment, a drawing', async () => {
+  expect(await rowsOf(assReader, 'ass/script.ass')).toEqual([
+    [15, 1, 3.4, 'Coach', 'How was Sunday, after all that?'],
+    [14, 4, 7.5, 'Member', 'Nobody called, so I slept, mostly.'],
+    [16, 7.6, 9, 'Coach', 'You got some sleep.'],
+  ]);
+});
+
+test('Timed Text: ticks, durations, frames, milliseconds, prefixes, a break in a line', async () => {
+  expect(await rowsOf(ttmlReader, 'ttml/ticks.dfxp')).toEqual([
+    [1, 1, 3, 'Coach', 'What else would help?'],
+    [2, 3.5, 5.5, 'Member', 'A door that closes.'],
+    [3, 6, 7.5, 'Coach', 'A door & some quiet.'],
+    [4, 8, 9.5, 'Member', 'Yes: quiet.'],
+  ]);
+});
+
+test.each(['vtt/webex.vtt', 'vtt/name-above.vtt'])('%s: the name in the id, or above the words', async (path) => {
+  const [one, other] = path.includes('webex') ? ['Ines Roth', 'Call-in User_2'] : ['Ines Roth', 'Jo Vance'];
+  expect((await rowsOf(vttReader, path)).map(([, start, , speaker, text]) => [start, speaker, text])).toEqual([
+    [1, one, 'How did the call with the landlord go?'],
+    [4, other, 'He listened. He gave me until May.'],
+    [7.5, one, 'Until May. You got him to move.'],
+    [9.5, other, 'I did.'],
+  ]);
+});
+
+test('captions that roll up the screen are said once', async () => {
+  expect((await rowsOf(vttReader, 'vtt/roll-up.vtt')).map(([, , , speaker, text]) => [speaker, text])).toEqual([
+    ['Ines', 'how did the call go'],
+    ['Jo', 'he listened he gave me until May'],
+    ['Ines', 'until May'],
+    ['Jo', 'yes that helps'],
+  ]);
+  const { problems } = await readAll(vttReader, 'roll-up.vtt', bytesOf('vtt/roll-up.vtt'));
+  expect(problems.map(({ code }) => code)).toEqual(['captions-shown-again']);
+});
+
+async function saidIn(captions: readonly string[]): Promise<readonly (readonly [string | null, string])[]> {
+  const time = (at: number): string => `00:00:${String(at * 4).padStart(2, '0')}.000`;
+  const text = captions.map((words, at) => `${time(at)} --> ${time(at).replace('.000', '.900')}\n${words}\n`);
+  const { transcripts } = await readAll(vttReader, 'a.vtt', `WEBVTT\n\n${text.join('\n')}`);
+  return (transcripts[0]?.turns ?? []).map(({ speaker, text: words }) => [speaker, words]);
+}
+
+test('captions that grow by a word at a time are said once', async () => {
+  const growing = ['Ann: How', 'Ann: How was', 'Ann: How was it?', 'Bo: It', 'Bo: It was', 'Bo: It was long.'];
+  expect(await saidIn(growing)).toEqual([
+    ['Ann', 'How was it?'],
+    ['Bo', 'It was long.'],
+  ]);
+});
+
+test('a short word that someone says twice stays, a long line shown again does not', async () => {
+  expect(
+    await saidIn([
+      'Ann: Sure?',
+      'Bo: Yes.',
+      'Bo: Yes.',
+      'Ann: And then you went home?',
+      'Ann: And then you went home?',
+    ]),
+  ).toEqual([
+    ['Ann', 'Sure?'],
+    ['Bo', 'Yes.'],
+    ['Bo', 'Yes.'],
+    ['Ann', 'And then you went home?'],
+  ]);
+});
+
+test('badges of a call, case and spaces make no second person; roles in labels are stated', async () => {
+  const badges = [
+    '<v Ann Bay>One.</v>',
+    '<v Bo (Unverified)>Two.</v>',
+    '<v ANN  BAY (External)>Three.</v>',
+    '<v Bo>Four.</v>',
+  ];
+  expect((await saidIn(badges)).map(([speaker]) => speaker)).toEqual(['Ann Bay', 'Bo', 'Ann Bay', 'Bo']);
+  const text =
+    'WEBVTT\n\n00:01.000 --> 00:02.000\nAnn (Counselor): Hi.\n\n00:03.000 --> 00:04.000\nBo (Client): Hey.\n';
+  const { transcripts } = await readAll(vttReader, 'a.vtt', text);
+  expect(transcripts[0]?.statedRoles).toEqual({ Ann: 'practitioner', Bo: 'client' });
+});
+
+test.each(['1206***4411', '+44 7700 900123', '***67'])('who rings in by phone is a speaker: %s', async (caller) => {
+  expect(
+    (await saidIn(['Ann: Hi.', `${caller}: Hey.`, 'Ann: You came.', `${caller}: At 10:30: late.`])).map(
+      ([speaker]) => speaker,
+    ),
+  ).toEqual(['Ann', caller, 'Ann', caller]);
+});
+
+test('fractions of any length, and notes and pauses between captions', async () => {
+  const srt = '1\n00:00:01,0999999999 --> 00:00:02,4000000001\nAnn: Hi.\n\n2\n00:00:03,1 --> 00:00:04,25\nBo: Hey.\n';
+  const { transcripts } = await readAll(srtReader, 'a.srt', srt);
+  expect(transcripts[0]?.turns.map(({ start, end }) => [start, end])).toEqual([
+    [1.0999999999, 2.4000000001],
+    [3.1, 4.25],
+  ]);
+  const stream = [
+    'Ann: Hi.\n\nNOTE Confidence: 0.9',
+    '[pause]',
+    'Bo: Hey.\n\nNOTE Confidence: 0.8',
+    'Ann: So?',
+    'Bo: So.',
+  ];
+  expect((await saidIn(stream)).map(([, words]) => words)).toEqual(['Hi.', 'Hey.', 'So?', 'So.']);
+});
+
 test('Zoom: byte-order mark, CRLF, colons and digits in names, a caption without a name, an end before its start', async () => {
   expect(await rowsOf(vttReader, 'vtt/zoom.vtt')).toEqual([
-    [4, 3.12, 5.4, '10:30 Peer Group (Host)', 'Morning. You found the link.'],
+    [4, 3.12, 5.4, '10:30 Peer Group', 'Morning. You found the link.'],
     [8, 5.9, 10, 'iPhone 12', 'Yeah, took me: two tries. My kid had to help.'],
     [16, 13.5, 15, 'iPhone 12', "Anyway. I'm here."],
     [20, 15.2, 18, null, 'It echoes a bit.'],
-    [24, 17.5, 21.25, '10:30 Peer Group (Host)', "You're here. What's one thing from last week: good or bad?"],
+    [24, 17.5, 21.25, '10:30 Peer Group', "You're here. What's one thing from last week: good or bad?"],
     [28, 21, null, 'iPhone 12', '[laughs] Mostly good.'],
   ]);
   const { problems } = await readAll(vttReader, 'zoom.vtt', bytesOf('vtt/zoom.vtt'));

@@ -46,6 +46,9 @@ export function madeFormats(): readonly { readonly name: string; readonly bytes:
     text('zoom.vtt', zoomVtt()),
     text('teams.vtt', teamsVtt()),
     text('captions.srt', srt()),
+    text('captions.sbv', sbv()),
+    text('captions.ass', ass()),
+    text('captions.ttml', ttml()),
     text('otter.txt', otter()),
     text('rev.txt', rev()),
     text('whisperx.json', whisperX()),
@@ -118,6 +121,39 @@ function srt(): string {
         `${i + 1}\n${clock(start).replace('.', ',')} --> ${clock(end).replace('.', ',')}\n[SPEAKER_0${speaker}]: ${words}\n`,
     )
     .join('\n');
+}
+
+function sbv(): string {
+  return cues()
+    .map(({ speaker, words, start, end }) => `${clock(start)},${clock(end)}\n${NAMES[speaker]}: ${words}\n`)
+    .join('\n');
+}
+
+function ass(): string {
+  const lines = cues().map(
+    ({ speaker, words, start, end }) =>
+      `Dialogue: 0,${clock(start).slice(1, -1)},${clock(end).slice(1, -1)},Default,${NAMES[speaker]},0,0,0,,${words}`,
+  );
+  return [
+    '[Script Info]',
+    'ScriptType: v4.00+',
+    '',
+    '[Events]',
+    'Format: Layer, Start, End, Style, Name, MarginL, MarginR, MarginV, Effect, Text',
+    ...lines,
+    '',
+  ].join('\n');
+}
+
+function ttml(): string {
+  const people = NAMES.map(
+    (name, at) => `<ttm:agent type="person" xml:id="p${at + 1}"><ttm:name type="full">${name}</ttm:name></ttm:agent>`,
+  );
+  const lines = cues().map(
+    ({ speaker, words, start, end }) =>
+      `<p begin="${clock(start)}" end="${clock(end)}" ttm:agent="p${speaker + 1}">${escapeXml(words)}</p>`,
+  );
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<tt xmlns="http://www.w3.org/ns/ttml" xmlns:ttm="http://www.w3.org/ns/ttml#metadata" xml:lang="en"><head><metadata>${people.join('')}</metadata></head><body><div>\n${lines.join('\n')}\n</div></body></tt>\n`;
 }
 
 function otter(): string {

@@ -1,4 +1,4 @@
-import { isTimingLine } from '../parts/captions/parse.js';
+import { isTimingLine, parseCaptions } from '../parts/captions/parse.js';
 import { readCaptions } from '../parts/captions/read-captions.js';
 import { headLines } from '../parts/head-lines.js';
 import type { TranscriptReader } from '../reader.js';
@@ -7,7 +7,7 @@ import type { TranscriptReader } from '../reader.js';
 export const srtReader: TranscriptReader = {
   id: 'srt',
   label: 'SubRip captions',
-  version: 1,
+  version: 2,
   surest: 0.9,
   accepts(head) {
     if (head.text === null) return { accepted: false, because: 'not text' };
@@ -18,5 +18,7 @@ export const srtReader: TranscriptReader = {
     if (first === -1) return { accepted: false, because: 'no time line at the top' };
     return { accepted: true, certainty: 0.9, because: 'begins with a caption number and a time line' };
   },
-  read: (file, options) => readCaptions(file, 'srt', options),
+  async *read(file, options) {
+    yield* readCaptions(parseCaptions(await file.text()), file.path, 'srt', options);
+  },
 };

@@ -1,4 +1,5 @@
 import { readRoleWord } from '../../../roles/words.js';
+import { foldLabel } from '../text/fold-label.js';
 import { isNoteLabel } from '../text/words.js';
 
 /** Longest name a video call prints before a caption. */
@@ -15,30 +16,45 @@ export interface LabelledText {
  * colons and brackets ("10:30 Group", "Renee (she/her)"), and speech holds colons too, so a
  * prefix is a name when it comes again, names a role, or when nearly every caption has one.
  */
-export function chooseCaptionLabels(lines: readonly string[]): (line: string) => LabelledText {
+export function chooseCaptionLabels(
+  lines: readonly string[],
+  below: readonly string[] = [],
+): (line: string) => LabelledText {
   const counts = new Map<string, number>();
+  const count = (label: string): number => counts.get(foldLabel(label).key) ?? 0;
   let prefixed = 0;
   for (const line of lines) {
     const prefixes = prefixesOf(line);
     if (prefixes.some(({ label }) => looksLikeName(label))) prefixed++;
-    for (const { label } of prefixes) counts.set(label, (counts.get(label) ?? 0) + 1);
+    for (const { label } of prefixes) countUp(counts, label);
   }
+  // A caption's later lines name a speaker too, yet seldom enough to say nothing of how most lines begin.
+  for (const line of below) for (const { label } of prefixesOf(line)) countUp(counts, label);
   const mostHaveOne = lines.length > 0 && prefixed >= 0.8 * lines.length;
   const isName = (label: string): boolean => {
     if (isNoteLabel(label)) return false;
     if (isSpeakerLabel(label)) return true;
-    return looksLikeName(label) && ((counts.get(label) ?? 0) >= 2 || mostHaveOne);
+    if (isCaller(label)) return count(label) >= 2;
+    return looksLikeName(label) && (count(label) >= 2 || mostHaveOne);
   };
   return (line) => {
     const names = prefixesOf(line).filter(({ label }) => isName(label));
     const first = names[0];
     if (first === undefined) return { label: null, text: stripChevrons(line) };
     // A longer prefix ("Dr: Ames") beats the shorter one only when it is nearly as common.
-    const best = names.findLast(
-      ({ label }) => (counts.get(label) ?? 0) >= Math.max(2, 0.5 * (counts.get(first.label) ?? 0)),
-    );
+    const best = names.findLast(({ label }) => count(label) >= Math.max(2, 0.5 * count(first.label)));
     return best ?? first;
   };
+}
+
+function countUp(counts: Map<string, number>, label: string): void {
+  const { key } = foldLabel(label);
+  counts.set(key, (counts.get(key) ?? 0) + 1);
+}
+
+/** Who rings in by phone has a number for a name, half of it hidden by some: `1206***4411`. */
+function isCaller(label: string): boolean {
+  return /^\+?[\d*][\d*x()\s.-]{3,}$/i.test(label) && !/^\d{1,2}\s*$/.test(label);
 }
 
 /** Every way to read a line as `label: words`, shortest label first; `[label]` and `>> label:` included. */

@@ -36,7 +36,7 @@ function trimMarks(label: string): string {
   let bare = label.replace(/\s+/g, ' ').trim();
   for (;;) {
     const next = bare
-      .replace(/^(?:\*{1,3}|_{1,2}|["“”„«»'‘]+|@|>+|#{1,6} )\s*|\s*(?:\*{1,3}|_{1,2}|["“”«»]+|[:：;,])$/g, '')
+      .replace(/^(?:\*{1,3}(?![*\d])|_{1,2}|["“”„«»'‘]+|@|>+|#{1,6} )\s*|\s*(?:\*{1,3}|_{1,2}|["“”«»]+|[:：;,])$/g, '')
       .replace(/^[[(<{]([^[\](){}<>]*)[\])>}]$/, '$1')
       .trim();
     if (next === bare || next === '') return bare;
