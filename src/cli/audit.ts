@@ -1,21 +1,27 @@
 import type { Config } from '../config/config.js';
-import { EXIT } from '../domain/errors.js';
+import { EXIT, UsageError } from '../domain/errors.js';
 import { audit } from '../run/audit.js';
 import { checkFailOn, findFlagged } from '../run/fail-on.js';
 import { auditShard, type Shard } from '../run/shard.js';
+import { readManifest } from '../saved/read-manifest.js';
+import { missedFiles, planRecode } from '../studies/plan-recode.js';
 import { type Answer, type Call, defineCommand } from './command.js';
 import { parseShard } from './parse-shard.js';
 import { parseThreads } from './parse-threads.js';
 import { startProgress } from './progress.js';
-import { settings } from './settings.js';
+import { type Override, settings } from './settings.js';
 import { summarise } from './summary.js';
 import { argumentList, flagOff, list, option, textOption } from './takes.js';
 
 /** `oars audit`: the whole way from transcripts to tables and pages. */
 export const auditCommand = defineCommand({
   takes: {
-    paths: argumentList('<paths...>', 'transcripts, or folders of them'),
-    out: textOption('--out <dir>', 'where the run is written', 'out'),
+    paths: argumentList('[paths...]', 'transcripts, or folders of them'),
+    out: textOption('--out <dir>', 'where the run is written (default: out)'),
+    recode: textOption(
+      '--recode <run>',
+      'an earlier run, or the month folder it lies in: its transcripts, settings and corrections, the coder of today',
+    ),
     settings: settings('ingest', 'coding', 'reports'),
     failOn: list('--fail-on <flag>', 'exit code 1 when anything is flagged so (repeatable)'),
     threads: option('--threads <n>', 'how many things at once (default: what is worth it)', parseThreads),
@@ -25,13 +31,48 @@ export const auditCommand = defineCommand({
     keep: flagOff('--no-cache', 'keep nothing, and take nothing that was kept'),
   },
   examples: ['oars audit fixtures/clinic --out out'],
-  async answer({ paths, settings, shard, keep, cache, ...asked }, call) {
+  async answer({ paths, settings, shard, keep, cache, recode, out, ...rest }, call) {
+    const kept = keep ? (cache ?? undefined) : null;
+    if (recode !== null) return answerRecode(recode, paths, { ...rest, settings, out, cache: kept }, call);
+    if (paths.length === 0)
+      throw new UsageError(
+        'nothing-named',
+        'expected transcripts to audit, found none named',
+        'Name files or folders.',
+      );
+    const asked = { ...rest, out: out ?? 'out' };
     const config = settings(await call.config());
     checkFailOn(asked.failOn, config);
     if (shard) return answerShard(paths, shard, { ...asked, config }, call);
-    return answerAudit(paths, { ...asked, config, cache: keep ? (cache ?? undefined) : null }, call);
+    return answerAudit(paths, { ...asked, config, cache: kept }, call);
   },
 });
+
+interface RecodeRequest extends Omit<AuditRequest, 'config' | 'out'> {
+  readonly settings: Override;
+  readonly out: string | null;
+}
+
+async function answerRecode(
+  folder: string,
+  paths: readonly string[],
+  { settings, out, ...asked }: RecodeRequest,
+  call: Call,
+): Promise<Answer> {
+  const plan = await planRecode(folder, paths);
+  const config = settings(plan.config);
+  checkFailOn(asked.failOn ?? [], config);
+  const into = out ?? plan.out;
+  const answer = await answerAudit(plan.paths, { ...asked, config, out: into }, call);
+  const { id, version } = plan.earlier.coder;
+  const missed = missedFiles(plan.earlier, await readManifest(into));
+  const lines = [
+    `Coded again: ${folder} was coded by ${id} ${version}.`,
+    ...missed.map((one) => `  ${one}`),
+    `What the coder changed: oars months ${into} --since ${folder}`,
+  ];
+  return { ...answer, text: `${answer.text}\n${lines.join('\n')}\n` };
+}
 
 /** What `oars audit` and `oars demo` ask for. */
 export interface AuditRequest {

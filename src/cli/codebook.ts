@@ -1,5 +1,5 @@
 import { readBars } from '../coding/model/file.js';
-import { SHIPPED_MODEL } from '../coding/shipped.js';
+import { modelFolder } from '../coding/shipped.js';
 import { instrumentsOf } from '../config/config.js';
 import { EXIT } from '../domain/errors.js';
 import { printCodebook } from '../instruments/print-codebook.js';
@@ -10,12 +10,15 @@ import { choice, textOption } from './takes.js';
 export const codebookCommand = defineCommand({
   takes: {
     format: choice('--format <format>', 'how to print it', ['md', 'csv', 'json'], 'md'),
-    model: textOption('--model <folder>', 'the coder whose bars for sure codes are printed, as `oars train` wrote it'),
+    model: textOption(
+      '--model <model>',
+      'the coder whose bars for sure codes are printed: oars-open, or a folder as `oars train` wrote it',
+    ),
   },
   examples: ['oars codebook --format md > codebook.md'],
   async answer({ format, model }, call) {
     const instruments = instrumentsOf(await call.config());
-    const bars = readBars(model ?? SHIPPED_MODEL);
+    const bars = readBars(modelFolder(model));
     const text = printCodebook(format, bars, instruments);
     return { data: JSON.parse(printCodebook('json', bars, instruments)), text, whenQuiet: text, exit: EXIT.done };
   },

@@ -17,7 +17,7 @@ export const evaluateCommand = defineCommand({
   takes: {
     files: argumentList('<files...>', 'CSV files with human codes'),
     layout: requiredChoice('--layout <layout>', 'how its codes are laid out', ['annomi', 'misc', 'sentences', 'codes']),
-    model: textOption('--model <folder>', 'model to evaluate (default: the shipped model)'),
+    model: textOption('--model <model>', 'model to evaluate: oars-open, or a folder (default: the model that codes)'),
     predictions: textOption('--predictions <csv>', "write the machine's codes to this file"),
     html: textOption('--html <file>', 'write the evaluation as a page'),
     json: optionalValue('--json [file]', 'machine-readable results in this file, or on stdout'),

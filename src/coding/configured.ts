@@ -1,8 +1,8 @@
 import type { Coder } from './coder.js';
 import { agreementOf, loadCoder } from './model/file.js';
-import { loadShippedCoder, SHIPPED_MODEL } from './shipped.js';
+import { modelFolder } from './shipped.js';
 
-/** Whose codes a run takes, and the folder of its model; null for the one that comes with oars. */
+/** Whose codes a run takes, and its model: `oars-open`, which comes with oars, or a folder; null for the other that comes with it. */
 export interface CoderChoice {
   readonly codes: 'auto' | 'human' | 'model';
   readonly model: string | null;
@@ -11,10 +11,10 @@ export interface CoderChoice {
 /** The coder that was chosen; null when only people's codes are wanted. */
 export function coderFor({ codes, model }: CoderChoice): Coder | null {
   if (codes === 'human') return null;
-  return model === null ? loadShippedCoder() : loadCoder(model);
+  return loadCoder(modelFolder(model));
 }
 
 /** How well that coder agrees with people, in the words of its model card; null without a coder or a measured card. */
 export function coderAgreementFor({ codes, model }: CoderChoice): string | null {
-  return codes === 'human' ? null : agreementOf(model ?? SHIPPED_MODEL);
+  return codes === 'human' ? null : agreementOf(modelFolder(model));
 }

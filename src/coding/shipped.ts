@@ -3,8 +3,19 @@ import type { Coder } from './coder.js';
 import { type LoadedModel, loadModel } from './model/file.js';
 import { createModelCoder } from './model/model-coder.js';
 
-/** Folder of the model that comes with oars. */
+/** Folder of the model that codes unless another is named. */
 export const SHIPPED_MODEL = fileURLToPath(new URL('./model/shipped', import.meta.url));
+
+/** Learnt only from what its sources allow any use of; see its card. */
+const OPEN_MODEL = fileURLToPath(new URL('./model/open', import.meta.url));
+
+/** The models that come with oars, by name. */
+const COME_ALONG: Readonly<Record<string, string>> = { oars: SHIPPED_MODEL, 'oars-open': OPEN_MODEL };
+
+/** The folder of a model named on the command line or in the configuration: one that comes with oars, or a path. */
+export function modelFolder(model: string | null): string {
+  return model === null ? SHIPPED_MODEL : (COME_ALONG[model] ?? model);
+}
 
 /** The model that comes with oars. */
 export function loadShippedModel(): LoadedModel {

@@ -53,9 +53,10 @@ const Coding = z
       help: "whose codes count; auto: people's where there are some",
     }),
     model: z.string().nullable().default(null).register(SETTINGS, {
-      about: 'A model file of your own, trained with "oars train"; null is the one that comes with oars',
-      flag: '--model <file>',
-      help: 'a model of your own',
+      about:
+        'The folder of a model of your own, trained with "oars train", or oars-open; null is the other that comes with oars',
+      flag: '--model <model>',
+      help: 'a model of your own (its folder), or oars-open',
     }),
     corrections: z.string().nullable().default(null).register(SETTINGS, {
       about: 'A folder of corrections saved from session pages, or one such file',

@@ -44,6 +44,8 @@ const ALL: OpinionWeights = { trees: 0.45, linear: 0.25, first: 0.3, network: 0.
 const TALK = { andCodes: true, starts: 5, decide: { power: 0.6 } } as const;
 /** Of a network's start, one draw is as good as another; the mean of two wavers less. */
 const PLAIN = { andCodes: false, starts: 2 } as const;
+/** Heads that code sessions must be fast. */
+const ONE = { andCodes: false, starts: 1 } as const;
 /** Client talk is too uncertain for trees and regressions over its own guesses: both made it worse. */
 const FIRST_AND_NETWORK: OpinionWeights = { trees: 0, linear: 0, first: 0.5, network: 0.5 };
 const MOSTLY_FIRST: OpinionWeights = { trees: 0, linear: 0, first: 0.65, network: 0.35 };
@@ -70,9 +72,10 @@ export const HEAD_PLANS: readonly HeadPlan[] = [
     own: ['code'],
     same: ['code'],
     other: ['code'],
-    network: null,
-    ...PLAIN,
-    decide: 'by-label',
+    network: 'inputs',
+    ...ONE,
+    // The likeliest, but for rare codes, which must be right half of the time: see `fitLeast`.
+    decide: { power: 0 },
     weights: ALL,
     l2: 2,
   },
@@ -81,7 +84,7 @@ export const HEAD_PLANS: readonly HeadPlan[] = [
       role: 'practitioner',
       head,
       answers: true,
-      own: [...TURN, ...ELSEWHERE],
+      own: [...TURN, ...ELSEWHERE, 'code'],
       same: TURN,
       other: [TURNS_ALONE],
       network: 'cues',
@@ -114,7 +117,7 @@ export const HEAD_PLANS: readonly HeadPlan[] = [
     role: 'practitioner',
     head: 'sentences',
     answers: true,
-    own: [...TURN, ...ELSEWHERE],
+    own: [...TURN, ...ELSEWHERE, 'code'],
     same: [],
     other: [],
     network: 'inputs',
@@ -130,10 +133,10 @@ export const HEAD_PLANS: readonly HeadPlan[] = [
     own: ['code', TURNS_ALONE],
     same: ['code'],
     other: ['code'],
-    network: null,
-    ...PLAIN,
+    network: 'inputs',
+    ...ONE,
     // Percent change talk is what users read of it: it must count right.
-    decide: 'by-label',
+    decide: { power: 0.4 },
     weights: ALL,
     l2: 10,
   },

@@ -12,6 +12,7 @@ import { type CombinerRow, fitCombiner } from './fit/combine.js';
 import { type Example, featurise, type SessionExamples } from './fit/featurise.js';
 import { type FittedHead, fitHead, HEAD_DEFAULTS, type Matrix, matrixOf, scoreHead, type Target } from './fit/head.js';
 import { packHeads } from './fit/pack.js';
+import type { SettleOptions } from './fit/settle.js';
 import { NO_WORDS } from './fit/word-clusters.js';
 import { HEAD_PLANS, type HeadPlan, labelsOf, votesOf } from './heads.js';
 
@@ -39,6 +40,8 @@ export interface HeldOut {
   readonly rows: readonly CombinerRow[];
   /** Opinions by row, before calibration. */
   readonly raw: readonly Float64Array[];
+  /** How such opinions become codes. */
+  readonly settling: SettleOptions;
 }
 
 /**
@@ -53,10 +56,11 @@ export function trainModel(labelled: readonly LabelledSession[], options: ModelO
   const targets = new Map(plans.map((plan) => [plan, targetsOf(plan, sessions)]));
   const usable = plans.filter((plan) => labelsOf(plan, targets.get(plan) ?? []).length >= 2);
   const fitter = createFitter(options.fitted ?? new Map(), options.varying);
-  const heads = (keep: (example: Example) => boolean): FittedHead[] =>
-    usable.map((plan) => {
+  const heads = (keep: (example: Example) => boolean, start: readonly (readonly FittedHead[])[]): FittedHead[] =>
+    usable.map((plan, at) => {
       const kept = (targets.get(plan) ?? []).filter((target) => keep(target.example));
-      return fitter(plan, labelsOf(plan, targets.get(plan) ?? []), kept);
+      const begun = start.flatMap((one) => one[at] ?? []);
+      return fitter(plan, labelsOf(plan, targets.get(plan) ?? []), kept, begun);
     });
   say(`first look: ${usable.map((plan) => `${plan.role} ${plan.head}`).join(', ')}`);
   const columns = columnsOf(usable, targets);
@@ -68,9 +72,11 @@ export function trainModel(labelled: readonly LabelledSession[], options: ModelO
       .flatMap((plan) => (targets.get(plan) ?? []).filter((target) => isOwn(plan, target)))
       .map((target) => target.example.session),
   );
+  const crossFitted: (readonly FittedHead[])[] = [];
   const views = new Map<SessionExamples, SessionView>();
   for (let fold = 0; fold < FOLDS; fold++) {
-    const away = heads((example) => foldOf(example.session.labelled.group) !== fold);
+    const away = heads((example) => foldOf(example.session.labelled.group) !== fold, []);
+    crossFitted.push(away);
     for (const session of sessions) {
       if (needed.has(session) && foldOf(session.labelled.group) === fold)
         views.set(session, viewOf(session, usable, away, columns, words));
@@ -94,29 +100,35 @@ export function trainModel(labelled: readonly LabelledSession[], options: ModelO
         ? []
         : [{ target, view, fold: foldOf(target.example.session.labelled.group) }];
     });
+    const settling = { decide: plan.decide, rare: plan.head === 'code' ? RARE : NONE, shows: isFromLife };
     combiners[plan.role].push(
       fitCombiner(head, plans, rows, {
+        ...settling,
         folds: FOLDS,
         network: plan.network,
         starts: plan.starts,
-        decide: plan.decide,
         weights: plan.weights,
-        shows: isFromLife,
-        held: (raw) => options.held?.({ role: plan.role, head: plan.head, labels: head.labels, rows, raw }),
+        held: (raw) => options.held?.({ role: plan.role, head: plan.head, labels: head.labels, rows, raw, settling }),
       }),
     );
     say(`second look: ${plan.role} ${plan.head}, ${rows.length} coded`);
   }
-  const final = heads(() => true);
+  // What three parts each say is near what all of it says: fitting begins there, and ends much sooner.
+  const final = heads(() => true, crossFitted);
   return assemble(options, words, usable, final, combiners);
 }
 
-type Fitter = (plan: HeadPlan, labels: readonly string[], targets: readonly Target[]) => FittedHead;
+type Fitter = (
+  plan: HeadPlan,
+  labels: readonly string[],
+  targets: readonly Target[],
+  start: readonly FittedHead[],
+) => FittedHead;
 
 /** Fits heads, sharing the matrix of heads with the same examples, and remembering those of corpora that stay whole. */
 function createFitter(remembered: Map<string, FittedHead>, varying: string | undefined): Fitter {
   let last: { readonly key: string; readonly matrix: Matrix } | null = null;
-  return (plan, labels, targets) => {
+  return (plan, labels, targets, start) => {
     const examples = examplesKey(targets);
     const key = [plan.role, plan.head, ...labels, examples].join(' ');
     const before = plan.head === 'code' ? undefined : remembered.get(key);
@@ -124,13 +136,10 @@ function createFitter(remembered: Map<string, FittedHead>, varying: string | und
     if (last?.key !== examples) {
       last = {
         key: examples,
-        matrix: matrixOf(
-          targets.map((target) => target.example),
-          HEAD_DEFAULTS.minimum,
-        ),
+        matrix: matrixOf(targets.map((target) => target.example)),
       };
     }
-    const fitted = fitHead(plan.head, labels, targets, { ...HEAD_DEFAULTS, l2: plan.l2 }, last.matrix);
+    const fitted = fitHead(plan.head, labels, targets, { ...HEAD_DEFAULTS, l2: plan.l2, start }, last.matrix);
     const varies = targets.some((target) => target.example.session.labelled.corpus === varying);
     if (plan.head !== 'code' && !varies) remembered.set(key, fitted);
     return fitted;
@@ -147,12 +156,15 @@ function examplesKey(targets: readonly Target[]): string {
   return `${targets.length}:${hash}`;
 }
 
+/** Codes that hurt when they are wrong, and are rare: each is decided for precision. */
+const RARE: ReadonlySet<string> = new Set(['CO', 'WA', 'DI', 'RC', 'ADW', 'EC']);
+const NONE: ReadonlySet<string> = new Set();
 /** On hand-coded sessions, codes stated below this are right three times in ten, those above seven times. */
 const REVIEW_BELOW = 0.5;
 /** Folds of cross-fitting inside training. */
 const FOLDS = 3;
 /** Keeps the model a few megabytes. */
-const MOST_ROWS = { practitioner: 60_000, client: 60_000 };
+const MOST_ROWS = { practitioner: 110_000, client: 90_000 };
 
 /** By name alone, so that a group is in the same fold whatever else is trained on. */
 function foldOf(group: string): number {
@@ -177,10 +189,16 @@ function targetsOf(plan: HeadPlan, sessions: readonly SessionExamples[]): readon
     return shares === undefined ? [] : [{ example, shares, weight: weightOf(example) }];
   });
   if (!plan.andCodes || own.length === 0) return own;
-  // Utterances cut out of the very turns that are there already would say the same twice.
+  // Strangers chatting speak of change as no client in a session does. Utterances cut out of the very turns that are there already would say the same twice.
   const told = new Set(own.map((target) => target.example.session.labelled.group));
   const codes = codeTargets(examples, plan.role);
-  return [...own, ...codes.filter((target) => !told.has(target.example.session.labelled.group))];
+  return [
+    ...own,
+    ...codes.filter(({ example }) => {
+      const { corpus, group } = example.session.labelled;
+      return !told.has(group) && corpus !== 'teacher-chats';
+    }),
+  ];
 }
 
 /**
@@ -299,6 +317,7 @@ function headerOf(combiner: Combiner): CombinerHeader {
     temperature: combiner.temperature,
     balance: [...combiner.balance],
     decide: [...combiner.decide],
+    least: [...combiner.least],
     sure: [...combiner.sure],
   };
 }

@@ -6,8 +6,10 @@ import { writeCard } from './card.js';
 import type { CorpusFile, LabelledUnit } from './corpora/labelled.js';
 import { readPlainText } from './corpora/plain-text.js';
 import { CORPORA, readCorpora } from './corpora/read-corpora.js';
+import { heldFigures } from './evaluate/held-figures.js';
+import { bySource } from './evaluate/held-out.js';
 import { learnWords } from './fit/word-clusters.js';
-import { trainModel } from './train-model.js';
+import { type HeldOut, trainModel } from './train-model.js';
 import { makeModelFolder, writeModel } from './write-model.js';
 
 export interface TrainOptions {
@@ -63,11 +65,13 @@ export async function train(paths: readonly string[], options: TrainOptions): Pr
   }));
   for (const source of sources) options.progress(`${source.path}: ${source.corpus}, ${source.coded} coded`);
   const words = options.words === null ? learnFromText(paths, options) : loadModel(options.words).model;
+  const held: HeldOut[] = [];
   const model = trainModel(
     files.flatMap((file) => file.sessions),
-    { id: options.id, version: VERSION, words, progress: options.progress },
+    { id: options.id, version: VERSION, words, progress: options.progress, held: (one) => held.push(one) },
   );
-  writeModel(options.out, model, writeCard(options.id, VERSION, files));
+  const card = writeCard(options.id, VERSION, files);
+  writeModel(options.out, model, { ...card, figures: heldFigures(bySource(held)) });
   options.progress(`wrote ${options.out}`);
   return { out: options.out, sources };
 }

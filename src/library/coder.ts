@@ -1,10 +1,11 @@
 import type { Coder } from '../coding/coder.js';
 import { loadCoder } from '../coding/model/file.js';
-import { loadShippedCoder } from '../coding/shipped.js';
+import { modelFolder } from '../coding/shipped.js';
 
 /**
- * A coder: the one that comes with oars, or the one in a model folder that
- * `oars train` wrote. Loading takes a moment, so keep it for all sessions.
+ * A coder: the one that codes unless another is named, `oars-open` for the
+ * one learnt from open sources alone, or the one in a model folder that `oars
+ * train` wrote. Loading takes a moment, so keep it for all sessions.
  * Throws ModelError when the model cannot be read.
  *
  * @example
@@ -16,5 +17,5 @@ import { loadShippedCoder } from '../coding/shipped.js';
  * ```
  */
 export function openCoder(model?: string): Coder {
-  return model === undefined ? loadShippedCoder() : loadCoder(model);
+  return loadCoder(modelFolder(model ?? null));
 }

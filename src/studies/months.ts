@@ -39,6 +39,11 @@ export async function monthsOf(
             `The sessions were coded by different coders (${[...coders].sort().join(', ')}): a change between months may be theirs.`,
           ]
         : []),
+      ...(since && changes && !changes.coder.same
+        ? [
+            `To compare practice, code the earlier run again with the coder of today: oars audit --recode ${since.folder} (name its transcripts before --recode where they are not in a folder of that name beside the run). Then compare with ${since.folder}-recoded.`,
+          ]
+        : []),
     ],
   };
   return {

@@ -42,6 +42,26 @@ test('an agency’s own coded sessions are enough to train a coder, which then c
   expect(coded.coder).toMatchObject({ id: 'own' });
 });
 
+test('the card says what the coder made of sessions its parts had not seen, source by source', async () => {
+  const folder = sheet(plainSessions());
+  const talk = Array.from({ length: 12 }, (_, at) => [
+    `es${at},1,u1,practitioner,What was hard about day ${at}?,OQ,`,
+    `es${at},2,u2,client,I drank on day ${at},sustain,`,
+  ]).flat();
+  writeFileSync(
+    join(folder, 'chats.csv'),
+    ['session_id,turn,utterance,role,text,code,second_code', ...talk, ''].join('\n'),
+  );
+  const out = join(scratchFolder(), 'model');
+  await train([folder], { ...OPTIONS, out });
+  const card = JSON.parse(readFileSync(join(out, 'card.json'), 'utf8'));
+  const names: readonly string[] = card.figures.map((one: { name: string }) => one.name);
+  expect(names).toContain('own, cross-fitted, against people’s codes: Practitioner codes');
+  expect(names).toContain('teacher-chats, cross-fitted, against the teacher’s codes (T): Client talk');
+  expect(card.teacher).toContain('large language model');
+  expect(readFileSync(join(out, 'card.md'), 'utf8')).toContain('## The teacher');
+});
+
 test('the same data give the same bytes', async () => {
   const folder = sheet(plainSessions());
   const outs = [join(scratchFolder(), 'one'), join(scratchFolder(), 'two')];

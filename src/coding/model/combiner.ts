@@ -34,6 +34,8 @@ export interface Combiner {
   readonly balance: Float32Array;
   /** Probabilities are weighed by this to decide, so that rare labels are given as often as they occur. */
   readonly decide: Float32Array;
+  /** Least probability at which a label is given: rare ones are given when they are likely, or not at all. */
+  readonly least: Float32Array;
   /** From where on each label is sure; null or missing where it never is. */
   readonly sure: readonly (SureBar | null)[];
 }

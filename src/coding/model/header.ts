@@ -45,6 +45,8 @@ const Combiner = z.strictObject({
   temperature: z.number().positive(),
   balance: z.array(z.number().positive()),
   decide: z.array(z.number().positive()),
+  /** Least probability at which each label is given; missing where the likeliest is. */
+  least: z.array(z.number().min(0).max(1)).default([]),
   /** From where on each label is sure; null for one that held-out data never showed to be. Models of before do not say. */
   sure: z.array(Sure.nullable()).default([]),
 });

@@ -143,6 +143,7 @@ function readCombiner(
     temperature: header.temperature,
     balance: Float32Array.from(header.balance),
     decide: Float32Array.from(header.decide),
+    least: Float32Array.from(header.least),
     sure: header.sure,
   };
 }

@@ -95,7 +95,7 @@ export function answerInto(
 ): number {
   view.fill(combiner.plan, unit, inputs, 0);
   combine(combiner, view, unit, inputs, 0, out);
-  return decideAmong(combiner.decide, out);
+  return decideAmong(combiner, out);
 }
 
 /** Answers of these heads for every unit of a session; null for other speakers. */
@@ -118,13 +118,17 @@ export function scoreUnits(
   });
 }
 
-/** The label settled on: the likeliest after each is weighed. */
-export function decideAmong(weights: Float32Array, probabilities: Float64Array): number {
+/** The label settled on: the likeliest after each is weighed, of those likely enough to be given. */
+export function decideAmong(
+  { decide, least }: Pick<Combiner, 'decide' | 'least'>,
+  probabilities: Float64Array,
+): number {
   let best = 0;
-  let top = 0;
+  let top = -1;
   for (let k = 0; k < probabilities.length; k++) {
-    const value = (probabilities[k] ?? 0) * (weights[k] ?? 1);
-    if (value > top) {
+    const probability = probabilities[k] ?? 0;
+    const value = probability * (decide[k] ?? 1);
+    if (value > top && probability >= (least[k] ?? 0)) {
       top = value;
       best = k;
     }

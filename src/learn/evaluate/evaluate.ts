@@ -1,6 +1,6 @@
 import { loadModel } from '../../coding/model/file.js';
 import type { Model } from '../../coding/model/model.js';
-import { loadShippedModel } from '../../coding/shipped.js';
+import { modelFolder } from '../../coding/shipped.js';
 import { UsageError } from '../../domain/errors.js';
 import { seededRandom, shuffle } from '../../statistics/random.js';
 import type { LabelledSession, Row } from '../corpora/labelled.js';
@@ -80,7 +80,7 @@ function withModel(
 }
 
 function chosenModel(options: EvaluateOptions): Model {
-  return (options.model === null ? loadShippedModel() : loadModel(options.model)).model;
+  return loadModel(modelFolder(options.model)).model;
 }
 
 function crossValidated(

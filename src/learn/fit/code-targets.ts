@@ -36,7 +36,7 @@ export function codeTargets(examples: readonly Example[], role: 'practitioner' |
   let targets = certain;
   const rounds = certain.length > MANY ? 1 : ROUNDS;
   for (let round = 0; round < rounds; round++) {
-    const head = fitHead('code', PRACTITIONER_CODES, targets, { ...HEAD_DEFAULTS, iterations: 25 });
+    const head = fitHead('code', PRACTITIONER_CODES, targets, { ...HEAD_DEFAULTS, iterations: rounds === 1 ? 12 : 25 });
     targets = [...certain.filter((target) => !isBounded(target.example)), ...narrowedTargets(own, head)];
   }
   return targets;
@@ -171,18 +171,19 @@ function beliefOf(head: FittedHead, example: Example): Partial<Record<CodeId, nu
 
 const SAID = 0.85;
 
-/** People's bounds and a code given outright count alike: the former are experts', the latter is of the very utterance. */
+/** People's bounds are experts', but of whole turns; a code given outright is of the very utterance. */
 function joined(
   bounded: Readonly<Record<string, number>>,
   said: Readonly<Record<string, number>> | undefined,
 ): Readonly<Record<string, number>> {
   if (said === undefined) return bounded;
   const sum: Record<string, number> = {};
-  for (const one of [bounded, said]) {
-    for (const [label, share] of Object.entries(one)) sum[label] = (sum[label] ?? 0) + share / 2;
-  }
+  for (const [label, share] of Object.entries(bounded)) sum[label] = BOUNDED * share;
+  for (const [label, share] of Object.entries(said)) sum[label] = (sum[label] ?? 0) + (1 - BOUNDED) * share;
   return sum;
 }
+
+const BOUNDED = 0.3;
 
 function within(
   probabilities: Float64Array,

@@ -1,23 +1,19 @@
 import { CUES } from '../../coding/features/cues.js';
 import {
   type Combiner,
-  calibrate,
   networkInputs,
   type Opinionated,
   type OpinionWeights,
   opinions,
 } from '../../coding/model/combiner.js';
-import type { SureBar } from '../../coding/model/header.js';
 import type { Network } from '../../coding/model/network.js';
 import type { CombinerPlan, HeadColumns } from '../../coding/model/plan.js';
-import { decideAmong } from '../../coding/model/score.js';
 import { inputsOf, type SessionView } from '../../coding/model/session-view.js';
 import { fitBoosting } from './boosting.js';
-import { type Deciding, fitCalibration, fitDecisions } from './calibrate.js';
 import type { Target } from './head.js';
 import { fitLogistic } from './logistic.js';
 import { fitNetwork } from './network.js';
-import { fitSureBar, type HeldDecision } from './sure-bars.js';
+import { type SettleOptions, settle, sharesOf } from './settle.js';
 
 /** A row of a combiner's training: a target and where its session's first looks are. */
 export interface CombinerRow {
@@ -27,16 +23,13 @@ export interface CombinerRow {
 }
 
 /** How a second look is fitted. */
-export interface CombinerOptions {
+export interface CombinerOptions extends SettleOptions {
   readonly folds: number;
   /** What a network reads beside what words are used like; null for none. */
   readonly network: 'cues' | 'inputs' | null;
   /** Networks behind the model's own; calibration makes do with half of them. */
   readonly starts: number;
-  readonly decide: Deciding;
   readonly weights: OpinionWeights;
-  /** Whether a held-out row may show when a label is sure. */
-  readonly shows: (target: Target) => boolean;
   /** Told the opinions on rows a second look had not seen, before calibration. */
   readonly held: (raw: readonly Float64Array[]) => void;
 }
@@ -54,11 +47,8 @@ export function fitCombiner(
   const width = inputsOf(plan);
   const inputs = new Float32Array(rows.length * width);
   for (const [index, row] of rows.entries()) row.view.fill(plan, row.target.example.index, inputs, index * width);
-  const size = head.labels.length;
-  const shares = new Float32Array(rows.length * size);
-  for (const [index, { target }] of rows.entries()) {
-    for (const [k, label] of head.labels.entries()) shares[index * size + k] = target.shares[label] ?? 0;
-  }
+  const targets = rows.map((row) => row.target);
+  const shares = sharesOf(targets, head.labels);
   const all = rows.map((_, index) => index);
   const held: Float64Array[] = [];
   for (let fold = 0; fold < options.folds; fold++) {
@@ -77,40 +67,9 @@ export function fitCombiner(
     for (const index of test) held[index] = opinion(fitted, rows[index], inputs, index * width);
   }
   options.held(held);
-  const weights = Float64Array.from(rows, (row) => row.target.weight);
-  const calibration = fitCalibration(held, shares, weights, size);
-  const probabilities = held.map((raw) => {
-    const out = new Float64Array(size);
-    calibrate(raw, calibration, out);
-    return out;
-  });
+  const settled = settle({ labels: head.labels, targets, raw: held }, options);
   const fitted = fit(head, plan, rows, inputs, shares, all, options, options.starts);
-  const decide = fitDecisions(probabilities, shares, weights, size, options.decide);
-  const sure = barsOf(rows, probabilities, decide, shares, size, options.shows);
-  return { head: head.id, ...fitted, ...calibration, decide, sure };
-}
-
-/** Where each label is sure, by held-out decisions on talk that shows it. */
-function barsOf(
-  rows: readonly CombinerRow[],
-  probabilities: readonly Float64Array[],
-  decide: Float32Array,
-  shares: Float32Array,
-  size: number,
-  shows: (target: Target) => boolean,
-): readonly (SureBar | null)[] {
-  const byLabel = Array.from({ length: size }, (): HeldDecision[] => []);
-  for (const [index, { target }] of rows.entries()) {
-    const own = probabilities[index];
-    if (own === undefined || !shows(target)) continue;
-    const label = decideAmong(decide, own);
-    byLabel[label]?.push({
-      confidence: own[label] ?? 0,
-      agreed: shares[index * size + label] ?? 0,
-      source: target.example.session.labelled.corpus,
-    });
-  }
-  return byLabel.map(fitSureBar);
+  return { head: head.id, ...fitted, ...settled };
 }
 
 const TREES = { rounds: 120, depth: 3, rate: 0.1, minimum: 8, l2: 3, features: 0.4, seed: 7 };

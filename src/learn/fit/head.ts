@@ -24,11 +24,16 @@ export interface HeadOptions {
   readonly iterations: number;
   /** 0: every example counts alike; 1: every label does. */
   readonly balance: number;
-  /** Features that fewer examples bear are left out. */
-  readonly minimum: number;
+  /** Heads fitted on parts of the examples, whose mean is where fitting begins; none to begin at nought. */
+  readonly start?: readonly FittedHead[];
 }
 
-export const HEAD_DEFAULTS: HeadOptions = { l2: 2, iterations: 30, balance: 0.5, minimum: 2 };
+export const HEAD_DEFAULTS: HeadOptions = { l2: 2, iterations: 30, balance: 0.5 };
+
+/** Features that fewer examples bear are left out: of many examples, those of three are as rare as those of one of few. */
+function leastBearers(examples: number): number {
+  return examples > 20_000 ? 4 : 2;
+}
 
 /** The examples of a head as a matrix; heads of the same examples share it. */
 export interface Matrix {
@@ -36,8 +41,8 @@ export interface Matrix {
   readonly rows: SparseRows;
 }
 
-export function matrixOf(examples: readonly Example[], minimum: number): Matrix {
-  const columns = columnsOf(examples, minimum);
+export function matrixOf(examples: readonly Example[]): Matrix {
+  const columns = columnsOf(examples, leastBearers(examples.length));
   return { columns, rows: toRows(examples, columns) };
 }
 
@@ -47,10 +52,7 @@ export function fitHead(
   labels: readonly string[],
   targets: readonly Target[],
   options: HeadOptions,
-  matrix: Matrix = matrixOf(
-    targets.map((target) => target.example),
-    options.minimum,
-  ),
+  matrix: Matrix = matrixOf(targets.map((target) => target.example)),
 ): FittedHead {
   const { columns, rows } = matrix;
   const classes = labels.length;
@@ -74,8 +76,40 @@ export function fitHead(
     }
     weights[row] = weight * target.weight;
   }
-  const fitted = fitLogistic(rows, shares, weights, classes, { l2: options.l2, iterations: options.iterations });
+  const { l2, iterations } = options;
+  const start = options.start === undefined ? undefined : meanOf(options.start, columns, classes);
+  const fitted = fitLogistic(
+    rows,
+    shares,
+    weights,
+    classes,
+    start === undefined ? { l2, iterations } : { l2, iterations, start },
+  );
   return { id, labels, columns, weights: fitted.weights };
+}
+
+/** The mean of several heads, feature by feature; a feature that one of them lacks weighs nothing there. */
+function meanOf(
+  heads: readonly FittedHead[],
+  columns: ReadonlyMap<number, number>,
+  classes: number,
+): Float64Array | undefined {
+  if (heads.length === 0) return undefined;
+  const mean = new Float64Array((columns.size + 1) * classes);
+  for (const head of heads) {
+    const add = (from: number, to: number): void => {
+      for (let k = 0; k < classes; k++) {
+        const at = to * classes + k;
+        mean[at] = (mean[at] ?? 0) + (head.weights[from * classes + k] ?? 0) / heads.length;
+      }
+    };
+    for (const [hash, from] of head.columns) {
+      const to = columns.get(hash);
+      if (to !== undefined) add(from, to);
+    }
+    add(head.columns.size, columns.size);
+  }
+  return mean;
 }
 
 /** Adds a head's logits for one example into `out` from `offset` on. */

@@ -29,6 +29,21 @@ export function fitSureBar(decisions: readonly HeldDecision[]): SureBar | null {
   return null;
 }
 
+/**
+ * The least probability at which a rare label is given: from where on it was
+ * right half of the time. Where it never was, the highest that still leaves
+ * some, so that what is against motivational interviewing is not passed over.
+ */
+export function fitLeast(decisions: readonly HeldDecision[]): number {
+  for (const from of STEPS) {
+    if (from >= MOST_ASKED) return MOST_ASKED;
+    const cases = decisions.filter((one) => one.confidence >= from);
+    if (cases.length > 0 && shareRight(cases) >= 0.5) return from;
+  }
+  return MOST_ASKED;
+}
+
+const MOST_ASKED = 0.4;
 const WANTED = 0.75;
 const LEAST_IN_A_SOURCE = 0.65;
 const STEPS = Array.from({ length: 20 }, (_, step) => step / 20);
