@@ -7,13 +7,19 @@ export type Role = 'practitioner' | 'client' | 'other';
 export interface SpeakerRole {
   readonly speaker: string;
   readonly role: Role;
+  /** What this one role rests on; a role `other` on `behaviour` is a role nobody knows. */
+  readonly method: RoleMethod;
   readonly turns: number;
   readonly words: number;
 }
 
+/** From the strongest ground to the weakest: a person's word, the file's, what the label means, how they speak. */
+export type RoleMethod = 'config' | 'stated' | 'label' | 'behaviour';
+
 /** How the roles were decided. */
 export interface RoleDecision {
-  readonly method: 'config' | 'stated' | 'label' | 'behaviour';
+  /** The weakest ground among the speakers'. */
+  readonly method: RoleMethod;
   /** 0–1; 1 when a person or the file said so. */
   readonly confidence: number;
   readonly because: string;

@@ -1,9 +1,9 @@
 import { countWords } from '../../domain/count-words.js';
-import type { Role, RoleDecision, SpeakerRole } from '../../domain/session.js';
+import type { Role, RoleDecision, RoleMethod, SpeakerRole } from '../../domain/session.js';
 import type { Transcript, Turn } from '../../domain/transcript.js';
 import { judgeBehavior } from './behavior.js';
 import { ruleFor, type SpeakerRule } from './speakers-table.js';
-import { readRoleWord, type StatedRole } from './words.js';
+import { isRelative, readRoleWord, type StatedRole } from './words.js';
 
 /** What people said about roles, outside the transcript. */
 export interface RoleOptions {
@@ -15,7 +15,7 @@ export interface RoleOptions {
 /** A speaker's role with the ground it stands on. */
 interface Known {
   readonly role: Role;
-  readonly method: RoleDecision['method'];
+  readonly method: RoleMethod;
   readonly confidence: number;
   readonly because: string;
 }
@@ -38,8 +38,10 @@ export function resolveRoles(transcript: Transcript, options: RoleOptions): Role
   };
   look((speaker) => configured(speaker, transcript.source.path, options));
   look((speaker) => stated(speaker, transcript));
-  look((speaker) => (readRoleWord(speaker)?.sure ? byLabel(speaker) : null));
+  look((speaker) => (readRoleWord(speaker)?.sure && !isRelative(speaker) ? byLabel(speaker) : null));
   look((speaker) => (hasRole(known, 'practitioner') || hasRole(known, 'client') ? unsureLabel(speaker, known) : null));
+  const family = speakers.filter(({ speaker }) => !known.has(speaker) && isRelative(speaker));
+  for (const [speaker, found] of settleFamily(family, speakers, known)) known.set(speaker, found);
   const open = speakers.filter(({ speaker }) => !known.has(speaker));
   for (const [speaker, found] of settle(open, transcript.turns, known)) known.set(speaker, found);
   return describe(speakers, known);
@@ -80,33 +82,66 @@ function unsureLabel(speaker: string, known: ReadonlyMap<string, Known>): Known 
   return { role, method: 'label', confidence: 0.95, because: 'the label and the other speaker’s name the role' };
 }
 
+/** From this share of the words a relative takes part in the session, and is supported with the client. */
+const PARTY_SHARE = 0.1;
+
+/** A family is supported together; beside a client, a relative who says little is a third voice. */
+function settleFamily(
+  family: readonly Tally[],
+  speakers: readonly Tally[],
+  known: ReadonlyMap<string, Known>,
+): Settled {
+  const words = speakers.reduce((sum, one) => sum + one.words, 0);
+  const alone = !hasRole(known, 'client') && hasRole(known, 'practitioner');
+  return family.map((one) => [
+    one.speaker,
+    alone || one.words >= PARTY_SHARE * words
+      ? { role: 'client', method: 'label', confidence: 0.9, because: 'a family is supported together' }
+      : { role: 'other', method: 'label', confidence: 0.98, because: 'the label names a relative, who says little' },
+  ]);
+}
+
 /** A speaker of so few of the words is no party to a conversation of two. */
 const BYSTANDER_SHARE = 0.05;
 
-function settle(
-  open: readonly Tally[],
-  turns: readonly Turn[],
-  known: ReadonlyMap<string, Known>,
-): readonly (readonly [string, Known])[] {
+type Settled = readonly (readonly [string, Known])[];
+
+/** Who is left once labels have spoken. Everyone but the practitioner of a group is a client, however little they say. */
+function settle(open: readonly Tally[], turns: readonly Turn[], known: ReadonlyMap<string, Known>): Settled {
   if (open.length === 0) return [];
   const words = open.reduce((sum, { words }) => sum + words, 0);
   const parties = open.length > 2 ? open.filter((speaker) => speaker.words >= BYSTANDER_SHARE * words) : open;
-  const bystanders = open.filter((speaker) => !parties.includes(speaker));
-  const settled: (readonly [string, Known])[] = bystanders.map(({ speaker }) => [speaker, BYSTANDER]);
-  const missing = (['practitioner', 'client'] as const).filter((role) => !hasRole(known, role));
-  const [only] = parties;
-  if (missing.length === 0) return [...settled, ...parties.map(({ speaker }) => [speaker, BYSTANDER] as const)];
-  if (missing.length === 1 && missing[0] && parties.length === 1 && only) {
-    return [
-      ...settled,
-      [
-        only.speaker,
-        { role: missing[0], method: 'label', confidence: 0.95, because: 'the other speaker has the other role' },
-      ],
-    ];
-  }
-  return [...settled, ...judged(parties, turns, missing)];
+  const isGroup = parties.length > (hasRole(known, 'practitioner') ? 1 : 2);
+  const rest = isGroup ? [] : open.filter((speaker) => !parties.includes(speaker));
+  return [...each(rest, BYSTANDER), ...settleParties(isGroup ? open : parties, turns, known)];
 }
+
+function settleParties(parties: readonly Tally[], turns: readonly Turn[], known: ReadonlyMap<string, Known>): Settled {
+  const practitioner = hasRole(known, 'practitioner');
+  const client = hasRole(known, 'client');
+  if (practitioner && client) return each(parties, BYSTANDER);
+  if (practitioner) return each(parties, parties.length === 1 ? OTHER_SIDE('client') : IN_GROUP);
+  if (client && parties.length === 1) return each(parties, OTHER_SIDE('practitioner'));
+  return judged(parties, turns, client);
+}
+
+function each(speakers: readonly Tally[], known: Known): Settled {
+  return speakers.map(({ speaker }) => [speaker, known]);
+}
+
+const OTHER_SIDE = (role: 'practitioner' | 'client'): Known => ({
+  role,
+  method: 'label',
+  confidence: 0.95,
+  because: 'the other speaker has the other role',
+});
+
+const IN_GROUP: Known = {
+  role: 'client',
+  method: 'label',
+  confidence: 0.9,
+  because: 'everyone but the practitioner of a group is a client',
+};
 
 const BYSTANDER: Known = {
   role: 'other',
@@ -115,27 +150,22 @@ const BYSTANDER: Known = {
   because: 'more than two people speak, and others speak most',
 };
 
-function judged(
-  parties: readonly Tally[],
-  turns: readonly Turn[],
-  missing: readonly ('practitioner' | 'client')[],
-): readonly (readonly [string, Known])[] {
+/** By how they speak: the one most like a practitioner is it, the others are clients; beside a known client, unknown. */
+function judged(parties: readonly Tally[], turns: readonly Turn[], hasClient: boolean): Settled {
   const { ranked, confidence, because } = judgeBehavior(
     parties.map(({ speaker }) => speaker),
     turns,
   );
   const [first] = ranked;
-  const last = ranked.at(-1);
   return parties.map(({ speaker }) => {
-    const known = (role: Role): readonly [string, Known] => [
-      speaker,
-      { role, method: 'behaviour', confidence, because },
-    ];
-    if (parties.length === 1)
-      return known(missing.length === 2 && confidence < 0.5 ? 'client' : (missing[0] ?? 'other'));
-    if (speaker === first && missing.includes('practitioner')) return known('practitioner');
-    if (missing.includes('client') && (parties.length === 2 || speaker === last)) return known('client');
-    return known('other');
+    if (parties.length === 1) {
+      const role = !hasClient && confidence < 0.5 ? 'client' : 'practitioner';
+      return [speaker, { role, method: 'behaviour', confidence, because }];
+    }
+    if (speaker === first) return [speaker, { role: 'practitioner', method: 'behaviour', confidence, because }];
+    return hasClient
+      ? [speaker, BYSTANDER]
+      : [speaker, { role: 'client', method: 'behaviour', confidence, because }];
   });
 }
 
@@ -165,6 +195,7 @@ function describe(speakers: readonly Tally[], known: ReadonlyMap<string, Known>)
   const roles: SpeakerRole[] = speakers.map(({ speaker, turns, words }) => ({
     speaker,
     role: known.get(speaker)?.role ?? 'other',
+    method: known.get(speaker)?.method ?? 'behaviour',
     turns,
     words,
   }));

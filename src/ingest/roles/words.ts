@@ -22,6 +22,13 @@ export function roleWord(label: string): StatedRole | null {
   return readRoleWord(label)?.role ?? null;
 }
 
+/** True for a label that names someone's family, who may be the people supported or a third voice. */
+export function isRelative(label: string): boolean {
+  return /\b(mother|father|mom|mum|dad|parent|wife|husband|spouse|partner|relative|family|caregiver|grandmother|grandfather|son|daughter|brother|sister|aunt|uncle)\b/i.test(
+    label,
+  );
+}
+
 const RULES: readonly (readonly [RegExp, StatedRole, boolean])[] = [
   [
     /\b(interpreter|translator|narrator|observer|moderator assistant|mother|father|mom|dad|parent|wife|husband|spouse|partner|relative|family|caregiver|recording|system|automated|announcer|operator|third party)\b/,
