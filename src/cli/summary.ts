@@ -1,5 +1,7 @@
 import { join } from 'node:path';
 import { EXIT, type ExitCode } from '../domain/errors.js';
+import type { SessionSummary } from '../domain/session-result.js';
+import { SET_ASIDE } from '../instruments/set-aside.js';
 import type { AuditOutcome } from '../run/audit.js';
 import type { findFlagged } from '../run/fail-on.js';
 import type { Answer } from './command.js';
@@ -20,6 +22,7 @@ export function summarise(outcome: AuditOutcome, flagged: Flagged): Answer {
     },
     text: [
       whatWasRead(outcome),
+      ...whatIsSetAside(outcome),
       ...whatFailed(outcome),
       ...whatWasFound(flagged),
       ...whereToLook(outcome),
@@ -38,15 +41,35 @@ function exitOf({ failed, manifest }: AuditOutcome, flagged: Flagged): ExitCode 
 
 function whatWasRead({ manifest, run }: AuditOutcome): string {
   const { counts, config } = manifest;
-  const others = counts.utterances - counts.humanCoded;
+  const sessions = [...run.sessions, ...run.setAside];
+  const total = (of: (session: SessionSummary) => number) => sessions.reduce((sum, one) => sum + of(one), 0);
+  const coded = total(({ codeCounts }) => Object.values(codeCounts).reduce((sum, one) => sum + one, 0));
   const byMachine =
     config.coding.codes === 'human'
-      ? `${others} left uncoded`
-      : `${others} by ${run.coder.id} ${run.coder.version}; ${counts.lowConfidence} to check`;
+      ? `${counts.utterances - coded} left uncoded`
+      : `${coded - counts.humanCoded} by ${run.coder.id} ${run.coder.version}; ${counts.lowConfidence} to check`;
   return (
-    `Read ${plural(counts.sessions, 'session')} from ${plural(counts.files, 'file')}; coded ${plural(counts.utterances, 'utterance')} ` +
+    `Read ${plural(counts.sessions, 'session')} from ${plural(counts.files, 'file')}; coded ${plural(coded, 'utterance')} ` +
     `(${counts.humanCoded} by people, ${byMachine}).`
   );
+}
+
+/** Sessions named in the closing words; all stand in tables/sessions.csv. */
+const SHOWN_ASIDE = 5;
+
+function whatIsSetAside({ run: { setAside } }: AuditOutcome): readonly string[] {
+  if (setAside.length === 0) return [];
+  return [
+    `${plural(setAside.length, 'session')} set aside, read and in no figure:`,
+    ...setAside.slice(0, SHOWN_ASIDE).flatMap(({ sessionId, eligibility }) => {
+      const reasons = eligibility.because.map((reason) => SET_ASIDE[reason]);
+      return [
+        `  - ${sessionId}: ${reasons.map(({ label }) => label).join('; ')}`,
+        ...reasons.slice(0, 1).map(({ remedy }) => `    → ${remedy}`),
+      ];
+    }),
+    ...(setAside.length > SHOWN_ASIDE ? [`  … and ${setAside.length - SHOWN_ASIDE} more, in tables/sessions.csv`] : []),
+  ];
 }
 
 function whatFailed({ failed, manifest: { counts }, out }: AuditOutcome): readonly string[] {

@@ -13,6 +13,8 @@ export interface CodingOptions {
   readonly explain: boolean;
   /** Reviewers' decisions about this session; one that names other words is not applied. */
   readonly corrections: readonly Correction[];
+  /** Ids of utterances the machine leaves alone, such as those in another language. */
+  readonly uncodable?: ReadonlySet<string>;
 }
 
 /** Names the coding of people alone, where no machine took part. */
@@ -20,7 +22,11 @@ export const HUMAN_CODER: CoderIdentity = { id: 'human', version: '1', sha256: n
 
 /** Gives every utterance its code, and says where it came from: corrections, then people, then rules and model. */
 export function codeSession(session: Session, coder: Coder | null, options: CodingOptions): CodedSession {
-  const predictions = coder?.predict(session, { explain: options.explain }) ?? [];
+  const { uncodable } = options;
+  const predicted = coder?.predict(session, { explain: options.explain }) ?? [];
+  const predictions = uncodable
+    ? predicted.map((one, at) => (uncodable.has(session.utterances[at]?.id ?? '') ? null : one))
+    : predicted;
   const human = humanCodes(
     session,
     session.utterances.map((_, index) => predictions[index]?.probabilities ?? null),

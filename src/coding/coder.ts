@@ -24,5 +24,7 @@ export interface CodableSession {
 /** Codes every utterance of a session; null for utterances of `other` speakers and without words. */
 export interface Coder {
   readonly identity: CoderIdentity;
+  /** Languages it was made for, BCP 47; any language when left out. */
+  readonly languages?: readonly string[];
   predict(session: CodableSession, options: { readonly explain: boolean }): readonly (Prediction | null)[];
 }

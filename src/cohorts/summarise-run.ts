@@ -1,16 +1,18 @@
 import { type Config, instrumentsOf } from '../config/config.js';
+import { isMeasured } from '../domain/eligibility.js';
 import type { RunResult } from '../domain/run-result.js';
 import { groupSessions } from './group.js';
 import { hideSmallGroups } from './hide-small-groups.js';
 import { findHighlights } from './highlights.js';
 import { findPractitionerFlags } from './practitioner-flags.js';
 
-/** What is found in the sessions taken together; the same for a run just made and one read back. */
+/** What is found in the measured sessions taken together, those set aside listed beside them; the same for a run just made and one read back. */
 export function summariseRun(
   gathered: Pick<RunResult, 'coder' | 'inputs' | 'sessions' | 'problems'>,
   config: Config,
 ): RunResult {
-  const { coder, inputs, sessions, problems } = gathered;
+  const { coder, inputs, problems } = gathered;
+  const sessions = gathered.sessions.filter(isMeasured);
   const instruments = instrumentsOf(config);
   const groups = groupSessions(sessions, undefined, instruments);
   const shown = hideSmallGroups(groups, config.reports.minimumCell);
@@ -18,6 +20,7 @@ export function summariseRun(
     coder,
     inputs,
     sessions,
+    setAside: gathered.sessions.filter((one) => !isMeasured(one)),
     groups: shown.groups,
     hiddenGroups: shown.hidden,
     practitionerFlags: findPractitionerFlags({ sessions, groups, rules: config.flags, instruments }),

@@ -70,6 +70,22 @@ const Coding = z
   .prefault({})
   .register(SETTINGS, { about: 'How utterances are coded.' });
 
+const Eligibility = z
+  .strictObject({
+    minimumPractitionerUtterances: z.number().int().nonnegative().default(5).register(SETTINGS, {
+      about: 'Sessions with fewer practitioner utterances than this are set aside',
+    }),
+    rolesSureFrom: z.number().min(0).max(1).default(0.8).register(SETTINGS, {
+      about:
+        'Sessions whose labels do not say who is the practitioner, where ways of speaking tell it less surely than this (0 to 1)',
+    }),
+  })
+  .prefault({})
+  .register(SETTINGS, {
+    about:
+      'Which sessions count. The others are set aside: read and shown with the step that mends them, and in no figure.\nWhat you write into the column "status" of sessions.csv (measured or set_aside) stands over this.',
+  });
+
 const Scoring = z
   .strictObject({
     permissionCoversVolley: z.boolean().default(true).register(SETTINGS, {
@@ -136,6 +152,7 @@ const Reports = z
 const Settings = z.strictObject({
   ingest: Ingest,
   coding: Coding,
+  eligibility: Eligibility,
   scoring: Scoring,
   flags: FlagRules,
   reports: Reports,

@@ -1,3 +1,4 @@
+import type { SetAsideReason } from './eligibility.js';
 import type { Estimate } from './estimate.js';
 import type { InstrumentId } from './measure.js';
 
@@ -126,6 +127,12 @@ export interface TransitionTable {
 
 /** Everything `oars compare` found. */
 export interface ComparisonResult {
+  /** Sessions set aside, by group (null without one) and reason; one with two reasons counts under both. */
+  readonly exclusions: readonly {
+    readonly group: string | null;
+    readonly reason: SetAsideReason;
+    readonly sessions: number;
+  }[];
   readonly by: string;
   readonly reference: string;
   readonly groups: readonly {

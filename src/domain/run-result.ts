@@ -71,7 +71,10 @@ export interface PractitionerFlag {
 export interface RunResult {
   readonly coder: CoderIdentity;
   readonly inputs: readonly InputFile[];
+  /** The measured sessions, of which everything below is made. */
   readonly sessions: readonly SessionSummary[];
+  /** Sessions that were read and enter no figure. */
+  readonly setAside: readonly SessionSummary[];
   readonly groups: readonly GroupResult[];
   /** Sites, cohorts and months left out because they are too small to be shared. */
   readonly hiddenGroups: number;

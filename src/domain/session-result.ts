@@ -1,5 +1,6 @@
 import type { CodedSession, CoderIdentity } from './coded-session.js';
 import type { CodeId } from './codes.js';
+import type { Eligibility } from './eligibility.js';
 import type { BehaviorCounts, InstrumentId, MeasureResult } from './measure.js';
 import type { Problem } from './problem.js';
 import type { Role } from './session.js';
@@ -67,6 +68,7 @@ export interface SessionSummary {
   readonly metadata: SessionMetadata;
   readonly globals: GlobalRatings;
   readonly coder: CoderIdentity;
+  readonly eligibility: Eligibility;
   /** Utterances by codebook code, people's and machine's together. */
   readonly codeCounts: Readonly<Partial<Record<CodeId, number>>>;
   readonly counts: Readonly<Partial<Record<InstrumentId, BehaviorCounts>>>;

@@ -2,8 +2,8 @@ import { countWords } from '../domain/count-words.js';
 import { type Eligibility, SET_ASIDE_REASONS, type SetAsideReason } from '../domain/eligibility.js';
 import type { Problem } from '../domain/problem.js';
 import type { Session } from '../domain/session.js';
-import { findRoleFlip } from '../ingest/roles/role-flip.js';
 import { hear } from '../ingest/roles/hear.js';
+import { findRoleFlip } from '../ingest/roles/role-flip.js';
 import { SET_ASIDE } from '../instruments/set-aside.js';
 import { judgeLanguage, type LanguageJudgement } from './language.js';
 import { statedStatus } from './stated-status.js';
@@ -37,7 +37,8 @@ export function judgeEligibility(session: Session, rules: EligibilityRules): Eli
   const language = judgeLanguage(session.utterances, rules.languages ?? ['en']);
   const needsLanguage = rules.languages !== null && rules.codes !== 'human' && !isCodedByPeople(session, rules);
   const found = stated === 'measured' ? [] : findReasons(session, rules, language, needsLanguage);
-  const reasons: readonly Found[] = stated === 'set_aside' ? [{ reason: 'by-person', message: 'a person set this session aside' }] : found;
+  const reasons: readonly Found[] =
+    stated === 'set_aside' ? [{ reason: 'by-person', message: 'a person set this session aside' }] : found;
   const isAside = reasons.length > 0;
   const foreign = new Set(needsLanguage && !isAside && stated === null ? language.foreign.keys() : []);
   const eligibility: Eligibility = {
@@ -49,7 +50,13 @@ export function judgeEligibility(session: Session, rules: EligibilityRules): Eli
   return { eligibility, foreign, problems: [...reasons.map(tell), ...tellForeign(foreign.size)] };
 
   function tell({ reason, message, line }: Found): Problem {
-    return toProblem(`set-aside-${reason}`, 'warning', `${message}; the session is set aside`, SET_ASIDE[reason].remedy, line);
+    return toProblem(
+      `set-aside-${reason}`,
+      'warning',
+      `${message}; the session is set aside`,
+      SET_ASIDE[reason].remedy,
+      line,
+    );
   }
 
   function tellForeign(count: number): readonly Problem[] {
@@ -92,10 +99,18 @@ function findReasons(
   return found.filter((one) => one !== null);
 }
 
-function foreignLanguage({ utterances }: Session, { languages }: EligibilityRules, judged: LanguageJudgement): Found | null {
+function foreignLanguage(
+  { utterances }: Session,
+  { languages }: EligibilityRules,
+  judged: LanguageJudgement,
+): Found | null {
   if (!judged.isForeign && !speaksForeign(utterances, judged)) return null;
   const wanted = (languages ?? []).map(nameOf).join(' or ');
-  const spoken = judged.isForeign ? (judged.language === null ? 'another language' : nameOf(judged.language)) : 'one side of it in another language';
+  const spoken = judged.isForeign
+    ? judged.language === null
+      ? 'another language'
+      : nameOf(judged.language)
+    : 'one side of it in another language';
   return { reason: 'language', message: `expected a session in ${wanted}, found ${spoken}` };
 }
 
@@ -116,7 +131,10 @@ function unsureRoles({ roles }: Session, { rolesSureFrom }: EligibilityRules): F
   if (roles.speakers.length === 0) return null;
   const practitioner = roles.speakers.some(({ role }) => role === 'practitioner');
   if (!practitioner) {
-    return { reason: 'roles-unsure', message: `expected a practitioner among ${count(roles.speakers.length, 'speaker')}, found none` };
+    return {
+      reason: 'roles-unsure',
+      message: `expected a practitioner among ${count(roles.speakers.length, 'speaker')}, found none`,
+    };
   }
   if (roles.method !== 'behaviour' || roles.confidence >= rolesSureFrom) return null;
   return {
@@ -129,19 +147,25 @@ function unsureRoles({ roles }: Session, { rolesSureFrom }: EligibilityRules): F
 const UNCODED_SHARE = 0.15;
 
 function uncodedSpeakers({ roles, utterances }: Session): Found | null {
-  const unknown = new Set(
-    roles.speakers.filter(({ role, method }) => role === 'other' && method === 'behaviour').map(({ speaker }) => speaker),
+  // Turns without a speaker are of nobody on the list.
+  const known = new Set(
+    roles.speakers
+      .filter(({ role, method }) => role !== 'other' || method !== 'behaviour')
+      .map(({ speaker }) => speaker),
   );
   let words = 0;
   let uncoded = 0;
   for (const { role, speaker, spoken } of utterances) {
     const own = countWords(spoken);
     words += own;
-    if (role === 'other' && (speaker === '' || unknown.has(speaker))) uncoded += own;
+    if (role === 'other' && !known.has(speaker)) uncoded += own;
   }
   if (words === 0 || uncoded <= UNCODED_SHARE * words) return null;
   const share = Math.round((100 * uncoded) / words);
-  return { reason: 'speakers-uncoded', message: `expected to know everyone’s role, found ${share} % of the words said by people of whom it is not known` };
+  return {
+    reason: 'speakers-uncoded',
+    message: `expected to know everyone’s role, found ${share} % of the words said by people of whom it is not known`,
+  };
 }
 
 function swappedLabels({ roles, turns }: Session): Found | null {
@@ -150,7 +174,11 @@ function swappedLabels({ roles, turns }: Session): Found | null {
   if (practitioner === null || client === null) return null;
   const flip = findRoleFlip(hear(turns), practitioner, client);
   if (flip === null) return null;
-  return { reason: 'labels-swap', message: 'expected each speaker to keep one role, found two who seem to exchange theirs from this turn on', line: flip.line };
+  return {
+    reason: 'labels-swap',
+    message: 'expected each speaker to keep one role, found two who seem to exchange theirs from this turn on',
+    line: flip.line,
+  };
 }
 
 function mostTalkative(speakers: Session['roles']['speakers'], role: string): string | null {
@@ -161,7 +189,10 @@ function mostTalkative(speakers: Session['roles']['speakers'], role: string): st
 function tooShort({ utterances }: Session, { minimumPractitionerUtterances }: EligibilityRules): Found | null {
   const own = utterances.filter(({ role }) => role === 'practitioner').length;
   if (own >= minimumPractitionerUtterances) return null;
-  return { reason: 'too-short', message: `expected at least ${count(minimumPractitionerUtterances, 'practitioner utterance')}, found ${own}` };
+  return {
+    reason: 'too-short',
+    message: `expected at least ${count(minimumPractitionerUtterances, 'practitioner utterance')}, found ${own}`,
+  };
 }
 
 /** From this share of practitioner utterances in coded turns, the codes are people's. */
@@ -170,7 +201,9 @@ const CODED_BY_PEOPLE = 0.9;
 function isCodedByPeople({ turns, utterances }: Session, { codes }: EligibilityRules): boolean {
   if (codes === 'model') return false;
   const coded = new Set(
-    turns.filter(({ codings }) => codings.some((one) => one.unit === 'turn' || one.code !== null)).map(({ index }) => index),
+    turns
+      .filter(({ codings }) => codings.some((one) => one.unit === 'turn' || one.code !== null))
+      .map(({ index }) => index),
   );
   const own = utterances.filter(({ role }) => role === 'practitioner');
   return own.length > 0 && own.filter(({ turn }) => coded.has(turn)).length > CODED_BY_PEOPLE * own.length;

@@ -74,7 +74,7 @@ function checkSpeakers(session: Session, say: Say): void {
     );
   } else if (count('practitioner') === 0) {
     say(
-      'error',
+      'warning',
       'no-practitioner',
       `expected a practitioner among ${roles.speakers.length} speakers, found none`,
       'say who it is in speakers.csv (oars check --write-speakers drafts one)',

@@ -27,12 +27,14 @@ export const SET_ASIDE: Readonly<Record<SetAsideReason, SetAsideDescription>> = 
   'labels-swap': {
     id: 'labels-swap',
     label: 'the speaker labels seem to change places',
-    remedy: 'listen where the page says, and mend the labels in the file; if they are right, set status to measured in sessions.csv',
+    remedy:
+      'listen where the page says, and mend the labels in the file; if they are right, set status to measured in sessions.csv',
   },
   'too-short': {
     id: 'too-short',
     label: 'too few practitioner utterances',
-    remedy: 'check that the whole session was exported; to measure it all the same, set status to measured in sessions.csv',
+    remedy:
+      'check that the whole session was exported; to measure it all the same, set status to measured in sessions.csv',
   },
   'by-person': {
     id: 'by-person',

@@ -292,6 +292,7 @@ function assemble(
     format: MODEL_FORMAT,
     id: options.id,
     version: options.version,
+    languages: ['en'],
     words: clusters.words.length,
     dimensions: vectors.dimensions,
     practitioner: packed.practitioner.header,

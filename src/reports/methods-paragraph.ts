@@ -35,7 +35,8 @@ function describeMaterial({ sessions, practitioners, unnamed, sites, period }: R
 }
 
 function describeExclusions({ exclusions, sessions, files }: RunFacts): string {
-  if (exclusions.length === 0) return `All sessions of the ${count(files, 'file')} could be read; none was excluded.`;
+  if (exclusions.length === 0)
+    return `All sessions of the ${count(files, 'file')} could be read and measured; none was excluded.`;
   const reasons = tally(exclusions.map(({ code }) => code.replaceAll('-', ' ')));
   const places = new Set(exclusions.map(({ path, part }) => JSON.stringify([path, part]))).size;
   return `Of ${sessions + places} sessions in ${count(files, 'file')}, ${places} could not be analysed and ${places === 1 ? 'was' : 'were'} excluded (${reasons}).`;

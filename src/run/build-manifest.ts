@@ -15,8 +15,8 @@ export function buildManifest(input: {
   readonly failed: number;
 }): Manifest {
   const { run, config } = input;
-  const total = (of: (session: RunResult['sessions'][number]) => number) =>
-    run.sessions.reduce((sum, one) => sum + of(one), 0);
+  const all = [...run.sessions, ...run.setAside];
+  const total = (of: (session: RunResult['sessions'][number]) => number) => all.reduce((sum, one) => sum + of(one), 0);
   return {
     format: 1,
     tool: { name: 'oars-fidelity', version: VERSION },
@@ -32,7 +32,8 @@ export function buildManifest(input: {
     inputs: [...run.inputs],
     counts: {
       files: run.inputs.length,
-      sessions: run.sessions.length,
+      sessions: all.length,
+      sessionsSetAside: run.setAside.length,
       sessionsFailed: input.failed,
       filesRejected: run.inputs.filter((file) => file.status === 'rejected').length,
       utterances: total((session) => session.quality.utterances),

@@ -2,10 +2,12 @@ import { codeSession } from '../coding/code-session.js';
 import type { Coder } from '../coding/coder.js';
 import type { Config } from '../config/config.js';
 import type { Correction } from '../domain/correction.js';
+import { isMeasured } from '../domain/eligibility.js';
 import type { SessionMoments } from '../domain/feedback.js';
 import type { Problem } from '../domain/problem.js';
 import type { Session } from '../domain/session.js';
 import type { SessionSummary } from '../domain/session-result.js';
+import { judgeEligibility } from '../eligibility/judge-eligibility.js';
 import type { IngestOptions } from '../ingest/options.js';
 import type { ReportContext } from '../reports/context.js';
 import { renderSessionPageBytes } from '../reports/html/pages/session.js';
@@ -48,12 +50,20 @@ export interface ProcessedSession {
 
 /** Codes, scores and renders one session; pure, and the same on every thread and machine. */
 export function processSession(session: Session, problems: readonly Problem[], context: RunContext): ProcessedSession {
-  const { config, tables } = context;
+  const { config, coder, tables } = context;
   const matched = matchCorrections(session, context.corrections.get(session.id) ?? []);
-  const coded = codeSession(session, context.coder, {
+  const judged = judgeEligibility(session, {
+    languages: coder?.languages ?? null,
+    codes: coder === null ? 'human' : config.coding.codes,
+    ...config.eligibility,
+  });
+  const { eligibility } = judged;
+  // A session that is set aside bears people's codes alone.
+  const coded = codeSession(session, isMeasured({ eligibility }) ? coder : null, {
     codes: config.coding.codes,
     explain: config.reports.text,
     corrections: matched.accepted,
+    uncodable: judged.foreign,
   });
   const result = scoreSession(
     coded,
@@ -62,8 +72,9 @@ export function processSession(session: Session, problems: readonly Problem[], c
       permissionCoversVolley: config.scoring.permissionCoversVolley,
       reviewBelow: config.coding.reviewBelow,
       flags: config.flags,
+      eligibility,
     },
-    [...problems, ...matched.problems],
+    [...problems, ...judged.problems, ...matched.problems],
   );
   const { summary } = result;
   const { text } = config.reports;
@@ -88,7 +99,9 @@ export function processSession(session: Session, problems: readonly Problem[], c
         text,
       ),
     },
-    moments: findMoments(toLines(result, text), summary.sessionId),
+    moments: isMeasured(summary)
+      ? findMoments(toLines(result, text), summary.sessionId)
+      : { sessionId: summary.sessionId, moments: [], beforeChangeTalk: {} },
     page: config.reports.pages ? renderSessionPageBytes(result, context.pages) : null,
     problems: result.problems,
   };

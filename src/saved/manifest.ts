@@ -26,7 +26,9 @@ export const Manifest = z.strictObject({
   ),
   counts: z.strictObject({
     files: z.number(),
+    /** Those set aside among them. */
     sessions: z.number(),
+    sessionsSetAside: z.number().default(0),
     sessionsFailed: z.number(),
     filesRejected: z.number(),
     utterances: z.number(),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { CLIENT_CODES, PRACTITIONER_CODES } from '../domain/codes.js';
+import { MEASURED, SET_ASIDE_REASONS } from '../domain/eligibility.js';
 import type { SessionSummary } from '../domain/session-result.js';
 
 /** A session's line in `tables/sessions.jsonl`: the whole summary, as plain JSON. */
@@ -7,6 +8,9 @@ export function formatSummary(summary: SessionSummary): string {
   // Line readers take the two Unicode separators for the end of a line; JSON lets them stand bare.
   return `${JSON.stringify(summary).replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029')}\n`;
 }
+
+/** Runs written before sessions were set aside hold none that was. */
+const MEASURED_BEFORE = { status: MEASURED.status, because: [], language: null, foreignUtterances: 0 };
 
 const words = z.string().nullable();
 const count = z.number().int().nonnegative();
@@ -47,6 +51,14 @@ export const SavedSummary: z.ZodType<SessionSummary> = z.strictObject({
   }),
   globals: z.record(z.string(), z.number()),
   coder: z.strictObject({ id: z.string(), version: z.string(), sha256: words }),
+  eligibility: z
+    .strictObject({
+      status: z.enum(['measured', 'set_aside']),
+      because: z.array(z.enum(SET_ASIDE_REASONS)),
+      language: words,
+      foreignUtterances: count,
+    })
+    .default(MEASURED_BEFORE),
   codeCounts: z.partialRecord(z.enum([...PRACTITIONER_CODES, ...CLIENT_CODES]), count),
   counts: z.record(instrument, counts),
   measures: z.array(z.strictObject({ instrument, measure: z.string(), result: measureValue, level: words })),

@@ -11,6 +11,8 @@ interface FlagInput {
   readonly measures: readonly MeasureResult[];
   readonly quality: SessionQuality;
   readonly rules: FlagRules;
+  /** A session that is set aside bears no finding about how it was held. */
+  readonly isAside: boolean;
 }
 
 /** Every session finding, by rule. A rule is a function here and a figure in the config. */
@@ -104,7 +106,12 @@ const SESSION_FLAGS: readonly ((input: FlagInput) => Flag | null)[] = [
   },
 ];
 
+/** What must be known of any session that was read. */
+const ALSO_ASIDE: ReadonlySet<string> = new Set(['safety-talk', 'identifiers-found']);
+
 /** Findings of one session, in the order of the rules. */
 export function findFlags(input: FlagInput): readonly Flag[] {
-  return SESSION_FLAGS.map((rule) => rule(input)).filter((flag) => flag !== null);
+  return SESSION_FLAGS.map((rule) => rule(input))
+    .filter((flag) => flag !== null)
+    .filter(({ id }) => !input.isAside || ALSO_ASIDE.has(id));
 }

@@ -30,6 +30,12 @@ export function computeMeasures(
   });
 }
 
+/** The measures of a session that is set aside: none has a value. */
+export function withoutValues(measures: readonly MeasureResult[]): readonly MeasureResult[] {
+  const result = { status: 'undefined', value: null, numerator: 0, denominator: 0, because: 'set-aside' } as const;
+  return measures.map((one) => ({ ...one, result, level: null }));
+}
+
 /** The highest level whose value is reached (`>=`); `below` when none is; null without a threshold. */
 export function levelOf(value: number, threshold: Threshold | null): string | null {
   if (!threshold) return null;

@@ -1,12 +1,13 @@
 import type { FlagRules } from '../config/flags.js';
 import type { CodedSession } from '../domain/coded-session.js';
+import { type Eligibility, MEASURED } from '../domain/eligibility.js';
 import type { Problem } from '../domain/problem.js';
 import type { SessionResult } from '../domain/session-result.js';
 import { countCodes } from './count-behaviors.js';
 import { type CountingRules, countInstruments } from './count-instruments.js';
 import { toCountedUtterances } from './counted-utterance.js';
 import { findFlags } from './flags.js';
-import { computeMeasures } from './measures.js';
+import { computeMeasures, withoutValues } from './measures.js';
 import { findPractices } from './practices.js';
 import { assessQuality } from './quality.js';
 
@@ -15,6 +16,8 @@ export interface ScoringOptions extends CountingRules {
   /** Machine codes less sure than this ask for a person's look. */
   readonly reviewBelow: number;
   readonly flags: FlagRules;
+  /** What was decided before scoring; without it the session is measured. */
+  readonly eligibility?: Eligibility;
 }
 
 /** Codes of one session turned into counts, measures, practices and findings. */
@@ -24,14 +27,17 @@ export function scoreSession(
   problems: readonly Problem[] = [],
 ): SessionResult {
   const { session } = coded;
+  const { eligibility = MEASURED } = options;
+  const isAside = eligibility.status === 'set_aside';
   const utterances = toCountedUtterances(coded);
   const { volleys, counts } = countInstruments(utterances, session.durationSeconds, options);
-  const measures = computeMeasures(counts, session.globals, options.instruments);
+  const computed = computeMeasures(counts, session.globals, options.instruments);
+  const measures = isAside ? withoutValues(computed) : computed;
   const quality = assessQuality(coded, volleys, options.reviewBelow);
   return {
     coded,
     volleys,
-    practices: findPractices(coded),
+    practices: isAside ? [] : findPractices(coded),
     summary: {
       sessionId: session.id,
       source: session.source,
@@ -39,11 +45,12 @@ export function scoreSession(
       metadata: session.metadata,
       globals: session.globals,
       coder: coded.coder,
+      eligibility,
       codeCounts: countCodes(utterances),
       counts,
       measures,
       quality,
-      flags: findFlags({ coded, measures, quality, rules: options.flags }),
+      flags: findFlags({ coded, measures, quality, rules: options.flags, isAside }),
     },
     problems,
   };

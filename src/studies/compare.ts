@@ -9,6 +9,7 @@ import type { ComparisonResult } from '../domain/comparison.js';
 import { UsageError } from '../domain/errors.js';
 import { COHORTS_PATH } from '../domain/run-paths.js';
 import type { Instrument } from '../instruments/instrument.js';
+import { SET_ASIDE } from '../instruments/set-aside.js';
 import type { ReportContext } from '../reports/context.js';
 import { renderCohorts } from '../reports/html/pages/cohorts.js';
 import { readUtterances } from '../saved/read-utterances.js';
@@ -43,16 +44,27 @@ export async function compareRuns(runs: readonly SavedRun[], request: Comparison
   const sessions = runs.flatMap(({ run }) => run.sessions);
   refuseDoubles(sessions.map(({ sessionId }) => sessionId));
   if (!request.mixedCoders) refuseMixedCoders(runs);
-  const frame = frameSessions(sessions, request.by, request.reference);
+  const setAside = runs.flatMap(({ run }) => run.setAside);
+  const frame = frameSessions(sessions, request.by, request.reference, setAside);
   const { variants, transitions } = await readCodes(runs, frame);
   const primary = primaryFamily(request.primary, request.instruments);
+  const compared = compareGroups(frame, request);
   const result: ComparisonResult = {
-    ...compareGroups(frame, request),
+    ...compared,
+    notes: [...compared.notes, ...noteExclusions(frame)],
     sensitivity: checkSensitivity(frame, variants, primary, request),
     sequences: sequencesOf(frame, transitions, request),
   };
   const page = renderCohorts(result, request.context, { linkDashboard: request.intoRun });
   return { result, files: [...filesOf(frame, result, request.instruments), { path: COHORTS_PATH, content: page }] };
+}
+
+/** What was left out of each group, and why. */
+function noteExclusions({ exclusions }: Frame): readonly string[] {
+  return exclusions.map(({ group, reason, sessions }) => {
+    const of = group === null ? 'sessions without a group' : group;
+    return `Set aside, ${of}: ${sessions} session${sessions === 1 ? '' : 's'}, ${SET_ASIDE[reason].label} (${reason}).`;
+  });
 }
 
 async function readCodes(

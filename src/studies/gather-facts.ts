@@ -3,6 +3,8 @@ import { access, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { AgreementFigure, Exclusion, RunFacts, SampleFacts } from '../domain/run-facts.js';
 import type { RunResult } from '../domain/run-result.js';
+import type { SessionSummary } from '../domain/session-result.js';
+import { SET_ASIDE } from '../instruments/set-aside.js';
 import type { Manifest } from '../saved/manifest.js';
 import { type ReadRow, readTable } from '../saved/read-table.js';
 import { AGREEMENT } from '../tables/agreement.js';
@@ -23,7 +25,7 @@ export async function gatherFacts(folder: string, sources: Partial<FactSources> 
   const bytes = await readFile(join(folder, 'manifest.json'));
   return {
     ...tellManifest(manifest),
-    ...tellRun(run, manifest),
+    ...tellRun(run),
     manifestSha256: createHash('sha256').update(bytes).digest('hex'),
     sample: await readSample(join(sources.sample ?? folder, 'sample'), sources.sample !== undefined),
     agreement: await readAgreements(folder, sources.agreement ?? []),
@@ -39,18 +41,16 @@ function tellManifest(manifest: Manifest) {
     coder: manifest.coder,
     reviewBelow: manifest.config.coding.reviewBelow,
     files: manifest.counts.files,
-    sessions: manifest.counts.sessions,
   };
 }
 
-function tellRun({ sessions, problems, inputs, practitionerFlags }: RunResult, manifest: Manifest) {
+function tellRun({ sessions, setAside, problems, inputs, practitionerFlags }: RunResult) {
   const dates = sessions.flatMap(({ metadata }) => metadata.sessionDate ?? []).toSorted();
   const [from, to] = [dates[0], dates.at(-1)];
   const distinct = (values: readonly (string | null)[]) => new Set(values.filter((one) => one !== null)).size;
-  const codes = sessions.reduce(
-    (sum, { codeCounts }) => sum + Object.values(codeCounts).reduce((all, one) => all + one, 0),
-    0,
-  );
+  const total = (of: (session: SessionSummary) => number) => sessions.reduce((sum, one) => sum + of(one), 0);
+  const codes = total(({ codeCounts }) => Object.values(codeCounts).reduce((all, one) => all + one, 0));
+  const byPeople = total(({ quality }) => quality.humanCoded);
   const ids = [...sessions.flatMap(({ flags }) => flags), ...practitionerFlags.map(({ flag }) => flag)].map(
     ({ id }) => id,
   );
@@ -61,15 +61,16 @@ function tellRun({ sessions, problems, inputs, practitionerFlags }: RunResult, m
     )
     .map(({ path }) => ({ path, part: null, code: 'no-session', message: 'expected a session, found none' }));
   return {
+    sessions: sessions.length,
     practitioners: distinct(sessions.map(({ metadata }) => metadata.practitionerId)),
     unnamed: sessions.filter(({ metadata }) => metadata.practitionerId === null).length,
     sites: distinct(sessions.map(({ metadata }) => metadata.site)),
     period: from !== undefined && to !== undefined ? { from, to } : null,
     coded: {
       all: codes,
-      people: manifest.counts.humanCoded,
-      machine: codes - manifest.counts.humanCoded,
-      unsure: manifest.counts.lowConfidence,
+      people: byPeople,
+      machine: codes - byPeople,
+      unsure: total(({ quality }) => quality.lowConfidence),
     },
     rated: sessions.filter(({ globals }) => Object.keys(globals).length > 0).length,
     exclusions: [
@@ -77,6 +78,7 @@ function tellRun({ sessions, problems, inputs, practitionerFlags }: RunResult, m
         .filter(({ severity }) => severity === 'error')
         .map(({ source, code, message }): Exclusion => ({ ...source, code, message })),
       ...rejected,
+      ...setAside.flatMap(excludedBecause),
     ],
     flags: [...new Set(ids)].toSorted().map((id) => ({
       id,
@@ -85,6 +87,15 @@ function tellRun({ sessions, problems, inputs, practitionerFlags }: RunResult, m
         .size,
     })),
   };
+}
+
+/** A session that is set aside is left out for each of its reasons. */
+function excludedBecause({ sessionId, source, eligibility }: SessionSummary): readonly Exclusion[] {
+  const part = source.part ?? sessionId;
+  return eligibility.because.map((reason) => {
+    const { label, remedy } = SET_ASIDE[reason];
+    return { path: source.path, part, code: `set-aside-${reason}`, message: `set aside: ${label}; ${remedy}` };
+  });
 }
 
 async function readSample(folder: string, expected: boolean): Promise<SampleFacts | null> {

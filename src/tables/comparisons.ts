@@ -4,7 +4,7 @@ import type { Table } from './table.js';
 
 /** One estimate of a comparison. */
 export interface ComparisonRow {
-  readonly kind: 'group' | 'contrast' | 'clustering' | 'sensitivity' | 'sequence';
+  readonly kind: 'group' | 'contrast' | 'clustering' | 'sensitivity' | 'sequence' | 'exclusion';
   readonly instrument: string | null;
   readonly measure: string;
   readonly family: string | null;
@@ -27,7 +27,7 @@ type Figure = Pick<ComparisonRow, 'statistic' | 'estimate'> & Partial<Comparison
 
 /** Every estimate as a row of its own: groups, contrasts, clustering, sensitivity, sequences. */
 export function comparisonRows(result: ComparisonResult): readonly ComparisonRow[] {
-  return [...measureRows(result), ...sensitivityRows(result), ...sequenceRows(result)];
+  return [...measureRows(result), ...sensitivityRows(result), ...sequenceRows(result), ...exclusionRows(result)];
 }
 
 function measureRows({ measures }: ComparisonResult): readonly ComparisonRow[] {
@@ -152,6 +152,19 @@ function sequenceRows({ sequences }: ComparisonResult): readonly ComparisonRow[]
   );
 }
 
+function exclusionRows({ exclusions }: ComparisonResult): readonly ComparisonRow[] {
+  return exclusions.map(({ group, reason, sessions }) => ({
+    ...EMPTY,
+    kind: 'exclusion',
+    measure: reason,
+    group: group ?? '',
+    statistic: 'n_sessions',
+    estimate: plain(sessions),
+    sessions,
+    note: 'set aside: in no figure',
+  }));
+}
+
 const EMPTY = {
   instrument: null,
   family: null,
@@ -176,7 +189,7 @@ export const COMPARISONS: Table<ComparisonRow> = {
     {
       name: 'kind',
       type: 'enum',
-      values: ['group', 'contrast', 'clustering', 'sensitivity', 'sequence'],
+      values: ['group', 'contrast', 'clustering', 'sensitivity', 'sequence', 'exclusion'],
       description: 'What the estimate is about.',
       of: (r) => r.kind,
     },

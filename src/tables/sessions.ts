@@ -62,6 +62,26 @@ export const sessionsTable = (instruments: readonly Instrument[]): Table<Session
       of: (s) => s.metadata.sessionDate,
     },
     {
+      name: 'language',
+      type: 'id',
+      description: 'Language it is in, BCP 47; empty when unknown.',
+      of: (s) => s.eligibility.language,
+    },
+    {
+      name: 'status',
+      type: 'enum',
+      values: ['measured', 'set_aside'],
+      description: 'Whether it counts: a session set aside is read and shown, and enters no figure.',
+      of: (s) => s.eligibility.status,
+    },
+    {
+      name: 'set_aside_because',
+      type: 'text',
+      description:
+        'Why it is set aside: ids separated by a space; `oars codebook` says what mends each. Empty when measured.',
+      of: (s) => s.eligibility.because.join(' ') || null,
+    },
+    {
       name: 'target_behaviour',
       type: 'text',
       description: 'The change goal; without it change and sustain talk are drafts.',

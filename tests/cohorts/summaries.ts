@@ -1,3 +1,4 @@
+import { MEASURED } from '../../src/domain/eligibility.js';
 import type { Flag, SessionSummary } from '../../src/domain/session-result.js';
 import { NO_METADATA, type SessionMetadata } from '../../src/domain/transcript.js';
 import { INSTRUMENTS } from '../../src/instruments/instruments.js';
@@ -57,6 +58,7 @@ export function summary(sketch: SessionSketch): SessionSummary {
     format: 'csv',
     metadata,
     globals: {},
+    eligibility: MEASURED,
     coder: { id: 'lexical', version: sketch.coderVersion ?? '1', sha256: 'aa' },
     codeCounts: { OQ, CQ, SR, CR, change, sustain },
     counts,

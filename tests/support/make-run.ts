@@ -54,6 +54,7 @@ export function makeRun(results: readonly SessionResult[], more: Partial<RunResu
       status: 'read',
     })),
     sessions,
+    setAside: [],
     groups: groupSessions(sessions),
     hiddenGroups: 0,
     practitionerFlags: findPractitionerFlags({

@@ -55,6 +55,8 @@ const Header = z.strictObject({
   format: z.literal(MODEL_FORMAT),
   id: z.string().min(1),
   version: z.string().min(1),
+  /** Languages of the sessions it learnt from, BCP 47. */
+  languages: z.array(z.string()).min(1).default(['en']),
   /** Words with a known cluster. */
   words: z.int().nonnegative(),
   /** Numbers in a word's vector; 0 when the model has no vectors. */

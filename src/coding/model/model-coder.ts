@@ -60,7 +60,11 @@ export function createModelCoder(model: Model, sha256: string): Coder {
     });
   }
 
-  return { identity: { id: model.header.id, version: model.header.version, sha256 }, predict };
+  return {
+    identity: { id: model.header.id, version: model.header.version, sha256 },
+    languages: model.header.languages,
+    predict,
+  };
 }
 
 const NO_WORDS: readonly string[] = [];

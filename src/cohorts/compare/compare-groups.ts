@@ -56,6 +56,7 @@ export function compareGroups(
       sites: distinct(own.map(({ metadata }) => metadata.site)),
     })),
     withoutGroup: frame.withoutGroup,
+    exclusions: frame.exclusions,
     withoutPractitioner,
     primary: primary.map(measureColumn),
     measures: adjust(raw),

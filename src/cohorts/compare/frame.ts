@@ -1,3 +1,5 @@
+import type { ComparisonResult } from '../../domain/comparison.js';
+import { SET_ASIDE_REASONS } from '../../domain/eligibility.js';
 import { UsageError } from '../../domain/errors.js';
 import type { SessionSummary } from '../../domain/session-result.js';
 import { monthOf } from '../group.js';
@@ -14,6 +16,8 @@ export interface Frame {
   readonly reference: string;
   readonly groups: readonly ComparedGroup[];
   readonly withoutGroup: number;
+  /** Sessions set aside, by group (null without one) and reason; a session counts under each of its reasons. */
+  readonly exclusions: ComparisonResult['exclusions'];
 }
 
 type Field = (session: SessionSummary) => string | null;
@@ -37,7 +41,12 @@ const ALIASES: Readonly<Record<string, string>> = {
  * input). The reference is the one named, else the first group by name. Throws
  * UsageError for an unknown field or reference, and with fewer than two groups.
  */
-export function frameSessions(sessions: readonly SessionSummary[], by: string, reference: string | null): Frame {
+export function frameSessions(
+  sessions: readonly SessionSummary[],
+  by: string,
+  reference: string | null,
+  setAside: readonly SessionSummary[] = [],
+): Frame {
   const field = fieldNamed(sessions, by);
   const groups = new Map<string, SessionSummary[]>();
   let withoutGroup = 0;
@@ -73,7 +82,22 @@ export function frameSessions(sessions: readonly SessionSummary[], by: string, r
     reference: first,
     groups: ordered.map((group) => ({ group, sessions: groups.get(group) ?? [] })),
     withoutGroup,
+    exclusions: countExclusions(setAside, field),
   };
+}
+
+function countExclusions(setAside: readonly SessionSummary[], field: Field): Frame['exclusions'] {
+  const groups = [...new Set(setAside.map((session) => field(session) || null))].sort((a, b) =>
+    (a ?? '') < (b ?? '') ? -1 : 1,
+  );
+  return groups.flatMap((group) => {
+    const own = setAside.filter((session) => (field(session) || null) === group);
+    return SET_ASIDE_REASONS.map((reason) => ({
+      group,
+      reason,
+      sessions: own.filter(({ eligibility }) => eligibility.because.includes(reason)).length,
+    })).filter(({ sessions }) => sessions > 0);
+  });
 }
 
 function fieldNamed(sessions: readonly SessionSummary[], by: string): Field {

@@ -163,9 +163,7 @@ function judged(parties: readonly Tally[], turns: readonly Turn[], hasClient: bo
       return [speaker, { role, method: 'behaviour', confidence, because }];
     }
     if (speaker === first) return [speaker, { role: 'practitioner', method: 'behaviour', confidence, because }];
-    return hasClient
-      ? [speaker, BYSTANDER]
-      : [speaker, { role: 'client', method: 'behaviour', confidence, because }];
+    return hasClient ? [speaker, BYSTANDER] : [speaker, { role: 'client', method: 'behaviour', confidence, because }];
   });
 }
 

@@ -46,6 +46,12 @@ const RULES: readonly (readonly [RegExp, StatedRole, boolean])[] = [
     'practitioner',
     true,
   ],
+  [
+    /\b(facilitador|facilitadora|terapeuta|consejero|consejera|entrevistador|entrevistadora|promotor|promotora|orientador|orientadora|acompañante)\b/u,
+    'practitioner',
+    true,
+  ],
+  [/\b(cliente|paciente|usuario|usuaria|entrevistado|entrevistada)\b/u, 'client', true],
   [/^(t|th|ther|pr|ps|pw|cou|couns|int|dr)$/, 'practitioner', true],
   [
     /\b(client|patient|customer|caller|interviewee|respondent|service user|consumer|help ?seeker|seeker|mentee|visitor|person served|member|veteran|resident|teen|student)\b/,
@@ -53,6 +59,6 @@ const RULES: readonly (readonly [RegExp, StatedRole, boolean])[] = [
     true,
   ],
   [/^(c|cl|cli|pt|pat|cln)$/, 'client', true],
-  [/\b(participant|subject)\b/, 'client', false],
+  [/\b(participant|participante|subject)\b/, 'client', false],
   [/^(peer|p|supportee|guest|user)$/, 'client', false],
 ];

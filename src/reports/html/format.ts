@@ -78,6 +78,7 @@ const REASONS: Readonly<Record<string, string>> = {
   'no-client-talk': 'none either way',
   'no-words': 'no words',
   'no-times': 'no time stamps',
+  'set-aside': 'set aside',
 };
 
 function twoDigits(value: number): string {

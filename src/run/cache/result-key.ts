@@ -19,6 +19,7 @@ import type { RunContext } from '../process-session.js';
  * | coder: id, version, sha256        | another model codes differently |
  * | ingest options but side files     | columns, encoding, merging, roles, speakers, path pattern, identifiers decide what a session is |
  * | coding.codes, coding.reviewBelow  | whose codes count; what asks for a second look |
+ * | eligibility.*                     | whether a session is measured or set aside |
  * | scoring.*                         | how codes are counted where a manual leaves it open |
  * | flags.*                           | flags of a session are in its rows and on its page |
  * | reports.text, reports.pages       | whether rows and pages hold words, whether there is a page |
@@ -54,6 +55,7 @@ export function runKey(
       reading,
       config.coding.codes,
       config.coding.reviewBelow,
+      config.eligibility,
       config.scoring,
       config.flags,
       config.reports.text,

@@ -14,11 +14,17 @@ export class Compactor {
   private readonly moved = new BytePool();
   private readonly coders = new Shared<SessionSummary['coder']>();
   private readonly globals = new Shared<SessionSummary['globals']>();
+  private readonly decisions = new Shared<SessionSummary['eligibility']>();
   private readonly words = new Shared<string>();
 
   summary(summary: SessionSummary): SessionSummary {
     return new KeptSummary(
-      { ...summary, coder: this.coders.of(summary.coder), globals: this.globals.of(summary.globals) },
+      {
+        ...summary,
+        coder: this.coders.of(summary.coder),
+        globals: this.globals.of(summary.globals),
+        eligibility: this.decisions.of(summary.eligibility),
+      },
       this.figures,
     );
   }
@@ -40,6 +46,7 @@ class KeptSummary implements SessionSummary {
   readonly metadata: SessionSummary['metadata'];
   readonly globals: SessionSummary['globals'];
   readonly coder: SessionSummary['coder'];
+  readonly eligibility: SessionSummary['eligibility'];
   readonly #figures: Figures;
   readonly #codeCounts: number;
   readonly #counts: number;
@@ -54,6 +61,7 @@ class KeptSummary implements SessionSummary {
     this.metadata = summary.metadata;
     this.globals = summary.globals;
     this.coder = summary.coder;
+    this.eligibility = summary.eligibility;
     this.#figures = figures;
     this.#codeCounts = figures.codeCounts.put(summary.codeCounts);
     this.#counts = figures.counts.put(summary.counts);
@@ -90,8 +98,12 @@ class KeptSummary implements SessionSummary {
 
 /** A summary with all its figures as fields of its own, for those who copy, compare or print it. */
 export function plainSummary(summary: SessionSummary): SessionSummary {
-  const { sessionId, source, format, metadata, globals, coder, codeCounts, counts, measures, quality, flags } = summary;
-  return { sessionId, source, format, metadata, globals, coder, codeCounts, counts, measures, quality, flags };
+  const { sessionId, source, format, metadata, globals, coder, eligibility } = summary;
+  const { codeCounts, counts, measures, quality, flags } = summary;
+  return {
+    ...{ sessionId, source, format, metadata, globals, coder, eligibility },
+    ...{ codeCounts, counts, measures, quality, flags },
+  };
 }
 
 /** Moments whose words lie in memory shared with others'. */

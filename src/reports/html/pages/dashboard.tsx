@@ -13,6 +13,7 @@ import { InputQuality } from '../parts/input-quality.js';
 import { MonthsBySite } from '../parts/months-by-site.js';
 import { ALL_PRACTITIONERS, PractitionersTable, practitionerAxes } from '../parts/practitioners-table.js';
 import { ALL_SESSIONS, findSessions, monthsWithSessions, SessionsTable } from '../parts/sessions-table.js';
+import { SetAsideSessions } from '../parts/set-aside.js';
 
 /** The audit dashboard: `report/index.html`. */
 export function renderDashboard(run: RunResult, context: ReportContext): string {
@@ -35,6 +36,7 @@ function dashboardDocument(run: RunResult, context: ReportContext): DocumentProp
   const months = findMonths(run);
   const nav: (readonly [string, string])[] = [
     ...(run.highlights.length > 0 ? [['first', 'Look here first'] as const] : []),
+    ...(run.setAside.length > 0 ? [['set-aside', 'Set aside'] as const] : []),
     ['measures', 'Measures'],
     ...(data.practitioners.rows.length > 0 ? [['practitioners', capitalize(wording.practitioners)] as const] : []),
     ...(months.length > 1 ? [['months', 'Months'] as const] : []),
@@ -55,6 +57,7 @@ function dashboardDocument(run: RunResult, context: ReportContext): DocumentProp
     children: (
       <>
         {run.highlights.length === 0 ? null : <First run={run} />}
+        {run.setAside.length === 0 ? null : <SetAsideSessions sessions={run.setAside} />}
         <section id="measures">
           <h2>The whole set against the thresholds</h2>
           <p class="hint">

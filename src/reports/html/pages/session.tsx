@@ -10,6 +10,7 @@ import { HeadlineBullets } from '../parts/headline-bullets.js';
 import { MeasuresPanel } from '../parts/measures-panel.js';
 import { PracticesPanel } from '../parts/practices-panel.js';
 import { SessionTimeline } from '../parts/session-timeline.js';
+import { SetAsideNote } from '../parts/set-aside.js';
 import { Transcript, toTranscriptLines } from '../parts/transcript.js';
 import { toSessionData } from '../session-data.js';
 
@@ -46,6 +47,7 @@ function sessionDocument(result: SessionResult, context: ReportContext): Documen
     foot: <Caveats coder={summary.coder} context={context} />,
     children: (
       <>
+        <SetAsideNote session={summary} />
         <section id="glance">
           <h2>At a glance</h2>
           <div class="glance">

@@ -102,7 +102,7 @@ function Exclusions({ facts: { exclusions } }: PartProps) {
     <section id="exclusions">
       <h2>What was left out</h2>
       {exclusions.length === 0 ? (
-        <p>Nothing: every session could be read.</p>
+        <p>No session: every one was read and measured.</p>
       ) : (
         <div class="table-wrap">
           <table>
