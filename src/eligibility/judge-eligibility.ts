@@ -2,7 +2,6 @@ import { countWords } from '../domain/count-words.js';
 import { type Eligibility, SET_ASIDE_REASONS, type SetAsideReason } from '../domain/eligibility.js';
 import type { Problem } from '../domain/problem.js';
 import type { Session } from '../domain/session.js';
-import { hear } from '../ingest/roles/hear.js';
 import { findRoleFlip } from '../ingest/roles/role-flip.js';
 import { SET_ASIDE } from '../instruments/set-aside.js';
 import { judgeLanguage, type LanguageJudgement } from './language.js';
@@ -172,7 +171,7 @@ function swappedLabels({ roles, turns }: Session): Found | null {
   const practitioner = mostTalkative(roles.speakers, 'practitioner');
   const client = mostTalkative(roles.speakers, 'client');
   if (practitioner === null || client === null) return null;
-  const flip = findRoleFlip(hear(turns), practitioner, client);
+  const flip = findRoleFlip(turns, practitioner, client);
   if (flip === null) return null;
   return {
     reason: 'labels-swap',

@@ -125,7 +125,7 @@ function checkRoles({ roles, turns }: Session, say: Say): void {
   const client = mostTalkative(roles.speakers, 'client');
   if (practitioner === null || client === null) return;
   const heard = hear(turns);
-  const flip = findRoleFlip(heard, practitioner, client);
+  const flip = findRoleFlip(turns, practitioner, client);
   if (flip) {
     say(
       'warning',

@@ -10,7 +10,7 @@ export interface LearntWeights {
 }
 
 /** Reads `src/learnt/<name>.json`, as its training command wrote it; throws ModelError when it is missing or damaged. */
-export function loadWeights(name: 'boundaries' | 'roles'): LearntWeights {
+export function loadWeights(name: 'boundaries' | 'roles' | 'turns'): LearntWeights {
   const path = fileURLToPath(new URL(`../learnt/${name}.json`, import.meta.url));
   const file = WeightsFile.safeParse(readJson(path));
   if (!file.success) throw damaged(path, file.error);

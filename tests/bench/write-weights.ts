@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 
 /** Writes `src/learnt/<name>.json`, a weight a line, so that a diff says what was learnt anew. */
 export function writeWeights(
-  name: 'boundaries' | 'roles',
+  name: 'boundaries' | 'roles' | 'turns',
   file: {
     /** The command and the method. */
     readonly learnt: string;

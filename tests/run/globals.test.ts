@@ -34,7 +34,9 @@ beforeAll(async () => {
   );
   writeFileSync(join(input, 'beside.txt'), said);
   writeFileSync(join(input, 'beside.meta.json'), '{ "session_id": "beside", "partnership": 2, "empathy": 3 }');
-  await run(['audit', input, '--out', out, '--no-pages', '--quiet'], recordedIo());
+  const config = join(folder, 'oars.yaml');
+  writeFileSync(config, 'eligibility: { minimumPractitionerUtterances: 1 }\n');
+  await run(['audit', input, '--out', out, '--no-pages', '--quiet', '--config', config], recordedIo());
   saved = await readRun(out);
 });
 

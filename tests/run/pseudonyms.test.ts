@@ -38,6 +38,7 @@ const NAMES = ['kettle', LABEL, 'Oscarine', 'worker-k', 'person-q', 'Theodora'];
 async function run(out: string, salt: string | null, text = true) {
   const config = validateConfig(
     {
+      eligibility: { minimumPractitionerUtterances: 1 },
       ingest: { roles: { practitioner: [LABEL], client: ['Oscarine'] } },
       reports: { hashIds: salt === null ? null : join(folder, salt), parquet: true, text },
     },

@@ -22,7 +22,7 @@ beforeAll(async () => {
   writeFileSync(join(input, 'c.csv'), 'speaker,text,code\n');
   writeFileSync(
     join(input, 'sessions.csv'),
-    'file,session_id,practitioner_id,site,session_date,empathy\na.csv,a,p1,north,2026-01-05,4\nb.csv,b,p1,south,2026-02-07,\n',
+    'file,session_id,practitioner_id,site,session_date,empathy,status\na.csv,a,p1,north,2026-01-05,4,measured\nb.csv,b,p1,south,2026-02-07,,measured\n',
   );
   await run(['audit', input, '--out', out, '--quiet', '--codes', 'human'], recordedIo());
 });

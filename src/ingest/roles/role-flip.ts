@@ -1,35 +1,71 @@
 import type { Turn } from '../../domain/transcript.js';
-import { logOddsAround } from './behavior.js';
-import type { HeardTurn } from './hear.js';
+import { loadWeights } from '../learnt-weights.js';
+import { turnFeatures } from './turn-features.js';
 
-/** Log-odds that both parts must show, in opposite directions. */
-const SURE = 1.5;
-const FEWEST_TURNS = 16;
+/** A turn as the search for swapped labels needs it. */
+export type LabelledTurn = Pick<Turn, 'speaker' | 'spoken'>;
+
+/** Each side of a cut must have so many changes of speaker. */
+const FEWEST_TURNS = 4;
+/** No single turn, however plain, speaks for more than this, in log-odds. */
+const MOST_OF_A_TURN = 2;
+
+const { weights, threshold } = loadWeights('turns');
 
 /**
- * The turn at which two speakers seem to exchange their labels, as happens when
- * a recorder loses track of the voices; null when they speak alike throughout.
- * Looks for a cut before which one speaks like the practitioner and after which
- * the other does.
+ * The turn from which two speakers seem to have exchanged their labels, as
+ * happens when a recorder loses track of the voices; null when they keep their
+ * roles. Each turn is judged by its own words as a practitioner's or a client's
+ * (log-odds); the best cut is the one before which the labels fit and after
+ * which they do not, or the other way round, each side by at least the learnt
+ * threshold.
  */
-export function findRoleFlip(turns: readonly HeardTurn[], practitioner: string, client: string): Turn | null {
-  const both = turns.filter(({ turn: { speaker } }) => speaker === practitioner || speaker === client);
-  if (both.length < 2 * FEWEST_TURNS) return null;
-  const places = CUTS.map((share) => Math.round(share * both.length)).filter(
-    (at) => at >= FEWEST_TURNS && both.length - at >= FEWEST_TURNS,
-  );
-  let best: Turn | null = null;
-  let bestContrast = 0;
-  for (const [cut, { before, after }] of logOddsAround(both, places, practitioner, client).entries()) {
-    if (before === null || after === null || before * after >= 0) continue;
-    if (Math.min(Math.abs(before), Math.abs(after)) < SURE) continue;
-    const contrast = Math.abs(before - after);
-    if (contrast > bestContrast) {
-      bestContrast = contrast;
-      best = both[places[cut] ?? 0]?.turn ?? null;
+export function findRoleFlip<One extends LabelledTurn>(
+  turns: readonly One[],
+  practitioner: string,
+  client: string,
+): One | null {
+  const runs = joinTurns(turns.filter(({ speaker }) => speaker === practitioner || speaker === client));
+  const fits = runs.map(({ first, spoken }) => fitOf(spoken) * (first.speaker === practitioner ? 1 : -1));
+  const cut = bestCut(fits);
+  return cut !== null && cut.contrast > threshold ? (runs[cut.at]?.first ?? null) : null;
+}
+
+/** Where a row of log-odds changes its sign, and the smaller of the two sides' sums; null when it is too short. */
+export function bestCut(fits: readonly number[]): { readonly at: number; readonly contrast: number } | null {
+  const total = fits.reduce((sum, one) => sum + one, 0);
+  let best: { at: number; contrast: number } | null = null;
+  let before = 0;
+  for (const [at, fit] of fits.entries()) {
+    if (at >= FEWEST_TURNS && fits.length - at >= FEWEST_TURNS) {
+      const after = total - before;
+      const contrast = Math.max(Math.min(before, -after), Math.min(-before, after));
+      if (contrast > (best?.contrast ?? Number.NEGATIVE_INFINITY)) best = { at, contrast };
     }
+    before += fit;
   }
   return best;
 }
 
-const CUTS = [0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8];
+/** Log-odds that a turn is a practitioner's, by the weights given. */
+export function fitOf(spoken: string, learnt: ReadonlyMap<string, number> = weights): number {
+  let odds = learnt.get('#bias') ?? 0;
+  for (const [feature, value] of turnFeatures(spoken)) odds += value * (learnt.get(feature) ?? 0);
+  return Math.max(-MOST_OF_A_TURN, Math.min(MOST_OF_A_TURN, odds));
+}
+
+interface Run<One> {
+  readonly first: One;
+  spoken: string;
+}
+
+/** Neighbouring turns of one speaker as one. */
+export function joinTurns<One extends LabelledTurn>(turns: readonly One[]): readonly Run<One>[] {
+  const runs: Run<One>[] = [];
+  for (const turn of turns) {
+    const last = runs.at(-1);
+    if (last && last.first.speaker === turn.speaker) last.spoken += ` . ${turn.spoken}`;
+    else runs.push({ first: turn, spoken: turn.spoken });
+  }
+  return runs;
+}

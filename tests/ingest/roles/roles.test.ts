@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Transcript, Turn } from '../../../src/domain/transcript.js';
 import { NO_METADATA } from '../../../src/domain/transcript.js';
-import { hear } from '../../../src/ingest/roles/hear.js';
 import { resolveRoles } from '../../../src/ingest/roles/resolve-roles.js';
 import { findRoleFlip } from '../../../src/ingest/roles/role-flip.js';
 import { ruleFor, type SpeakerRule } from '../../../src/ingest/roles/speakers-table.js';
@@ -144,11 +143,11 @@ test('a speaker has the words of all their turns', () => {
 
 test('labels exchanged half-way are found near where it happens', () => {
   const turns = conversation('Speaker 1', 'Speaker 2', 20);
-  expect(findRoleFlip(hear(turns), 'Speaker 1', 'Speaker 2')).toBeNull();
+  expect(findRoleFlip(turns, 'Speaker 1', 'Speaker 2')).toBeNull();
   const flipped = turns.map((turn, index) =>
     index < 20 ? turn : { ...turn, speaker: turn.speaker === 'Speaker 1' ? 'Speaker 2' : 'Speaker 1' },
   );
-  expect(findRoleFlip(hear(flipped), 'Speaker 1', 'Speaker 2')?.index).toBe(20);
+  expect(findRoleFlip(flipped, 'Speaker 1', 'Speaker 2')?.index).toBe(20);
 });
 
 describe('speakers.csv', () => {
