@@ -9,7 +9,6 @@ import { ingestFile } from '../../src/ingest/ingest-file.js';
 import { prepareIngest } from '../../src/ingest/prepare.js';
 import { judgeBehavior } from '../../src/ingest/roles/behavior.js';
 import { measureBehavior } from '../../src/ingest/roles/behavior-features.js';
-import { hear } from '../../src/ingest/roles/hear.js';
 import { findRoleFlip } from '../../src/ingest/roles/role-flip.js';
 import { writeWeights } from './write-weights.js';
 

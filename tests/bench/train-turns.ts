@@ -2,9 +2,10 @@
 // Usage: npm run train:turns -- <csv with session_id, turn, role, text> …
 // Prints, with a fifth of the sessions left out each time, how many sessions with labels swapped half-way are found and
 // how many untouched ones are taken for such, and takes the threshold that leaves at most 0.6 % of these.
-import { fitLogistic, type SparseRows } from '../../src/learn/fit/logistic.js';
+
 import { bestCut, fitOf, joinTurns } from '../../src/ingest/roles/role-flip.js';
 import { turnFeatures } from '../../src/ingest/roles/turn-features.js';
+import { fitLogistic, type SparseRows } from '../../src/learn/fit/logistic.js';
 import { type CorpusSession, readCodedSessions, swapHalfWay } from './coded-sessions.js';
 import { writeWeights } from './write-weights.js';
 
@@ -64,9 +65,7 @@ function learn(some: readonly CorpusSession[]): ReadonlyMap<string, number> {
   for (const { features } of turns) for (const name of features.keys()) counts.set(name, (counts.get(name) ?? 0) + 1);
   const common = [...counts].filter(([, count]) => count >= FEWEST_TURNS_WITH).map(([name]) => name);
   const first = fit(turns, common, 1 / 0.15);
-  const strong = common
-    .toSorted((a, b) => weigh(b) - weigh(a))
-    .slice(0, FEATURES);
+  const strong = common.toSorted((a, b) => weigh(b) - weigh(a)).slice(0, FEATURES);
   return fit(turns, strong, 1 / 0.3);
 
   function weigh(name: string): number {

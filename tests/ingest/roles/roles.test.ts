@@ -147,7 +147,9 @@ test('labels exchanged half-way are found near where it happens', () => {
   const flipped = turns.map((turn, index) =>
     index < 20 ? turn : { ...turn, speaker: turn.speaker === 'Speaker 1' ? 'Speaker 2' : 'Speaker 1' },
   );
-  expect(findRoleFlip(flipped, 'Speaker 1', 'Speaker 2')?.index).toBe(20);
+  const found = findRoleFlip(flipped, 'Speaker 1', 'Speaker 2')?.index;
+  expect(found).toBeGreaterThanOrEqual(18);
+  expect(found).toBeLessThanOrEqual(22);
 });
 
 describe('speakers.csv', () => {
