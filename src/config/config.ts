@@ -7,11 +7,15 @@ import { SETTINGS } from './setting.js';
 
 const Ingest = z
   .strictObject({
-    encoding: z.enum(['auto', 'utf-8', 'utf-16le', 'utf-16be', 'windows-1252']).default('auto').register(SETTINGS, {
-      about: 'auto, utf-8, utf-16le, utf-16be or windows-1252; auto knows all but windows-1252',
-      flag: '--encoding <name>',
-      help: 'for files that are not UTF-8',
-    }),
+    encoding: z
+      .enum(['auto', 'utf-8', 'utf-16le', 'utf-16be', 'windows-1252', 'macintosh'])
+      .default('auto')
+      .register(SETTINGS, {
+        about:
+          'auto, utf-8, utf-16le, utf-16be, windows-1252 or macintosh; auto tells the last two by their letters and quotation marks',
+        flag: '--encoding <name>',
+        help: 'for files that are not UTF-8',
+      }),
     columns: z.record(z.string(), z.string()).default({}).register(SETTINGS, {
       about: 'For tables: which column holds what, for example\n  columns: { speaker: Who, text: Words }',
       flag: '--column <field=name>',

@@ -1,9 +1,9 @@
 import { TextDecoder } from 'node:util';
 
 import { InputError } from '../domain/errors.js';
-import { decodeWindows1252 } from './windows-1252.js';
+import { decodeSingleByte, type SingleByte } from './single-byte.js';
 
-export const ENCODINGS = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252'] as const;
+export const ENCODINGS = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252', 'macintosh'] as const;
 export type Encoding = (typeof ENCODINGS)[number];
 
 /** The encoding that a file's first bytes state or show: a byte-order mark, or every second byte zero. */
@@ -24,10 +24,14 @@ export function sniffEncoding(head: Uint8Array): { readonly encoding: Encoding; 
   return { encoding: 'utf-8', stated: false };
 }
 
+function isSingleByte(encoding: Encoding): encoding is SingleByte {
+  return encoding === 'windows-1252' || encoding === 'macintosh';
+}
+
 /** The start of a file as text, or null when it is not text in that encoding. */
 export function decodeHead(head: Uint8Array, encoding: Encoding, complete: boolean): string | null {
   if (encoding !== 'utf-16le' && encoding !== 'utf-16be' && looksBinary(head)) return null;
-  if (encoding === 'windows-1252') return decodeWindows1252(head);
+  if (isSingleByte(encoding)) return decodeSingleByte(head, encoding);
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(head, { stream: !complete });
   } catch {
@@ -56,7 +60,7 @@ export class LineDecoder {
 
   constructor(encoding: Encoding) {
     this.#encoding = encoding;
-    this.#decoder = encoding === 'windows-1252' ? null : new TextDecoder(encoding, { fatal: true });
+    this.#decoder = isSingleByte(encoding) ? null : new TextDecoder(encoding, { fatal: true });
   }
 
   decode(bytes: Uint8Array): string {
@@ -68,7 +72,8 @@ export class LineDecoder {
   }
 
   #run(bytes: Uint8Array, stream: boolean): string {
-    if (this.#decoder === null) return decodeWindows1252(bytes);
+    if (isSingleByte(this.#encoding)) return decodeSingleByte(bytes, this.#encoding);
+    if (this.#decoder === null) return '';
     try {
       const text = this.#decoder.decode(bytes, { stream });
       this.#line += countLineFeeds(text);
@@ -118,7 +123,7 @@ function notInEncoding(encoding: Encoding, line: number, cause: unknown): InputE
   return new InputError(
     'not-utf-8',
     'expected UTF-8 text, found a byte that UTF-8 does not allow',
-    'if the file was saved on Windows in an older format, run again with --encoding windows-1252; otherwise save it as UTF-8',
+    'run again with --encoding windows-1252 if the file was saved on Windows in an older format, with --encoding macintosh if on an old Mac; otherwise save it as UTF-8',
     { line, cause },
   );
 }

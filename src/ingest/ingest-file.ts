@@ -9,7 +9,7 @@ import { chooseReader } from './formats/readers.js';
 import { maskPath } from './identifiers/mask.js';
 import type { IngestOptions } from './options.js';
 import { problem, problemFromError } from './problem.js';
-import type { SourceFile } from './source-file.js';
+import { noteProblems } from './source-notes.js';
 import { type OpenedFile, openFile } from './source-on-disk.js';
 import { explainUnknown } from './unknown-format.js';
 
@@ -58,7 +58,7 @@ export async function* ingestFile(
   }
   const tally = { sessions: 0, failed: 0, format: null as string | null };
   let next = 0;
-  for await (const find of ingestSource(opened.source, source, options, tally, onFormat)) {
+  for await (const find of ingestSource(opened, source, options, tally, onFormat)) {
     const at = next++;
     if (!isWanted(at)) continue;
     const found = find();
@@ -89,7 +89,7 @@ interface Tally {
  * goes out is built only when it is called for.
  */
 async function* ingestSource(
-  file: SourceFile,
+  { source: file, notes }: OpenedFile,
   source: SourceRef,
   options: IngestOptions,
   tally: Tally,
@@ -104,7 +104,7 @@ async function* ingestSource(
   tally.format = chosen.reader.id;
   onFormat({ id: chosen.reader.id, label: chosen.reader.label, because: chosen.because });
   let waiting: (() => Found) | null = null;
-  let pending: Problem[] = [];
+  let pending: Problem[] = [...noteProblems(notes, source)];
   try {
     for await (const item of chosen.reader.read(file, options)) {
       if (item.kind === 'problem') {

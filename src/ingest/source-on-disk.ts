@@ -2,15 +2,27 @@ import { createHash } from 'node:crypto';
 import { createReadStream, readFileSync } from 'node:fs';
 import { open, readFile } from 'node:fs/promises';
 import { InputError } from '../domain/errors.js';
-import { type Encoding, sniffEncoding, Utf8Check } from './decode.js';
-import { decodePieces, HEAD_BYTES, headOf, memorySource, refuseLarge } from './source.js';
+import { type Encoding, Utf8Check } from './decode.js';
+import { mendDoubleEncoding, mendPieces } from './double-encoding.js';
+import {
+  chooseEncoding,
+  decodePieces,
+  HEAD_BYTES,
+  headOf,
+  memorySource,
+  mendHead,
+  notesOf,
+  refuseLarge,
+} from './source.js';
 import type { SourceFile } from './source-file.js';
+import type { SourceNote } from './source-notes.js';
 
 /** A file opened for reading, and what is known before anyone reads it. */
 export interface OpenedFile {
   readonly source: SourceFile;
   readonly sha256: string;
   readonly encoding: Encoding;
+  readonly notes: readonly SourceNote[];
 }
 
 /** Files up to this size are read once and held; larger ones are read in pieces, as often as needed. */
@@ -34,7 +46,12 @@ export async function openFile(
 function openHeld(path: string, absolute: string, requested: Encoding | null): OpenedFile {
   const bytes = readFileSync(absolute);
   const source = memorySource(path, bytes, requested);
-  return { source, sha256: createHash('sha256').update(bytes).digest('hex'), encoding: source.encoding };
+  return {
+    source,
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+    encoding: source.encoding,
+    notes: source.notes,
+  };
 }
 
 /** One pass for the hash and the encoding; the readers make the next. */
@@ -48,25 +65,26 @@ async function openStreamed(path: string, absolute: string, requested: Encoding 
     size += piece.length;
   }
   const start = await readStart(absolute);
-  const sniffed = sniffEncoding(start);
-  const encoding = sniffed.stated || check.finish() || requested === null ? sniffed.encoding : requested;
+  const { encoding, guess } = chooseEncoding(start, requested, () => check.finish());
+  const { head, mends } = mendHead(headOf(path, start, size, encoding));
+  const decoded = (): AsyncGenerator<string> => decodePieces(bytesOf(absolute), encoding);
   const source: SourceFile = {
     path,
     size,
-    head: headOf(path, start, size, encoding),
+    head,
     async text() {
       refuseLarge(size);
       let text = '';
-      for await (const piece of decodePieces(bytesOf(absolute), encoding)) text += piece;
-      return text;
+      for await (const piece of decoded()) text += piece;
+      return mends ? mendDoubleEncoding(text) : text;
     },
-    chunks: () => decodePieces(bytesOf(absolute), encoding),
+    chunks: () => (mends ? mendPieces(decoded()) : decoded()),
     async bytes() {
       refuseLarge(size);
       return readFile(absolute);
     },
   };
-  return { source, sha256: hash.digest('hex'), encoding };
+  return { source, sha256: hash.digest('hex'), encoding, notes: notesOf(guess, mends) };
 }
 
 async function readStart(absolute: string): Promise<Uint8Array> {

@@ -1,25 +1,36 @@
+import { isUtf8 } from 'node:buffer';
 import { InputError } from '../domain/errors.js';
-import { decodeHead, type Encoding, LineDecoder, sniffEncoding, Utf8Check } from './decode.js';
+import { decodeHead, type Encoding, LineDecoder, sniffEncoding } from './decode.js';
+import { isDoublyEncoded, mendDoubleEncoding, mendPieces } from './double-encoding.js';
+import { type GuessedEncoding, guessEncoding } from './guess-encoding.js';
 import type { FileHead, SourceFile } from './source-file.js';
+import type { SourceNote } from './source-notes.js';
 
 /** Largest text held in memory at once; larger files must be streamed (tables, plain text). */
 const LARGEST_TEXT_BYTES = 24 * 1024 * 1024;
 export const HEAD_BYTES = 64 * 1024;
 const PIECE_BYTES = 256 * 1024;
 
+/** A file opened as text: its encoding, and what was done to it. */
+export interface OpenedText {
+  readonly encoding: Encoding;
+  readonly notes: readonly SourceNote[];
+}
+
 /** A file whose bytes are at hand: a zip member, a test's string. */
 export function memorySource(
   path: string,
   bytes: Uint8Array,
   requested: Encoding | null = null,
-): SourceFile & { readonly encoding: Encoding } {
-  const encoding = chooseEncoding(bytes, requested);
-  const head = headOf(path, bytes, bytes.length, encoding);
+): SourceFile & OpenedText {
+  const { encoding, guess } = chooseEncoding(bytes, requested, () => isUtf8(bytes));
+  const { head, mends } = mendHead(headOf(path, bytes, bytes.length, encoding));
   // What does not decode is decoded again, to say in which line.
   const whole = head.complete ? head.text : null;
   return {
     path,
     encoding,
+    notes: notesOf(guess, mends),
     size: bytes.length,
     head,
     bytes: async () => bytes,
@@ -27,23 +38,41 @@ export function memorySource(
       if (whole !== null) return whole;
       refuseLarge(bytes.length);
       const decoder = new LineDecoder(encoding);
-      return decoder.decode(bytes) + decoder.finish();
+      const text = decoder.decode(bytes) + decoder.finish();
+      return mends ? mendDoubleEncoding(text) : text;
     },
     async *chunks() {
-      if (whole === null) yield* decodePieces(pieces(bytes), encoding);
-      else yield whole;
+      if (whole !== null) yield whole;
+      else if (mends) yield* mendPieces(decodePieces(pieces(bytes), encoding));
+      else yield* decodePieces(pieces(bytes), encoding);
     },
   };
 }
 
 /**
- * What the bytes state wins; a requested encoding is for the files that state
- * nothing and are not UTF-8, so that one flag serves a mixed folder.
+ * What the bytes state wins, then UTF-8 where they are UTF-8. A requested encoding is for the other files, so that one
+ * flag serves a mixed folder; without one their letters and quotation marks may tell.
  */
-function chooseEncoding(bytes: Uint8Array, requested: Encoding | null): Encoding {
-  const sniffed = sniffEncoding(bytes);
-  if (sniffed.stated || requested === null || requested === 'utf-8') return sniffed.encoding;
-  return isUtf8(bytes) ? 'utf-8' : requested;
+export function chooseEncoding(
+  start: Uint8Array,
+  requested: Encoding | null,
+  areUtf8: () => boolean,
+): { readonly encoding: Encoding; readonly guess: GuessedEncoding | null } {
+  const sniffed = sniffEncoding(start);
+  if (sniffed.stated || requested === 'utf-8' || areUtf8()) return { encoding: sniffed.encoding, guess: null };
+  if (requested !== null) return { encoding: requested, guess: null };
+  const guess = guessEncoding(start);
+  return { encoding: guess?.encoding ?? 'utf-8', guess };
+}
+
+/** The start of a file, mended when it shows that the file was encoded twice. */
+export function mendHead(head: FileHead): { readonly head: FileHead; readonly mends: boolean } {
+  if (head.text === null || !isDoublyEncoded(head.text)) return { head, mends: false };
+  return { head: { ...head, text: mendDoubleEncoding(head.text) }, mends: true };
+}
+
+export function notesOf(guess: GuessedEncoding | null, mends: boolean): readonly SourceNote[] {
+  return [...(guess ? [{ kind: 'guessed' as const, guess }] : []), ...(mends ? [{ kind: 'mended' as const }] : [])];
 }
 
 export function headOf(path: string, start: Uint8Array, size: number, encoding: Encoding): FileHead {
@@ -73,10 +102,4 @@ export function refuseLarge(size: number): void {
 
 function* pieces(bytes: Uint8Array): Generator<Uint8Array> {
   for (let at = 0; at < bytes.length; at += PIECE_BYTES) yield bytes.subarray(at, at + PIECE_BYTES);
-}
-
-function isUtf8(bytes: Uint8Array): boolean {
-  const check = new Utf8Check();
-  for (const piece of pieces(bytes)) check.add(piece);
-  return check.finish();
 }

@@ -2,6 +2,7 @@ import { InputError } from '../../../domain/errors.js';
 import { problem, problemFromError } from '../../problem.js';
 import { memorySource } from '../../source.js';
 import type { SourceFile } from '../../source-file.js';
+import { noteProblems } from '../../source-notes.js';
 import { explainUnknown } from '../../unknown-format.js';
 import { chooseFrom } from '../choose.js';
 import { readDirectory, type ZipMember } from '../parts/zip/directory.js';
@@ -81,6 +82,7 @@ async function* readMember(
   try {
     refuseUnsafe(member, depth);
     const inner = memorySource(part, member.bytes());
+    for (const note of noteProblems(inner.notes, source)) yield { kind: 'problem', problem: note };
     const chosen = chooseFrom(readers, inner.head);
     if (!chosen) throw await explainUnknown(inner);
     const items =
