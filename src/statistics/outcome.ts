@@ -8,7 +8,8 @@ export type WhyUndefined =
   | 'not-positive'
   | 'incomplete-rows'
   | 'unequal-ratings'
-  | 'too-few-replicates';
+  | 'too-few-replicates'
+  | 'not-estimable';
 
 /** A statistic that cannot be computed from these data, with the reason. */
 export interface Undefined {
