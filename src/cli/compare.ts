@@ -1,9 +1,8 @@
 import { coderFor } from '../coding/configured.js';
+import { knownEstimand, knownPrimary } from '../cohorts/compare/compare-options.js';
 import type { ComparisonResult, Contrast } from '../domain/comparison.js';
-import { EXIT, UsageError } from '../domain/errors.js';
+import { EXIT } from '../domain/errors.js';
 import { type Estimate, UNDEFINED_IN_WORDS } from '../domain/estimate.js';
-import type { Instrument } from '../instruments/instrument.js';
-import { allMeasures, measureColumn } from '../instruments/instruments.js';
 import { reportContext } from '../reports/load-context.js';
 import { audit } from '../run/audit.js';
 import { compareRuns } from '../studies/compare.js';
@@ -21,6 +20,14 @@ export const compareCommand = defineCommand({
     reference: textOption('--reference <value>', 'the group the others are set against (default: the first by name)'),
     out: textOption('--out <dir>', 'where tables, page and R script are written', 'out'),
     primary: list('--primary <measure>', 'a measure of the primary family, by its column; may be repeated'),
+    estimand: option(
+      '--estimand <whose>',
+      'whose mean is compared: practitioners, each counting alike, or sessions',
+      knownEstimand,
+      'practitioners',
+    ),
+    covariates: list('--covariate <column>', 'a column to adjust the differences for; may be repeated'),
+    samples: list('--sample <dir>', 'where `oars sample` wrote, when not into the run; may be repeated'),
     seed: option('--seed <number>', 'seed of the bootstrap', wholeNumber, 1),
     replicates: option('--replicates <number>', 'draws of the bootstrap', wholeNumber, 2000),
     mixedCoders: flag('--mixed-coders', 'compare although the sessions were coded by different coders'),
@@ -38,7 +45,7 @@ export const compareCommand = defineCommand({
       const { result, files } = await compareRuns(opened.runs, {
         ...asked,
         instruments,
-        primary: knownMeasures(primary, instruments),
+        primary: knownPrimary(primary, instruments),
         context: { ...(await reportContext(config, null)), instruments },
         intoRun: await isRun(out),
       });
@@ -49,15 +56,6 @@ export const compareCommand = defineCommand({
   },
 });
 
-function knownMeasures(columns: readonly string[], instruments: readonly Instrument[]): readonly string[] | null {
-  const known = allMeasures(instruments).map(measureColumn);
-  const unknown = columns.find((column) => !known.includes(column));
-  if (unknown !== undefined) {
-    throw new UsageError('unknown-measure', `--primary ${unknown}: no such measure.`, `Measures: ${known.join(', ')}.`);
-  }
-  return columns.length === 0 ? null : columns;
-}
-
 function describe(result: ComparisonResult): string {
   const lines = result.groups.map(
     ({ group, sessions, practitioners }) => `${group}: ${sessions} sessions of ${practitioners} practitioners`,
@@ -66,7 +64,9 @@ function describe(result: ComparisonResult): string {
     if (family !== 'primary') continue;
     lines.push('', label);
     for (const one of groups) {
-      lines.push(`  ${one.group}: mean of ${one.n} sessions ${show(one.mean)}, pooled ${show(one.pooled)}`);
+      lines.push(
+        `  ${one.group}: mean of practitioners ${show(one.meanOfPractitioners)}, of ${one.n} sessions ${show(one.mean)}, pooled ${show(one.pooled)}`,
+      );
     }
     lines.push(
       ...contrasts.map((contrast) => `  ${contrast.group} − ${contrast.reference}: ${showContrast(contrast)}`),

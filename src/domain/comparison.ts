@@ -12,13 +12,15 @@ export interface GroupDescription {
   readonly values: readonly number[];
   /** Mean of sessions; the interval lets sessions of one practitioner depend on each other. */
   readonly mean: Estimate;
+  /** Mean over practitioners of their means, Student's interval: what a quoted difference is of. */
+  readonly meanOfPractitioners: Estimate;
   readonly sd: Estimate;
   readonly median: Estimate;
   readonly q1: Estimate;
   readonly q3: Estimate;
   /** Σ ÷ Σ over all sessions: another question than the mean of sessions. */
   readonly pooled: Estimate;
-  /** Percent of sessions at or above each level, Wilson interval. */
+  /** Percent of sessions at or above each level; Wilson's interval on as many sessions as they are worth. */
   readonly levels: readonly {
     readonly level: string;
     readonly label: string;
@@ -32,32 +34,54 @@ export type TestResult =
   | { readonly status: 'tested'; readonly statistic: number; readonly p: number; readonly method: string }
   | { readonly status: 'undefined'; readonly because: string };
 
+/** Whose mean a difference is of: of practitioners, each counting alike, or of sessions. */
+export type Estimand = 'practitioners' | 'sessions';
+
+/** A difference with the test that its interval belongs to. */
+export interface TestedDifference {
+  readonly estimate: Estimate;
+  /** Two-sided, from the same test as the interval; null where there is none. */
+  readonly p: number | null;
+  readonly t: number | null;
+  readonly df: number | null;
+  /** Such as `Welch t`; null without a test. */
+  readonly method: string | null;
+}
+
 /** One group against the reference. */
 export interface Contrast {
   readonly group: string;
   readonly reference: string;
-  /** `paired` when most practitioners are in both groups. */
-  readonly design: 'independent' | 'paired';
-  /** The figure to quote: difference of means with its interval and p value, and why it was made that way. */
+  /** `paired` when most practitioners are in both groups, `overlap` when some are. */
+  readonly design: 'independent' | 'paired' | 'overlap';
+  readonly estimand: Estimand;
+  /** Practitioners that the quoted figure rests on: on each side, and those on both. */
+  readonly practitioners: { readonly group: number; readonly reference: number; readonly both: number };
+  /** The figure to quote: difference of means; interval and p value come from one test. */
   readonly difference: Estimate;
   readonly p: number | null;
-  readonly method: 'cluster bootstrap' | 'practitioner means';
+  readonly df: number | null;
+  /** The test, such as `Welch t`, and in words why it was made that way and on how many. */
+  readonly method: string;
   readonly why: string;
   /** After Holm (primary family) or Benjamini–Hochberg (the others). */
   readonly adjustedP: number | null;
   readonly adjustment: 'Holm' | 'Benjamini-Hochberg';
   readonly familySize: number;
-  /** Both ways side by side, whichever is quoted. */
+  /** The same difference in other ways, whichever is quoted: of practitioner means and of session means, without covariates. */
+  readonly byPractitionerMeans: TestedDifference;
+  readonly bySessionMeans: TestedDifference;
+  /** With the covariates asked for; null when none was. */
+  readonly adjusted: TestedDifference | null;
+  /** Difference of practitioner means, interval by drawing whole practitioners: a sensitivity, never quoted. */
   readonly byBootstrap: Estimate;
-  readonly byPractitionerMeans: Estimate;
-  readonly practitionerMeansTest: TestResult;
   /** Σ ÷ Σ of the group minus that of the reference. */
   readonly pooledDifference: Estimate;
   /** Hedges' g by the standard deviation of sessions, interval by cluster bootstrap. */
   readonly hedgesSessions: Estimate;
-  /** Hedges' g of practitioner means; interval by noncentral t, or by bootstrap when paired. */
+  /** Hedges' g of practitioner means; interval by noncentral t, or by bootstrap when some are in both groups. */
   readonly hedgesPractitioners: Estimate;
-  /** Of practitioner means; not for pairs, and so the next two. */
+  /** Of practitioner means; not where some are in both groups, and so the next two. */
   readonly rankTest: TestResult;
   /** Hodges–Lehmann shift of practitioner means. */
   readonly shift: Estimate;
@@ -73,7 +97,8 @@ export interface MeasureComparison {
   readonly measure: string;
   readonly label: string;
   readonly unit: string;
-  readonly family: 'primary' | 'exploratory';
+  /** `variant`: a primary measure as another instrument counts it, described but not tested again. */
+  readonly family: 'primary' | 'exploratory' | 'variant';
   readonly groups: readonly GroupDescription[];
   readonly contrasts: readonly Contrast[];
   /** Within groups: how alike a practitioner's sessions are, and what that costs. */
@@ -97,7 +122,8 @@ export interface Sensitivity {
     readonly group: string;
     readonly reference: string;
     readonly difference: Estimate;
-    readonly method: Contrast['method'];
+    readonly p: number | null;
+    readonly method: string;
   }[];
 }
 
@@ -145,6 +171,9 @@ export interface ComparisonResult {
   readonly withoutGroup: number;
   readonly withoutPractitioner: number;
   readonly primary: readonly string[];
+  readonly estimand: Estimand;
+  /** Columns that the quoted differences are adjusted for. */
+  readonly covariates: readonly string[];
   readonly measures: readonly MeasureComparison[];
   readonly sensitivity: readonly Sensitivity[];
   readonly sequences: readonly TransitionTable[];

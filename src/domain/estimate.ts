@@ -23,7 +23,7 @@ export const UNDEFINED_IN_WORDS: Readonly<Record<string, string>> = {
   'unequal-ratings': 'not every item has the same number of coders',
   'too-few-replicates': 'too rare for an interval or a value',
   'not-estimable': 'cannot be told apart from the covariates',
-  'too-few-double-coded': 'too few utterances coded by both a person and the machine',
+  'too-few-double-coded': 'fewer than five practitioners with sessions coded by both people and the machine',
   paired: 'the same practitioners are in both groups',
   suppressed: 'left out: too few to show',
 };

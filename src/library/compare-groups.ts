@@ -13,19 +13,24 @@ export interface ComparisonRequest {
   readonly reference?: string;
   /** Columns of the primary family, such as `miti_3_1_1_percent_open_questions`; by default the headline measures. */
   readonly primary?: readonly string[];
+  /** Whose mean is compared: of practitioners, each counting alike (the default), or of sessions. */
+  readonly estimand?: 'practitioners' | 'sessions';
+  /** Columns of the input to adjust the differences for. */
+  readonly covariates?: readonly string[];
+  /** Instruments of your own that the sessions were counted with, as `readInstrument` gives them. */
+  readonly instruments?: readonly OwnInstrumentFile[];
   /** Seed of the bootstrap; by default 1. */
   readonly seed?: number;
   /** Draws of the bootstrap; by default 2000. */
   readonly replicates?: number;
-  /** Instruments of your own that the sessions were counted with, as `readInstrument` gives them. */
-  readonly instruments?: readonly OwnInstrumentFile[];
 }
 
 /**
  * Groups of sessions against each other, measure by measure, with practitioners
  * as the independent units: descriptions, differences with 95 % intervals,
  * effect sizes, p values adjusted within their family. Throws UsageError for an
- * unknown field or reference, and with fewer than two groups.
+ * unknown field, reference, measure or covariate, for options that cannot be
+ * used, and with fewer than two groups.
  *
  * @example
  * ```ts
@@ -41,10 +46,21 @@ export interface ComparisonRequest {
  */
 export function compareGroups(
   sessions: readonly SessionSummary[],
-  { by, reference, primary, seed = 1, replicates = 2000, instruments = [] }: ComparisonRequest,
+  {
+    by,
+    reference,
+    primary,
+    estimand = 'practitioners',
+    covariates = [],
+    seed = 1,
+    replicates = 2000,
+    instruments = [],
+  }: ComparisonRequest,
 ): Omit<ComparisonResult, 'sensitivity' | 'sequences'> {
   return compare(frameSessions(sessions, by, reference ?? null), {
     primary: primary ?? null,
+    estimand,
+    covariates,
     seed,
     replicates,
     instruments: instrumentsWith(instruments.map(toInstrument)),

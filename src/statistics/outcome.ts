@@ -9,7 +9,8 @@ export type WhyUndefined =
   | 'incomplete-rows'
   | 'unequal-ratings'
   | 'too-few-replicates'
-  | 'not-estimable';
+  | 'not-estimable'
+  | 'too-few-double-coded';
 
 /** A statistic that cannot be computed from these data, with the reason. */
 export interface Undefined {

@@ -1,4 +1,5 @@
-import { type CompareOptions, compareGroups, primaryFamily } from '../cohorts/compare/compare-groups.js';
+import { compareGroups, contrastOptions } from '../cohorts/compare/compare-groups.js';
+import { type CompareOptions, primaryFamily } from '../cohorts/compare/compare-options.js';
 import { type Frame, frameSessions } from '../cohorts/compare/frame.js';
 import { writeRScript } from '../cohorts/compare/r-script.js';
 import { checkSensitivity } from '../cohorts/compare/sensitivity.js';
@@ -13,9 +14,10 @@ import { SET_ASIDE } from '../instruments/set-aside.js';
 import type { ReportContext } from '../reports/context.js';
 import { renderCohorts } from '../reports/html/pages/cohorts.js';
 import { readUtterances } from '../saved/read-utterances.js';
-import { comparisonDataTable } from '../tables/comparison-data.js';
+import { withExtraColumns } from '../tables/comparison-data.js';
 import { COMPARISONS, comparisonRows } from '../tables/comparisons.js';
 import { csvFile } from '../tables/csv.js';
+import { readDraws } from './read-draws.js';
 import type { SavedRun } from './read-run.js';
 
 /** What a comparison is asked. */
@@ -24,6 +26,8 @@ export interface ComparisonRequest extends CompareOptions {
   readonly reference: string | null;
   /** Compare although the sessions were coded by different coders. */
   readonly mixedCoders: boolean;
+  /** Folders that `oars sample` wrote into, beside the runs themselves. */
+  readonly samples: readonly string[];
   readonly context: ReportContext;
   /** True when the files go into the run itself, whose dashboard the page can then lead back to. */
   readonly intoRun: boolean;
@@ -48,11 +52,12 @@ export async function compareRuns(runs: readonly SavedRun[], request: Comparison
   const frame = frameSessions(sessions, request.by, request.reference, setAside);
   const { variants, transitions } = await readCodes(runs, frame);
   const primary = primaryFamily(request.primary, request.instruments);
+  const draws = await readDraws([...request.samples, ...runs.map(({ folder }) => folder)]);
   const compared = compareGroups(frame, request);
   const result: ComparisonResult = {
     ...compared,
     notes: [...compared.notes, ...noteExclusions(frame)],
-    sensitivity: checkSensitivity(frame, variants, primary, request),
+    sensitivity: checkSensitivity(frame, variants, primary, contrastOptions(frame, request), draws),
     sequences: sequencesOf(frame, transitions, request),
   };
   const page = renderCohorts(result, request.context, { linkDashboard: request.intoRun });
@@ -114,7 +119,14 @@ function filesOf(
   const data = frame.groups.flatMap(({ group, sessions }) => sessions.map((session) => ({ group, session })));
   return [
     csvFile(COMPARISONS, comparisonRows(result), { text: false }),
-    csvFile(comparisonDataTable(instruments), data, { text: false }),
+    csvFile(
+      withExtraColumns(
+        instruments,
+        data.map(({ session }) => session),
+      ),
+      data,
+      { text: false },
+    ),
     { path: 'compare.R', content: writeRScript(result, instruments) },
   ];
 }

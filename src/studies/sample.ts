@@ -65,7 +65,8 @@ export async function sampleRun(saved: SavedRun, request: SampleRequest): Promis
   };
 }
 
-function sampleRows({ drawn, missed }: Sample, segments: ReadonlyMap<string, string>): readonly SampleRow[] {
+function sampleRows({ drawn, strata, missed }: Sample, segments: ReadonlyMap<string, string>): readonly SampleRow[] {
+  const weights = new Map(strata.map((one) => [one.stratum, one.drawn === 0 ? null : one.eligible / one.drawn]));
   return [
     ...drawn.map(
       ({ session, stratum, why }: DrawnSession): SampleRow => ({
@@ -73,6 +74,7 @@ function sampleRows({ drawn, missed }: Sample, segments: ReadonlyMap<string, str
         id: session.sessionId,
         stratum,
         segment: segments.get(session.sessionId) ?? null,
+        standsFor: weights.get(stratum) ?? null,
         because: why,
       }),
     ),
@@ -82,6 +84,7 @@ function sampleRows({ drawn, missed }: Sample, segments: ReadonlyMap<string, str
         id,
         stratum: null,
         segment: null,
+        standsFor: null,
         because,
       }),
     ),

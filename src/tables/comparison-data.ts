@@ -49,7 +49,15 @@ export const comparisonDataTable = (instruments: readonly Instrument[]): Table<C
       description: 'Practitioner pseudonym.',
       of: (r) => r.session.metadata.practitionerId,
     },
+    { name: 'client_id', type: 'text', description: 'Client pseudonym.', of: (r) => r.session.metadata.clientId },
     { name: 'site', type: 'text', description: 'Site or programme.', of: (r) => r.session.metadata.site },
+    { name: 'cohort', type: 'text', description: 'Cohort or arm.', of: (r) => r.session.metadata.cohort },
+    {
+      name: 'target_behaviour',
+      type: 'text',
+      description: 'What the conversation was to change.',
+      of: (r) => r.session.metadata.targetBehavior,
+    },
     { name: 'session_date', type: 'date', description: 'ISO 8601 date.', of: (r) => r.session.metadata.sessionDate },
     {
       name: 'duration_seconds',
@@ -60,3 +68,22 @@ export const comparisonDataTable = (instruments: readonly Instrument[]): Table<C
     ...instruments.flatMap(measureColumns),
   ],
 });
+
+/** The same with the input's own columns after it, in the order of their names; a name that is taken gets `extra_` before it. */
+export function withExtraColumns(
+  instruments: readonly Instrument[],
+  sessions: readonly SessionSummary[],
+): Table<ComparisonDataRow> {
+  const table = comparisonDataTable(instruments);
+  const taken = new Set(table.columns.map(({ name }) => name));
+  const names = [...new Set(sessions.flatMap(({ metadata }) => Object.keys(metadata.extra)))].sort();
+  const extra = names.map(
+    (name): Column<ComparisonDataRow> => ({
+      name: taken.has(name) ? `extra_${name}` : name,
+      type: 'text',
+      description: 'A column of the input.',
+      of: ({ session }) => session.metadata.extra[name] ?? null,
+    }),
+  );
+  return { ...table, columns: [...table.columns, ...extra] };
+}

@@ -1,4 +1,4 @@
-import type { ComparisonResult, Contrast, TestResult } from '../domain/comparison.js';
+import type { ComparisonResult, Contrast, TestedDifference, TestResult } from '../domain/comparison.js';
 import type { Estimate } from '../domain/estimate.js';
 import type { Table } from './table.js';
 
@@ -14,6 +14,7 @@ export interface ComparisonRow {
   readonly estimate: Estimate;
   /** The figure to quote of its measure and contrast. */
   readonly quoted: boolean;
+  readonly df: number | null;
   readonly p: number | null;
   readonly adjustedP: number | null;
   readonly adjustment: string | null;
@@ -45,6 +46,7 @@ function measureRows({ measures }: ComparisonResult): readonly ComparisonRow[] {
       const figures: readonly Figure[] = [
         { statistic: 'n_sessions', estimate: plain(group.n), note: `of ${group.sessions} sessions` },
         { statistic: 'mean_of_sessions', estimate: group.mean },
+        { statistic: 'mean_of_practitioners', estimate: group.meanOfPractitioners },
         { statistic: 'sd', estimate: group.sd },
         { statistic: 'median', estimate: group.median },
         { statistic: 'q1', estimate: group.q1 },
@@ -62,7 +64,10 @@ function measureRows({ measures }: ComparisonResult): readonly ComparisonRow[] {
     });
     const contrasts = measure.contrasts.flatMap((contrast) => {
       const own = { ...common, kind: 'contrast' as const, group: contrast.group, reference: contrast.reference };
-      return contrastFigures(contrast, measure.unit).map((figure) => ({ ...own, ...figure }));
+      const figures = contrastFigures(contrast, measure.unit).map((figure) => ({ ...own, ...figure }));
+      return family === 'variant'
+        ? figures.map((figure) => ({ ...figure, p: null, adjustment: null, familySize: null }))
+        : figures;
     });
     const { icc, designEffect, effectiveN } = measure.clustering;
     const figures: readonly Figure[] = [
@@ -76,30 +81,35 @@ function measureRows({ measures }: ComparisonResult): readonly ComparisonRow[] {
 }
 
 function contrastFigures(contrast: Contrast, unit: string): readonly Figure[] {
-  const { method, practitionerMeansTest, rankTest } = contrast;
-  const quoted = (own: Contrast['method']) =>
-    own === method
-      ? {
-          quoted: true,
-          p: contrast.p,
-          adjustedP: contrast.adjustedP,
-          adjustment: contrast.adjustment,
-          familySize: contrast.familySize,
-          note: contrast.why,
-        }
-      : {};
+  const { byPractitionerMeans, bySessionMeans, adjusted, estimand, practitioners, rankTest } = contrast;
+  const quoted = {
+    quoted: true,
+    p: contrast.p,
+    adjustedP: contrast.adjustedP,
+    adjustment: contrast.adjustment,
+    familySize: contrast.familySize,
+    practitioners:
+      practitioners.both === practitioners.group && practitioners.both === practitioners.reference
+        ? practitioners.both
+        : practitioners.group + practitioners.reference - practitioners.both,
+    note: contrast.why,
+  };
+  const of = (statistic: string, tested: TestedDifference, isQuoted: boolean): Figure => ({
+    statistic,
+    estimate: tested.estimate,
+    df: tested.df,
+    p: tested.p,
+    note: tested.t === null ? null : `${tested.method ?? ''}, statistic ${tested.t}`,
+    ...(isQuoted ? quoted : {}),
+  });
   return [
+    of('difference_of_session_means', bySessionMeans, adjusted === null && estimand === 'sessions'),
+    of('difference_of_practitioner_means', byPractitionerMeans, adjusted === null && estimand === 'practitioners'),
+    ...(adjusted ? [of(`adjusted_difference_of_${estimand.slice(0, -1)}_means`, adjusted, true)] : []),
     {
-      statistic: 'difference_of_session_means',
+      statistic: 'difference_of_practitioner_means_bootstrap',
       estimate: contrast.byBootstrap,
-      ...quoted('cluster bootstrap'),
-    },
-    {
-      statistic: 'difference_of_practitioner_means',
-      estimate: contrast.byPractitionerMeans,
-      p: pOf(practitionerMeansTest),
-      note: noteOf(practitionerMeansTest),
-      ...quoted('practitioner means'),
+      note: 'sensitivity: whole practitioners drawn',
     },
     ...(unit === 'ratio' || unit === 'percent'
       ? [{ statistic: 'difference_of_pooled', estimate: contrast.pooledDifference }]
@@ -124,7 +134,7 @@ function sensitivityRows({ sensitivity }: ComparisonResult): readonly Comparison
       const estimate: Estimate = { status: 'undefined', value: null, because };
       return [{ ...common, measure: 'all', group: 'all', statistic: `difference_${id}`, estimate, note: label }];
     }
-    return rows.map(({ instrument, measure, group, reference, difference, method }) => ({
+    return rows.map(({ instrument, measure, group, reference, difference, p, method }) => ({
       ...common,
       instrument,
       measure,
@@ -132,6 +142,7 @@ function sensitivityRows({ sensitivity }: ComparisonResult): readonly Comparison
       reference,
       statistic: `difference_${id}`,
       estimate: difference,
+      p,
       note: `${label}; ${method}`,
     }));
   });
@@ -170,6 +181,7 @@ const EMPTY = {
   family: null,
   reference: null,
   quoted: false,
+  df: null,
   p: null,
   adjustedP: null,
   adjustment: null,
@@ -203,8 +215,9 @@ export const COMPARISONS: Table<ComparisonRow> = {
     {
       name: 'family',
       type: 'enum',
-      values: ['primary', 'exploratory'],
-      description: 'Family within which p values are adjusted.',
+      values: ['primary', 'exploratory', 'variant'],
+      description:
+        'Family within which p values are adjusted; a variant is a primary measure as another instrument counts it, described and not tested again.',
       of: (r) => r.family,
     },
     { name: 'group', type: 'text', description: 'Group described, or set against the reference.', of: (r) => r.group },
@@ -241,6 +254,7 @@ export const COMPARISONS: Table<ComparisonRow> = {
       of: (r) => (r.estimate.status === 'undefined' ? r.estimate.because : null),
     },
     { name: 'quoted', type: 'boolean', description: 'True for the difference to quote.', of: (r) => r.quoted },
+    { name: 'df', type: 'number', description: 'Degrees of freedom of the t test.', of: (r) => r.df },
     { name: 'p', type: 'number', description: 'Two-sided p value, not adjusted.', of: (r) => r.p },
     { name: 'p_adjusted', type: 'number', description: 'Adjusted within the family.', of: (r) => r.adjustedP },
     {

@@ -6,6 +6,8 @@ export interface SampleRow {
   readonly id: string;
   readonly stratum: string | null;
   readonly segment: string | null;
+  /** Sessions of its stratum that could be drawn for each that was; null where none was drawn. */
+  readonly standsFor: number | null;
   readonly because: string;
 }
 
@@ -27,6 +29,12 @@ export const SAMPLE = defineTable<SampleRow>()({
     { name: 'id', filled: true, type: 'text', description: 'Session or stratum.', of: (r) => r.id },
     { name: 'stratum', type: 'text', description: 'Stratum it was drawn from.', of: (r) => r.stratum },
     { name: 'segment', type: 'text', description: 'What part of it is to be coded.', of: (r) => r.segment },
+    {
+      name: 'stands_for',
+      type: 'number',
+      description: 'Sessions of its stratum that could be drawn, for each that was: the weight of the session.',
+      of: (r) => r.standsFor,
+    },
     { name: 'because', type: 'text', description: 'Why it was drawn, or why not.', of: (r) => r.because },
   ],
 });

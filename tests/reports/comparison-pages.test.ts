@@ -43,7 +43,7 @@ describe('the cohorts page', () => {
       'all utterances together',
       'Holm',
       'Benjamini-Hochberg',
-      'too few for a bootstrap',
+      "Welch's t on the means of 3 and 3 practitioners",
     ])
       expect(page).toContain(words);
   });

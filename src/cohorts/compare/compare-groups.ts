@@ -4,26 +4,18 @@ import {
   allMeasures,
   findInstrument,
   findMeasure,
-  HEADLINE,
   type MeasureRef,
   measureColumn,
 } from '../../instruments/instruments.js';
 import { benjaminiHochberg, holm } from '../../statistics/adjust.js';
-import type { BootstrapOptions } from '../../statistics/bootstrap.js';
 import { clusteringWithin } from '../../statistics/clustering.js';
 import { toEstimate } from '../estimate.js';
-import { contrastGroups, type RawContrast } from './contrast.js';
+import { type CompareOptions, checkCompareOptions, primaryFamily } from './compare-options.js';
+import { type ContrastOptions, contrastGroups, type RawContrast } from './contrast.js';
+import { encodeCovariates } from './covariates.js';
 import { describeMeasure } from './describe-measure.js';
 import type { Frame } from './frame.js';
 import { type Cluster, type ComparedSession, clusterSessions, definedValues, toCompared } from './samples.js';
-
-/** What a comparison can be told. */
-export interface CompareOptions extends BootstrapOptions {
-  /** Columns of the primary family, such as `miti_3_1_1_percent_open_questions`; null for the headline measures. */
-  readonly primary: readonly string[] | null;
-  /** The instruments in use. */
-  readonly instruments: readonly Instrument[];
-}
 
 /** Groups of compared sessions, the reference first. */
 export interface ComparedSessions {
@@ -39,11 +31,13 @@ export function compareGroups(
   frame: Frame,
   options: CompareOptions,
 ): Omit<ComparisonResult, 'sensitivity' | 'sequences'> {
+  checkCompareOptions(options);
   const primary = primaryFamily(options.primary, options.instruments);
   const compared: ComparedSessions = {
     groups: frame.groups.map(({ group, sessions }) => ({ group, sessions: sessions.map(toCompared) })),
   };
-  const raw = allMeasures(options.instruments).map((ref) => compareMeasure(compared, ref, primary, options));
+  const contrast = contrastOptions(frame, options);
+  const raw = allMeasures(options.instruments).map((ref) => compareMeasure(compared, ref, primary, contrast));
   const sessions = frame.groups.flatMap((group) => group.sessions);
   const withoutPractitioner = sessions.filter(({ metadata }) => metadata.practitionerId === null).length;
   return {
@@ -59,18 +53,25 @@ export function compareGroups(
     exclusions: frame.exclusions,
     withoutPractitioner,
     primary: primary.map(measureColumn),
+    estimand: contrast.estimand,
+    covariates: options.covariates ?? [],
     measures: adjust(raw),
     notes: notesOf(frame, withoutPractitioner, raw),
     bootstrap: { replicates: options.replicates, seed: options.seed },
   };
 }
 
-/** The measures of the primary family. */
-export function primaryFamily(
-  columns: readonly string[] | null,
-  instruments: readonly Instrument[],
-): readonly MeasureRef[] {
-  return columns === null ? HEADLINE : allMeasures(instruments).filter((ref) => columns.includes(measureColumn(ref)));
+/** The options of a contrast, with the covariates read from the sessions. */
+export function contrastOptions(frame: Frame, options: CompareOptions): ContrastOptions {
+  const { estimand = 'practitioners', covariates = [], replicates, seed, instruments } = options;
+  const sessions = frame.groups.flatMap((group) => group.sessions);
+  return {
+    replicates,
+    seed,
+    estimand,
+    instruments,
+    covariates: covariates.length === 0 ? null : { names: covariates, rows: encodeCovariates(sessions, covariates) },
+  };
 }
 
 type RawComparison = Omit<MeasureComparison, 'contrasts'> & { readonly contrasts: readonly RawContrast[] };
@@ -79,17 +80,19 @@ function compareMeasure(
   { groups }: ComparedSessions,
   ref: MeasureRef,
   primary: readonly MeasureRef[],
-  options: CompareOptions,
+  options: ContrastOptions,
 ): RawComparison {
   const measure = findMeasure(ref, options.instruments);
   const clusters = groups.map(({ group, sessions }) => ({ group, sessions, clusters: clusterSessions(sessions, ref) }));
   const [reference, ...others] = clusters;
   const inPrimary = primary.some((one) => one.instrument === ref.instrument && one.measure === ref.measure);
+  // The same measure under another instrument's name would be the same question asked twice.
+  const isVariant = primary.some((one) => one.measure === ref.measure);
   return {
     ...ref,
     label: labelOf(ref, measure, options.instruments),
     unit: measure.unit,
-    family: inPrimary ? 'primary' : 'exploratory',
+    family: inPrimary ? 'primary' : isVariant ? 'variant' : 'exploratory',
     groups: clusters.map((one) => describeMeasure(one.group, measure, one.clusters, one.sessions.length)),
     contrasts: reference
       ? others.map((one) =>
@@ -135,6 +138,7 @@ function adjust(raw: readonly RawComparison[]): readonly MeasureComparison[] {
     ...one,
     contrasts: one.contrasts.map((contrast) => ({
       ...contrast,
+      p: one.family === 'variant' ? null : contrast.p,
       ...(adjusted.get(contrast) ?? { adjustedP: null, adjustment: 'Holm', familySize: 0 }),
     })),
   }));
@@ -145,7 +149,8 @@ function notesOf(frame: Frame, withoutPractitioner: number, raw: readonly RawCom
   const coders = new Set(
     sessions.map(({ coder }) => `${coder.id} ${coder.version}${coder.sha256 ? ` (${coder.sha256.slice(0, 8)})` : ''}`),
   );
-  const paired = raw.some(({ contrasts }) => contrasts.some(({ design }) => design === 'paired'));
+  const designs = new Set(raw.flatMap(({ contrasts }) => contrasts.map(({ design }) => design)));
+  const [paired, overlap] = [designs.has('paired'), designs.has('overlap')];
   const single = frame.groups.filter((group) => group.sessions.length === 1).map(({ group }) => group);
   const onePerson = paired
     ? []
@@ -164,6 +169,7 @@ function notesOf(frame: Frame, withoutPractitioner: number, raw: readonly RawCom
       ? [`Sessions were coded by different coders (${[...coders].sort().join('; ')}): a difference may be the coders'.`]
       : []),
     ...(paired ? ['Most practitioners are in both groups: they are compared with themselves.'] : []),
+    ...(overlap ? ['Some practitioners are in both groups: nobody is taken for two people.'] : []),
     ...onePerson.map(
       (group) => `"${group}" has one practitioner only: nothing tells the group from the person, so no test is made.`,
     ),

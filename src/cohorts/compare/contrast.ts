@@ -1,67 +1,81 @@
-import type { Contrast, TestResult } from '../../domain/comparison.js';
+import type { Contrast, Estimand, TestResult } from '../../domain/comparison.js';
 import type { Estimate } from '../../domain/estimate.js';
-import type { Measure } from '../../instruments/instrument.js';
+import type { Instrument, Measure } from '../../instruments/instrument.js';
 import { smoothedLogRatio } from '../../statistics/association.js';
 import { type BootstrapOptions, bootstrap } from '../../statistics/bootstrap.js';
 import { mean } from '../../statistics/descriptives.js';
-import { hedgesG, type MeanDifference, pairedDifference, welch } from '../../statistics/mean-difference.js';
+import { hedgesG, pairedDifference, welch } from '../../statistics/mean-difference.js';
 import { type Scalar, scalar, undefinedBecause } from '../../statistics/outcome.js';
 import { cliffDelta, hodgesLehmann, type MannWhitney, mannWhitney } from '../../statistics/rank-sum.js';
 import { toEstimate, withBootstrap } from '../estimate.js';
 import { addSums, hedgesOfSums, meanOf, poolSums, type Sums, sumCluster } from './cluster-sums.js';
+import { type Pair, type Pairing, pairClusters } from './pairs.js';
 import { type Cluster, clusterMean } from './samples.js';
-
-/** With fewer practitioners a side, a bootstrap over them is too narrow (about twenty clusters are wanted in all). */
-const CLUSTERS_FOR_BOOTSTRAP = 10;
+import { type CovariateRows, differenceBySessions, differenceOfPractitionerMeans } from './tested-difference.js';
+import { withinDifference } from './within-range.js';
 
 /** A contrast before its p value is adjusted for the family. */
 export type RawContrast = Omit<Contrast, 'adjustedP' | 'adjustment' | 'familySize'>;
 
+/** What a contrast is of, and what it is adjusted for. */
+export interface ContrastOptions extends BootstrapOptions {
+  /** The instruments in use. */
+  readonly instruments: readonly Instrument[];
+  readonly estimand: Estimand;
+  readonly covariates: { readonly names: readonly string[]; readonly rows: CovariateRows } | null;
+}
+
 /**
  * One group against the reference, practitioners as the units that are
- * independent. With enough of them the difference of session means is quoted
- * with a bootstrap over practitioners; with few, the difference of practitioner
- * means by Welch's t (or by paired t when most practitioners are in both groups).
+ * independent. What is quoted is one question at every size: the difference of
+ * the means over practitioners of their means (of sessions, when that is asked),
+ * with interval and p value from one test. The other ways stand beside it.
  */
 export function contrastGroups(
   measure: Measure,
   names: { readonly group: string; readonly reference: string },
   group: readonly Cluster[],
   reference: readonly Cluster[],
-  options: BootstrapOptions,
+  options: ContrastOptions,
 ): RawContrast {
-  const pairs = pairClusters(group, reference);
-  const design = pairs.paired ? 'paired' : 'independent';
-  const strata: readonly (readonly Pair[])[] = pairs.shared ? [pairs.all] : pairs.strata;
-  const sessionMeans = overSessions(strata, options, (a, b) => difference(meanOf(a), meanOf(b)));
-  const units = testPractitionerMeans(design, group, reference);
-  const enough = Math.min(filled(group), filled(reference)) >= CLUSTERS_FOR_BOOTSTRAP;
-  const byBootstrap = sessionMeans.estimate;
-  const byPractitionerMeans = toEstimate(units);
-  const bootstrapped = enough && byBootstrap.status === 'estimated' && byBootstrap.low !== null;
+  const pairing = pairClusters(group, reference);
+  const { design } = pairing;
+  const strata = strataOf(pairing);
+  const { estimand, covariates } = options;
+  const byPractitionerMeans = differenceOfPractitionerMeans(pairing, measure);
+  const bySessionMeans = differenceBySessions(pairing, measure, 'sessions', null);
+  const adjusted = covariates === null ? null : differenceBySessions(pairing, measure, estimand, covariates.rows);
+  const quoted = adjusted ?? (estimand === 'sessions' ? bySessionMeans : byPractitionerMeans);
+  const practitioners = countPractitioners(pairing, quoted === byPractitionerMeans);
   const [groupMeans, referenceMeans] = [practitionerMeans(group), practitionerMeans(reference)];
   return {
     ...names,
     design,
-    difference: bootstrapped ? byBootstrap : byPractitionerMeans,
-    p: bootstrapped ? sessionMeans.p : units.defined ? units.p : null,
-    method: bootstrapped ? 'cluster bootstrap' : 'practitioner means',
-    why: whyMethod(bootstrapped, design, filled(group), filled(reference)),
-    byBootstrap,
+    estimand,
+    practitioners,
+    difference: quoted.estimate,
+    p: quoted.p,
+    df: quoted.df,
+    method: quoted.method ?? 'none',
+    why: explain(pairing, practitioners, estimand, covariates?.names ?? []),
     byPractitionerMeans,
-    practitionerMeansTest: toTest(units, design === 'paired' ? 'paired t' : 'Welch t'),
-    pooledDifference: overSessions(strata, options, (a, b) => difference(poolSums(measure, a), poolSums(measure, b)))
-      .estimate,
-    hedgesSessions: overSessions(strata, options, hedgesOfSums).estimate,
-    ...(design === 'paired'
-      ? { ...NOT_FOR_PAIRS, hedgesPractitioners: overSessions(strata.map(toMeans), options, hedgesOfSums).estimate }
-      : {
+    bySessionMeans,
+    adjusted,
+    byBootstrap: withinDifference(measure, overSessions(meansOnly(pairing), options, differenceOfMeans)),
+    pooledDifference: withinDifference(
+      measure,
+      overSessions(strata, options, (a, b) => difference(poolSums(measure, a), poolSums(measure, b))),
+    ),
+    hedgesSessions: overSessions(strata, options, hedgesOfSums),
+    ...(design === 'independent'
+      ? {
           hedgesPractitioners: toEstimate(hedgesG(groupMeans, referenceMeans)),
           rankTest: toRankTest(mannWhitney(groupMeans, referenceMeans)),
-          shift: toEstimate(hodgesLehmann(groupMeans, referenceMeans)),
+          shift: withinDifference(measure, toEstimate(hodgesLehmann(groupMeans, referenceMeans))),
           superiority: superiorityOf(cliffDelta(groupMeans, referenceMeans)),
-        }),
-    ratioOfMeans: measure.unit === 'ratio' ? ratioOfMeans(design, group, reference) : null,
+        }
+      : { ...NOT_FOR_PAIRS, hedgesPractitioners: overSessions(meansOnly(pairing), options, hedgesOfSums) }),
+    ratioOfMeans: measure.unit === 'ratio' ? ratioOfMeans(pairing) : null,
   };
 }
 
@@ -72,34 +86,54 @@ const NOT_FOR_PAIRS = {
   superiority: { status: 'undefined', value: null, because: 'paired' },
 } as const;
 
-/** Each practitioner's sessions as one value, their mean. */
-function toMeans(pairs: readonly Pair[]): readonly Pair[] {
-  const meanOnly = (cluster: Cluster): Cluster => {
+/** Who is drawn in a bootstrap: each side by itself, or people with all they did where some are on both. */
+function strataOf({ all, design }: Pairing): readonly (readonly Pair[])[] {
+  if (design !== 'independent') return [all];
+  const inGroup = all.filter(({ group }) => group.values.length > 0);
+  return [inGroup, all.filter(({ group }) => group.values.length === 0)];
+}
+
+/** The same with each practitioner's sessions as one value, their mean; of pairs only, where pairs are compared. */
+function meansOnly(pairing: Pairing): readonly (readonly Pair[])[] {
+  const asMean = (cluster: Cluster): Cluster => {
     const value = clusterMean(cluster);
-    return { ...cluster, values: value === null ? [] : [{ value, numerator: 0, denominator: 0 }] };
+    return { ...cluster, values: value === null ? [] : [{ sessionId: '', value, numerator: 0, denominator: 0 }] };
   };
-  return pairs.map(({ group, reference }) => ({ group: meanOnly(group), reference: meanOnly(reference) }));
+  const of = (pairs: readonly Pair[]): readonly Pair[] =>
+    pairs.map((pair) => ({ ...pair, group: asMean(pair.group), reference: asMean(pair.reference) }));
+  return pairing.design === 'paired' ? [of(pairing.both)] : strataOf({ ...pairing, all: of(pairing.all) });
 }
 
-/** One practitioner's sessions on both sides; empty where they have none. */
-interface Pair {
-  readonly group: Cluster;
-  readonly reference: Cluster;
+function countPractitioners({ all, both, design }: Pairing, byMeans: boolean): Contrast['practitioners'] {
+  if (design === 'paired' && byMeans) return { group: both.length, reference: both.length, both: both.length };
+  const on = (side: 'group' | 'reference'): number => all.filter((pair) => clusterMean(pair[side]) !== null).length;
+  return { group: on('group'), reference: on('reference'), both: both.length };
 }
 
-function pairClusters(group: readonly Cluster[], reference: readonly Cluster[]) {
-  const other = new Map(reference.map((cluster) => [cluster.practitioner, cluster]));
-  const own = new Set(group.map(({ practitioner }) => practitioner));
-  const none = (practitioner: string): Cluster => ({ practitioner, values: [] });
-  const inGroup = group.map(
-    (cluster): Pair => ({ group: cluster, reference: other.get(cluster.practitioner) ?? none('') }),
-  );
-  const onlyReference = reference
-    .filter(({ practitioner }) => !own.has(practitioner))
-    .map((cluster): Pair => ({ group: none(''), reference: cluster }));
-  const shared = inGroup.filter((pair) => pair.reference.values.length > 0).length;
-  const all = [...inGroup, ...onlyReference];
-  return { all, strata: [inGroup, onlyReference], shared: shared > 0, paired: shared >= 2 && shared >= all.length / 2 };
+function explain(
+  { all, both, design }: Pairing,
+  { group, reference }: Contrast['practitioners'],
+  estimand: Estimand,
+  covariates: readonly string[],
+): string {
+  const overlap = both.length > 0 ? `, ${both.length} of them in both groups` : '';
+  const clustered = `clustered by practitioner (${group} and ${reference}${overlap})`;
+  if (covariates.length > 0) {
+    const alike = estimand === 'practitioners' ? 'every practitioner counting alike' : 'every session counting alike';
+    return `CR2 regression on sessions adjusted for ${covariates.join(', ')}, ${alike}, ${clustered}`;
+  }
+  if (estimand === 'sessions') return `CR2 on sessions, ${clustered}`;
+  switch (design) {
+    case 'independent':
+      return `Welch's t on the means of ${group} and ${reference} practitioners`;
+    case 'paired': {
+      const rest = all.length - both.length;
+      const left = rest === 0 ? '' : `; ${rest} in one group only ${rest === 1 ? 'takes' : 'take'} no part`;
+      return `paired t on the means of ${both.length} practitioners who are in both groups${left}`;
+    }
+    case 'overlap':
+      return `CR2 on the means of ${group} and ${reference} practitioners${overlap}`;
+  }
 }
 
 /** Sums of one practitioner in the group and in the reference. */
@@ -110,7 +144,7 @@ function overSessions(
   strata: readonly (readonly Pair[])[],
   options: BootstrapOptions,
   statistic: (group: Sums, reference: Sums) => Scalar,
-): { readonly estimate: Estimate; readonly p: number | null } {
+): Estimate {
   const summed = strata.map((pairs) =>
     pairs.map(({ group, reference }): Both => [sumCluster(group), sumCluster(reference)]),
   );
@@ -123,42 +157,26 @@ function overSessions(
     },
     options,
   );
-  return { estimate: withBootstrap(of(summed), found), p: found.defined ? found.p : null };
+  return withBootstrap(of(summed), found);
 }
 
-function testPractitionerMeans(
-  design: Contrast['design'],
-  group: readonly Cluster[],
-  reference: readonly Cluster[],
-): MeanDifference {
-  if (design === 'independent') return welch(practitionerMeans(group), practitionerMeans(reference));
-  return pairedDifference(bothMeans(group, reference, clusterMean));
+function differenceOfMeans(group: Sums, reference: Sums): Scalar {
+  return difference(meanOf(group), meanOf(reference));
 }
 
-/** Reference first, group second, for practitioners with a value on both sides. */
-function bothMeans(
-  group: readonly Cluster[],
-  reference: readonly Cluster[],
-  of: (cluster: Cluster) => number | null,
-): [number, number][] {
-  const other = new Map(reference.map((cluster) => [cluster.practitioner, cluster]));
-  const pairs: [number, number][] = [];
-  for (const cluster of group) {
-    const partner = other.get(cluster.practitioner);
-    const [before, after] = [partner ? of(partner) : null, of(cluster)];
-    if (before !== null && after !== null) pairs.push([before, after]);
-  }
-  return pairs;
-}
-
-function ratioOfMeans(design: Contrast['design'], group: readonly Cluster[], reference: readonly Cluster[]): Estimate {
+function ratioOfMeans({ all, both, design }: Pairing): Estimate {
   const logMean = ({ values }: Cluster): number | null => {
     const centre = mean(values.map(({ numerator, denominator }) => smoothedLogRatio(numerator, denominator)));
     return centre.defined ? centre.value : null;
   };
-  const logs = (clusters: readonly Cluster[]): number[] => clusters.map(logMean).filter((value) => value !== null);
+  const logs = (side: 'group' | 'reference'): number[] =>
+    all.map((pair) => logMean(pair[side])).filter((value) => value !== null);
   const found =
-    design === 'paired' ? pairedDifference(bothMeans(group, reference, logMean)) : welch(logs(group), logs(reference));
+    design === 'independent'
+      ? welch(logs('group'), logs('reference'))
+      : pairedDifference(
+          both.map((pair): [number, number] => [logMean(pair.reference) ?? 0, logMean(pair.group) ?? 0]),
+        );
   if (!found.defined) return toEstimate(found);
   const { low, high, method } = found.interval;
   return {
@@ -170,20 +188,8 @@ function ratioOfMeans(design: Contrast['design'], group: readonly Cluster[], ref
   };
 }
 
-function whyMethod(bootstrapped: boolean, design: Contrast['design'], group: number, reference: number): string {
-  const clusters = `${group} and ${reference} practitioners`;
-  if (bootstrapped) return `sessions resampled by practitioner (${clusters})`;
-  const test =
-    design === 'paired' ? 'paired t on the means of practitioners in both groups' : "Welch's t on practitioner means";
-  return `${test}: ${clusters} are too few for a bootstrap over them (${CLUSTERS_FOR_BOOTSTRAP} a side)`;
-}
-
 function practitionerMeans(clusters: readonly Cluster[]): number[] {
   return clusters.map(clusterMean).filter((value) => value !== null);
-}
-
-function filled(clusters: readonly Cluster[]): number {
-  return practitionerMeans(clusters).length;
 }
 
 function difference(left: Scalar, right: Scalar): Scalar {
@@ -195,11 +201,6 @@ function superiorityOf(delta: ReturnType<typeof cliffDelta>): Estimate {
   if (!delta.defined) return toEstimate(undefinedBecause(delta.because));
   const { low, high, method } = delta.interval;
   return { status: 'estimated', value: delta.superiority, low: (low + 1) / 2, high: (high + 1) / 2, method };
-}
-
-function toTest(found: MeanDifference, method: string): TestResult {
-  if (!found.defined) return { status: 'undefined', because: found.because };
-  return { status: 'tested', statistic: found.t, p: found.p, method: `${method}, ${found.df.toFixed(1)} df` };
 }
 
 function toRankTest(found: MannWhitney): TestResult {

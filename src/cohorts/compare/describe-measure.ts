@@ -1,12 +1,14 @@
 import type { GroupDescription } from '../../domain/comparison.js';
+import type { Estimate } from '../../domain/estimate.js';
 import type { Measure } from '../../instruments/instrument.js';
 import { clusteredMean } from '../../statistics/clustering.js';
 import { fiveNumbers, meanInterval, standardDeviation } from '../../statistics/descriptives.js';
 import { scalar } from '../../statistics/outcome.js';
-import { wilson } from '../../statistics/proportion.js';
+import { clusteredWilson } from '../../statistics/proportion.js';
 import { toEstimate } from '../estimate.js';
 import { poolSums, sumClusters } from './cluster-sums.js';
-import { type Cluster, definedValues } from './samples.js';
+import { type Cluster, clusterMean, definedValues } from './samples.js';
+import { withinRange } from './within-range.js';
 
 /** One measure in one group: where it lies, how it spreads, how many reach each level. */
 export function describeMeasure(
@@ -21,6 +23,8 @@ export function describeMeasure(
   const filled = clusters.map(definedValues).filter((own) => own.length > 0);
   const interval = filled.length < 2 ? meanInterval(values) : clusteredMean(filled);
   const [only] = values;
+  const means = clusters.map(clusterMean).filter((value) => value !== null);
+  const within = (estimate: Estimate): Estimate => withinRange(measure, estimate);
   return {
     group,
     sessions,
@@ -28,7 +32,11 @@ export function describeMeasure(
     n: values.length,
     values,
     // One session has a value but no interval.
-    mean: values.length === 1 && only !== undefined ? toEstimate(scalar(only)) : toEstimate(interval),
+    mean: values.length === 1 && only !== undefined ? toEstimate(scalar(only)) : within(toEstimate(interval)),
+    meanOfPractitioners:
+      filled.length === 1 && means[0] !== undefined
+        ? toEstimate(scalar(means[0]))
+        : within(toEstimate(meanInterval(means))),
     sd: toEstimate(standardDeviation(values)),
     median: number('median'),
     q1: number('q1'),
@@ -36,7 +44,8 @@ export function describeMeasure(
     pooled: toEstimate(poolSums(measure, sumClusters(clusters))),
     levels: (measure.threshold?.levels ?? []).map(({ id, label, value }) => {
       const count = values.filter((one) => one >= value).length;
-      return { level: id, label, count, share: toEstimate(wilson(count, values.length), 100) };
+      const reached = filled.map((own) => own.map((one) => one >= value));
+      return { level: id, label, count, share: toEstimate(clusteredWilson(reached, filled), 100) };
     }),
   };
 }

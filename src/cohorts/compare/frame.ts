@@ -100,7 +100,8 @@ function countExclusions(setAside: readonly SessionSummary[], field: Field): Fra
   });
 }
 
-function fieldNamed(sessions: readonly SessionSummary[], by: string): Field {
+/** Reads a field by its name; throws UsageError when no session has it. */
+export function fieldNamed(sessions: readonly SessionSummary[], by: string): Field {
   const known = FIELDS[ALIASES[by] ?? by];
   if (known) return known;
   const extras = new Set(sessions.flatMap(({ metadata }) => Object.keys(metadata.extra)));

@@ -12,6 +12,7 @@ export interface ComparedSession {
 
 /** One session's value with what it is made of. */
 export interface SampleValue {
+  readonly sessionId: string;
   readonly value: number | null;
   readonly numerator: number;
   readonly denominator: number;
@@ -38,7 +39,12 @@ export function clusterSessions(sessions: readonly ComparedSession[], ref: Measu
     const practitioner = session.practitioner ?? `\u0000${session.sessionId}`;
     const cluster = clusters.get(practitioner) ?? { practitioner, values: [] };
     const { value, numerator, denominator } = found.result;
-    cluster.values.push({ value, numerator: numerator ?? 0, denominator: denominator ?? 0 });
+    cluster.values.push({
+      sessionId: session.sessionId,
+      value,
+      numerator: numerator ?? 0,
+      denominator: denominator ?? 0,
+    });
     clusters.set(practitioner, cluster);
   }
   return [...clusters.values()];

@@ -1,17 +1,15 @@
-import { type CodeId, isCodeId } from '../../domain/codes.js';
+import type { CodeId } from '../../domain/codes.js';
 import type { MeasureResult } from '../../domain/measure.js';
 import type { SessionSummary } from '../../domain/session-result.js';
-import type { Instrument } from '../../instruments/instrument.js';
-import { countPerUtterance } from '../../scoring/count-behaviors.js';
 import { type CountingRules, countInstruments } from '../../scoring/count-instruments.js';
 import { computeMeasures } from '../../scoring/measures.js';
 import { isByPerson, type SavedCode } from '../saved-code.js';
 
 /** Machine codes at least this sure count as confident. */
 export const CONFIDENT_FROM = 0.7;
-/** Utterances coded by both, below which no correction is made; and per code. */
-const NEEDED_PAIRS = 200;
-const NEEDED_PER_CODE = 5;
+/** Share of a stretch that people coded from which they coded it whole, and utterances that make a stretch. */
+const CODED_WHOLE = 0.9;
+const STRETCH = 20;
 
 /** A session counted in other ways than the run did. */
 export interface SessionVariant {
@@ -20,11 +18,10 @@ export interface SessionVariant {
   readonly human: readonly MeasureResult[] | null;
   /** From people's codes and confident machine codes. */
   readonly confident: readonly MeasureResult[];
-  /** Utterances by the code that counts, those a person coded and those only the machine did. */
-  readonly byPeople: ReadonlyMap<CodeId, number>;
-  readonly byMachine: ReadonlyMap<CodeId, number>;
-  /** What people made of the machine's codes, `machine → person` pairs with how often. */
-  readonly pairs: ReadonlyMap<string, number>;
+  /** From what the machine made of every utterance; null when it coded none. */
+  readonly machine: readonly MeasureResult[] | null;
+  /** The same utterances twice, where people coded the session or a stretch of it whole; null elsewhere. */
+  readonly doubled: { readonly people: readonly MeasureResult[]; readonly machine: readonly MeasureResult[] } | null;
 }
 
 /** Counts one session anew from its codes, with the settings of its run. */
@@ -35,95 +32,51 @@ export function toVariant(
 ): SessionVariant {
   const isConfident = (one: SavedCode): boolean =>
     isByPerson(one) || (one.assignment.confidence ?? 0) >= CONFIDENT_FROM;
-  const pairs = new Map<string, number>();
-  const byPeople = new Map<CodeId, number>();
-  const byMachine = new Map<CodeId, number>();
-  for (const one of utterances) {
-    const { code, humanCode, machineCode } = one.assignment;
-    if (humanCode !== null && machineCode !== null) addTo(pairs, `${machineCode} ${humanCode}`, 1);
-    if (code !== null) addTo(isByPerson(one) ? byPeople : byMachine, code, 1);
-  }
+  const people = (one: SavedCode): CodeId | null => (isByPerson(one) ? one.assignment.code : null);
+  const confident = (one: SavedCode): CodeId | null => (isConfident(one) ? one.assignment.code : null);
+  const counted = (own: readonly SavedCode[], codeOf: CodeOf): readonly MeasureResult[] =>
+    measuresWith(summary, own, codeOf, rules);
+  const twice = codedWhole(utterances);
   return {
     summary,
-    human: byPeople.size === 0 ? null : measuresWith(summary, utterances, isByPerson, rules),
-    confident: measuresWith(summary, utterances, isConfident, rules),
-    byPeople,
-    byMachine,
-    pairs,
+    human: utterances.some((one) => people(one) !== null) ? counted(utterances, people) : null,
+    confident: counted(utterances, confident),
+    machine: utterances.some((one) => machineCode(one) !== null) ? counted(utterances, machineCode) : null,
+    doubled: twice === null ? null : { people: counted(twice, people), machine: counted(twice, machineCode) },
   };
 }
 
-/** Sessions with misclassification corrected, or why they cannot be. */
-export type Corrected =
-  | {
-      readonly status: 'corrected';
-      readonly pairs: number;
-      readonly sessions: ReadonlyMap<string, readonly MeasureResult[]>;
-    }
-  | { readonly status: 'not-corrected'; readonly because: string };
+type CodeOf = (one: SavedCode) => CodeId | null;
 
-/**
- * Counts corrected for the machine's known mistakes: each machine code is spread
- * over what people made of that code where both coded (the predictive values of
- * the double-coded part). People's own codes stay as they are. Only instruments
- * that count every utterance can be corrected this way.
- */
-export function correctVariants(variants: readonly SessionVariant[], instruments: readonly Instrument[]): Corrected {
-  const table = new Map<string, Map<CodeId, number>>();
-  let pairs = 0;
-  for (const variant of variants) {
-    for (const [pair, times] of variant.pairs) {
-      const [machine = '', person = ''] = pair.split(' ');
-      if (!isCodeId(person)) continue;
-      const row = table.get(machine) ?? new Map<CodeId, number>();
-      addTo(row, person, times);
-      table.set(machine, row);
-      pairs += times;
-    }
-  }
-  if (pairs < NEEDED_PAIRS) {
-    return {
-      status: 'not-corrected',
-      because: `needs ${NEEDED_PAIRS} utterances coded by both a person and the machine, found ${pairs}`,
-    };
-  }
-  const sessions = new Map(
-    variants.map((variant) => [variant.summary.sessionId, correctedMeasures(variant, table, instruments)] as const),
-  );
-  return { status: 'corrected', pairs, sessions };
+/** What the machine said, whether or not a person's code took its place. */
+function machineCode(one: SavedCode): CodeId | null {
+  return one.assignment.machineCode ?? (isByPerson(one) ? null : one.assignment.code);
 }
 
-function correctedMeasures(
-  { summary, byPeople, byMachine }: SessionVariant,
-  table: ReadonlyMap<string, ReadonlyMap<CodeId, number>>,
-  instruments: readonly Instrument[],
-): readonly MeasureResult[] {
-  const counts = new Map<CodeId, number>(byPeople);
-  for (const [machine, times] of byMachine) {
-    const row = table.get(machine);
-    const known = [...(row?.values() ?? [])].reduce((total, one) => total + one, 0);
-    // Too few examples to say what this code stands for: it stands for itself.
-    if (!row || known < NEEDED_PER_CODE) addTo(counts, machine, times);
-    else for (const [person, share] of row) addTo(counts, person, (times * share) / known);
-  }
-  const spread = Object.fromEntries(counts);
-  const perUtterance = instruments.filter(({ unit }) => unit === 'utterance');
-  const corrected = Object.fromEntries(perUtterance.map((one) => [one.id, countPerUtterance(one, spread)]));
-  return withSession(summary, computeMeasures(corrected, {}, instruments));
+/** The stretch from the first to the last utterance that a person coded, when they left out hardly any; else null. */
+function codedWhole(utterances: readonly SavedCode[]): readonly SavedCode[] | null {
+  const first = utterances.findIndex(isByPerson);
+  const last = utterances.findLastIndex(isByPerson);
+  if (first === -1) return null;
+  const stretch = utterances.slice(first, last + 1);
+  const coded = stretch.filter((one) => machineCode(one) !== null);
+  const twice = coded.filter(isByPerson);
+  const long = coded.length >= STRETCH || stretch.length >= utterances.length / 2;
+  return long && coded.length > 0 && twice.length >= CODED_WHOLE * coded.length ? twice : null;
 }
 
 function measuresWith(
   summary: SessionSummary,
   utterances: readonly SavedCode[],
-  keep: (one: SavedCode) => boolean,
+  codeOf: CodeOf,
   rules: CountingRules,
 ): readonly MeasureResult[] {
   const counted = utterances.map((one) => ({
     id: one.utteranceId,
     role: one.role,
     spoken: one.text,
-    code: keep(one) ? one.assignment.code : null,
-    byPerson: isByPerson(one),
+    code: codeOf(one),
+    byPerson: codeOf !== machineCode && isByPerson(one),
   }));
   return withSession(summary, computeMeasures(countInstruments(counted, null, rules).counts, {}, rules.instruments));
 }
@@ -134,8 +87,4 @@ function withSession(summary: SessionSummary, measures: readonly MeasureResult[]
     ...measures.filter(({ instrument }) => instrument !== 'session'),
     ...summary.measures.filter(({ instrument }) => instrument === 'session'),
   ];
-}
-
-function addTo<K>(counts: Map<K, number>, key: K, times: number): void {
-  counts.set(key, (counts.get(key) ?? 0) + times);
 }

@@ -8,9 +8,10 @@ import { individualsChart } from '../../statistics/control-chart.js';
 import { meanInterval } from '../../statistics/descriptives.js';
 import { welch } from '../../statistics/mean-difference.js';
 import { scalar } from '../../statistics/outcome.js';
-import { contrastGroups } from '../compare/contrast.js';
 import { describeMeasure } from '../compare/describe-measure.js';
+import { pairClusters } from '../compare/pairs.js';
 import { clusterSessions, definedValues, toCompared } from '../compare/samples.js';
+import { differenceOfPractitionerMeans } from '../compare/tested-difference.js';
 import { toEstimate } from '../estimate.js';
 import { monthOf } from '../group.js';
 import { findSmallCells, type SmallCells } from '../small-cells.js';
@@ -110,8 +111,7 @@ function change(
       ? toEstimate(found)
       : plainDifference(now.flatMap(definedValues), before.flatMap(definedValues));
   }
-  const names = { group: 'later', reference: 'earlier' };
-  return contrastGroups(findMeasure(ref, rules.instruments), names, now, before, rules).difference;
+  return differenceOfPractitionerMeans(pairClusters(now, before), findMeasure(ref, rules.instruments)).estimate;
 }
 
 /** With a session on a side there is a difference, but nothing to say how far chance would move it. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type CompareOptions, compareGroups } from '../../../src/cohorts/compare/compare-groups.js';
+import { compareGroups } from '../../../src/cohorts/compare/compare-groups.js';
+import type { CompareOptions } from '../../../src/cohorts/compare/compare-options.js';
 import { frameSessions } from '../../../src/cohorts/compare/frame.js';
 import { UsageError } from '../../../src/domain/errors.js';
 import type { SessionSummary } from '../../../src/domain/session-result.js';
@@ -54,10 +55,11 @@ describe('two groups of few practitioners', () => {
   it('are compared by Welch on practitioner means, and it says why', () => {
     const [contrast] = ratio.contrasts;
     // Means of practitioners: a 1.5, 2, 3; b 1, 2. R: t.test(c(1,2), c(1.5,2,3)).
-    expect(contrast).toMatchObject({ group: 'b', reference: 'a', design: 'independent', method: 'practitioner means' });
+    expect(contrast).toMatchObject({ group: 'b', reference: 'a', design: 'independent', method: 'Welch t' });
     expect(contrast.difference.value).toBeCloseTo(1.5 - 6.5 / 3, 12);
     expect(contrast.p).toBeCloseTo(0.4063749668, 8);
-    expect(contrast.why).toContain('2 and 3 practitioners are too few');
+    expect(contrast.why).toBe("Welch's t on the means of 2 and 3 practitioners");
+    expect(contrast.practitioners).toEqual({ group: 2, reference: 3, both: 0 });
     expect(contrast.familySize).toBeGreaterThan(0);
   });
 
@@ -114,9 +116,12 @@ describe('groups of many practitioners', () => {
   const { of } = compare([...cohort('control', many(6)), ...cohort('trained', many(16))], 'control');
   const [contrast] = of('reflection_to_question_ratio').contrasts;
 
-  it('are compared by resampling practitioners, and find the difference put in', () => {
-    expect(contrast.method).toBe('cluster bootstrap');
-    expect(contrast.difference).toMatchObject({ status: 'estimated', method: 'bootstrap BCa' });
+  it('are compared on the same question by the same test, and find the difference put in', () => {
+    expect(contrast.method).toBe('Welch t');
+    expect(contrast.difference).toEqual(contrast.byPractitionerMeans.estimate);
+    // The bootstrap is of the same difference, and only a check.
+    expect(contrast.byBootstrap).toMatchObject({ status: 'estimated', method: 'bootstrap BCa' });
+    expect(contrast.byBootstrap.value).toBeCloseTo(contrast.difference.value ?? 0, 10);
     expect(contrast.difference.value).toBeGreaterThan(0.6);
     expect(contrast.p).toBeLessThan(0.01);
     expect(contrast.hedgesSessions.value).toBeGreaterThan(1);
@@ -139,7 +144,12 @@ describe('before and after in the same practitioners', () => {
 
   it('is a paired comparison: each is set against themselves', () => {
     const [contrast] = of('reflection_to_question_ratio').contrasts;
-    expect(contrast.design).toBe('paired');
+    expect(contrast).toMatchObject({
+      design: 'paired',
+      method: 'paired t',
+      practitioners: { group: 3, reference: 3, both: 3 },
+      why: 'paired t on the means of 3 practitioners who are in both groups',
+    });
     // Differences of means 0.3, 0.4, 0.4: t.test(c(0.3, 0.4, 0.4)).
     expect(contrast.difference.value).toBeCloseTo(1.1 / 3, 10);
     expect(contrast.p).toBeCloseTo(0.008163401866, 8);
@@ -148,6 +158,102 @@ describe('before and after in the same practitioners', () => {
     expect(contrast.hedgesPractitioners.value).toBeCloseTo(0.2852807302, 8);
     expect(contrast.rankTest).toEqual({ status: 'undefined', because: 'paired' });
     expect(result.notes).toContain('Most practitioners are in both groups: they are compared with themselves.');
+  });
+});
+
+describe('practitioners who are in both groups', () => {
+  const shared = { p1: [10, 12], p2: [20, 22], p3: [30, 32], p4: [15] };
+  const later = { p1: [13, 15], p2: [24, 26], p3: [35, 35], p4: [21] };
+
+  it('are pairs, and those in one group only are counted out aloud', () => {
+    const { of } = compare(
+      [...cohort('after', { ...later, n1: [9], n2: [8] }), ...cohort('before', { ...shared, o1: [5], o2: [7] })],
+      'before',
+    );
+    const [contrast] = of('reflection_to_question_ratio').contrasts;
+    expect(contrast.why).toBe(
+      'paired t on the means of 4 practitioners who are in both groups; 4 in one group only take no part',
+    );
+    expect(contrast.practitioners).toEqual({ group: 4, reference: 4, both: 4 });
+    // t.test(c(1.4, 2.5, 3.5, 2.1), c(1.1, 2.1, 3.1, 1.5), paired = TRUE)
+    expect(contrast.difference.value).toBeCloseTo(0.425, 10);
+    expect(contrast.df).toBe(3);
+  });
+
+  it('are an overlap when they are few: each stays one person, whose means may be alike', () => {
+    const others = { q1: [11], q2: [14], q3: [18], q4: [22], q5: [16] };
+    const { result, of } = compare(
+      [...cohort('b', { p1: [13, 15], ...others }), ...cohort('a', { p1: [10, 12], r1: [9], r2: [13], r3: [12] })],
+      'a',
+    );
+    const [contrast] = of('reflection_to_question_ratio').contrasts;
+    expect(contrast).toMatchObject({
+      design: 'overlap',
+      method: 'CR2, Satterthwaite t',
+      practitioners: { group: 6, reference: 4, both: 1 },
+      why: 'CR2 on the means of 6 and 4 practitioners, 1 of them in both groups',
+    });
+    expect(contrast.difference.value).toBeCloseTo((1.4 + 8.1) / 6 - (1.1 + 3.4) / 4, 10);
+    expect(result.notes).toContain('Some practitioners are in both groups: nobody is taken for two people.');
+  });
+});
+
+describe('what is asked', () => {
+  const sessions = [
+    ...cohort('a', { p1: [10], p2: [20, 22, 18, 20, 19, 21], p3: [14, 16] }, { extra: { months: '3', sex: 'f' } }),
+    ...cohort('b', { q1: [12, 15], q2: [30], q3: [18, 19] }, { extra: { months: '9', sex: 'm' } }),
+    ...cohort('a', { p4: [13, 12] }, { extra: { months: '8', sex: 'm' } }),
+    ...cohort('b', { q4: [19, 17] }, { extra: { months: '2', sex: 'f' } }),
+  ];
+  const contrastOf = (own: Partial<CompareOptions>) =>
+    compare(sessions, 'a', { ...options, ...own }).of('reflection_to_question_ratio').contrasts[0];
+
+  it('is the mean of practitioners, or of sessions with errors clustered by practitioner', () => {
+    expect(contrastOf({}).difference.value).toBeCloseTo((1.35 + 3 + 1.85 + 1.8) / 4 - (1 + 2 + 1.5 + 1.25) / 4, 10);
+    const ofSessions = contrastOf({ estimand: 'sessions' });
+    expect(ofSessions.difference.value).toBeCloseTo((2.7 + 3 + 3.7 + 3.6) / 7 - (1 + 12 + 3 + 2.5) / 11, 10);
+    expect(ofSessions.why).toBe('CR2 on sessions, clustered by practitioner (4 and 4)');
+  });
+
+  it('can be adjusted for numbers and for words', () => {
+    const adjusted = contrastOf({ covariates: ['months', 'sex'] });
+    expect(adjusted.method).toBe('CR2, Satterthwaite t');
+    expect(adjusted.why).toContain('adjusted for months, sex, every practitioner counting alike');
+    expect(adjusted.difference).toEqual(adjusted.adjusted?.estimate);
+    expect(adjusted.byPractitionerMeans.method).toBe('Welch t');
+    expect(() => contrastOf({ covariates: ['colour'] })).toThrow('no session has a field "colour"');
+  });
+
+  it('is checked whoever asks', () => {
+    expect(() => contrastOf({ replicates: 0 })).toThrow('replicates: expected a whole number from 2 on, found 0');
+    expect(() => contrastOf({ seed: 1.5 })).toThrow('seed: expected a whole number');
+    expect(() => contrastOf({ primary: ['miti_open'] })).toThrow('primary measure "miti_open": no such measure');
+    expect(() => contrastOf({ primary: [] })).toThrow('the primary family is empty');
+  });
+});
+
+describe('the exploratory family', () => {
+  it('does not test a primary measure again under another instrument’s name', () => {
+    const { result, of } = compare([...cohort('a', { p1: [10], p2: [20] }), ...cohort('b', { q1: [12], q2: [30] })]);
+    const variant = of('reflection_to_question_ratio', 'misc-2.5');
+    expect(variant.family).toBe('variant');
+    expect(variant.contrasts[0]).toMatchObject({ p: null, adjustedP: null, difference: { status: 'estimated' } });
+    const names = result.measures.filter(({ family }) => family === 'exploratory').map(({ measure }) => measure);
+    expect(names).not.toContain('reflection_to_question_ratio');
+  });
+});
+
+describe('what a measure cannot be', () => {
+  it('is in no interval: percentages stay in 0–100 and their differences in −100–100', () => {
+    const few = (name: string, open: readonly number[]) =>
+      open.map((OQ, n) =>
+        summary({ id: `${name}${n}`, practitioner: `${name}${n}`, cohort: name, OQ, CQ: 10 - OQ, SR: 3 }),
+      );
+    const { of } = compare([...few('a', [0, 1]), ...few('b', [10, 9])]);
+    const { groups, contrasts } = of('percent_open_questions');
+    expect(groups[0].mean).toMatchObject({ low: 0 });
+    expect(groups[1].meanOfPractitioners).toMatchObject({ high: 100 });
+    expect(contrasts[0].difference).toMatchObject({ value: 90, high: 100 });
   });
 });
 

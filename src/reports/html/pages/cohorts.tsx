@@ -18,7 +18,7 @@ export function renderCohorts(
   options: { readonly linkDashboard: boolean },
 ): string {
   const primary = result.measures.filter(({ family }) => family === 'primary');
-  const others = result.measures.filter(({ family }) => family === 'exploratory');
+  const others = result.measures.filter(({ family }) => family !== 'primary');
   return renderDocument({
     kind: 'cohorts',
     title: `Comparison by ${result.by}`,
@@ -176,7 +176,9 @@ function Others({ measures, instruments }: OthersProps) {
                 <td class="number">
                   <span class="nowrap">{formatP(contrast.adjustedP)}</span>{' '}
                   <span class="quiet">
-                    {contrast.adjustment}, {plural(contrast.familySize, 'test')}
+                    {one.family === 'variant'
+                      ? 'tested above, as the primary instrument counts it'
+                      : `${contrast.adjustment}, ${plural(contrast.familySize, 'test')}`}
                   </span>
                 </td>
                 <td class="nowrap">
@@ -284,14 +286,23 @@ function Sequence({ table }: { readonly table: TransitionTable }) {
   );
 }
 
+function meanOf({ estimand }: ComparisonResult): string {
+  return estimand === 'sessions' ? 'the means of all sessions' : 'the means over practitioners of their means';
+}
+
 function Methods({ result }: { readonly result: ComparisonResult }) {
   const { replicates, seed } = result.bootstrap;
   return (
     <ul class="plain-list">
       <li>
-        Practitioners are the independent units. With ten or more on both sides the difference of session means is
-        quoted, with a BCa interval from {replicates} draws of whole practitioners (seed {seed}); with fewer, the
-        difference of practitioner means by Welch’s t, or by paired t when most practitioners are in both groups.
+        Practitioners are the independent units. The quoted difference is of {meanOf(result)}
+        {result.covariates.length > 0 ? `, adjusted for ${result.covariates.join(', ')}` : ''}; interval and p value
+        come from one test, named beside it. Practitioners who work in both groups are compared with themselves, or
+        stated as an overlap.
+      </li>
+      <li>
+        As a check on the test, tables/comparisons.csv holds the same difference with a BCa interval from {replicates}{' '}
+        draws of whole practitioners (seed {seed}); it is never quoted.
       </li>
       <li>
         p values of the primary measures are adjusted by Holm’s method, the others by Benjamini and Hochberg’s; the

@@ -43,7 +43,8 @@ export function ComparisonGroups({ of, instruments }: ComparisonGroupsProps) {
               label={`${group.group}: mean of sessions ${formatEstimate(group.mean, measure)}`}
             />
             <p class="quiet">
-              Mean of sessions {formatEstimate(group.mean, measure)}; all utterances together{' '}
+              Mean of sessions {formatEstimate(group.mean, measure)}; of practitioners{' '}
+              {formatEstimate(group.meanOfPractitioners, measure)}; all utterances together{' '}
               {formatEstimate(group.pooled, measure)}; median {formatEstimate(group.median, measure)} (
               {formatEstimate(group.q1, measure)} to {formatEstimate(group.q3, measure)})
             </p>
