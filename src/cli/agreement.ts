@@ -1,66 +1,52 @@
-import { agreeOnAnnomi, agreeOnCodings } from '../cohorts/agreement/agree.js';
-import { instrumentsOf } from '../config/config.js';
 import type { AgreementResult } from '../domain/agreement.js';
 import { EXIT } from '../domain/errors.js';
 import { type Estimate, UNDEFINED_IN_WORDS } from '../domain/estimate.js';
-import { AGREEMENT_PATH } from '../domain/run-paths.js';
-import { renderAgreement } from '../reports/html/pages/agreement.js';
-import { reportContext } from '../reports/load-context.js';
 import { CODING_SOURCES } from '../run/coding-sources.js';
-import type { OutputFile } from '../saved/write-files.js';
+import { MONTH } from '../saved/month-folder.js';
+import { compareCodings } from '../studies/agreement.js';
 import { isRun } from '../studies/open-runs.js';
-import { readAgreementInput } from '../studies/read-codings.js';
-import { AGREEMENT, agreementRows, DISAGREEMENTS, disagreementRows } from '../tables/agreement.js';
-import { csvHeader, csvRows } from '../tables/csv.js';
-import type { Table } from '../tables/table.js';
-import { defineCommand } from './command.js';
+import { type Answer, defineCommand } from './command.js';
+import { configOf, describeMonth, monthAmong } from './month.js';
+import { agreeInMonth, BOOTSTRAP_DEFAULTS } from './month-agreement.js';
 import { wholeNumber } from './numbers.js';
 import { argumentList, flagOff, option, textOption } from './takes.js';
 
 /** `oars agreement`: how well two or more codings of the same sessions agree, and where they do not. */
 export const agreementCommand = defineCommand({
   takes: {
-    codings: argumentList('<codings...>', 'coding sheets, corrections, runs, or a table with several annotators'),
-    out: textOption('--out <dir>', 'where tables and page are written', 'out'),
-    seed: option('--seed <number>', 'seed of the bootstrap', wholeNumber, 1),
-    replicates: option('--replicates <number>', 'draws of the bootstrap', wholeNumber, 2000),
+    codings: argumentList(
+      '<codings...>',
+      "coding sheets, corrections, runs, a table with several annotators, or a month's folder",
+    ),
+    out: textOption('--out <dir>', "where tables and page are written (default: out, in a month's folder its own)"),
+    seed: option('--seed <number>', 'seed of the bootstrap', wholeNumber, BOOTSTRAP_DEFAULTS.seed),
+    replicates: option('--replicates <number>', 'draws of the bootstrap', wholeNumber, BOOTSTRAP_DEFAULTS.replicates),
     text: flagOff('--no-text', "leave the transcripts' words out"),
   },
   examples: [
+    'oars agreement 2026-05',
     'oars agreement out sheets/ana.csv --out out',
     'oars agreement sheets/ana.csv sheets/ben.csv sheets/cleo.csv',
   ],
-  async answer({ codings, out, seed, replicates, text }, call) {
-    const input = await readAgreementInput(codings, CODING_SOURCES);
-    const config = await call.config();
-    const options = { seed, replicates, ...config.scoring, instruments: instrumentsOf(config) };
-    const result =
-      input.kind === 'annomi'
-        ? agreeOnAnnomi(input.rows, options)
-        : agreeOnCodings(input.codings, input.notes, options);
-    const context = await reportContext({ ...config, reports: { ...config.reports, text } }, null);
-    const page = renderAgreement(result, context, { linkSessions: await isRun(out) });
-    return {
-      data: text ? result : withoutText(result),
-      text: describe(result),
-      files: [...agreementFiles(result, text), { path: AGREEMENT_PATH, content: page }],
-      into: out,
-      exit: EXIT.done,
-    };
+  async answer({ codings, out, ...asked }, call): Promise<Answer> {
+    const month = await monthAmong(codings);
+    const request = { ...asked, config: await configOf(month, call) };
+    if (month) {
+      call.say(describeMonth(month, [MONTH.out, MONTH.sheets]));
+      const { people, machine, files } = await agreeInMonth(month, request);
+      return {
+        data: { people, machine },
+        text: [people, machine].flatMap((one) => (one === null ? [] : [describe(one)])).join('\n\n'),
+        files,
+        into: out ?? month.out,
+        exit: EXIT.done,
+      };
+    }
+    const into = out ?? MONTH.out;
+    const { result, files } = await compareCodings(codings, CODING_SOURCES, { ...request, intoRun: await isRun(into) });
+    return { data: result, text: describe(result), files, into, exit: EXIT.done };
   },
 });
-
-function agreementFiles(result: AgreementResult, text: boolean): OutputFile[] {
-  const table = <Row>(of: Table<Row>, rows: readonly Row[]) => ({
-    path: `tables/${of.name}.csv`,
-    content: csvHeader(of, text) + csvRows(of, rows, text),
-  });
-  return [table(AGREEMENT, agreementRows(result)), table(DISAGREEMENTS, disagreementRows(result))];
-}
-
-function withoutText(result: AgreementResult): AgreementResult {
-  return { ...result, disagreements: result.disagreements.map((one) => ({ ...one, text: null, notes: [] })) };
-}
 
 function describe(result: AgreementResult): string {
   const { joined, segmentation } = result;

@@ -1,11 +1,18 @@
 import type { Config } from '../config/config.js';
+
 import { EXIT, UsageError } from '../domain/errors.js';
-import { audit } from '../run/audit.js';
+import { type AuditOutcome, audit } from '../run/audit.js';
 import { checkFailOn, findFlagged } from '../run/fail-on.js';
 import { auditShard, type Shard } from '../run/shard.js';
+import type { Month } from '../saved/month-folder.js';
+import { type MonthUsed, partsOf } from '../saved/month-parts.js';
 import { readManifest } from '../saved/read-manifest.js';
 import { missedFiles, planRecode } from '../studies/plan-recode.js';
+
 import { type Answer, type Call, defineCommand } from './command.js';
+import { describeDrafts, draftBeforeAudit } from './draft-month.js';
+import { configOf, describeMonth, monthAmong, partsInWords } from './month.js';
+import { drawForMonth } from './month-sample.js';
 import { parseShard } from './parse-shard.js';
 import { parseThreads } from './parse-threads.js';
 import { startProgress } from './progress.js';
@@ -16,12 +23,9 @@ import { argumentList, flagOff, list, option, textOption } from './takes.js';
 /** `oars audit`: the whole way from transcripts to tables and pages. */
 export const auditCommand = defineCommand({
   takes: {
-    paths: argumentList('[paths...]', 'transcripts, or folders of them'),
+    paths: argumentList('[paths...]', "transcripts, folders of them, a month's folder"),
     out: textOption('--out <dir>', 'where the run is written (default: out)'),
-    recode: textOption(
-      '--recode <run>',
-      'an earlier run, or the month folder it lies in: its transcripts, settings and corrections, the coder of today',
-    ),
+    recode: textOption('--recode <run>', "code an earlier run again, with today's coder"),
     settings: settings('ingest', 'coding', 'reports'),
     failOn: list('--fail-on <flag>', 'exit code 1 when anything is flagged so (repeatable)'),
     threads: option('--threads <n>', 'how many things at once (default: what is worth it)', parseThreads),
@@ -31,20 +35,22 @@ export const auditCommand = defineCommand({
     keep: flagOff('--no-cache', 'keep nothing, and take nothing that was kept'),
   },
   examples: ['oars audit fixtures/clinic --out out'],
-  async answer({ paths, settings, shard, keep, cache, recode, out, ...rest }, call) {
+  async answer({ paths, settings, shard, keep, cache, recode, out, ...asked }, call) {
     const kept = keep ? (cache ?? undefined) : null;
-    if (recode !== null) return answerRecode(recode, paths, { ...rest, settings, out, cache: kept }, call);
+    if (recode !== null) return answerRecode(recode, paths, { ...asked, settings, out, cache: kept }, call);
     if (paths.length === 0)
       throw new UsageError(
         'nothing-named',
         'expected transcripts to audit, found none named',
-        'Name files or folders.',
+        '`oars audit --help` says what it takes, with an example.',
       );
-    const asked = { ...rest, out: out ?? 'out' };
-    const config = settings(await call.config());
+    const month = await monthAmong(paths);
+    const config = settings(await configOf(month, call));
     checkFailOn(asked.failOn, config);
-    if (shard) return answerShard(paths, shard, { ...asked, config }, call);
-    return answerAudit(paths, { ...asked, config, cache: kept }, call);
+    const request = { ...asked, config, out: out ?? month?.out ?? 'out', cache: kept };
+    const inputs = month === null ? paths : [month.transcripts];
+    if (shard) return answerShard(inputs, shard, request, call);
+    return month === null ? answerAudit(inputs, request, call) : answerMonth(month, request, call);
   },
 });
 
@@ -83,13 +89,34 @@ export interface AuditRequest {
   readonly queue?: string | null;
   /** A folder; null for none; undefined for the one inside `out`. */
   readonly cache?: string | null | undefined;
+  readonly month?: MonthUsed;
 }
 
 /** The audit behind `oars audit` and `oars demo`. */
 export async function answerAudit(paths: readonly string[], request: AuditRequest, call: Call): Promise<Answer> {
-  const { out, config, failOn = [], threads = null, queue = null, cache } = request;
+  const outcome = await runAudit(paths, request, call);
+  return summarise(outcome, findFlagged(outcome.run, request.failOn ?? []));
+}
+
+/** The audit of a month's folder: its tables are drafted first, and a sample is drawn once nothing in them is open. */
+async function answerMonth(month: Month, request: AuditRequest, call: Call): Promise<Answer> {
+  call.say(describeMonth(month, partsInWords(month)));
+  const drafted = await draftBeforeAudit(month, request.config.ingest, call);
+  const outcome = await runAudit([month.transcripts], { ...request, month: await partsOf(month) }, call);
+  const answer = summarise(outcome, findFlagged(outcome.run, request.failOn ?? []));
+  const sample = await drawForMonth(month, outcome);
+  return {
+    ...answer,
+    text: [answer.text, ...describeDrafts(drafted), ...sample.lines].join('\n'),
+    files: sample.files,
+    into: month.folder,
+  };
+}
+
+async function runAudit(paths: readonly string[], request: AuditRequest, call: Call): Promise<AuditOutcome> {
+  const { out, config, threads = null, queue = null, cache, month } = request;
   const progress = startProgress(call);
-  const outcome = await audit(paths, {
+  return audit(paths, {
     out,
     config,
     now: call.io.now,
@@ -97,9 +124,9 @@ export async function answerAudit(paths: readonly string[], request: AuditReques
     ...(threads === null ? {} : { threads }),
     ...(queue === null ? {} : { queue }),
     ...(cache === undefined ? {} : { cache }),
+    ...(month === undefined ? {} : { month }),
     onProgress: progress.update,
   }).finally(progress.stop);
-  return summarise(outcome, findFlagged(outcome.run, failOn));
 }
 
 async function answerShard(

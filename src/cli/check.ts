@@ -6,14 +6,16 @@ import { type FileReport, inspectFile } from '../ingest/inspect.js';
 import { prepareIngest } from '../ingest/prepare.js';
 import { printCheck } from './check-print.js';
 import { defineCommand } from './command.js';
+import { describeDrafts, draftTables } from './draft-month.js';
+import { configOf, describeMonth, monthAmong, partsInWords } from './month.js';
 import { settings } from './settings.js';
-import { draftSpeakersFile } from './speakers-file.js';
+import { describeDraft, draftSpeakersFile } from './speakers-file.js';
 import { argumentList, optionalValue } from './takes.js';
 
 /** `oars check`: what each file is taken for, who is who, what would be rejected and why. */
 export const checkCommand = defineCommand({
   takes: {
-    paths: argumentList('<paths...>', 'transcripts, or folders of them'),
+    paths: argumentList('<paths...>', "transcripts, folders of them, or a month's folder"),
     settings: settings('ingest.encoding', 'ingest.columns'),
     writeSpeakers: optionalValue(
       '--write-speakers [file]',
@@ -21,24 +23,32 @@ export const checkCommand = defineCommand({
     ),
   },
   examples: [
+    'oars check 2026-05',
     'oars check transcripts',
     'oars check transcripts --write-speakers',
     'oars check transcripts --json > check.json',
   ],
-  async answer({ paths, settings, writeSpeakers }, { io, config }) {
-    const prepared = await prepareIngest(paths, settings(await config()).ingest);
+  async answer({ paths, settings, writeSpeakers }, call) {
+    const month = await monthAmong(paths);
+    if (month) call.say(describeMonth(month, partsInWords(month)));
+    const config = settings(await configOf(month, call));
+    const prepared = await prepareIngest(month === null ? paths : [month.transcripts], config.ingest);
     if (prepared.files.length === 0) throw nothingFound(paths);
     const files: FileReport[] = [];
     for (const file of prepared.files) {
-      io.signal.throwIfAborted();
+      call.io.signal.throwIfAborted();
       files.push(await inspectFile(file, prepared.options));
     }
     const problems = [...prepared.problems, ...duplicates(files)];
     const answer = { data: { files, problems }, text: printCheck(files, problems), exit: exitOf(files, problems) };
+    if (month && writeSpeakers === null) {
+      const drafted = await draftTables(month, prepared, files);
+      return { ...answer, files: drafted.map(({ file }) => file), note: describeDrafts(drafted).join('\n') };
+    }
     if (writeSpeakers === null) return answer;
-    const path = writeSpeakers === true ? join(prepared.root, 'speakers.csv') : writeSpeakers;
-    const draft = await draftSpeakersFile(path, files, prepared.options.speakers);
-    return { ...answer, files: [draft.file], note: draft.note };
+    const path = writeSpeakers === true ? (month?.speakers ?? join(prepared.root, 'speakers.csv')) : writeSpeakers;
+    const draft = await draftSpeakersFile(path, files, prepared.options.speakers, { onlyOpen: false });
+    return { ...answer, files: [draft.file], note: describeDraft(draft) };
   },
 });
 

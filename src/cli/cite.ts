@@ -4,18 +4,20 @@ import { writeMethods } from '../reports/methods-paragraph.js';
 import { readManifest } from '../saved/read-manifest.js';
 import { gatherFacts } from '../studies/gather-facts.js';
 import { defineCommand } from './command.js';
+import { locateRun } from './month.js';
 import { argument, list } from './takes.js';
 
 /** `oars cite`: the paragraph of a methods section that describes a run, and its sources. */
 export const citeCommand = defineCommand({
   takes: {
-    run: argument('<run>', 'the folder of a finished run'),
+    run: argument('<run>', 'the folder of a finished run, or of its month'),
     agreement: list('--agreement <dir>', 'where `oars agreement` wrote, when not into the run; may be repeated'),
   },
   examples: ['oars cite out'],
   async answer({ run, agreement }) {
-    const facts = await gatherFacts(run, { agreement });
-    const methods = writeMethods(facts, instrumentsOf((await readManifest(run)).config));
+    const { run: folder } = await locateRun(run);
+    const facts = await gatherFacts(folder, { agreement });
+    const methods = writeMethods(facts, instrumentsOf((await readManifest(folder)).config));
     const text = `${methods.paragraph}\n\nSources\n${methods.sources.map((source) => `  ${source}\n`).join('')}`;
     return { data: { ...methods, facts }, text, whenQuiet: text, exit: EXIT.done };
   },

@@ -9,13 +9,14 @@ import { compareRuns } from '../studies/compare.js';
 import { instrumentsOfRuns } from '../studies/instruments-of-runs.js';
 import { isRun, openRuns } from '../studies/open-runs.js';
 import { defineCommand } from './command.js';
+import { locateRun } from './month.js';
 import { wholeNumber } from './numbers.js';
 import { argumentList, flag, list, option, requiredOption, textOption } from './takes.js';
 
 /** `oars compare`: groups of sessions against each other, practitioners as the independent units. */
 export const compareCommand = defineCommand({
   takes: {
-    runs: argumentList('<runs...>', 'saved runs, or transcripts to audit first'),
+    runs: argumentList('<runs...>', "saved runs, months' folders, or transcripts to audit first"),
     by: requiredOption('--by <field>', 'what tells the groups apart: cohort, site, month, or any other column'),
     reference: textOption('--reference <value>', 'the group the others are set against (default: the first by name)'),
     out: textOption('--out <dir>', 'where tables, page and R script are written', 'out'),
@@ -37,7 +38,8 @@ export const compareCommand = defineCommand({
     const config = await call.config();
     const { now, signal } = call.io;
     const quiet = { ...config, reports: { ...config.reports, pages: false, parquet: false } };
-    const opened = await openRuns(runs, (raw, out) =>
+    const folders = await Promise.all(runs.map(async (run) => (await locateRun(run)).run));
+    const opened = await openRuns(folders, (raw, out) =>
       audit(raw, { out, config: quiet, coder: coderFor(config.coding), now, signal }),
     );
     try {

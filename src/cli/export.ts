@@ -2,12 +2,13 @@ import { EXIT, UsageError } from '../domain/errors.js';
 import { exportConvokit } from '../studies/export-convokit.js';
 import { exportParquet } from '../studies/export-parquet.js';
 import { defineCommand } from './command.js';
+import { locateRun } from './month.js';
 import { argument, textOption } from './takes.js';
 
 /** `oars export`: a saved run in the formats of other tools. */
 export const exportCommand = defineCommand({
   takes: {
-    run: argument('<run>', 'the folder of a finished run'),
+    run: argument('<run>', 'the folder of a finished run, or of its month'),
     convokit: textOption('--convokit <dir>', 'a ConvoKit corpus: every session a conversation, codes as meta data'),
     parquet: textOption('--parquet <dir>', 'every table as Parquet, those of later commands too'),
   },
@@ -20,8 +21,9 @@ export const exportCommand = defineCommand({
         'Give --convokit <dir>, --parquet <dir>, or both.',
       );
     }
-    const corpus = convokit === null ? null : await exportConvokit(run, convokit);
-    const tables = parquet === null ? [] : await exportParquet(run, parquet);
+    const { run: folder } = await locateRun(run);
+    const corpus = convokit === null ? null : await exportConvokit(folder, convokit);
+    const tables = parquet === null ? [] : await exportParquet(folder, parquet);
     const lines = corpus
       ? [
           `${corpus.folder}: ${corpus.conversations} conversations, ${corpus.utterances} utterances, ${corpus.speakers} speakers`,

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { EXIT } from '../domain/errors.js';
-import { layOutMonth } from '../run/first-steps/month-folder.js';
+import { layOutMonth } from '../saved/lay-out-month.js';
 import { defineCommand } from './command.js';
 import { argument } from './takes.js';
 
@@ -14,9 +14,9 @@ export const initCommand = defineCommand({
     const lines = [
       ...laidOut.map((one) => `${join(folder, one.path).padEnd(width)}  ${one.purpose}`),
       '',
-      'Put the transcripts in and one row for each into sessions.csv (whose they are, where, when), then:',
-      `  oars check ${join(folder, 'transcripts')}`,
-      `  oars audit ${join(folder, 'transcripts')} --config ${join(folder, 'oars.yaml')} --out ${join(folder, 'out')}`,
+      `Put the transcripts into ${join(folder, 'transcripts')}, then:`,
+      `  oars check ${folder}`,
+      `  oars audit ${folder}`,
     ];
     return { data: { folder, laidOut }, text: lines.join('\n'), exit: EXIT.done };
   },

@@ -2,17 +2,22 @@ import { instrumentsOf } from '../config/config.js';
 import { EXIT } from '../domain/errors.js';
 import type { Estimate } from '../domain/estimate.js';
 import type { MonthSeries, MonthsResult, RunChanges } from '../domain/months.js';
+import { MONTH } from '../saved/month-folder.js';
 import { monthsOf } from '../studies/months.js';
-import { readRun } from '../studies/read-run.js';
+import { readRun, type SavedRun } from '../studies/read-run.js';
 import { defineCommand } from './command.js';
+import { describeMonth, locateRun } from './month.js';
 import { wholeNumber } from './numbers.js';
 import { argument, option, textOption } from './takes.js';
 
 /** `oars months`: headline measures month by month, and what changed since an earlier run. */
 export const monthsCommand = defineCommand({
   takes: {
-    run: argument('<run>', 'a saved run'),
-    since: textOption('--since <run>', 'an earlier run: what changed, and whether practice or coding changed it'),
+    run: argument('<run>', "a saved run, or a month's folder"),
+    since: textOption(
+      '--since <run>',
+      'an earlier run: what changed, and whether practice or coding changed it (of a month: the month before)',
+    ),
     minimumCell: option(
       '--minimum-cell <sessions>',
       'leave out cells of fewer sessions, and what would give them away',
@@ -29,17 +34,23 @@ export const monthsCommand = defineCommand({
     out: textOption('--out <dir>', 'where the tables are written (default: the run)'),
   },
   examples: ['oars months out --since out-march'],
-  async answer({ run, since, minimumCell, minimumPractitioners, seed, out }) {
-    const saved = await readRun(run);
-    const before = since === null ? null : await readRun(since);
-    const { result, files } = await monthsOf(saved, before, {
+  async answer({ run, since, minimumCell, minimumPractitioners, seed, out }, call) {
+    const located = await locateRun(run);
+    const earlier = located.month?.before ?? [];
+    if (located.month) call.say(describeMonth(located.month, [MONTH.out]));
+    const saved = await readRun(located.run);
+    const last = since ?? earlier.at(-1)?.out ?? null;
+    const before = last === null ? null : await readRun((await locateRun(last)).run);
+    const runs: SavedRun[] = [];
+    for (const { out: folder } of earlier) runs.push(await readRun(folder));
+    const { result, files } = await monthsOf(saved, before, runs, {
       seed,
       replicates: 500,
       minimumSessions: saved.manifest.config.flags.minimumSessions,
       instruments: instrumentsOf(saved.manifest.config),
       minimum: { sessions: minimumCell, practitioners: minimumPractitioners },
     });
-    return { data: result, text: describe(result), files, into: out ?? run, exit: EXIT.done };
+    return { data: result, text: describe(result), files, into: out ?? located.run, exit: EXIT.done };
   },
 });
 

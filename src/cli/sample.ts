@@ -1,34 +1,50 @@
+import { basename, dirname } from 'node:path';
 import { STRATA } from '../cohorts/sample/draw-sample.js';
 import { EXIT } from '../domain/errors.js';
+import { MONTH } from '../saved/month-folder.js';
+import type { OutputFile } from '../saved/write-files.js';
 import { readRun } from '../studies/read-run.js';
 import { type SampleOutcome, sampleRun } from '../studies/sample.js';
-import { defineCommand } from './command.js';
+import { type Answer, defineCommand } from './command.js';
+import { describeMonth, locateRun } from './month.js';
+import { SAMPLE_DEFAULTS } from './month-sample.js';
 import { seconds, share, wholeNumber } from './numbers.js';
 import { argument, choices, listOr, option, textOption } from './takes.js';
 
 /** `oars sample`: draws sessions for double coding and writes blind coding sheets. */
 export const sampleCommand = defineCommand({
   takes: {
-    run: argument('<run>', 'a saved run'),
-    fraction: option('--fraction <share>', 'share of the sessions of each stratum, one at least', share, 0.2),
-    per: choices('--per <field...>', 'what strata are made of', STRATA, ['practitioner']),
-    seed: option('--seed <number>', 'the same seed draws the same sessions', wholeNumber, 1),
+    run: argument('<run>', "a saved run, or a month's folder"),
+    fraction: option(
+      '--fraction <share>',
+      'share of the sessions of each stratum, one at least',
+      share,
+      SAMPLE_DEFAULTS.fraction,
+    ),
+    per: choices('--per <field...>', 'what strata are made of', STRATA, SAMPLE_DEFAULTS.per),
+    seed: option('--seed <number>', 'the same seed draws the same sessions', wholeNumber, SAMPLE_DEFAULTS.seed),
     segment: option('--segment <length>', 'a random stretch of each session, such as 20m', seconds),
-    by: listOr('--by <rule...>', 'random, low-confidence, or flags such as mi-non-adherent', ['random']),
-    out: textOption('--out <dir>', 'where the sheets are written (default: the run)'),
+    by: listOr('--by <rule...>', 'random, low-confidence, or flags such as mi-non-adherent', SAMPLE_DEFAULTS.by),
+    out: textOption('--out <dir>', 'where the sheets are written (default: the run, or the month)'),
   },
   examples: ['oars sample out --fraction 0.2 --per practitioner --seed 7 --segment 20m'],
-  async answer({ run, out, segment, ...drawn }) {
-    const outcome = await sampleRun(await readRun(run), { ...drawn, segmentSeconds: segment });
+  async answer({ run, out, segment, ...drawn }, call) {
+    const located = await locateRun(run);
+    if (located.month) call.say(describeMonth(located.month, [MONTH.out]));
+    const outcome = await sampleRun(await readRun(located.run), { ...drawn, segmentSeconds: segment });
     return {
       data: toJson(outcome),
       text: describe(outcome),
-      files: outcome.files,
-      into: out ?? run,
+      ...placed(outcome.files, out ?? located.month?.folder ?? run),
       exit: EXIT.done,
     };
   },
 });
+
+/** The files of a sample lie in a folder `sample`; whoever names that folder itself means the same place. */
+function placed(files: readonly OutputFile[], into: string): Required<Pick<Answer, 'files' | 'into'>> {
+  return basename(into) === MONTH.sample ? { files, into: dirname(into) } : { files, into };
+}
 
 function toJson({ sample, segments, utterances }: SampleOutcome): object {
   return {

@@ -1,21 +1,42 @@
+import { join } from 'node:path';
 import { EXIT } from '../domain/errors.js';
+import { MONTH, type Month } from '../saved/month-folder.js';
+import { isAltered } from '../saved/verify-run.js';
+import { writeFiles } from '../saved/write-files.js';
+import type { FactSources } from '../studies/gather-facts.js';
 import { writeSignOff } from '../studies/write-sign-off.js';
-import { defineCommand } from './command.js';
+import { type Call, defineCommand } from './command.js';
+import { configOf, describeMonth, expectUpToDate, locateRun } from './month.js';
+import { agreeInMonth, BOOTSTRAP_DEFAULTS, MACHINE_AGREEMENT } from './month-agreement.js';
 import { argument, list, textOption } from './takes.js';
+import { describeVerification, verifyAt } from './verify.js';
 
 /** `oars sign-off`: the page that an audit is signed on. */
 export const signOffCommand = defineCommand({
   takes: {
-    run: argument('<run>', 'the folder of a finished run'),
+    run: argument('<run>', 'the folder of a finished run, or of its month'),
     sample: textOption('--sample <dir>', 'where `oars sample` wrote, when not into the run'),
     agreement: list('--agreement <dir>', 'where `oars agreement` wrote, when not into the run; may be repeated'),
   },
-  examples: ['oars sign-off out', 'oars sign-off out --agreement people --agreement machine'],
-  async answer({ run, sample, agreement }) {
-    const { path, facts, verification, altered } = await writeSignOff(run, {
-      agreement,
+  examples: ['oars sign-off 2026-05', 'oars sign-off out --agreement people --agreement machine'],
+  async answer({ run, sample, agreement }, call) {
+    const located = await locateRun(run);
+    const papers = located.month === null ? {} : await papersOf(located.month, call);
+    const { path, facts, verification, altered } = await writeSignOff(located.run, {
+      ...papers,
       ...(sample === null ? {} : { sample }),
+      ...(agreement.length === 0 ? {} : { agreement }),
     });
+    if (located.month !== null) {
+      const checked = await verifyAt(located);
+      const text = [path, describeVerification(checked)].join('\n');
+      return {
+        data: { path, facts, verification: checked },
+        text,
+        whenQuiet: isAltered(checked) ? text : '',
+        exit: isAltered(checked) ? EXIT.found : EXIT.done,
+      };
+    }
     const text = [
       path,
       ...(altered ? ['Files of the run were altered since the audit; the page names them.'] : []),
@@ -29,3 +50,16 @@ export const signOffCommand = defineCommand({
     };
   },
 });
+
+/** What a month's sign-off rests on beside the run: the sample, and the agreement of the sheets as they are now. */
+async function papersOf(month: Month, call: Call): Promise<Partial<FactSources>> {
+  await expectUpToDate(month);
+  const sheets = month.sheets.length === 0 ? [] : [MONTH.sheets];
+  call.say(describeMonth(month, [MONTH.out, ...(month.drawn ? [MONTH.sample] : []), ...sheets]));
+  const sample = month.drawn ? { sample: month.folder } : {};
+  if (month.sheets.length === 0) return sample;
+  const config = await configOf(month, call);
+  const { people, files } = await agreeInMonth(month, { ...BOOTSTRAP_DEFAULTS, config, text: config.reports.text });
+  await writeFiles(month.out, files);
+  return { ...sample, agreement: people === null ? [month.out] : [month.out, join(month.out, MACHINE_AGREEMENT)] };
+}

@@ -1,25 +1,44 @@
 import { EXIT } from '../domain/errors.js';
 import { discover } from '../ingest/discover.js';
+import { changedParts, partsOf } from '../saved/month-parts.js';
+import { readManifest } from '../saved/read-manifest.js';
 import { isAltered, type Verification, verifyRun } from '../saved/verify-run.js';
 import { defineCommand } from './command.js';
+import { type Located, locateRun } from './month.js';
 import { argument, list } from './takes.js';
 
 /** `oars verify`: is the run still what the audit wrote, and the transcripts what it read? */
 export const verifyCommand = defineCommand({
   takes: {
-    run: argument('<run>', 'the folder of a finished run'),
+    run: argument('<run>', 'the folder of a finished run, or of its month'),
     inputs: list('--inputs <path>', 'transcripts the run was made from, to be checked too; may be repeated'),
   },
-  examples: ['oars verify out', 'oars verify out --inputs fixtures/clinic'],
+  examples: ['oars verify 2026-05', 'oars verify out', 'oars verify out --inputs fixtures/clinic'],
   async answer({ run, inputs }) {
-    const verification = await verifyRun(run, inputs.length === 0 ? null : (await discover(inputs)).files);
+    const verification = await verifyAt(await locateRun(run), inputs);
     const altered = isAltered(verification);
-    const text = describe(verification);
+    const text = describeVerification(verification);
     return { data: verification, text, whenQuiet: altered ? text : '', exit: altered ? EXIT.found : EXIT.done };
   },
 });
 
-function describe(verification: Verification): string {
+/** Holds a run against its manifest; in a month's folder its transcripts, settings, tables and corrections too. */
+export async function verifyAt({ run, month }: Located, inputs: readonly string[] = []): Promise<Verification> {
+  const paths = inputs.length === 0 && month !== null ? [month.transcripts] : inputs;
+  const verification = await verifyRun(run, paths.length === 0 ? null : (await discover(paths)).files);
+  const { month: used } = await readManifest(run);
+  if (month === null || used === undefined) return verification;
+  const changed = changedParts(used, await partsOf(month));
+  return {
+    ...verification,
+    discrepancies: [
+      ...verification.discrepancies,
+      ...changed.map((path) => ({ what: 'input' as const, how: 'altered' as const, path })),
+    ],
+  };
+}
+
+export function describeVerification(verification: Verification): string {
   const { discrepancies, outputsChecked, inputsChecked, manifestSha256 } = verification;
   const lines = [
     `Checked ${outputsChecked} files of the run${inputsChecked === null ? '' : ` and ${inputsChecked} transcripts`} against manifest.json.`,

@@ -1,5 +1,5 @@
 import { lstat, readdir, realpath, stat } from 'node:fs/promises';
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import fastGlob from 'fast-glob';
 import { nearestPath } from '../config/nearest-path.js';
 import { UsageError } from '../domain/errors.js';
@@ -33,13 +33,13 @@ export interface Discovery {
  */
 export async function discover(paths: readonly string[]): Promise<Discovery> {
   const given = await expandPatterns(paths);
-  const found = new Map<string, { absolute: string; bytes: number }>();
+  const found = new Map<string, Found>();
   const missed: Missed[] = [];
   for (const path of given) await visit(path, found, missed);
   const root = commonFolder(await Promise.all(given.map(folderOf)));
   const toRelative = (absolute: string): string => relative(root, absolute).split(sep).join('/');
-  const files = [...found.values()]
-    .map(({ absolute, bytes }) => ({ path: toRelative(absolute), absolute, bytes }))
+  const files = [...found.values(), ...(await tablesBeside(given))]
+    .map(({ absolute, bytes, as }) => ({ path: toRelative(as ?? absolute), absolute, bytes }))
     .sort((a, b) => Buffer.compare(Buffer.from(a.path), Buffer.from(b.path)));
   const all = new Set(files.map(({ path }) => path));
   const speaksOfOthers = (path: string): boolean => isSideFile(path) || isConvokitSideFile(path, all);
@@ -51,6 +51,13 @@ export async function discover(paths: readonly string[]): Promise<Discovery> {
       .map(({ absolute, ...text }) => problem({ ...text, source: { path: toRelative(absolute), part: null } }))
       .sort((a, b) => Buffer.compare(Buffer.from(a.source.path), Buffer.from(b.source.path))),
   };
+}
+
+interface Found {
+  readonly absolute: string;
+  readonly bytes: number;
+  /** Where it counts as standing, when that is elsewhere. */
+  readonly as?: string;
 }
 
 interface Missed extends Pick<Problem, 'code' | 'severity' | 'message' | 'remedy'> {
@@ -73,11 +80,7 @@ async function expandPatterns(paths: readonly string[]): Promise<readonly string
   return expanded;
 }
 
-async function visit(
-  path: string,
-  found: Map<string, { absolute: string; bytes: number }>,
-  missed: Missed[],
-): Promise<void> {
+async function visit(path: string, found: Map<string, Found>, missed: Missed[]): Promise<void> {
   let info: Awaited<ReturnType<typeof stat>>;
   let isLink = false;
   try {
@@ -98,11 +101,20 @@ async function visit(
   }
 }
 
-async function visitFolder(
-  folder: string,
-  found: Map<string, { absolute: string; bytes: number }>,
-  missed: Missed[],
-): Promise<void> {
+/** In a month's folder the tables about the transcripts may stand beside `transcripts`; they are read as if they stood in it. */
+async function tablesBeside(given: readonly string[]): Promise<readonly Found[]> {
+  const tables: Found[] = [];
+  for (const folder of given.filter((path) => basename(path) === 'transcripts')) {
+    for (const name of ['sessions.csv', 'speakers.csv']) {
+      const absolute = join(dirname(folder), name);
+      const info = await stat(absolute).catch(() => null);
+      if (info?.isFile()) tables.push({ absolute, bytes: info.size, as: join(folder, name) });
+    }
+  }
+  return tables;
+}
+
+async function visitFolder(folder: string, found: Map<string, Found>, missed: Missed[]): Promise<void> {
   let names: readonly string[];
   try {
     names = await readdir(folder);

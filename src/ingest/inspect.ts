@@ -1,6 +1,7 @@
 import type { Problem } from '../domain/problem.js';
 import type { InputFile } from '../domain/run-result.js';
 import type { RoleDecision, Session } from '../domain/session.js';
+import type { SessionMetadata } from '../domain/transcript.js';
 import type { DiscoveredFile } from './discover.js';
 import { fingerprintOf } from './fingerprint.js';
 import { type ChosenFormat, ingestFile } from './ingest-file.js';
@@ -17,6 +18,8 @@ export interface FileReport {
 
 export interface SessionReport {
   readonly sessionId: string;
+  /** What the file, its path and the side files say of it. */
+  readonly metadata: SessionMetadata;
   readonly turns: number;
   readonly utterances: number;
   readonly minutes: number | null;
@@ -56,6 +59,7 @@ function reportOf(session: Session, problems: readonly Problem[]): SessionReport
   for (const { kind } of session.identifiers) identifiers.set(kind, (identifiers.get(kind) ?? 0) + 1);
   return {
     sessionId: session.id,
+    metadata: session.metadata,
     turns: session.turns.length,
     utterances: session.utterances.length,
     minutes: session.durationSeconds === null ? null : session.durationSeconds / 60,

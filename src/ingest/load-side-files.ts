@@ -4,6 +4,7 @@ import type { SourceRef } from '../domain/transcript.js';
 import { factsFromConvokit, rolesFromConvokit } from './convokit.js';
 import type { Encoding } from './decode.js';
 import type { DiscoveredFile } from './discover.js';
+import { type DateOrder, orderOf, readingsOf } from './formats/parts/dates.js';
 import { mergeFacts, type SessionFacts, toFacts } from './formats/parts/facts.js';
 import { isRecord, parseJson, toCell } from './formats/parts/json/values.js';
 import { fieldOfName, snakeCase } from './formats/parts/table/columns.js';
@@ -63,6 +64,23 @@ function folderOf(path: string): string {
 /** Columns that say which transcript a row of `sessions.csv` is about. */
 const FILE_COLUMNS = ['file', 'filename', 'file_name', 'path', 'transcript'];
 
+/** Columns that explain a drafted row to people. */
+const REMARK_COLUMNS = ['because'];
+
+/** Fields in which a value with a question mark was drafted and waits for a person's word. */
+const DRAFTED_FIELDS = ['practitioner_id', 'client_id', 'site', 'cohort', 'session_date'];
+
+/** A row of `sessions.csv` as it stands. */
+interface SessionsRow {
+  readonly line: number;
+  /** Which transcript, which session of it. */
+  readonly path: string | null;
+  readonly session: string | null;
+  readonly pairs: readonly (readonly [string, string])[];
+  /** True when a value of it waits for a person's word. */
+  readonly waits: boolean;
+}
+
 async function loadSessions(
   file: DiscoveredFile,
   encoding: Encoding | null,
@@ -70,34 +88,20 @@ async function loadSessions(
 ): Promise<readonly Problem[]> {
   const problems: Problem[] = [];
   const folder = folderOf(file.path);
-  const rows: { path: string | null; session: string | null; found: SessionFacts }[] = [];
-  let names: readonly string[] | null = null;
-  for await (const row of await rowsOf(file, encoding)) {
-    if (names === null) {
-      names = row.cells.map(snakeCase);
-      if (!names.some((name) => FILE_COLUMNS.includes(name) || fieldOfName(name) === 'session')) throw noKeyColumn();
-      continue;
-    }
-    const pairs: [string, string][] = [];
-    const about: { path: string | null; session: string | null } = { path: null, session: null };
-    for (const [at, name] of names.entries()) {
-      const value = (row.cells[at] ?? '').trim();
-      const field = FILE_COLUMNS.includes(name) ? null : fieldOfName(name);
-      if (value === '') continue;
-      if (FILE_COLUMNS.includes(name)) about.path ??= fileKey(folder, value);
-      else if (field === 'session') {
-        about.session ??= value;
-        pairs.push(['session_id', value]);
-      } else pairs.push([field ?? name, value]);
-    }
-    const found = toFacts(pairs);
-    problems.push(...unusable(found, file.path, row.line));
-    if (about.path === null && about.session === null) problems.push(rowWithoutKey(file.path, row.line));
-    else rows.push({ ...about, found });
+  const rows = await readSessionsRows(file, encoding);
+  const dates = readDates(rows, file.path);
+  problems.push(...dates.problems, ...waitingRows(rows, file.path));
+  const known: { path: string | null; session: string | null; found: SessionFacts }[] = [];
+  for (const { line, path, session, pairs } of rows) {
+    const readable = pairs.filter(([name, value]) => name !== 'session_date' || !isOpenDate(value, dates.order));
+    const found = toFacts(readable, dates.order);
+    problems.push(...unusable(found, file.path, line));
+    if (path === null && session === null) problems.push(rowWithoutKey(file.path, line));
+    else known.push({ path, session, found });
   }
   const rowsOfFile = new Map<string | null, number>();
-  for (const { path } of rows) rowsOfFile.set(path, (rowsOfFile.get(path) ?? 0) + 1);
-  for (const { path, session, found } of rows) {
+  for (const { path } of known) rowsOfFile.set(path, (rowsOfFile.get(path) ?? 0) + 1);
+  for (const { path, session, found } of known) {
     // Rows that share a file speak of the sessions in it: none of them may give its facts to another.
     if (path !== null && session !== null && rowsOfFile.get(path) !== 1) add(facts, partKey(path, session), found);
     else {
@@ -106,6 +110,79 @@ async function loadSessions(
     }
   }
   return problems;
+}
+
+async function readSessionsRows(file: DiscoveredFile, encoding: Encoding | null): Promise<readonly SessionsRow[]> {
+  const folder = folderOf(file.path);
+  const rows: SessionsRow[] = [];
+  let names: readonly string[] | null = null;
+  for await (const row of await rowsOf(file, encoding)) {
+    if (names === null) {
+      names = row.cells.map(snakeCase);
+      if (!names.some((name) => FILE_COLUMNS.includes(name) || fieldOfName(name) === 'session')) throw noKeyColumn();
+      continue;
+    }
+    const pairs: [string, string][] = [];
+    let [path, session, waits]: [string | null, string | null, boolean] = [null, null, false];
+    for (const [at, name] of names.entries()) {
+      const value = (row.cells[at] ?? '').trim();
+      const field = FILE_COLUMNS.includes(name) ? null : fieldOfName(name);
+      if (value === '' || REMARK_COLUMNS.includes(name)) continue;
+      if (FILE_COLUMNS.includes(name)) path ??= fileKey(folder, value);
+      else if (field === 'session') {
+        session ??= value;
+        pairs.push(['session_id', value]);
+      } else if (value.endsWith('?') && DRAFTED_FIELDS.includes(field ?? name)) waits = true;
+      else pairs.push([field ?? name, value]);
+    }
+    rows.push({ line: row.line, path, session, pairs, waits });
+  }
+  return rows;
+}
+
+/** How the table writes its dates; where that cannot be told, said once with the first value and what it can mean. */
+function readDates(
+  rows: readonly SessionsRow[],
+  path: string,
+): { readonly order: DateOrder | null; readonly problems: readonly Problem[] } {
+  const values = rows.flatMap(({ pairs, line }) =>
+    pairs.filter(([name]) => name === 'session_date').map(([, value]) => ({ value, line })),
+  );
+  const order = orderOf(values.map(({ value }) => value));
+  const open = values.filter(({ value }) => isOpenDate(value, order));
+  const [first] = open;
+  if (!first) return { order, problems: [] };
+  const { 'day-first': dayFirst, 'month-first': monthFirst } = readingsOf(first.value);
+  const found = problem({
+    code: 'date-of-two-readings',
+    severity: 'warning',
+    source: { path, part: null },
+    line: first.line,
+    message: `expected dates that can be read one way, found ${first.value} in "session_date", which is ${dayFirst} or ${monthFirst} (${open.length} row${open.length === 1 ? '' : 's'})`,
+    remedy: 'write the dates of the column as YYYY-MM-DD; until then these sessions have no date',
+  });
+  return { order, problems: [found] };
+}
+
+function isOpenDate(value: string, order: DateOrder | null): boolean {
+  const { 'day-first': dayFirst, 'month-first': monthFirst } = readingsOf(value);
+  return order === null && dayFirst !== null && monthFirst !== null && dayFirst !== monthFirst;
+}
+
+function waitingRows(rows: readonly SessionsRow[], path: string): readonly Problem[] {
+  const waiting = rows.filter(({ waits }) => waits);
+  const [first] = waiting;
+  if (!first) return [];
+  return [
+    problem({
+      code: 'rows-wait',
+      severity: 'warning',
+      source: { path, part: null },
+      line: first.line,
+      message: `expected a decision, found values that end in "?" in ${waiting.length} row${waiting.length === 1 ? '' : 's'}`,
+      remedy: 'set the value right and remove the mark; until then such a value is not used',
+    }),
+  ];
 }
 
 function fileKey(folder: string, value: string): string {

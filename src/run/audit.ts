@@ -9,6 +9,7 @@ import type { RunResult } from '../domain/run-result.js';
 import type { DiscoveredFile } from '../ingest/discover.js';
 import { prepareIngest } from '../ingest/prepare.js';
 import type { Manifest } from '../saved/manifest.js';
+import type { MonthUsed } from '../saved/month-parts.js';
 import { RunStore } from '../saved/store.js';
 import { buildManifest } from './build-manifest.js';
 import { pruneCache } from './cache/prune.js';
@@ -39,6 +40,8 @@ export interface AuditOptions {
   readonly cache?: string | null;
   /** Redis whose `oars worker` processes are to do the work instead of threads, such as `redis://127.0.0.1:6379`. */
   readonly queue?: string;
+  /** What was found and used in a month's folder; it goes into the manifest. */
+  readonly month?: MonthUsed;
   readonly now: () => Date;
   readonly onProgress?: OnProgress;
   /** Ends the audit early; what stood in `out` stays. */
@@ -93,6 +96,7 @@ export async function audit(paths: readonly string[], options: AuditOptions): Pr
       started,
       finished: options.now(),
       failed: gathered.failed,
+      ...(options.month ? { month: options.month } : {}),
     });
     await store.commit(`${JSON.stringify(manifest, null, 2)}\n`);
     if (cache.ours) pruneCache(cache.ours, ({ key }) => gathered.cacheKeys.has(key));

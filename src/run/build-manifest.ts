@@ -3,6 +3,7 @@ import type { Config } from '../config/config.js';
 import type { RunResult } from '../domain/run-result.js';
 import { VERSION } from '../domain/version.js';
 import type { Manifest } from '../saved/manifest.js';
+import type { MonthUsed } from '../saved/month-parts.js';
 import type { WrittenFile } from '../saved/store.js';
 
 /** The manifest of a run; the only place where the clock and the machine appear. */
@@ -13,6 +14,7 @@ export function buildManifest(input: {
   readonly started: Date;
   readonly finished: Date;
   readonly failed: number;
+  readonly month?: MonthUsed;
 }): Manifest {
   const { run, config } = input;
   const all = [...run.sessions, ...run.setAside];
@@ -40,6 +42,7 @@ export function buildManifest(input: {
       humanCoded: total((session) => session.quality.humanCoded),
       lowConfidence: total((session) => session.quality.lowConfidence),
     },
+    ...(input.month ? { month: input.month } : {}),
     problems: countBy(run.problems.map((problem) => problem.code)),
     outputs: [...input.outputs],
   };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Config } from '../config/config.js';
+import { MonthUsed } from './month-parts.js';
 
 const fingerprint = z.string().regex(/^[0-9a-f]{64}$/);
 
@@ -35,6 +36,8 @@ export const Manifest = z.strictObject({
     humanCoded: z.number(),
     lowConfidence: z.number(),
   }),
+  /** What was found and used in a month's folder; absent for a run of other paths. */
+  month: MonthUsed.optional(),
   /** Problems by code. */
   problems: z.record(z.string(), z.number()),
   /** Every file of the run but this one. */

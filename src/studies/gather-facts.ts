@@ -27,7 +27,7 @@ export async function gatherFacts(folder: string, sources: Partial<FactSources> 
     ...tellManifest(manifest),
     ...tellRun(run),
     manifestSha256: createHash('sha256').update(bytes).digest('hex'),
-    sample: await readSample(join(sources.sample ?? folder, 'sample'), sources.sample !== undefined),
+    sample: await readSample(await sampleFolder(sources.sample ?? folder), sources.sample !== undefined),
     agreement: await readAgreements(folder, sources.agreement ?? []),
   };
 }
@@ -96,6 +96,12 @@ function excludedBecause({ sessionId, source, eligibility }: SessionSummary): re
     const { label, remedy } = SET_ASIDE[reason];
     return { path: source.path, part, code: `set-aside-${reason}`, message: `set aside: ${label}; ${remedy}` };
   });
+}
+
+/** Where the sample lies: below the folder named, or in it, where the folder `sample` itself was named. */
+async function sampleFolder(folder: string): Promise<string> {
+  const below = join(folder, 'sample');
+  return !(await exists(join(below, 'sample.csv'))) && (await exists(join(folder, 'sample.csv'))) ? folder : below;
 }
 
 async function readSample(folder: string, expected: boolean): Promise<SampleFacts | null> {

@@ -8,21 +8,23 @@ import {
   NO_CODES,
 } from '../cohorts/months/run-changes.js';
 import type { MonthsResult } from '../domain/months.js';
+import type { SessionSummary } from '../domain/session-result.js';
 import { readUtterances, type SavedUtterance } from '../saved/read-utterances.js';
 import { csvFile } from '../tables/csv.js';
 import { CHANGES, changeRows, MONTHS, monthRows } from '../tables/months.js';
 import type { SavedRun } from './read-run.js';
 
-/** Months of a run, and what changed since an earlier one, with their tables. */
+/** Months of a run and of the runs of earlier months, and what changed since one of them, with their tables. */
 export async function monthsOf(
   saved: SavedRun,
   since: SavedRun | null,
+  earlier: readonly SavedRun[],
   rules: MonthRules,
 ): Promise<{
   readonly result: MonthsResult;
   readonly files: readonly { readonly path: string; readonly content: string }[];
 }> {
-  const { sessions } = saved.run;
+  const sessions = withEarlier(saved, earlier);
   const undated = sessions.filter((session) => monthOf(session) === null).length;
   const changes = since
     ? compareTwoRuns(toCompared(since), toCompared(saved), await codeChanges(since, saved), rules.instruments)
@@ -68,4 +70,14 @@ async function codeChanges(before: SavedRun, after: SavedRun): Promise<CodeChang
     if (old) total = addCodes(total, { sessionId, before: old, after: utterances });
   }
   return total;
+}
+
+/** The sessions of all runs; one whose file was read by several counts once, as the later run has it. */
+function withEarlier(saved: SavedRun, earlier: readonly SavedRun[]): readonly SessionSummary[] {
+  const sessions = new Map<string, SessionSummary>();
+  for (const { run, manifest } of [...earlier, saved]) {
+    const hashOf = new Map(manifest.inputs.map(({ path, sha256 }) => [path, sha256]));
+    for (const one of run.sessions) sessions.set(`${hashOf.get(one.source.path)} ${one.source.part}`, one);
+  }
+  return earlier.length === 0 ? saved.run.sessions : [...sessions.values()];
 }

@@ -142,7 +142,10 @@ test('ratings and dates that cannot be are named, not used', async () => {
   const { problems, transcripts } = await readAll(csvReader, 'a.csv', text);
   expect(problems.map(({ code, message }) => [code, message])).toEqual([
     ['unusable-metadata', 'expected a rating from 1 to 5 in "empathy", found something else'],
-    ['unusable-metadata', 'expected a date as YYYY-MM-DD or YYYY-MM in "session_date", found something else'],
+    [
+      'unusable-metadata',
+      'expected a date that can be read one way, such as YYYY-MM-DD in "session_date", found something else',
+    ],
   ]);
   expect(transcripts[0]?.globals).toEqual({});
 });

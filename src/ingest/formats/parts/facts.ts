@@ -1,4 +1,5 @@
 import type { GlobalRatings, SessionMetadata } from '../../../domain/transcript.js';
+import { type DateOrder, toDate } from './dates.js';
 
 /** Global ratings 1–5 of MITI 3.1.1 and 4.2.1, as columns name them. */
 const GLOBALS: ReadonlySet<string> = new Set([
@@ -33,8 +34,8 @@ export interface SessionFacts {
   readonly unusable: readonly { readonly name: string; readonly expected: string }[];
 }
 
-/** Metadata and global ratings from name-value pairs (columns, keys of a side file), names in snake_case. */
-export function toFacts(pairs: Iterable<readonly [string, string]>): SessionFacts {
+/** Metadata and global ratings from name-value pairs (columns, keys of a side file), names in snake_case; `order` is how their column writes dates, where that is known. */
+export function toFacts(pairs: Iterable<readonly [string, string]>, order: DateOrder | null = null): SessionFacts {
   const metadata: { -readonly [K in Exclude<keyof SessionMetadata, 'extra'>]: string | null } = {
     sessionId: null,
     practitionerId: null,
@@ -52,9 +53,9 @@ export function toFacts(pairs: Iterable<readonly [string, string]>): SessionFact
     if (value === '') continue;
     const field = FIELDS.get(name);
     if (field === 'sessionDate') {
-      const date = toDate(value);
+      const date = toDate(value, order);
       if (date) metadata.sessionDate = date;
-      else unusable.push({ name, expected: 'a date as YYYY-MM-DD or YYYY-MM' });
+      else unusable.push({ name, expected: 'a date that can be read one way, such as YYYY-MM-DD' });
     } else if (field) {
       metadata[field] = value;
     } else if (GLOBALS.has(name)) {
@@ -66,20 +67,6 @@ export function toFacts(pairs: Iterable<readonly [string, string]>): SessionFact
     }
   }
   return { metadata: { ...metadata, extra }, globals, unusable };
-}
-
-/** `YYYY-MM-DD` or `YYYY-MM` from an ISO date or time stamp; null for any other writing, which could be read two ways. */
-function toDate(text: string): string | null {
-  const match =
-    /^(\d{4})-(\d{2})(?:-(\d{2}))?(?:[T ].*)?$/.exec(text.trim()) ??
-    /^(\d{4})\/(\d{2})\/(\d{2})$/.exec(text.trim()) ??
-    /^(\d{4})(\d{2})(\d{2})$/.exec(text.trim());
-  if (!match) return null;
-  const [, year = '', month = '', day] = match;
-  if (Number(month) < 1 || Number(month) > 12) return null;
-  if (day === undefined) return `${year}-${month}`;
-  const daysInMonth = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
-  return Number(day) >= 1 && Number(day) <= daysInMonth ? `${year}-${month}-${day}` : null;
 }
 
 /** Fills what `first` leaves open from `second`. */

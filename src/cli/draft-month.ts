@@ -1,0 +1,56 @@
+import { basename, resolve } from 'node:path';
+import type { Config } from '../config/config.js';
+import { type FileReport, inspectFile } from '../ingest/inspect.js';
+import { type Preparation, prepareIngest } from '../ingest/prepare.js';
+import type { Month } from '../saved/month-folder.js';
+import { writeNamedFiles } from '../saved/write-files.js';
+import { readRun } from '../studies/read-run.js';
+import type { Call } from './command.js';
+import { draftSessionsFile } from './sessions-file.js';
+import { type DraftedTable, draftSpeakersFile } from './speakers-file.js';
+
+/** Rows for the sessions and speakers of a month that have none yet. */
+export async function draftTables(
+  month: Month,
+  prepared: Preparation,
+  reports: readonly FileReport[],
+): Promise<readonly DraftedTable[]> {
+  const last = month.before.at(-1);
+  const known = last === undefined ? [] : (await readRun(last.out)).run.sessions;
+  const earlier = known.map(({ source, metadata }) => ({ path: source.path, metadata }));
+  const drafted = [
+    await draftSessionsFile(month.sessions, reports, prepared.options.sideFiles, {
+      known: earlier,
+      month: /^\d{4}-\d{2}(?!\d)/.exec(basename(resolve(month.folder)))?.[0] ?? null,
+    }),
+    await draftSpeakersFile(month.speakers, reports, prepared.options.speakers, { onlyOpen: true }),
+  ];
+  return drafted.filter(({ rows }) => rows > 0);
+}
+
+/** Drafts the tables of a month for the files that the table of sessions does not know, and puts them in place. */
+export async function draftBeforeAudit(
+  month: Month,
+  ingest: Config['ingest'],
+  { io }: Call,
+): Promise<readonly DraftedTable[]> {
+  const prepared = await prepareIngest([month.transcripts], ingest);
+  const told = new Set(Object.keys(prepared.options.sideFiles).map((key) => key.replace(/#.*$/, '')));
+  const reports: FileReport[] = [];
+  for (const file of prepared.files) {
+    io.signal.throwIfAborted();
+    if (!told.has(file.path) && !told.has(file.path.replace(/\.[^./]*$/, '')))
+      reports.push(await inspectFile(file, prepared.options));
+  }
+  const drafted = await draftTables(month, prepared, reports);
+  await writeNamedFiles(drafted.map(({ file }) => file));
+  return drafted;
+}
+
+/** What was drafted, for people. */
+export function describeDrafts(drafted: readonly DraftedTable[]): readonly string[] {
+  return drafted.map(
+    ({ file, rows, open }) =>
+      `${file.path}: ${rows} row${rows === 1 ? '' : 's'} drafted${open === 0 ? '' : `; ${open} at the top hold a "?" and wait for your word: set the value right and remove the mark`}`,
+  );
+}

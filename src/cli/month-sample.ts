@@ -1,0 +1,42 @@
+import { join } from 'node:path';
+import { UsageError } from '../domain/errors.js';
+import type { AuditOutcome } from '../run/audit.js';
+import { MONTH, type Month } from '../saved/month-folder.js';
+import type { OutputFile } from '../saved/write-files.js';
+import { readRun } from '../studies/read-run.js';
+import { sampleRun } from '../studies/sample.js';
+
+/** How sessions are drawn where nobody said otherwise. */
+export const SAMPLE_DEFAULTS = { fraction: 0.2, per: ['practitioner'], seed: 1, by: ['random'] } as const;
+
+/** Sessions drawn for double coding, and what people are told about them. */
+interface MonthSample {
+  readonly files: readonly OutputFile[];
+  readonly lines: readonly string[];
+}
+
+/** Draws a month's sample, once: not again when it is there, and not before it is known whose sessions are whose. */
+export async function drawForMonth(month: Month, { out, run }: AuditOutcome): Promise<MonthSample> {
+  if (month.drawn) return { files: [], lines: [`Sample: as drawn before, in ${join(month.folder, MONTH.sample)}`] };
+  if (run.problems.some(({ code }) => code === 'rows-wait')) {
+    return {
+      files: [],
+      lines: [
+        `Sample: not drawn while rows of ${month.sessions} wait for your word; then run this again, or draw with \`oars sample ${month.folder}\``,
+      ],
+    };
+  }
+  try {
+    const { sample, files } = await sampleRun(await readRun(out), { ...SAMPLE_DEFAULTS, segmentSeconds: null });
+    const sheet = join(month.folder, MONTH.sample, 'coding-sheet.csv');
+    return {
+      files,
+      lines: [
+        `Sample: drew ${sample.drawn.map(({ session }) => session.sessionId).join(', ')}. Give each coder a copy of ${sheet}, and put the filled copies into ${join(month.folder, MONTH.sheets)}`,
+      ],
+    };
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    return { files: [], lines: [`Sample: not drawn, because ${error.message}`] };
+  }
+}

@@ -1,0 +1,53 @@
+import { agreeOnAnnomi, agreeOnCodings } from '../cohorts/agreement/agree.js';
+import type { CodingSources } from '../cohorts/agreement/coding-sources.js';
+import { type Config, instrumentsOf } from '../config/config.js';
+import type { AgreementResult } from '../domain/agreement.js';
+import { AGREEMENT_PATH } from '../domain/run-paths.js';
+import { renderAgreement } from '../reports/html/pages/agreement.js';
+import { reportContext } from '../reports/load-context.js';
+import type { OutputFile } from '../saved/write-files.js';
+import { AGREEMENT, agreementRows, DISAGREEMENTS, disagreementRows } from '../tables/agreement.js';
+import { csvFile } from '../tables/csv.js';
+import { readAgreementInput } from './read-codings.js';
+
+/** How codings are compared, and what is written of it. */
+export interface AgreementRequest {
+  readonly config: Config;
+  readonly seed: number;
+  readonly replicates: number;
+  /** False leaves the transcripts' words out. */
+  readonly text: boolean;
+  /** True when the page lies in a run, whose session pages it can then lead to. */
+  readonly intoRun: boolean;
+}
+
+/** An agreement with the tables and the page that hold it. */
+export interface Agreement {
+  readonly result: AgreementResult;
+  readonly files: readonly OutputFile[];
+}
+
+/** Compares codings of the same sessions: sheets, corrections, runs, or one table of several annotators. Throws UsageError for what is none of these. */
+export async function compareCodings(
+  paths: readonly string[],
+  sources: CodingSources,
+  { config, seed, replicates, text, intoRun }: AgreementRequest,
+): Promise<Agreement> {
+  const input = await readAgreementInput(paths, sources);
+  const options = { seed, replicates, ...config.scoring, instruments: instrumentsOf(config) };
+  const found =
+    input.kind === 'annomi' ? agreeOnAnnomi(input.rows, options) : agreeOnCodings(input.codings, input.notes, options);
+  const context = await reportContext({ ...config, reports: { ...config.reports, text } }, null);
+  return {
+    result: text ? found : withoutText(found),
+    files: [
+      csvFile(AGREEMENT, agreementRows(found), { text }),
+      csvFile(DISAGREEMENTS, disagreementRows(found), { text }),
+      { path: AGREEMENT_PATH, content: renderAgreement(found, context, { linkSessions: intoRun }) },
+    ],
+  };
+}
+
+function withoutText(result: AgreementResult): AgreementResult {
+  return { ...result, disagreements: result.disagreements.map((one) => ({ ...one, text: null, notes: [] })) };
+}
