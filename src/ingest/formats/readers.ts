@@ -6,8 +6,10 @@ import { assReader } from './readers/ass.js';
 import { assemblyAiReader } from './readers/assemblyai.js';
 import { awsTranscribeReader } from './readers/aws-transcribe.js';
 import { chaReader } from './readers/cha.js';
+import { chatReader } from './readers/chat.js';
 import { csvReader } from './readers/csv.js';
 import { deepgramReader } from './readers/deepgram.js';
+import { discordReader } from './readers/discord.js';
 import { doccanoReader } from './readers/doccano.js';
 import { docxReader } from './readers/docx.js';
 import { eafReader } from './readers/eaf.js';
@@ -19,7 +21,10 @@ import { otterReader } from './readers/otter.js';
 import { revAiReader } from './readers/rev-ai.js';
 import { revTextReader } from './readers/rev-text.js';
 import { sbvReader } from './readers/sbv.js';
+import { slackReader } from './readers/slack.js';
+import { smsReader } from './readers/sms.js';
 import { srtReader } from './readers/srt.js';
+import { telegramReader } from './readers/telegram.js';
 import { textReader } from './readers/text.js';
 import { textGridReader } from './readers/textgrid.js';
 import { ttmlReader } from './readers/ttml.js';
@@ -38,6 +43,11 @@ const PLAIN: readonly TranscriptReader[] = [
   sbvReader,
   assReader,
   ttmlReader,
+  chatReader,
+  telegramReader,
+  discordReader,
+  slackReader,
+  smsReader,
   docxReader,
   otterReader,
   revTextReader,

@@ -49,6 +49,11 @@ export function madeFormats(): readonly { readonly name: string; readonly bytes:
     text('captions.sbv', sbv()),
     text('captions.ass', ass()),
     text('captions.ttml', ttml()),
+    text('whatsapp.txt', whatsApp()),
+    text('telegram.json', telegram()),
+    text('discord.json', discord()),
+    text('slack.json', slack()),
+    text('messages.xml', sms()),
     text('otter.txt', otter()),
     text('rev.txt', rev()),
     text('whisperx.json', whisperX()),
@@ -154,6 +159,67 @@ function ttml(): string {
       `<p begin="${clock(start)}" end="${clock(end)}" ttm:agent="p${speaker + 1}">${escapeXml(words)}</p>`,
   );
   return `<?xml version="1.0" encoding="UTF-8"?>\n<tt xmlns="http://www.w3.org/ns/ttml" xmlns:ttm="http://www.w3.org/ns/ttml#metadata" xml:lang="en"><head><metadata>${people.join('')}</metadata></head><body><div>\n${lines.join('\n')}\n</div></body></tt>\n`;
+}
+
+const DAY = Date.UTC(2026, 1, 11, 9) / 1000;
+
+/** When a turn was sent, whole seconds. */
+function sentAt(turn: MasterTurn): number {
+  return DAY + Math.round(turn.sentences[0]!.start);
+}
+
+function whatsApp(): string {
+  const lines = MASTER.map((turn) => {
+    const time = new Date(sentAt(turn) * 1000).toISOString().slice(11, 19);
+    return `[11.02.26, ${time}] ${NAMES[turn.speaker]}: ${wordsOf(turn)}`;
+  });
+  const notice =
+    '[11.02.26, 08:59:58] Dana Whitlock: \u200eMessages and calls are end-to-end encrypted. No one outside of this chat can read them.';
+  return `${[notice, ...lines].join('\r\n')}\r\n`;
+}
+
+function telegram(): string {
+  const messages = MASTER.map((turn, id) => ({
+    id,
+    type: 'message',
+    date: new Date(sentAt(turn) * 1000).toISOString().slice(0, 19),
+    date_unixtime: String(sentAt(turn)),
+    from: NAMES[turn.speaker],
+    from_id: `user10${turn.speaker}`,
+    text: [wordsOf(turn).slice(0, 5), { type: 'bold', text: wordsOf(turn).slice(5, 9) }, wordsOf(turn).slice(9)],
+  }));
+  return `${JSON.stringify({ name: 'Ruben', type: 'personal_chat', id: 1, messages }, null, 1)}\n`;
+}
+
+function discord(): string {
+  const messages = MASTER.map((turn, at) => ({
+    id: String(100 + at),
+    type: at === 3 ? 'Reply' : 'Default',
+    timestamp: new Date(sentAt(turn) * 1000).toISOString().replace('Z', '+00:00'),
+    content: wordsOf(turn),
+    author: { id: `1${turn.speaker}`, name: `user${turn.speaker}`, nickname: NAMES[turn.speaker], isBot: false },
+    attachments: [],
+  }));
+  return `${JSON.stringify({ guild: { name: 'House' }, channel: { name: 'talk' }, messages }, null, 1)}\n`;
+}
+
+function slack(): string {
+  const messages = MASTER.map((turn) => ({
+    type: 'message',
+    user: `U0${turn.speaker}`,
+    ts: `${sentAt(turn)}.000100`,
+    text: wordsOf(turn).replaceAll('&', '&amp;'),
+    user_profile: { real_name: NAMES[turn.speaker], display_name: '' },
+  }));
+  return `${JSON.stringify(messages, null, 1)}\n`;
+}
+
+function sms(): string {
+  const lines = MASTER.map(
+    (turn) =>
+      `  <sms protocol="0" address="+15550100" date="${sentAt(turn)}000" type="${turn.speaker === 0 ? 2 : 1}" body="${escapeXml(wordsOf(turn)).replaceAll('"', '&quot;')}" contact_name="Ruben" />`,
+  );
+  return `<?xml version='1.0' encoding='UTF-8' standalone='yes' ?>\n<smses count="${lines.length}">\n${lines.join('\n')}\n</smses>\n`;
 }
 
 function otter(): string {
