@@ -18,7 +18,7 @@ import { parseThreads } from './parse-threads.js';
 import { startProgress } from './progress.js';
 import { type Override, settings } from './settings.js';
 import { summarise } from './summary.js';
-import { argumentList, flagOff, list, option, textOption } from './takes.js';
+import { argumentList, flag, flagOff, list, option, textOption } from './takes.js';
 
 /** `oars audit`: the whole way from transcripts to tables and pages. */
 export const auditCommand = defineCommand({
@@ -32,6 +32,10 @@ export const auditCommand = defineCommand({
     queue: textOption('--queue <url>', 'redis://…: let `oars worker` processes do the work'),
     cache: textOption('--cache <dir>', 'keep results for next time here, not in --out'),
     shard: option('--shard <i/n>', 'only this share of the files; see `oars merge`', parseShard),
+    dropCorrections: flag(
+      '--drop-corrections',
+      'replace a run although it has decisions of reviewers that this one lacks',
+    ),
     keep: flagOff('--no-cache', 'keep nothing, and take nothing that was kept'),
   },
   examples: ['oars audit fixtures/clinic --out out'],
@@ -90,6 +94,7 @@ export interface AuditRequest {
   /** A folder; null for none; undefined for the one inside `out`. */
   readonly cache?: string | null | undefined;
   readonly month?: MonthUsed;
+  readonly dropCorrections?: boolean;
 }
 
 /** The audit behind `oars audit` and `oars demo`. */
@@ -114,11 +119,12 @@ async function answerMonth(month: Month, request: AuditRequest, call: Call): Pro
 }
 
 async function runAudit(paths: readonly string[], request: AuditRequest, call: Call): Promise<AuditOutcome> {
-  const { out, config, threads = null, queue = null, cache, month } = request;
+  const { out, config, threads = null, queue = null, cache, month, dropCorrections = false } = request;
   const progress = startProgress(call);
   return audit(paths, {
     out,
     config,
+    dropCorrections,
     now: call.io.now,
     signal: call.io.signal,
     ...(threads === null ? {} : { threads }),

@@ -3,12 +3,16 @@ import { defineCommand } from './command.js';
 import { parseThreads } from './parse-threads.js';
 import { startProgress } from './progress.js';
 import { summarise } from './summary.js';
-import { argument, option } from './takes.js';
+import { argument, flag, option } from './takes.js';
 
 /** `oars merge`: puts the shares of an audit together. */
 export const mergeCommand = defineCommand({
   takes: {
     out: argument('<out>', 'the folder that every `oars audit … --out <out> --shard i/n` was given'),
+    dropCorrections: flag(
+      '--drop-corrections',
+      'replace a run although it has decisions of reviewers that this one lacks',
+    ),
     threads: option('--threads <n>', 'threads (default: what the input is worth)', parseThreads),
   },
   examples: [
@@ -16,9 +20,10 @@ export const mergeCommand = defineCommand({
     'oars audit sessions --out out --shard 2/2',
     'oars merge out',
   ],
-  async answer({ out, threads }, call) {
+  async answer({ out, threads, dropCorrections }, call) {
     const progress = startProgress(call);
     const outcome = await mergeShards(out, {
+      dropCorrections,
       now: call.io.now,
       signal: call.io.signal,
       onProgress: progress.update,

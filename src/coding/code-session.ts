@@ -40,10 +40,12 @@ export function codeSession(session: Session, coder: Coder | null, options: Codi
     if (correction !== undefined && isAbout(correction, utterance)) {
       return {
         ...uncoded(utterance, person, machine),
-        code: correction.newCode,
+        code: correction.toCode,
         source: 'correction',
         sure: true,
         note: correction.note ?? person?.note ?? null,
+        reviewer: correction.reviewer,
+        decidedAt: correction.decidedAt,
       };
     }
     const peopleSpeak =
@@ -81,6 +83,8 @@ function uncoded(utterance: Utterance, person: HumanDecision | null, machine: Ma
     humanCode: person?.code ?? null,
     machineCode: machine?.code ?? null,
     note: person?.note ?? null,
+    reviewer: null,
+    decidedAt: null,
   };
 }
 
@@ -97,5 +101,7 @@ function byMachine(utterance: Utterance, person: HumanDecision | null, machine: 
     humanCode: person?.code ?? null,
     machineCode: machine?.code ?? null,
     note: person?.note ?? null,
+    reviewer: null,
+    decidedAt: null,
   };
 }

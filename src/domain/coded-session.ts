@@ -25,6 +25,9 @@ export interface CodeAssignment {
   readonly machineCode: CodeId | null;
   /** A reviewer's remark; null without one. */
   readonly note: string | null;
+  /** Who decided on a session page, and when (ISO 8601, UTC); null where nobody did, or nobody said. */
+  readonly reviewer: string | null;
+  readonly decidedAt: string | null;
 }
 
 /** What coded a session: named wherever its numbers appear. */

@@ -5,6 +5,8 @@ import { guardCell } from './formula-guard.js';
  * A reviewer's decision about one utterance, as saved by a session page's
  * review mode and read by `oars audit --corrections`. It names the utterance
  * by id and by a hash of its words, so that it is never applied to other words.
+ * Decisions are only ever added: a later one follows the earlier by naming the
+ * code that it found.
  */
 export interface Correction {
   readonly sessionId: string;
@@ -12,11 +14,13 @@ export interface Correction {
   /** `hashText` of the utterance's text when it was reviewed. */
   readonly textHash: string;
   /** What the reviewer saw; null when nothing was shown. */
-  readonly oldCode: CodeId | null;
-  /** The same as `oldCode` when the reviewer agrees and only left a note. */
-  readonly newCode: CodeId;
-  readonly note: string | null;
+  readonly fromCode: CodeId | null;
+  /** The same as `fromCode` when the reviewer read it and agrees; null takes the decision before back. */
+  readonly toCode: CodeId | null;
   readonly reviewer: string | null;
+  /** ISO 8601 in UTC; null in files that do not say. */
+  readonly decidedAt: string | null;
+  readonly note: string | null;
 }
 
 /** Columns of a corrections file, in their order. */
@@ -24,10 +28,11 @@ const CORRECTION_COLUMNS = [
   'session_id',
   'utterance_id',
   'text_hash',
-  'old_code',
-  'new_code',
-  'note',
+  'from_code',
+  'to_code',
   'reviewer',
+  'decided_at',
+  'note',
 ] as const;
 
 /**
@@ -50,10 +55,11 @@ export function formatCorrections(corrections: readonly Correction[]): string {
       correction.sessionId,
       correction.utteranceId,
       correction.textHash,
-      correction.oldCode ?? '',
-      correction.newCode,
-      correction.note ?? '',
+      correction.fromCode ?? '',
+      correction.toCode ?? '',
       correction.reviewer ?? '',
+      correction.decidedAt ?? '',
+      correction.note ?? '',
     ]),
   );
   return [CORRECTION_COLUMNS.join(','), ...rows, ''].join('\n');
@@ -62,6 +68,13 @@ export function formatCorrections(corrections: readonly Correction[]): string {
 /** Cells as one line of a comma-separated file, each safe to open in a spreadsheet. */
 export function formatRow(cells: readonly string[]): string {
   return cells.map(formatCell).join(',');
+}
+
+/** The same decision, wherever it was saved and however often: downloads repeat what an earlier one held. */
+export function decisionKey(
+  one: Pick<Correction, 'utteranceId' | 'textHash' | 'fromCode' | 'toCode' | 'decidedAt'>,
+): string {
+  return [one.utteranceId, one.textHash, one.fromCode ?? '', one.toCode ?? '', one.decidedAt ?? ''].join(' ');
 }
 
 const FNV_OFFSET = 0xcbf29ce484222325n;

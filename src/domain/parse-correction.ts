@@ -9,28 +9,21 @@ export type ParsedCorrection =
   | { readonly status: 'refused'; readonly because: string };
 
 /**
- * Reads one row, given as cells by column name. The reasons name columns and
- * never quote a cell: notes are about transcripts.
+ * Reads one row, given as cells by column name; files of before, which say
+ * `old_code` and `new_code` and no time, are read too. The reasons name columns
+ * and never quote a cell: notes are about transcripts.
  */
 export function parseCorrection(cells: unknown): ParsedCorrection {
-  const parsed = rowSchema.safeParse(cells);
+  const parsed = (isOfBefore(cells) ? rowOfBefore : row).safeParse(cells);
   if (!parsed.success) {
     const because = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; ');
     return { status: 'refused', because };
   }
-  const row = parsed.data;
-  return {
-    status: 'read',
-    correction: {
-      sessionId: row.session_id,
-      utteranceId: row.utterance_id,
-      textHash: row.text_hash,
-      oldCode: row.old_code,
-      newCode: row.new_code,
-      note: row.note,
-      reviewer: row.reviewer,
-    },
-  };
+  return { status: 'read', correction: parsed.data };
+}
+
+function isOfBefore(cells: unknown): boolean {
+  return typeof cells === 'object' && cells !== null && 'new_code' in cells && !('to_code' in cells);
 }
 
 /** Spreadsheets keep the sign that `formatCorrections` puts before a cell that looks like a formula. */
@@ -40,17 +33,55 @@ const code = z.custom<CodeId>(
   (value) => typeof value === 'string' && isCodeId(value),
   'expected a code of the codebook (see `oars codebook`)',
 );
+const codeOrNone = z
+  .string()
+  .transform((text) => (text === '' ? null : text))
+  .pipe(code.nullable())
+  .default(null);
 
-const rowSchema = z.object({
+/** A time as written by a page, or as a spreadsheet leaves it; without a zone it is taken as UTC. */
+const time = z
+  .string()
+  .refine((text) => text === '' || TIME.test(text), 'expected a time such as 2026-05-04T10:12:00Z')
+  .transform((text) => (text === '' ? null : toUtc(text)))
+  .default(null);
+const TIME = /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})?)?$/;
+
+function toUtc(text: string): string {
+  const zoned = /Z$|[+-]\d{2}:\d{2}$|^\d{4}-\d{2}-\d{2}$/.test(text) ? text : `${text}Z`;
+  return new Date(zoned.replace(' ', 'T')).toISOString();
+}
+
+const common = {
   session_id: cell.pipe(z.string().min(1, 'expected a session id')),
   utterance_id: z.string().regex(/^u[1-9]\d*$/, 'expected an utterance id such as u12'),
   text_hash: z.string().regex(/^[0-9a-f]{16}$/, 'expected 16 hexadecimal digits'),
-  old_code: z
-    .literal('')
-    .transform(() => null)
-    .or(code)
-    .default(null),
-  new_code: code,
   note: optionalText,
   reviewer: optionalText,
-});
+};
+
+const row = z.object({ ...common, from_code: codeOrNone, to_code: codeOrNone, decided_at: time }).transform(
+  (one): Correction => ({
+    sessionId: one.session_id,
+    utteranceId: one.utterance_id,
+    textHash: one.text_hash,
+    fromCode: one.from_code,
+    toCode: one.to_code,
+    reviewer: one.reviewer,
+    decidedAt: one.decided_at,
+    note: one.note,
+  }),
+);
+
+const rowOfBefore = z.object({ ...common, old_code: codeOrNone, new_code: code }).transform(
+  (one): Correction => ({
+    sessionId: one.session_id,
+    utteranceId: one.utterance_id,
+    textHash: one.text_hash,
+    fromCode: one.old_code,
+    toCode: one.new_code,
+    reviewer: one.reviewer,
+    decidedAt: null,
+    note: one.note,
+  }),
+);

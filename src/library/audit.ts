@@ -17,6 +17,8 @@ export interface AuditRequest {
   readonly threads?: number;
   /** Where results are kept for the next run, or null for nowhere; by default inside `out`. */
   readonly cache?: string | null;
+  /** Replace a run in `out` although it has decisions of reviewers that this one was not given. */
+  readonly dropCorrections?: boolean;
   readonly onProgress?: OnProgress;
   /** Ends the audit early with the signal's reason; what stood in `out` stays. */
   readonly signal?: AbortSignal;

@@ -19,6 +19,7 @@ import type { Executor } from './executor.js';
 import { localExecutor, threadData } from './executors/local.js';
 import { gatherSessions } from './gather.js';
 import { hideConfig, hiderOf } from './hide-names.js';
+import { refuseToLoseDecisions, strayDecisions } from './keep-decisions.js';
 import { type OpenRunContext, openRunContext } from './open-context.js';
 import type { OnProgress } from './progress.js';
 import { writeRunPages } from './run-pages.js';
@@ -42,6 +43,8 @@ export interface AuditOptions {
   readonly queue?: string;
   /** What was found and used in a month's folder; it goes into the manifest. */
   readonly month?: MonthUsed;
+  /** Replace a run in `out` although it has decisions of reviewers that this one was not given. */
+  readonly dropCorrections?: boolean;
   readonly now: () => Date;
   readonly onProgress?: OnProgress;
   /** Ends the audit early; what stood in `out` stays. */
@@ -74,6 +77,7 @@ export async function audit(paths: readonly string[], options: AuditOptions): Pr
   const store = await RunStore.open(options.out);
   let executor: Executor | null = null;
   try {
+    if (!options.dropCorrections) await refuseToLoseDecisions(options.out, corrections);
     executor = await executorFor(context, input.files, cache.folder, options);
     const writer = await openRunWriter(store, config, cache.folder);
     const gathered = await gatherSessions(input.files, executor, writer, {
@@ -85,7 +89,12 @@ export async function audit(paths: readonly string[], options: AuditOptions): Pr
     await executor.close();
     executor = null;
     if (gathered.sessions.length === 0) throw nothingRead(gathered.problems);
-    const run = summariseRun({ ...gathered, coder: context.coder?.identity ?? HUMAN_CODER }, config);
+    const ids = new Set(gathered.sessions.map(({ sessionId }) => sessionId));
+    const stray = strayDecisions(corrections, ids, pseudonyms);
+    writer.corrections(stray.rows);
+    writer.problems(stray.problems);
+    const problems = [...gathered.problems, ...stray.problems];
+    const run = summariseRun({ ...gathered, problems, coder: context.coder?.identity ?? HUMAN_CODER }, config);
     await writeRunTables(store, run, config, writer.flags);
     if (config.reports.pages) writeRunPages(store, run, gathered.moments, config.flags, context.pages);
     const outputs = await store.close();

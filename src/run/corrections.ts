@@ -1,19 +1,23 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
-import { type Correction, hashText } from '../domain/correction.js';
+import { type Correction, decisionKey } from '../domain/correction.js';
 import { UsageError } from '../domain/errors.js';
 import { parseCorrection } from '../domain/parse-correction.js';
 import type { Problem } from '../domain/problem.js';
-import type { Session } from '../domain/session.js';
 
-/** Reviewers' decisions, by session, and what was wrong with their files. */
+/** Reviewers' decisions by session, in the order of their time, and what was wrong with their files. */
 export interface CorrectionFiles {
+  /** The file or folder; null when there is none. */
+  readonly path: string | null;
   readonly bySession: ReadonlyMap<string, readonly Correction[]>;
   readonly problems: readonly Problem[];
 }
 
-/** Reads one corrections CSV or every `.csv` of a folder, by name; a later row for the same utterance wins. */
+/**
+ * Reads one corrections CSV or every `.csv` of a folder, each reviewer's and each download's, and merges them by the time
+ * of the decisions.
+ */
 export async function readCorrections(path: string | null): Promise<CorrectionFiles> {
   const bySession = new Map<string, Correction[]>();
   const problems: Problem[] = [];
@@ -46,37 +50,17 @@ export async function readCorrections(path: string | null): Promise<CorrectionFi
       bySession.set(parsed.correction.sessionId, [...known, parsed.correction]);
     });
   }
-  return { bySession, problems };
+  return { path, bySession: new Map([...bySession].map(([id, own]) => [id, inTime(own)])), problems };
 }
 
-/** Corrections whose utterance still has the same words; the others are refused as problems. */
-export function matchCorrections(
-  session: Session,
-  corrections: readonly Correction[],
-): { readonly accepted: readonly Correction[]; readonly problems: readonly Problem[] } {
-  const utterances = new Map(session.utterances.map((utterance) => [utterance.id, utterance]));
-  const accepted = new Map<string, Correction>();
-  const problems: Problem[] = [];
-  for (const correction of corrections) {
-    const utterance = utterances.get(correction.utteranceId);
-    if (utterance && hashText(utterance.text) === correction.textHash) {
-      accepted.set(correction.utteranceId, correction);
-      continue;
-    }
-    problems.push({
-      code: 'correction-no-longer-fits',
-      severity: 'warning',
-      source: session.source,
-      line: null,
-      sessionId: session.id,
-      utteranceId: correction.utteranceId,
-      message: utterance
-        ? 'expected the words that were reviewed, found others: the correction was not applied.'
-        : 'expected an utterance of this id, found none: the correction was not applied.',
-      remedy: 'Review the session again on its new page.',
-    });
-  }
-  return { accepted: [...accepted.values()], problems };
+/** In the order of time, those without a time first, each once. */
+function inTime(decisions: readonly Correction[]): readonly Correction[] {
+  const once = new Map(decisions.map((one) => [`${decisionKey(one)} ${one.reviewer ?? ''}`, one]));
+  return [...once.values()].sort((a, b) => compare(a.decidedAt ?? '', b.decidedAt ?? ''));
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 async function correctionFiles(path: string): Promise<readonly string[]> {

@@ -31,11 +31,16 @@ export async function openRunContext(
   };
 }
 
-/** Corrections made on pages with the sessions' own ids count under pseudonyms too. */
+/** Corrections made on pages with the sessions' own ids count under pseudonyms too; their reviewers have pseudonyms as well. */
 function findableUnder(
   names: Pseudonyms,
   corrections: ReadonlyMap<string, readonly Correction[]>,
 ): ReadonlyMap<string, readonly Correction[]> {
-  const hidden = [...corrections].map(([id, own]) => [names.of('session', id), own] as const);
-  return new Map([...hidden, ...corrections]);
+  const nameless = [...corrections].map(([id, own]) => [id, own.map((one) => hideReviewer(one, names))] as const);
+  return new Map([...nameless.map(([id, own]) => [names.of('session', id), own] as const), ...nameless]);
+}
+
+function hideReviewer(correction: Correction, names: Pseudonyms): Correction {
+  const { reviewer } = correction;
+  return { ...correction, reviewer: reviewer === null ? null : names.of('annotator', reviewer) };
 }

@@ -68,6 +68,7 @@ export function toOutcome(
       measures: Buffer.from(rows.measures),
       utterances: Buffer.from(rows.utterances),
       flags: Buffer.from(rows.flags),
+      corrections: Buffer.from(rows.corrections),
     },
     page,
     key: null,
@@ -97,7 +98,7 @@ export function encodeOutcome(outcome: Outcome): Uint8Array<ArrayBuffer> {
 export function decodeOutcome(bytes: Uint8Array): Outcome {
   const parts = splitBlocks(bytes);
   const [json = NOTHING, line = NOTHING, sessions = NOTHING, measures = NOTHING, utterances = NOTHING] = parts;
-  const [flags = NOTHING, page = NOTHING, packed = NOTHING] = parts.slice(5);
+  const [flags = NOTHING, corrections = NOTHING, page = NOTHING, packed = NOTHING] = parts.slice(5);
   const head = parseJson(json);
   if (!isHead(head)) throw new Error('what is no outcome');
   if (head.kind !== 'session') return head;
@@ -108,7 +109,7 @@ export function decodeOutcome(bytes: Uint8Array): Outcome {
     ...rest,
     summary,
     line,
-    rows: { sessions, measures, utterances, flags },
+    rows: { sessions, measures, utterances, flags, corrections },
     page: kept ?? (page.length === 0 ? null : page),
     moments: new PackedMoments(head.moments, packed),
   };

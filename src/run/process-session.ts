@@ -1,5 +1,6 @@
 import { codeSession } from '../coding/code-session.js';
 import type { Coder } from '../coding/coder.js';
+import { settleCorrections } from '../coding/settle-corrections.js';
 import type { Config } from '../config/config.js';
 import type { Correction } from '../domain/correction.js';
 import { isMeasured } from '../domain/eligibility.js';
@@ -16,7 +17,6 @@ import { scoreSession } from '../scoring/score-session.js';
 import { csvRows } from '../tables/csv.js';
 import type { SessionTables } from '../tables/session-tables.js';
 import { utteranceRows } from '../tables/utterances.js';
-import { matchCorrections } from './corrections.js';
 import type { Pseudonyms } from './pseudonyms.js';
 
 /** What every session of a run is processed with. */
@@ -34,7 +34,7 @@ export interface RunContext {
 }
 
 /** Tables that grow by a session at a time. */
-export const SESSION_TABLES = ['sessions', 'measures', 'utterances', 'flags'] as const;
+export const SESSION_TABLES = ['sessions', 'measures', 'utterances', 'flags', 'corrections'] as const;
 export type SessionTable = (typeof SESSION_TABLES)[number];
 
 /** A session's share of every file of the run: plain data, so that it can cross threads and be cached. */
@@ -51,7 +51,7 @@ export interface ProcessedSession {
 /** Codes, scores and renders one session; pure, and the same on every thread and machine. */
 export function processSession(session: Session, problems: readonly Problem[], context: RunContext): ProcessedSession {
   const { config, coder, tables } = context;
-  const matched = matchCorrections(session, context.corrections.get(session.id) ?? []);
+  const settled = settleCorrections(session, context.corrections.get(session.id) ?? []);
   const judged = judgeEligibility(session, {
     languages: coder?.languages ?? null,
     codes: coder === null ? 'human' : config.coding.codes,
@@ -62,7 +62,7 @@ export function processSession(session: Session, problems: readonly Problem[], c
   const coded = codeSession(session, isMeasured({ eligibility }) ? coder : null, {
     codes: config.coding.codes,
     explain: config.reports.text,
-    corrections: matched.accepted,
+    corrections: settled.accepted,
     uncodable: judged.foreign,
   });
   const result = scoreSession(
@@ -74,7 +74,7 @@ export function processSession(session: Session, problems: readonly Problem[], c
       flags: config.flags,
       eligibility,
     },
-    [...problems, ...judged.problems, ...matched.problems],
+    [...problems, ...judged.problems, ...settled.problems],
   );
   const { summary } = result;
   const { text } = config.reports;
@@ -96,6 +96,11 @@ export function processSession(session: Session, problems: readonly Problem[], c
           practitionerId: summary.metadata.practitionerId,
           flag,
         })),
+        text,
+      ),
+      corrections: csvRows(
+        tables.corrections,
+        settled.decisions.map((one) => ({ ...one, correction: { ...one.correction, sessionId: session.id } })),
         text,
       ),
     },

@@ -2,6 +2,7 @@ import { type Config, instrumentsOf } from '../config/config.js';
 import type { Problem } from '../domain/problem.js';
 import { sessionPagePath } from '../domain/run-paths.js';
 import type { Appender, RunStore } from '../saved/store.js';
+import { CORRECTIONS, type CorrectionRow } from '../tables/corrections.js';
 import { csvHeader, csvRows } from '../tables/csv.js';
 import { PROBLEMS } from '../tables/problems.js';
 import { sessionTables } from '../tables/session-tables.js';
@@ -15,6 +16,8 @@ export interface RunWriter {
   readonly flags: Appender;
   session(outcome: SessionOutcome): void;
   problems(problems: readonly Problem[]): void;
+  /** Decisions about sessions that the run does not have. */
+  corrections(rows: readonly CorrectionRow[]): void;
 }
 
 /** Pages that the cache keeps are taken from there. */
@@ -26,6 +29,7 @@ export async function openRunWriter(store: RunStore, config: Config, cache: stri
     measures: csvHeader(laidOut.measures, text),
     utterances: csvHeader(laidOut.utterances, text),
     flags: csvHeader(laidOut.flags, text),
+    corrections: csvHeader(laidOut.corrections, text),
   };
   const mark = excelBom ? '\uFEFF' : '';
   const open = async (name: SessionTable) => {
@@ -33,21 +37,28 @@ export async function openRunWriter(store: RunStore, config: Config, cache: stri
     appender.append(mark + headers[name]);
     return appender;
   };
-  const flags = await open('flags');
-  const tables = new Map<SessionTable, Appender>([['flags', flags]]);
-  for (const name of SESSION_TABLES) if (!tables.has(name)) tables.set(name, await open(name));
+  const tables: Readonly<Record<SessionTable, Appender>> = {
+    sessions: await open('sessions'),
+    measures: await open('measures'),
+    utterances: await open('utterances'),
+    flags: await open('flags'),
+    corrections: await open('corrections'),
+  };
   const summaries = await store.appender('tables/sessions.jsonl');
   const problemTable = await store.appender('tables/problems.csv');
   problemTable.append(mark + csvHeader(PROBLEMS, text));
   return {
-    flags,
+    flags: tables.flags,
     session({ summary, line, rows, page }) {
-      for (const [name, appender] of tables) appender.append(rows[name]);
+      for (const name of SESSION_TABLES) tables[name].append(rows[name]);
       summaries.append(line);
       if (page === null) return;
       const path = sessionPagePath(summary.sessionId);
       if (page instanceof Uint8Array) store.write(path, page);
       else store.link(path, keptPagePath(cache ?? '', page), page);
+    },
+    corrections(rows) {
+      if (rows.length > 0) tables.corrections.append(csvRows(CORRECTIONS, rows, text));
     },
     problems(found) {
       if (found.length > 0) problemTable.append(csvRows(PROBLEMS, found, text));

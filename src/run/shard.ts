@@ -80,7 +80,7 @@ export async function auditShard(
  */
 export async function mergeShards(
   out: string,
-  options: Pick<AuditOptions, 'now' | 'onProgress' | 'signal' | 'threads'>,
+  options: Pick<AuditOptions, 'now' | 'onProgress' | 'signal' | 'threads' | 'dropCorrections'>,
 ): Promise<AuditOutcome> {
   const records = await readRecords(out);
   const [first] = records;

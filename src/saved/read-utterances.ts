@@ -85,6 +85,8 @@ function toUtterance(row: ReadRow<typeof UTTERANCES.columns>): SavedUtterance {
       humanCode: row.human_code,
       machineCode: row.machine_code,
       note: row.note,
+      reviewer: row.reviewer,
+      decidedAt: row.decided_at,
     },
   };
 }

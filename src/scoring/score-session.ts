@@ -37,7 +37,9 @@ export function scoreSession(
   return {
     coded,
     volleys,
-    practices: isAside ? [] : findPractices(coded),
+    practices: isAside
+      ? []
+      : findPractices(utterances.map((one, at) => ({ ...one, sureness: coded.assignments[at]?.confidence ?? 1 }))),
     summary: {
       sessionId: session.id,
       source: session.source,

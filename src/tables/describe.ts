@@ -3,6 +3,7 @@ import { AGREEMENT, DISAGREEMENTS } from './agreement.js';
 import { CODING_SHEET } from './coding-sheet.js';
 import { comparisonDataTable } from './comparison-data.js';
 import { COMPARISONS } from './comparisons.js';
+import { CORRECTIONS } from './corrections.js';
 import { FLAGS } from './flags.js';
 import { groupsTable, practitionersTable } from './groups.js';
 import { measuresTable } from './measures.js';
@@ -34,6 +35,7 @@ export function describeTables(text: boolean, instruments: readonly Instrument[]
     describeTable(practitionersTable(instruments), text),
     describeTable(groupsTable(instruments), text),
     describeTable(FLAGS, text),
+    describeTable(CORRECTIONS, text),
     describeTable(PROBLEMS, text),
   ];
 }

@@ -1,5 +1,6 @@
 import type { SessionSummary } from '../domain/session-result.js';
 import type { Instrument } from '../instruments/instrument.js';
+import { CORRECTIONS } from './corrections.js';
 import { FLAGS } from './flags.js';
 import { type MeasureRow, measuresTable } from './measures.js';
 import { sessionsTable } from './sessions.js';
@@ -12,6 +13,7 @@ export interface SessionTables {
   readonly measures: Table<MeasureRow>;
   readonly utterances: typeof UTTERANCES;
   readonly flags: typeof FLAGS;
+  readonly corrections: typeof CORRECTIONS;
 }
 
 /** Made once a run: every session's rows are written by them. */
@@ -21,5 +23,6 @@ export function sessionTables(instruments: readonly Instrument[]): SessionTables
     measures: measuresTable(instruments),
     utterances: UTTERANCES,
     flags: FLAGS,
+    corrections: CORRECTIONS,
   };
 }

@@ -141,5 +141,17 @@ export const UTTERANCES = defineTable<UtteranceRow>()({
       of: (r) => r.assignment.because,
     },
     { name: 'note', type: 'text', holdsText: true, description: "A reviewer's remark.", of: (r) => r.assignment.note },
+    {
+      name: 'reviewer',
+      type: 'text',
+      description: 'Who decided on the session page, where someone did.',
+      of: (r) => r.assignment.reviewer,
+    },
+    {
+      name: 'decided_at',
+      type: 'id',
+      description: 'When (ISO 8601, UTC).',
+      of: (r) => r.assignment.decidedAt,
+    },
   ],
 });

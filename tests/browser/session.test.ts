@@ -156,11 +156,77 @@ describeInBrowser('session page', ({ write, open }) => {
     const waiting = page.waitForEvent('download');
     await page.getByRole('button', { name: 'Save as CSV' }).click();
     const download = await waiting;
-    expect(download.suggestedFilename()).toBe('s-7.corrections.csv');
+    expect(download.suggestedFilename()).toMatch(/^s-7\.\d{8}T\d{6}-\d{3}Z\.corrections\.csv$/);
     const lines = readFileSync(await download.path(), 'utf8').split('\n');
-    expect(lines[0]).toBe('session_id,utterance_id,text_hash,old_code,new_code,note,reviewer');
-    expect(lines[1]).toMatch(/^s-7,u1,[0-9a-f]{16},FI,GI,,$/);
+    expect(lines[0]).toBe('session_id,utterance_id,text_hash,from_code,to_code,reviewer,decided_at,note');
+    expect(lines[1]).toMatch(/^s-7,u1,[0-9a-f]{16},FI,GI,,\d{4}-\d\d-\d\dT[\d:.]+Z,$/);
     expect(lines).toHaveLength(3);
+    await page.close();
+  });
+
+  test('a second download repeats the first and goes on from it, under a name of its own', async () => {
+    const page = await openSession();
+    const save = async () => {
+      const waiting = page.waitForEvent('download');
+      await page.getByRole('button', { name: 'Save as CSV' }).click();
+      const download = await waiting;
+      const rows = readFileSync(await download.path(), 'utf8')
+        .trimEnd()
+        .split('\n')
+        .slice(1);
+      return { name: download.suggestedFilename(), rows };
+    };
+    const codes = (rows: readonly string[]) =>
+      rows.map((row) => row.split(',').filter((_, at) => at === 3 || at === 4));
+    await page.getByRole('button', { name: 'Review codes' }).click();
+    await page.getByLabel('Your initials').fill('AB');
+    await page.locator('#u1 .t').click();
+    await page.keyboard.type('gi');
+    const first = await save();
+    expect(await page.locator('.tools > .controls [role=status]').textContent()).toBe('1 decision, all saved');
+    await page.keyboard.type('st');
+    const second = await save();
+    await page.keyboard.press('Backspace');
+    const third = await save();
+    expect(codes(first.rows)).toEqual([['FI', 'GI']]);
+    expect(codes(second.rows)).toEqual([
+      ['FI', 'GI'],
+      ['GI', 'ST'],
+    ]);
+    expect(codes(third.rows)).toEqual([
+      ['FI', 'GI'],
+      ['GI', 'ST'],
+      ['ST', ''],
+    ]);
+    expect(second.rows[0]).toBe(first.rows[0]);
+    expect(new Set([first.name, second.name, third.name]).size).toBe(3);
+    expect(first.name).toMatch(/^s-7\.AB\./);
+    await page.close();
+  });
+
+  test('every number on the page moves with a decision: at a glance, measures and practices say the same', async () => {
+    const page = await openSession();
+    const glance = () => page.locator('#headline').textContent();
+    const before = await glance();
+    const questions = said.flatMap(([code], at) => (code === 'CQ' ? [at] : []));
+    expect(questions.length).toBeGreaterThan(0);
+    await page.getByRole('button', { name: 'Review codes' }).click();
+    for (const at of questions) {
+      await page.locator(`#u${at + 1} .t`).click();
+      await page.keyboard.type('cr');
+    }
+    expect(await glance()).not.toBe(before);
+    const ratio = (place: string) =>
+      page
+        .locator(place)
+        .evaluate((node) => /Reflection-to-question ratio\D*([\d.]+)/.exec(node.textContent ?? '')?.[1]);
+    const inPanel = await page.locator('#measures-panel dl > div').first().locator('dd b').textContent();
+    expect(await ratio('#headline')).toBe(inPanel);
+    expect(await page.locator('#later').isVisible()).toBe(true);
+    page.on('dialog', (dialog) => dialog.accept());
+    await page.getByRole('button', { name: 'Clear' }).click();
+    expect(await glance()).toBe(before);
+    expect(await page.locator('#later').isVisible()).toBe(false);
     await page.close();
   });
 

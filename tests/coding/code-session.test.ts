@@ -82,6 +82,8 @@ test('people win over the machine, which codes what they left', () => {
       because: null,
       humanCode: 'SU',
       machineCode: 'OQ',
+      reviewer: null,
+      decidedAt: null,
       note: 'warm',
     },
     {
@@ -93,6 +95,8 @@ test('people win over the machine, which codes what they left', () => {
       because: null,
       humanCode: null,
       machineCode: 'OQ',
+      reviewer: null,
+      decidedAt: null,
       note: null,
     },
   ]);
@@ -119,10 +123,11 @@ test('a correction is applied to the words it was made on, and to no others', ()
   const correction = {
     sessionId: 's1',
     utteranceId: 'u1',
-    oldCode: 'SU',
-    newCode: 'AF',
+    fromCode: 'SU',
+    toCode: 'AF',
     note: 'specific',
     reviewer: 'r',
+    decidedAt: null,
   } as const;
   const apply = (textHash: string) =>
     codeSession(session, null, { ...AUTO, corrections: [{ ...correction, textHash }] }).assignments[0];

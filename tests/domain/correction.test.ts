@@ -14,10 +14,15 @@ const correction: fc.Arbitrary<Correction> = fc.record({
   ),
   utteranceId: fc.integer({ min: 1 }).map((n) => `u${n}`),
   textHash: words.map(hashText),
-  oldCode: fc.option(code),
-  newCode: code,
+  fromCode: fc.option(code),
+  toCode: fc.option(code),
   note: fc.option(fc.oneof(words, fc.constantFrom('=1+1', '-no', 'she said "so"', 'a,b', 'two\nlines'))),
   reviewer: fc.option(words),
+  decidedAt: fc.option(
+    fc
+      .date({ min: new Date('1990-01-01'), max: new Date('2090-01-01'), noInvalidDate: true })
+      .map((date) => date.toISOString()),
+  ),
 });
 
 test('a corrections file read back gives the same corrections', () => {
@@ -36,14 +41,15 @@ test('no cell of a corrections file can start a formula', () => {
       sessionId: 's1',
       utteranceId: 'u1',
       textHash: hashText('x'),
-      oldCode: null,
-      newCode: 'OQ',
+      fromCode: null,
+      toCode: 'OQ',
       note: '=HYPERLINK("x")',
       reviewer: '@me',
+      decidedAt: '2026-05-04T10:12:00.000Z',
     },
   ]);
   expect(file).toBe(
-    `session_id,utterance_id,text_hash,old_code,new_code,note,reviewer\ns1,u1,${hashText('x')},,OQ,"'=HYPERLINK(""x"")",'@me\n`,
+    `session_id,utterance_id,text_hash,from_code,to_code,reviewer,decided_at,note\ns1,u1,${hashText('x')},,OQ,'@me,2026-05-04T10:12:00.000Z,"'=HYPERLINK(""x"")"\n`,
   );
 });
 
@@ -57,7 +63,8 @@ test('the hash is FNV-1a 64 over UTF-8 and ignores white space and Unicode form 
 });
 
 test.each([
-  [{ new_code: 'ZZ' }, 'new_code: expected a code of the codebook (see `oars codebook`)'],
+  [{ to_code: 'ZZ' }, 'to_code: expected a code of the codebook (see `oars codebook`)'],
+  [{ decided_at: 'last Monday' }, 'decided_at: expected a time such as 2026-05-04T10:12:00Z'],
   [{ utterance_id: '12' }, 'utterance_id: expected an utterance id such as u12'],
   [{ text_hash: 'abc' }, 'text_hash: expected 16 hexadecimal digits'],
   [{ session_id: '' }, 'session_id: expected a session id'],
@@ -66,10 +73,47 @@ test.each([
     session_id: 's1',
     utterance_id: 'u1',
     text_hash: hashText('x'),
-    old_code: '',
-    new_code: 'OQ',
-    note: '',
+    from_code: '',
+    to_code: 'OQ',
     reviewer: '',
+    decided_at: '',
+    note: '',
   };
   expect(parseCorrection({ ...row, ...change })).toEqual({ status: 'refused', because });
+});
+
+test('a file of an earlier version is read: old_code and new_code, and no time', () => {
+  const row = {
+    session_id: 's1',
+    utterance_id: 'u2',
+    text_hash: hashText('x'),
+    old_code: 'OQ',
+    new_code: 'CQ',
+    note: '',
+    reviewer: 'ana',
+  };
+  expect(parseCorrection(row)).toEqual({
+    status: 'read',
+    correction: {
+      sessionId: 's1',
+      utteranceId: 'u2',
+      textHash: hashText('x'),
+      fromCode: 'OQ',
+      toCode: 'CQ',
+      reviewer: 'ana',
+      decidedAt: null,
+      note: null,
+    },
+  });
+  expect(parseCorrection({ ...row, new_code: '' })).toMatchObject({ status: 'refused' });
+});
+
+test.each([
+  ['2026-05-04T10:12:00Z', '2026-05-04T10:12:00.000Z'],
+  ['2026-05-04T12:12:00+02:00', '2026-05-04T10:12:00.000Z'],
+  ['2026-05-04 10:12', '2026-05-04T10:12:00.000Z'],
+  ['2026-05-04', '2026-05-04T00:00:00.000Z'],
+])('the time %s, as a page or a spreadsheet writes it, is %s', (written, read) => {
+  const row = { session_id: 's1', utterance_id: 'u2', text_hash: hashText('x'), to_code: 'CQ', decided_at: written };
+  expect(parseCorrection(row)).toMatchObject({ correction: { decidedAt: read } });
 });

@@ -121,10 +121,11 @@ test.each([
     sessionId,
     utteranceId: 'u1',
     textHash: hashText('How was your week?'),
-    oldCode: null,
-    newCode: 'CQ',
+    fromCode: null,
+    toCode: 'CQ',
     note: null,
     reviewer: null,
+    decidedAt: null,
   } as const;
   const corrections = join(folder, 'corrections.csv');
   writeFileSync(corrections, formatCorrections([correction]));

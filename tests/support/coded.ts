@@ -51,6 +51,8 @@ export function coded(lines: readonly Line[], durationSeconds: number | null = n
       because: null,
       humanCode: code,
       machineCode: null,
+      reviewer: null,
+      decidedAt: null,
       note: null,
     })),
   };

@@ -67,6 +67,8 @@ export function makeResult({ id, said, metadata = {}, secondsPerWord }: SessionP
       because: null,
       humanCode: null,
       machineCode: null,
+      reviewer: null,
+      decidedAt: null,
       note: null,
       ...more,
     });

@@ -1,4 +1,5 @@
 import type { CodeId } from '../../domain/codes.js';
+import { isMeasured } from '../../domain/eligibility.js';
 import type { Role } from '../../domain/session.js';
 import type { SessionResult } from '../../domain/session-result.js';
 import type { GlobalRatings } from '../../domain/transcript.js';
@@ -32,6 +33,8 @@ export interface SessionData {
   /** Utterances whose code a person gave; null when people gave all of them. */
   readonly byPeople: readonly string[] | null;
   readonly permissionCoversVolley: boolean;
+  /** False for a session that was set aside: then no code makes a number. */
+  readonly measured: boolean;
   /** Instruments beside those that come with oars. */
   readonly ownInstruments: readonly Instrument[];
 }
@@ -48,6 +51,7 @@ export function toSessionData(result: SessionResult, context: ReportContext): Se
     blind: null,
     byPeople: codedByPeople(result),
     permissionCoversVolley,
+    measured: isMeasured(result.summary),
     ownInstruments: ownAmong(instruments),
     evidence: Object.fromEntries([
       ...result.practices.flatMap(({ practice, shown, against }) => [

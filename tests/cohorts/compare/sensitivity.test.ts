@@ -36,6 +36,8 @@ function codes(text: string): SavedCode[] {
         because: null,
         humanCode: human ? code : null,
         machineCode: second ? (first as CodeId) : human ? null : code,
+        reviewer: null,
+        decidedAt: null,
         note: null,
       },
     };

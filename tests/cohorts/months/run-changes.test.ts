@@ -36,6 +36,8 @@ function codes(text: string, words = 'some words'): SavedCode[] {
       because: null,
       humanCode: null,
       machineCode: null,
+      reviewer: null,
+      decidedAt: null,
       note: null,
     },
   }));

@@ -3,7 +3,7 @@ import { CLIENT_CODES, type CodeId, PRACTITIONER_CODES } from '../../../domain/c
 import { CLIENT_CODEBOOK, codeName, PRACTITIONER_CODEBOOK } from '../../../instruments/codebook.js';
 import type { SessionData } from '../session-data.js';
 import { typeLetter } from './codes-by-keys.js';
-import type { Decision, Work } from './saved-work.js';
+import { type Decision, decisionOn, type Work } from './saved-work.js';
 
 interface ReviewBarProps {
   readonly data: SessionData;
@@ -28,7 +28,7 @@ export function ReviewBar(props: ReviewBarProps) {
   const row = data.utterances[at];
   const id = row?.[0] ?? '';
   const choices = row?.[2] === 'practitioner' ? PRACTITIONER_CODES : row?.[2] === 'client' ? CLIENT_CODES : [];
-  const decision = work.decisions.get(id);
+  const decision = decisionOn(work, id);
   const current = codes[at] ?? null;
 
   const move = (step: number, wanted: (place: number) => boolean = () => true) => {

@@ -1,18 +1,26 @@
 import type { CodeId } from '../../../domain/codes.js';
 import type { MeasureResult } from '../../../domain/measure.js';
+import type { PracticeEvidence } from '../../../domain/session-result.js';
 import type { Instrument } from '../../../instruments/instrument.js';
 import { countInstruments } from '../../../scoring/count-instruments.js';
 import { computeMeasures } from '../../../scoring/measures.js';
+import { findPractices } from '../../../scoring/practices.js';
 import type { SessionData } from '../session-data.js';
 
-/** Every measure under the given codes, by the same code as a run; `touched` are those the reviewer gave. */
+/** What a session's page shows of its codes. */
+export interface Scores {
+  readonly measures: readonly MeasureResult[];
+  readonly practices: readonly PracticeEvidence[];
+}
+
+/** Measures and practices under the given codes, by the same code as a run; `touched` are those the reviewer gave. */
 export function scoreCodes(
   data: SessionData,
   words: readonly string[],
   codes: readonly (CodeId | null)[],
   touched: ReadonlySet<string>,
   instruments: readonly Instrument[],
-): readonly MeasureResult[] {
+): Scores {
   const byPeople = data.byPeople && new Set(data.byPeople);
   const utterances = data.utterances.map(([id, , role, , spoken], at) => ({
     id,
@@ -23,5 +31,9 @@ export function scoreCodes(
   }));
   const rules = { instruments, permissionCoversVolley: data.permissionCoversVolley };
   const { counts } = countInstruments(utterances, data.durationSeconds, rules);
-  return computeMeasures(counts, data.globals, instruments);
+  return {
+    measures: computeMeasures(counts, data.globals, instruments),
+    // A page does not hold how sure each code is: its evidence stands in the order of the session.
+    practices: findPractices(utterances.map((one) => ({ ...one, sureness: 1 }))),
+  };
 }

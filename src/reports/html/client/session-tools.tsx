@@ -6,8 +6,20 @@ import { plural } from '../format.js';
 import type { SessionData } from '../session-data.js';
 import { download } from './download.js';
 import { ReviewBar } from './review-bar.js';
-import { clearWork, type Decision, keepWork, loadWork, NO_WORK, type Work } from './saved-work.js';
-import { formatCodingSheet, toCorrections } from './to-file.js';
+import {
+  afterSaving,
+  clearWork,
+  type Decision,
+  decide,
+  decidedOn,
+  decisionOn,
+  keepWork,
+  loadWork,
+  NO_WORK,
+  unsaved,
+  type Work,
+} from './saved-work.js';
+import { fileName, formatCodingSheet, toCorrections } from './to-file.js';
 
 /** Which utterances the reader asked to see. */
 export interface Shown {
@@ -29,16 +41,19 @@ interface SessionToolsProps {
 /** Above the transcript: filters by code, and the review. */
 export function SessionTools({ data, words, reviewable, storageKey, lines, request, onCodes }: SessionToolsProps) {
   const [shown, setShown] = useState<Shown | null>(null);
-  const [work, setWork] = useState<Work>(() => (reviewable ? loadWork(storageKey) : NO_WORK));
+  const [work, setWork] = useState<Work>(() =>
+    reviewable ? loadWork(storageKey, new Map(data.utterances.map(([id, , , code]) => [id, code]))) : NO_WORK,
+  );
   const [reviewing, setReviewing] = useState(data.blind !== null);
   const [at, setAt] = useState(0);
   const [kept, setKept] = useState(true);
-  const codes = data.utterances.map(([id, , , code]) => work.decisions.get(id)?.code ?? code);
+  const codes = data.utterances.map(([id, , , code]) => decisionOn(work, id)?.code ?? code);
+  const decided = decidedOn(work);
 
   useLayoutEffect(() => {
     if (request) setShown(request);
   }, [request]);
-  useLayoutEffect(() => onCodes(codes, new Set(work.decisions.keys())), [work]);
+  useLayoutEffect(() => onCodes(codes, decided), [work]);
   useLayoutEffect(() => {
     data.utterances.forEach(([id], place) => {
       const line = lines.get(id);
@@ -66,15 +81,14 @@ export function SessionTools({ data, words, reviewable, storageKey, lines, reque
     setWork(next);
     setKept(keepWork(storageKey, next));
   };
-  const decide = (id: string, decision: Decision | null) => {
-    const decisions = new Map(work.decisions);
-    if (decision) decisions.set(id, decision);
-    else decisions.delete(id);
-    save({ ...work, decisions });
-  };
+  const shownCode = (id: string) => data.utterances.find(([one]) => one === id)?.[3] ?? null;
+  const onDecide = (id: string, decision: Decision | null) =>
+    save(decide(work, id, decision, shownCode(id), new Date()));
   const finish = () => {
-    if (data.blind) download(`${data.sessionId}.coding.csv`, formatCodingSheet(data, words, work), 'text/csv');
-    else download(`${data.sessionId}.corrections.csv`, formatCorrections(toCorrections(data, words, work)), 'text/csv');
+    const named = (what: 'corrections' | 'coding') => fileName(what, data.sessionId, work.reviewer, new Date());
+    if (data.blind) download(named('coding'), formatCodingSheet(data, words, work), 'text/csv');
+    else download(named('corrections'), formatCorrections(toCorrections(data, words, work)), 'text/csv');
+    save(afterSaving(work));
   };
 
   return (
@@ -87,17 +101,17 @@ export function SessionTools({ data, words, reviewable, storageKey, lines, reque
               {reviewing ? 'Leave review' : 'Review codes'}
             </button>
           )}
-          {work.decisions.size === 0 && !reviewing ? null : (
+          {work.log.length === 0 && !reviewing ? null : (
             <>
               <span class="quiet" role="status">
-                {describeWork(work.decisions.size, kept)}
+                {describeWork(decided.size, unsaved(work), kept)}
               </span>
-              <button type="button" disabled={work.decisions.size === 0} onClick={finish}>
+              <button type="button" disabled={work.log.length === 0} onClick={finish}>
                 Save as CSV
               </button>
               <button
                 type="button"
-                disabled={work.decisions.size === 0}
+                disabled={work.log.length === 0}
                 onClick={() => {
                   if (!confirm('Forget every decision made on this page?')) return;
                   clearWork(storageKey);
@@ -119,7 +133,7 @@ export function SessionTools({ data, words, reviewable, storageKey, lines, reque
           at={at}
           lines={lines}
           onMove={setAt}
-          onDecide={decide}
+          onDecide={onDecide}
           onReviewer={(reviewer) => save({ ...work, reviewer })}
           onLeave={() => (data.blind ? undefined : setReviewing(false))}
         />
@@ -128,9 +142,10 @@ export function SessionTools({ data, words, reviewable, storageKey, lines, reque
   );
 }
 
-function describeWork(decisions: number, kept: boolean): string {
-  if (decisions === 0) return 'No decisions yet';
-  const said = plural(decisions, 'decision');
+function describeWork(decided: number, waiting: number, kept: boolean): string {
+  if (decided === 0 && waiting === 0) return 'No decisions yet';
+  const said = plural(decided, 'decision');
+  if (waiting === 0) return `${said}, all saved`;
   return kept
     ? `${said} kept in this browser`
     : `${said}: this browser keeps nothing for this page, so save before closing it`;

@@ -1,11 +1,13 @@
-import { options, render } from 'preact';
+import { type ComponentChild, options, render } from 'preact';
 import type { CodeId } from '../../../domain/codes.js';
 import { instrumentsWith } from '../../../instruments/instruments.js';
 import { CodeChip } from '../parts/code-chip.js';
+import { HeadlineBullets } from '../parts/headline-bullets.js';
 import { MeasuresPanel } from '../parts/measures-panel.js';
+import { PracticesPanel } from '../parts/practices-panel.js';
 import type { SessionData } from '../session-data.js';
 import { readData } from './read-data.js';
-import { scoreCodes } from './score.js';
+import { type Scores, scoreCodes } from './score.js';
 import { SessionTools, type Shown } from './session-tools.js';
 import { fingerprint, readWords } from './words.js';
 
@@ -18,13 +20,16 @@ const lines = new Map(data.utterances.map(([id]) => [id, document.getElementById
 const words = readWords(data);
 const instruments = instrumentsWith(data.ownInstruments);
 const original = data.utterances.map((row) => row[3]);
-const originalMeasures = data.blind ? null : scoreCodes(data, words, original, new Set(), instruments);
+const originalScores = data.blind || !data.measured ? null : scoreCodes(data, words, original, new Set(), instruments);
 const reviewable = words.some((text) => text !== '');
-const panel = document.getElementById('measures-panel');
 const tools = document.getElementById('tools');
+/** As the page came, until a review moves it. */
+let evidence = data.evidence;
+/** True once the numbers on the page are those of a review. */
+let moved = false;
 
 if (tools) {
-  const draw = (request: Shown | null) =>
+  const drawTools = (request: Shown | null) =>
     render(
       <SessionTools
         data={data}
@@ -37,26 +42,26 @@ if (tools) {
       />,
       tools,
     );
-  draw(null);
+  drawTools(null);
   document.addEventListener('click', (event) => {
     const link = event.target instanceof Element ? event.target.closest('a') : null;
     const shown = link && wantedBy(link);
     if (!shown) return;
     event.preventDefault();
-    draw(shown);
+    drawTools(shown);
   });
 }
 
 /** The utterances an evidence link stands for; null for other links. */
 function wantedBy(link: HTMLAnchorElement): Shown | null {
-  const { codes, evidence } = link.dataset;
+  const { codes, evidence: named } = link.dataset;
   const label = link.closest('div, li')?.querySelector('dt, b')?.textContent ?? link.title;
   if (codes !== undefined) {
     const wanted = codes.split(' ');
     return { label: `${label} (${wanted.join(', ')})`, fits: (_, code) => code !== null && wanted.includes(code) };
   }
-  if (evidence !== undefined) {
-    const ids = new Set(data.evidence[evidence]);
+  if (named !== undefined) {
+    const ids = new Set(evidence[named]);
     return { label, fits: (id) => ids.has(id) };
   }
   return null;
@@ -88,19 +93,48 @@ function showCodes(codes: readonly (CodeId | null)[], changed: ReadonlySet<strin
       cell,
     );
   });
-  if (panel && originalMeasures) {
-    const firstWith = (wanted: readonly string[]) =>
-      data.utterances.find((_, at) => wanted.includes(codes[at] ?? ''))?.[0] ?? null;
-    const measures = scoreCodes(data, words, codes, changed, instruments);
-    render(
-      <MeasuresPanel
-        measures={measures}
-        before={originalMeasures}
-        firstWith={firstWith}
-        wording={data.wording}
-        instruments={instruments}
-      />,
-      panel,
-    );
+  if (originalScores && (changed.size > 0 || moved)) showScores(originalScores, codes, changed);
+}
+
+/** Puts every number that codes decide into the page. */
+function showScores(before: Scores, codes: readonly (CodeId | null)[], changed: ReadonlySet<string>): void {
+  moved = true;
+  const { wording } = data;
+  const { measures, practices } = scoreCodes(data, words, codes, changed, instruments);
+  const firstWith = (wanted: readonly string[]) =>
+    data.utterances.find((_, at) => wanted.includes(codes[at] ?? ''))?.[0] ?? null;
+  evidence = {
+    ...data.evidence,
+    ...Object.fromEntries(
+      practices.flatMap(({ practice, shown, against }) => [
+        [`practice-${practice}`, shown],
+        [`against-${practice}`, against],
+      ]),
+    ),
+  };
+  draw(
+    'measures-panel',
+    <MeasuresPanel
+      measures={measures}
+      before={before.measures}
+      firstWith={firstWith}
+      wording={wording}
+      instruments={instruments}
+    />,
+  );
+  draw('headline', <HeadlineBullets measures={measures} wording={wording} />);
+  draw('practices-panel', <PracticesPanel practices={practices} />);
+  const later = document.getElementById('later');
+  if (later) later.hidden = changed.size === 0;
+}
+
+function draw(id: string, content: ComponentChild): void {
+  const place = document.getElementById(id);
+  if (!place) return;
+  if (!place.hasAttribute('data-drawn')) {
+    // From here on the script draws what the page came with.
+    place.toggleAttribute('data-drawn', true);
+    place.replaceChildren();
   }
+  render(content, place);
 }

@@ -1,32 +1,34 @@
 import { type Correction, formatRow, hashText } from '../../../domain/correction.js';
 import type { SessionData } from '../session-data.js';
-import type { Work } from './saved-work.js';
+import { decisionOn, type Work } from './saved-work.js';
 
-/** The decisions of a review. */
+/** Every decision of a review, in the order in which they were made. */
 export function toCorrections(data: SessionData, words: readonly string[], work: Work): readonly Correction[] {
-  return data.utterances.flatMap(([utteranceId, , , oldCode], at) => {
-    const decision = work.decisions.get(utteranceId);
-    return decision
-      ? [
-          {
-            sessionId: data.sessionId,
-            utteranceId,
-            textHash: hashText(words[at] ?? ''),
-            oldCode,
-            newCode: decision.code,
-            note: orNull(decision.note),
-            reviewer: orNull(work.reviewer),
-          },
-        ]
-      : [];
-  });
+  const at = new Map(data.utterances.map(([id], place) => [id, place]));
+  return work.log.map((entry) => ({
+    sessionId: data.sessionId,
+    utteranceId: entry.id,
+    textHash: hashText(words[at.get(entry.id) ?? -1] ?? ''),
+    fromCode: entry.from,
+    toCode: entry.to,
+    reviewer: orNull(entry.reviewer ?? work.reviewer),
+    decidedAt: orNull(entry.at),
+    note: orNull(entry.note),
+  }));
+}
+
+/** A name for a file that no other download has, whoever made it and of whatever page. */
+export function fileName(what: 'corrections' | 'coding', sessionId: string, reviewer: string, now: Date): string {
+  const time = now.toISOString().replace(/[-:]/g, '').replace('.', '-');
+  const who = reviewer.trim().replace(/[^\p{L}\p{N}_-]+/gu, '-');
+  return [sessionId, ...(who === '' ? [] : [who]), time, what, 'csv'].join('.');
 }
 
 /** A filled-in coding sheet: every line that can be coded, its code empty where nobody decided. */
 export function formatCodingSheet(data: SessionData, words: readonly string[], work: Work): string {
   const rows = data.utterances.flatMap(([id, , role], at) => {
     const [sessionId, utteranceId] = data.blind?.[id] ?? [data.sessionId, id];
-    const decision = work.decisions.get(id);
+    const decision = decisionOn(work, id);
     const cells = [
       sessionId,
       utteranceId,

@@ -51,8 +51,13 @@ function sessionDocument(result: SessionResult, context: ReportContext): Documen
         <section id="glance">
           <h2>At a glance</h2>
           <div class="glance">
-            <HeadlineBullets measures={summary.measures} wording={wording} />
+            <div id="headline">
+              <HeadlineBullets measures={summary.measures} wording={wording} />
+            </div>
             <div>
+              <p id="later" class="hint screen-only" hidden>
+                Measures and practices show your decisions. The time line and the findings follow with the next run.
+              </p>
               <SessionTimeline result={result} wording={wording} />
               <Findings result={result} />
             </div>
@@ -81,7 +86,9 @@ function sessionDocument(result: SessionResult, context: ReportContext): Documen
             </section>
             <section id="practices">
               <h2>Practices</h2>
-              <PracticesPanel practices={result.practices} />
+              <div id="practices-panel">
+                <PracticesPanel practices={result.practices} />
+              </div>
             </section>
           </aside>
         </div>

@@ -3,7 +3,7 @@ import type { CodeId } from '../../../domain/codes.js';
 import type { Role } from '../../../domain/session.js';
 import type { SessionResult } from '../../../domain/session-result.js';
 import { capitalize, type RoleNames } from '../../wording/role-names.js';
-import { formatClock } from '../format.js';
+import { formatClock, formatDate } from '../format.js';
 import { type Html, html, writeHtml } from '../write-html.js';
 import { CodeChip } from './code-chip.js';
 
@@ -72,7 +72,7 @@ function writeLine({ anchor, number, text, assignment }: TranscriptLine, reviewB
   const unsure = assignment !== null && isUnsure(assignment, reviewBelow);
   const words = text === null ? html`<p class="t"></p>` : html`<p class="t" dir="auto">${text}</p>`;
   const code = assignment?.code
-    ? html`${writeChip(assignment.code)}<span class="s">${describeSource(assignment, unsure)}</span>`
+    ? html`${writeChip(assignment.code)}<span class="s">${describeSource(assignment, unsure)}</span>${writeNote(assignment, text !== null)}`
     : null;
   return html`<div class="${unsure ? 'u u-unsure' : 'u'}" id="${anchor}"><a class="n" href="#${anchor}" aria-label="Utterance ${number}">${number}</a>${words}<p class="c">${code}</p></div>`;
 }
@@ -91,16 +91,30 @@ function isUnsure(assignment: CodeAssignment, reviewBelow: number): boolean {
   return (assignment.confidence ?? 0) < reviewBelow;
 }
 
-function describeSource({ code, source, confidence, humanCode, machineCode }: CodeAssignment, unsure: boolean): string {
+function describeSource(assignment: CodeAssignment, unsure: boolean): string {
+  const { code, source, confidence, humanCode, machineCode } = assignment;
   const sure = confidence === null ? '' : ` ${Math.round(100 * confidence)}%`;
   switch (source) {
     case 'human':
       return machineCode === null || machineCode === code ? 'by a person' : `by a person · machine: ${machineCode}`;
     case 'correction':
-      return machineCode === null || machineCode === code ? 'reviewed' : `corrected · machine: ${machineCode}`;
+      return machineCode === null || machineCode === code
+        ? `reviewed${describeDecision(assignment)}`
+        : `corrected${describeDecision(assignment)} · machine: ${machineCode}`;
     default: {
       const person = humanCode === null || humanCode === code ? '' : ` · person: ${humanCode}`;
       return `${unsure ? 'unsure' : source === 'rule' ? 'rule' : 'machine'}${sure}${person}`;
     }
   }
+}
+
+/** Who decided, and on which day. */
+function describeDecision({ reviewer, decidedAt }: CodeAssignment): string {
+  const who = reviewer === null ? '' : ` by ${reviewer}`;
+  return decidedAt === null ? who : `${who} on ${formatDate(decidedAt.slice(0, 10))}`;
+}
+
+/** A reviewer's reason, where words may be shown. */
+function writeNote({ source, note }: CodeAssignment, text: boolean): Html | null {
+  return source === 'correction' && note !== null && text ? html`<span class="s" dir="auto">“${note}”</span>` : null;
 }
