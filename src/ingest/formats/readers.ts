@@ -14,12 +14,15 @@ import { doccanoReader } from './readers/doccano.js';
 import { docxReader } from './readers/docx.js';
 import { eafReader } from './readers/eaf.js';
 import { gladiaReader } from './readers/gladia.js';
+import { htmlReader } from './readers/html.js';
 import { jsonReader } from './readers/json.js';
 import { jsonlReader } from './readers/jsonl.js';
 import { labelStudioReader } from './readers/label-studio.js';
+import { odsReader, odtReader } from './readers/odf.js';
 import { otterReader } from './readers/otter.js';
 import { revAiReader } from './readers/rev-ai.js';
 import { revTextReader } from './readers/rev-text.js';
+import { rtfReader } from './readers/rtf.js';
 import { sbvReader } from './readers/sbv.js';
 import { slackReader } from './readers/slack.js';
 import { smsReader } from './readers/sms.js';
@@ -30,6 +33,7 @@ import { textGridReader } from './readers/textgrid.js';
 import { ttmlReader } from './readers/ttml.js';
 import { vttReader } from './readers/vtt.js';
 import { whisperReader } from './readers/whisper.js';
+import { xlsxReader } from './readers/xlsx.js';
 import { zipReaderOf } from './readers/zip.js';
 
 const PLAIN: readonly TranscriptReader[] = [
@@ -49,6 +53,11 @@ const PLAIN: readonly TranscriptReader[] = [
   slackReader,
   smsReader,
   docxReader,
+  odtReader,
+  odsReader,
+  xlsxReader,
+  rtfReader,
+  htmlReader,
   otterReader,
   revTextReader,
   whisperReader,

@@ -9,7 +9,7 @@ import { readAll } from './conformance.js';
 import { bytesOf } from './fixture.js';
 
 /** Formats that LibreOffice writes in the layouts of tests/fixtures/office-layouts.ts. */
-const KINDS = ['docx'];
+const KINDS = ['docx', 'odt', 'rtf', 'html'];
 /** Documents put together by hand, which have tests of their own. */
 const OTHERS = /^(?:names|stream|table|teams)\.docx$|^pages\.pdf$/;
 

@@ -1,21 +1,11 @@
 import { InputError } from '../../../../domain/errors.js';
-import type { Transcript } from '../../../../domain/transcript.js';
 import { problem } from '../../../problem.js';
-import { memorySource } from '../../../source.js';
-import type { ReaderOptions, ReadItem, TranscriptReader } from '../../reader.js';
+import type { ReaderOptions, ReadItem } from '../../reader.js';
 import type { Block, Document, Table } from './blocks.js';
 import { writeHeadings } from './headings.js';
 import { type DocumentLine, writeColons } from './raised-labels.js';
+import { type DocumentKind, readLines } from './read-lines.js';
 import { readTables } from './tables.js';
-
-/** What a document of any kind is called in messages, and who reads its lines once they are plain text. */
-export interface DocumentKind {
-  readonly format: string;
-  /** With its article: "a Word document". */
-  readonly name: string;
-  /** Readers of plain text, of which the surest reads the lines. */
-  readonly lineReaders: readonly TranscriptReader[];
-}
 
 /**
  * The transcript in a document: in its tables where one has a speaker and a text column, else in its lines, which are
@@ -65,7 +55,7 @@ export async function* readDocument(
 }
 
 /** Every line, empty ones too; a table that is no transcript is a line a cell, and `name: value` where a row has two. */
-function toLines(blocks: readonly Block[]): readonly DocumentLine[] {
+export function toLines(blocks: readonly Block[]): readonly DocumentLine[] {
   const lines = blocks.flatMap((block): readonly DocumentLine[] => {
     if (block.kind === 'table') return tableLines(block);
     return block.lines.map((line) => ({ ...line, number: block.number }));
@@ -95,42 +85,6 @@ function holdsTurns(cell: string): boolean {
 /** What Teams writes between the turns. */
 function isNobodys(text: string): boolean {
   return text.length < 120 && /^\s*\S.{0,80} (?:started|stopped) transcription\.?\s*$/.test(text);
-}
-
-/** The items that the surest reader of plain text makes of the lines; null when none finds speakers in them. */
-async function readLines(
-  lines: readonly DocumentLine[],
-  path: string,
-  options: ReaderOptions,
-  kind: DocumentKind,
-): Promise<readonly ReadItem[] | null> {
-  const text = lines.map((line) => line.text.replaceAll('\n', ' ')).join('\n');
-  const file = memorySource(path, new TextEncoder().encode(text), 'utf-8');
-  const asked = kind.lineReaders.flatMap((reader) => {
-    const acceptance = reader.accepts(file.head);
-    return acceptance.accepted ? [{ reader, certainty: acceptance.certainty }] : [];
-  });
-  const [best] = asked.toSorted((a, b) => b.certainty - a.certainty);
-  if (!best) return null;
-  const numberOf = (line: number): number => lines[line - 1]?.number ?? line;
-  const items: ReadItem[] = [];
-  try {
-    for await (const item of best.reader.read(file, options)) items.push(item);
-  } catch (error) {
-    if (error instanceof InputError) return null;
-    throw error;
-  }
-  return items.map((item): ReadItem => {
-    if (item.kind === 'transcript')
-      return { kind: 'transcript', transcript: renumber(item.transcript, kind, numberOf) };
-    const { line } = item.problem;
-    return { kind: 'problem', problem: { ...item.problem, line: line === null ? null : numberOf(line) } };
-  });
-}
-
-function renumber(transcript: Transcript, kind: DocumentKind, numberOf: (line: number) => number): Transcript {
-  const turns = transcript.turns.map((turn) => ({ ...turn, line: numberOf(turn.line) }));
-  return { ...transcript, format: kind.format, turns };
 }
 
 function wordsIn(items: readonly ReadItem[]): number {

@@ -40,7 +40,7 @@ const ROWS_LOOKED_AT = 80;
 function byWidth(tables: readonly Table[]): Iterable<readonly Table[]> {
   const groups = new Map<number, Table[]>();
   for (const table of tables) {
-    const width = Math.max(...table.rows.map((row) => row.length));
+    const width = table.rows.reduce((most, row) => Math.max(most, row.length), 0);
     const group = groups.get(width);
     if (group) group.push(table);
     else groups.set(width, [table]);

@@ -1,4 +1,4 @@
-import { BlockBuilder, type Document } from '../document/blocks.js';
+import { BlockBuilder, type Document, ONE_CELL } from '../document/blocks.js';
 import { type Attributes, walkXml } from '../xml/walk-xml.js';
 import { WORD } from './namespaces.js';
 import { isOn, type Look, RAISING, type Styles } from './styles.js';
@@ -137,8 +137,7 @@ class DocxWalk {
         this.takesText = false;
         break;
       case 'w:tc': {
-        const cell = this.cells.pop();
-        this.builder.closeCell(cell?.columns ?? 1, cell?.continued ?? false);
+        this.builder.closeCell({ ...ONE_CELL, ...this.cells.pop() });
         break;
       }
       case 'w:tr':

@@ -14,6 +14,7 @@ export type Namespaces = Readonly<Record<string, RegExp>>;
 
 /** More elements inside each other than this are no document; programs that write documents stay below a hundred. */
 const DEEPEST = 2_000;
+const MOST_ATTRIBUTES = 500;
 
 /**
  * Walks through XML with a stack of its own, so that no nesting exhausts ours. Entities beyond XML's own five are never
@@ -28,10 +29,15 @@ export function walkXml(
   const parser = new SaxesParser();
   const names = new Names(namespaces);
   let depth = 0;
+  let attributes = 0;
   parser.on('error', () => {
     throw fault(parser.line);
   });
+  parser.on('attribute', () => {
+    if (++attributes > MOST_ATTRIBUTES) throw fault(parser.line);
+  });
   parser.on('opentag', (tag) => {
+    attributes = 0;
     if (++depth > DEEPEST) throw fault(parser.line);
     names.learn(tag.attributes);
     visitor.open?.(names.known(tag.name), names.knownKeys(tag.attributes));

@@ -1,8 +1,8 @@
 import { InputError } from '../../../../domain/errors.js';
 import { readDirectory } from './directory.js';
 
-/** What a packed document may unpack to where words stand; more is no transcript. */
-const MOST_UNPACKED_BYTES = 32 * 1024 * 1024;
+/** What the parts of a packed document that are asked for may unpack to together; more is no transcript. */
+const MOST_UNPACKED_BYTES = 16 * 1024 * 1024;
 
 /** A packed document's parts by name; XML is decoded when it is asked for. */
 export interface PackedDocument {
@@ -18,13 +18,15 @@ export interface PackedDocument {
 export function openPacked(bytes: Uint8Array, broken: () => InputError): PackedDocument {
   const members = attempt(() => readDirectory(bytes), broken);
   const byName = new Map(members.map((member) => [member.name, member]));
+  let unpacked = 0;
   return {
     names: [...byName.keys()],
     text(name) {
       const member = byName.get(name);
       if (!member) return null;
       if (member.encrypted) throw broken();
-      if (member.size > MOST_UNPACKED_BYTES) throw tooLarge(member.size);
+      unpacked += member.size;
+      if (unpacked > MOST_UNPACKED_BYTES) throw tooLarge(unpacked);
       return decodeXml(attempt(() => member.bytes(), broken));
     },
   };
@@ -47,7 +49,7 @@ function decodeXml(bytes: Uint8Array): string {
 function tooLarge(size: number): InputError {
   return new InputError(
     'file-too-large',
-    `expected a document with at most ${MOST_UNPACKED_BYTES / 1024 / 1024} MB of text, found ${Math.ceil(size / 1024 / 1024)} MB`,
+    `expected a document with at most ${MOST_UNPACKED_BYTES / 1024 / 1024} MB of text, found at least ${Math.ceil(size / 1024 / 1024)} MB`,
     'copy the transcript into a new document',
   );
 }
