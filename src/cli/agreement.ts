@@ -1,4 +1,4 @@
-import type { AgreementResult } from '../domain/agreement.js';
+import type { AgreementResult, Verdict } from '../domain/agreement.js';
 import { EXIT } from '../domain/errors.js';
 import { type Estimate, UNDEFINED_IN_WORDS } from '../domain/estimate.js';
 import { CODING_SOURCES } from '../run/coding-sources.js';
@@ -18,6 +18,7 @@ export const agreementCommand = defineCommand({
       '<codings...>',
       "coding sheets, corrections, runs, a table with several annotators, or a month's folder",
     ),
+    by: textOption('--by <column>', 'figures for each group of sessions too, such as site or cohort'),
     out: textOption('--out <dir>', "where tables and page are written (default: out, in a month's folder its own)"),
     seed: option('--seed <number>', 'seed of the bootstrap', wholeNumber, BOOTSTRAP_DEFAULTS.seed),
     replicates: option('--replicates <number>', 'draws of the bootstrap', wholeNumber, BOOTSTRAP_DEFAULTS.replicates),
@@ -56,14 +57,36 @@ function describe(result: AgreementResult): string {
       segmentation ? `; cut alike: ${show(segmentation.agreement, 0)} % of cuts, kappa ${show(segmentation.kappa)}` : ''
     }`,
   ];
+  lines.unshift(...sayVerdicts(result));
   for (const scheme of result.schemes) {
-    const { kappa, kappaName, alpha, band, items, complete, sessions } = scheme;
+    const { ac1, kappa, kappaName, alpha, band, items, complete, sessions } = scheme;
     lines.push(
-      `${scheme.label}: ${kappaName} ${show(kappa)}, alpha ${show(alpha)}${band ? ` (${band.word}, ${band.scale})` : ''}; ${items} ${scheme.unit}s in ${sessions} sessions, ${complete} coded by all, ${Math.floor(10 * joined.percent) / 10} % matched`,
+      `${scheme.label}: ${kappaName} ${show(kappa)}, alpha ${show(alpha)}, AC1 ${show(ac1)}${band ? ` (${band.word}, ${band.scale})` : ''}; ${items} ${scheme.unit}s in ${sessions} sessions, ${complete} coded by all, ${Math.floor(10 * joined.percent) / 10} % matched`,
     );
+  }
+  for (const { label, sessions, weightedKappa, withinOne } of result.globals) {
+    lines.push(
+      `${label}: weighted kappa ${show(weightedKappa)}, within one point ${show(withinOne, 0)} % of ${sessions} sessions`,
+    );
+  }
+  for (const { by, group, label, kappa, items } of result.subgroups) {
+    lines.push(`${by} ${group}, ${label.toLowerCase()}: kappa ${show(kappa)}, ${items} items`);
   }
   lines.push(`${result.disagreements.length} disagreements, ${result.remarks} items with a remark`, ...result.notes);
   return lines.join('\n');
+}
+
+/** What may be reported by these codes, before any figure. */
+function sayVerdicts({ verdicts }: AgreementResult): string[] {
+  const say = (word: Verdict['word'], start: string): string[] => {
+    const found = verdicts.filter((one) => one.word === word).map(({ what }) => what);
+    return found.length === 0 ? [] : [`${start}: ${found.join('; ')}.`];
+  };
+  return [
+    ...say('enough', 'Good enough to report (Cicchetti 1994)'),
+    ...say('not enough', 'Not good enough to report'),
+    ...say('cannot tell', 'Cannot be told'),
+  ];
 }
 
 function show(estimate: Estimate, digits = 3): string {

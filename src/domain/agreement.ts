@@ -18,6 +18,8 @@ export interface CategoryAgreement {
   /** Cohen's for two coders, Fleiss' for more. */
   readonly kappa: Estimate;
   readonly alpha: Estimate;
+  /** Gwet's AC1: hardly moved by how common a category is. */
+  readonly ac1: Estimate;
   readonly band: Band | null;
 }
 
@@ -48,6 +50,8 @@ export interface SchemeAgreement {
   readonly kappa: Estimate;
   readonly kappaName: "Cohen's kappa" | "Fleiss' kappa";
   readonly alpha: Estimate;
+  /** Gwet's AC1: hardly moved by how common a category is. */
+  readonly ac1: Estimate;
   readonly band: Band | null;
   readonly categories: readonly CategoryAgreement[];
   readonly pairs: readonly PairAgreement[];
@@ -86,6 +90,42 @@ export interface MeasureAgreement {
   /** Mean over sessions by coder, in the order of the coders. */
   readonly means: readonly number[];
   readonly intraclass: readonly NamedIntraclass[];
+}
+
+/** How well coders agree on one rating of whole sessions, 1–5. */
+export interface GlobalAgreement {
+  readonly id: string;
+  readonly label: string;
+  /** Sessions that every coder rated. */
+  readonly sessions: number;
+  readonly means: readonly number[];
+  /** Percent of sessions, averaged over pairs of coders: the same rating, and at most one apart. */
+  readonly exact: Estimate;
+  readonly withinOne: Estimate;
+  /** Quadratic weights, averaged over pairs of coders. */
+  readonly weightedKappa: Estimate;
+  readonly intraclass: NamedIntraclass;
+}
+
+/** Agreement in one set of categories among the sessions of one group. */
+export interface SubgroupAgreement {
+  readonly by: string;
+  readonly group: string;
+  readonly scheme: string;
+  readonly label: string;
+  readonly items: number;
+  readonly sessions: number;
+  readonly percentAgreement: Estimate;
+  readonly kappa: Estimate;
+  readonly ac1: Estimate;
+}
+
+/** Whether what coders made of the sessions is good enough to report something by it. */
+export interface Verdict {
+  readonly what: string;
+  readonly word: 'enough' | 'not enough' | 'cannot tell';
+  /** The figures it rests on, or what is missing. */
+  readonly because: string;
 }
 
 /** One item that coders coded differently. */
@@ -134,11 +174,15 @@ export interface SegmentationAgreement {
 /** Everything `oars agreement` found. */
 export interface AgreementResult {
   readonly coders: readonly string[];
+  /** What may be reported by these codes, first. */
+  readonly verdicts: readonly Verdict[];
   readonly joined: Joined;
   /** Null where no words were at hand or nothing was cut. */
   readonly segmentation: SegmentationAgreement | null;
   readonly schemes: readonly SchemeAgreement[];
   readonly measures: readonly MeasureAgreement[];
+  readonly globals: readonly GlobalAgreement[];
+  readonly subgroups: readonly SubgroupAgreement[];
   /** Most worth discussing first. */
   readonly disagreements: readonly Disagreement[];
   /** Items with a remark, agreed on or not. */

@@ -4,7 +4,7 @@ import type { CoderIdentity } from './coded-session.js';
 export interface AgreementFigure {
   /** Set of categories, or instrument of a measure. */
   readonly scheme: string;
-  readonly level: 'overall' | 'category' | 'pair' | 'measure';
+  readonly level: 'overall' | 'category' | 'pair' | 'measure' | 'subgroup';
   readonly name: string;
   readonly statistic: string;
   /** Null when undefined; `because` says why. */

@@ -72,3 +72,26 @@ function varianceOfKappa(
   const last = (kappa - expected * (1 - kappa)) ** 2;
   return Math.max(0, (diagonal + (1 - kappa) ** 2 * elsewhere - last) / (n * (1 - expected) ** 2));
 }
+
+/** How far apart two ordered categories are: by steps, or by their square. */
+export type KappaWeights = 'linear' | 'quadratic';
+
+/**
+ * Cohen's weighted kappa (1968) of a square table of ordered categories: 1 − the
+ * mean distance found ÷ the mean distance expected by chance. Undefined without
+ * items, and when both raters used one and the same category only.
+ */
+export function weightedKappa(table: CountTable, weights: KappaWeights): Scalar {
+  const n = grandTotal(table);
+  if (n === 0) return undefinedBecause('no-data');
+  const [rows, columns] = [rowTotals(table), columnTotals(table)];
+  let [found, expected] = [0, 0];
+  for (const [i, counts] of table.entries()) {
+    for (const [j, count] of counts.entries()) {
+      const distance = weights === 'linear' ? Math.abs(i - j) : (i - j) ** 2;
+      found += (distance * count) / n;
+      expected += (distance * (rows[i] ?? 0) * (columns[j] ?? 0)) / n ** 2;
+    }
+  }
+  return expected === 0 ? undefinedBecause('one-category') : scalar(1 - found / expected);
+}

@@ -4,11 +4,18 @@ import { type Cells, isAnnomiLayout } from '../cohorts/agreement/annomi-ratings.
 import type { Coding } from '../cohorts/agreement/coding.js';
 import type { CodingSources, CodingTable } from '../cohorts/agreement/coding-sources.js';
 import { CODING_LAYOUTS, mergeByCoder, readCodings } from '../cohorts/agreement/codings.js';
+import type { Subgroups } from '../cohorts/agreement/subgroups.js';
 import { UsageError } from '../domain/errors.js';
 
 /** What the inputs of an agreement hold: codings to match, or one table with its annotators inside. */
 export type AgreementInput =
-  | { readonly kind: 'codings'; readonly codings: readonly Coding[]; readonly notes: readonly string[] }
+  | {
+      readonly kind: 'codings';
+      readonly codings: readonly Coding[];
+      readonly notes: readonly string[];
+      /** Null when no column was asked for. */
+      readonly subgroups: Subgroups | null;
+    }
   | { readonly kind: 'annomi'; readonly rows: readonly Cells[] };
 
 interface CodingFile extends CodingTable {
@@ -23,11 +30,16 @@ interface CodingFile extends CodingTable {
  * inputs stands for the machine; alone, it gives every coding it holds. Throws
  * UsageError when there is nothing to compare.
  */
-export async function readAgreementInput(paths: readonly string[], sources: CodingSources): Promise<AgreementInput> {
+export async function readAgreementInput(
+  paths: readonly string[],
+  sources: CodingSources,
+  by: string | null = null,
+): Promise<AgreementInput> {
   const files: CodingFile[] = [];
   for (const path of paths) for (const file of await filesOf(path, sources)) files.push(file);
   const annomi = files.filter(({ columns }) => isAnnomiLayout(columns));
-  if (annomi.length === 0) return toCodings(files, sources);
+  if (annomi.length === 0)
+    return toCodings(files, sources, by === null ? null : await readSubgroups(paths, files, sources, by));
   if (annomi.length < files.length) {
     throw new UsageError(
       'mixed-layouts',
@@ -38,7 +50,41 @@ export async function readAgreementInput(paths: readonly string[], sources: Codi
   return { kind: 'annomi', rows: annomi.flatMap(({ rows }) => rows) };
 }
 
-async function toCodings(files: readonly CodingFile[], sources: CodingSources): Promise<AgreementInput> {
+/** What a column says of each session, in the sheets or in the sessions of a run among them; throws UsageError when none has it. */
+async function readSubgroups(
+  paths: readonly string[],
+  files: readonly CodingFile[],
+  sources: CodingSources,
+  by: string,
+): Promise<Subgroups> {
+  const groupOf = new Map<string, string>();
+  const tables: CodingTable[] = [...files];
+  for (const path of paths) {
+    const sessions = join(path, 'tables', 'sessions.csv');
+    const table = (await isFile(sessions)) ? await sources.readTable(sessions) : null;
+    if (table) tables.push(table);
+  }
+  for (const { rows } of tables) {
+    for (const row of rows) {
+      const [session, group] = [row.session_id ?? '', (row[by] ?? '').trim()];
+      if (group !== '' && !groupOf.has(session)) groupOf.set(session, group);
+    }
+  }
+  if (groupOf.size === 0) {
+    throw new UsageError(
+      'unknown-subgroup',
+      `no sheet and no run says "${by}" of a session.`,
+      'Give a run beside the sheets, or add the column to one of them.',
+    );
+  }
+  return { by, groupOf };
+}
+
+async function toCodings(
+  files: readonly CodingFile[],
+  sources: CodingSources,
+  subgroups: Subgroups | null,
+): Promise<AgreementInput> {
   const notes: string[] = [];
   const codings: Coding[] = [];
   for (const { path, coder, columns, rows } of files) {
@@ -62,7 +108,7 @@ async function toCodings(files: readonly CodingFile[], sources: CodingSources): 
       'Give a second file: another coder, the corrections, or a run.',
     );
   }
-  return { kind: 'codings', codings: merged, notes };
+  return { kind: 'codings', codings: merged, notes, subgroups };
 }
 
 /** Files of one session each, which are named after their coders, are of the same session. */

@@ -5,7 +5,7 @@ import { defineTable, type Table } from './table.js';
 /** One figure of agreement. */
 export interface AgreementRow {
   readonly scheme: string;
-  readonly level: 'overall' | 'category' | 'pair' | 'measure';
+  readonly level: 'overall' | 'category' | 'pair' | 'measure' | 'subgroup';
   readonly name: string;
   readonly statistic: string;
   readonly estimate: Estimate;
@@ -43,6 +43,7 @@ export function agreementRows(result: AgreementResult): readonly AgreementRow[] 
     rows.push({ ...overall, statistic: 'percent_agreement', estimate: scheme.percentAgreement, band: null });
     rows.push({ ...overall, statistic: kappa, estimate: scheme.kappa, band: scheme.band });
     rows.push({ ...overall, statistic: 'krippendorff_alpha', estimate: scheme.alpha, band: null });
+    rows.push({ ...overall, statistic: 'gwet_ac1', estimate: scheme.ac1, band: null });
     rows.push({ ...overall, statistic: 'mean_pairwise_kappa', estimate: plain(scheme.meanPairwiseKappa), band: null });
     rows.push({
       ...overall,
@@ -60,6 +61,7 @@ export function agreementRows(result: AgreementResult): readonly AgreementRow[] 
       rows.push({ ...own, statistic: 'specific_agreement', estimate: category.specificAgreement, band: null });
       rows.push({ ...own, statistic: kappa, estimate: category.kappa, band: category.band });
       rows.push({ ...own, statistic: 'krippendorff_alpha', estimate: category.alpha, band: null });
+      rows.push({ ...own, statistic: 'gwet_ac1', estimate: category.ac1, band: null });
       for (const [index, coder] of scheme.coders.entries()) {
         const estimate = plain(category.prevalence[index] ?? null);
         rows.push({ ...own, coders: coder, statistic: 'prevalence_percent', estimate, band: null });
@@ -89,6 +91,58 @@ export function agreementRows(result: AgreementResult): readonly AgreementRow[] 
     } as const;
     rows.push({ ...common, statistic: 'specific_agreement', estimate: result.segmentation.agreement });
     rows.push({ ...common, statistic: 'cohen_kappa', estimate: result.segmentation.kappa });
+  }
+  for (const one of result.globals) {
+    const common = {
+      scheme: 'globals',
+      level: 'measure',
+      name: one.id,
+      items: null,
+      sessions: one.sessions,
+      complete: null,
+      joined: result.joined.percent,
+      coders: result.coders.join(' | '),
+      band: null,
+      model: null,
+      type: null,
+      unit: 'rating 1 to 5',
+    } as const;
+    const { intraclass } = one;
+    rows.push({ ...common, statistic: 'percent_agreement', estimate: one.exact });
+    rows.push({ ...common, statistic: 'percent_within_one', estimate: one.withinOne });
+    rows.push({ ...common, statistic: 'weighted_kappa_quadratic', estimate: one.weightedKappa });
+    rows.push({
+      ...common,
+      statistic: intraclass.name,
+      estimate: intraclass.estimate,
+      band: intraclass.band,
+      model: intraclass.model,
+      type: intraclass.type,
+      unit: intraclass.unit,
+    });
+  }
+  for (const one of result.subgroups) {
+    const common = {
+      scheme: one.scheme,
+      level: 'subgroup',
+      name: `${one.by} = ${one.group}`,
+      items: one.items,
+      sessions: one.sessions,
+      complete: null,
+      joined: result.joined.percent,
+      coders: result.coders.join(' | '),
+      band: null,
+      model: null,
+      type: null,
+      unit: 'utterance',
+    } as const;
+    rows.push({ ...common, statistic: 'percent_agreement', estimate: one.percentAgreement });
+    rows.push({
+      ...common,
+      statistic: result.coders.length === 2 ? 'cohen_kappa' : 'fleiss_kappa',
+      estimate: one.kappa,
+    });
+    rows.push({ ...common, statistic: 'gwet_ac1', estimate: one.ac1 });
   }
   for (const measure of result.measures) {
     for (const one of measure.intraclass) {
@@ -131,7 +185,7 @@ export const AGREEMENT = defineTable<AgreementRow>()({
       name: 'level',
       filled: true,
       type: 'enum',
-      values: ['overall', 'category', 'pair', 'measure'],
+      values: ['overall', 'category', 'pair', 'measure', 'subgroup'],
       description:
         'What the figure is about: the whole scheme, one category against the rest, two coders, or a measure of sessions.',
       of: (r) => r.level,

@@ -8,10 +8,13 @@ import { codebookRatings } from './codebook-ratings.js';
 import type { Coding } from './coding.js';
 import { countJoined, type JoinedSession } from './count-joined.js';
 import { listDisagreements } from './disagreements.js';
+import { agreeOnGlobals } from './global-agreement.js';
 import { type JoinedCodings, joinCodings } from './join-codings.js';
 import { agreeOnMeasure, type MeasureTable } from './measure-agreement.js';
 import { bySession, type Ratings } from './ratings.js';
 import { agreeOnScheme } from './scheme-agreement.js';
+import { agreeBySubgroup, type Subgroups } from './subgroups.js';
+import { judge } from './verdicts.js';
 
 /** Bootstrap intervals over fewer sessions than this are said to be rough. */
 const FEW_SESSIONS = 10;
@@ -19,6 +22,9 @@ const FEW_SESSIONS = 10;
 /** With less of the utterances matched than this (percent) no figure gets a word, and with less than the other none is given. */
 const VERDICT_FROM = 80;
 const REFUSED_BELOW = 50;
+
+/** Sets of categories whose disagreements are listed. */
+const LISTED: readonly string[] = ['practitioner_code', 'client_talk'];
 
 /**
  * Agreement of two or more codings of the same utterances, in the codebook's
@@ -28,10 +34,12 @@ const REFUSED_BELOW = 50;
 export function agreeOnCodings(
   codings: readonly Coding[],
   notes: readonly string[],
-  options: BootstrapOptions & CountingRules,
+  options: BootstrapOptions & CountingRules & { readonly subgroups?: Subgroups | null },
 ): AgreementResult {
   const joined = joinCodings(codings);
-  refuseApart(joined);
+  const globals = agreeOnGlobals(codings, options.instruments, options);
+  // Coders who only rated whole sessions have no utterances to match.
+  if (globals.length === 0 || codings.some(({ items }) => items.length > 0)) refuseApart(joined);
   const ratings = codebookRatings(joined);
   const { percent, apart } = joined.joined;
   const said = [
@@ -47,15 +55,20 @@ export function agreeOnCodings(
       ? [`Under ${VERDICT_FROM} % were matched: the figures say nothing of the rest, and no word is put to them.`]
       : []),
   ];
-  return summarise(
-    joined.coders,
-    ratings,
-    ['practitioner_code', 'client_talk'],
-    codebookMeasures(joined, options),
-    said,
-    options,
-    joined,
-  );
+  const found = summarise(joined.coders, ratings, LISTED, codebookMeasures(joined, options), said, options, joined);
+  const { subgroups } = options;
+  return {
+    ...found,
+    verdicts: judge(found, percent >= VERDICT_FROM),
+    globals,
+    subgroups: subgroups
+      ? agreeBySubgroup(
+          ratings.filter(({ id }) => LISTED.includes(id)),
+          subgroups,
+          options,
+        )
+      : [],
+  };
 }
 
 function refuseApart({ joined, alone }: JoinedCodings): void {
@@ -124,6 +137,9 @@ function summarise(
     coders,
     joined,
     segmentation,
+    verdicts: [],
+    globals: [],
+    subgroups: [],
     schemes,
     measures: measures
       .map(agreeOnMeasure)

@@ -29,6 +29,7 @@ export function codebookRatings({ coders, items }: JoinedCodings): readonly Rati
       categories: KINDS.map((id) => ({ id, label: id.replace(/^mi-/, 'MI-') })),
       items: practitioner.map((item) => rated(item, 'practitioner', (code) => KIND_OF.get(code) ?? null)),
     },
+    ...withoutNotCodable(practitioner, coders),
     {
       ...common,
       id: 'client_talk',
@@ -53,6 +54,22 @@ function rated(
     notes: item.notes,
     confidence: item.confidence,
   };
+}
+
+/** The codes again without what any coder could not code; nothing where every coder coded all. */
+function withoutNotCodable(practitioner: readonly JoinedItem[], coders: readonly string[]): readonly Ratings[] {
+  const kept = practitioner.filter(({ codes }) => !codes.includes('NC'));
+  if (kept.length === practitioner.length) return [];
+  return [
+    {
+      id: 'practitioner_code_without_nc',
+      label: 'Practitioner codes, not codable left out',
+      unit: 'utterance',
+      coders,
+      categories: PRACTITIONER_CODES.filter((id) => id !== 'NC').map((id) => ({ id, label: codeName(id) })),
+      items: kept.map((item) => rated(item, 'practitioner', (code) => (isPractitionerCode(code) ? code : null))),
+    },
+  ];
 }
 
 /** Who spoke; where no file says, the codes do. */

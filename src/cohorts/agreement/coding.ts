@@ -29,6 +29,8 @@ export interface Coding {
   readonly shown?: boolean;
   /** True where utterances are named by the ids of a run, not listed in order: a corrections file. */
   readonly byId?: boolean;
+  /** Ratings 1–5 of whole sessions, by session and rating; none where left out. */
+  readonly globals?: ReadonlyMap<string, Readonly<Record<string, number>>>;
   /** Every utterance that was listed, in the order of the sheet. */
   readonly items: readonly CodedItem[];
 }

@@ -1,6 +1,7 @@
 import { type CodeId, isCodeId } from '../../domain/codes.js';
 import { hashText } from '../../domain/correction.js';
 import { unguardCell } from '../../domain/formula-guard.js';
+import { INSTRUMENTS } from '../../instruments/instruments.js';
 import type { Cells } from './annomi-ratings.js';
 import type { CodedItem, Coding } from './coding.js';
 import { settleDuplicates } from './duplicates.js';
@@ -10,6 +11,9 @@ export interface ReadCodings {
   readonly codings: readonly Coding[];
   readonly notes: readonly string[];
 }
+
+/** Ratings of whole sessions that any instrument knows. */
+const GLOBALS: readonly string[] = [...new Set(INSTRUMENTS.flatMap(({ globals }) => globals.map(({ id }) => id)))];
 
 /** What `readCodings` takes, for messages. */
 export const CODING_LAYOUTS =
@@ -27,7 +31,8 @@ export function readCodings(name: string, columns: readonly string[], rows: read
   }
   if (has('session_id', 'utterance_id', 'code', 'source')) return readRun(name, rows);
   const listed = ['utterance_id', 'utterance', 'text', 'turn'].some((column) => has(column));
-  if (has('session_id', 'code') && listed) return readSheet(name, columns, rows);
+  const rated = GLOBALS.some((id) => has(id));
+  if (has('session_id') && (rated || (has('code') && listed))) return readSheet(name, columns, rows);
   return null;
 }
 
@@ -49,7 +54,11 @@ export function mergeByCoder(codings: readonly Coding[]): readonly Coding[] {
       merged.push({ coding, keys: new Set(keys) });
       continue;
     }
-    same.coding = { ...same.coding, items: [...same.coding.items, ...coding.items] };
+    same.coding = {
+      ...same.coding,
+      items: [...same.coding.items, ...coding.items],
+      globals: new Map([...(same.coding.globals ?? []), ...(coding.globals ?? [])]),
+    };
     for (const key of keys) same.keys.add(key);
   }
   return merged.map(({ coding }) => coding);
@@ -59,20 +68,35 @@ function readSheet(name: string, columns: readonly string[], rows: readonly Cell
   const column = ['coder', 'annotator', 'reviewer'].find((one) => columns.includes(one));
   const notes = new Unknown(name);
   const byCoder = new Map<string, CodedItem[]>();
+  const ratings = new Map<string, Map<string, Record<string, number>>>();
   const counted = new Map<string, number>();
   for (const [at, row] of rows.entries()) {
     if (row.role === 'other') continue;
     const coder = (column === undefined ? '' : (row[column] ?? '').trim()) || name;
     const items = byCoder.get(coder) ?? [];
+    rate(ratings, coder, row);
+    byCoder.set(coder, items);
+    if (row.code === undefined) continue;
     const key = JSON.stringify([coder, row.session_id]);
     counted.set(key, (counted.get(key) ?? 0) + 1);
     items.push(itemOf(row, at, notes.code(row.code ?? '', at), row.note ?? '', counted.get(key)));
     byCoder.set(coder, items);
   }
-  return settled(
-    [...byCoder].map(([coder, items]) => ({ coder, machine: false, items })),
-    notes,
-  );
+  const codings = [...byCoder].map(([coder, items]) => {
+    const globals = ratings.get(coder);
+    return { coder, machine: false, items, ...(globals ? { globals } : {}) };
+  });
+  return settled(codings, notes);
+}
+
+/** Ratings that stand beside a session's rows; the first one counts. */
+function rate(ratings: Map<string, Map<string, Record<string, number>>>, coder: string, row: Cells): void {
+  for (const id of GLOBALS) {
+    const value = Number(row[id] || Number.NaN);
+    if (!(value >= 1 && value <= 5)) continue;
+    const own = ratings.get(coder) ?? new Map<string, Record<string, number>>();
+    ratings.set(coder, own.set(row.session_id ?? '', { [id]: value, ...own.get(row.session_id ?? '') }));
+  }
 }
 
 function readCorrections(name: string, rows: readonly Cells[]): ReadCodings {

@@ -5,6 +5,7 @@ import { scoreTable } from '../../statistics/classification.js';
 import { type CountTable, tabulate } from '../../statistics/contingency.js';
 import { mean } from '../../statistics/descriptives.js';
 import { fleissKappa } from '../../statistics/fleiss-kappa.js';
+import { gwetAC1 } from '../../statistics/gwet.js';
 import { cohenKappa } from '../../statistics/kappa.js';
 import { coincidences, krippendorffAlpha } from '../../statistics/krippendorff-alpha.js';
 import { type Scalar, scalar, undefinedBecause } from '../../statistics/outcome.js';
@@ -27,7 +28,8 @@ export function agreeOnScheme(ratings: Ratings, options: BootstrapOptions): Sche
     items.map((item): Coded => item.codes.map((code) => (code === null ? null : (position.get(code) ?? null)))),
   );
   const width = ratings.categories.length;
-  const overall = measureAgreement(sessions, width, ratings.coders.length, options);
+  const used = new Set(sessions.flat(2).filter((code) => code !== null)).size;
+  const overall = measureAgreement(sessions, width, ratings.coders.length, used, options);
   return {
     id: ratings.id,
     label: ratings.label,
@@ -53,6 +55,7 @@ interface Figures {
   readonly percentAgreement: Estimate;
   readonly kappa: Estimate;
   readonly alpha: Estimate;
+  readonly ac1: Estimate;
 }
 
 /** What a session contributes; sums over sessions give every figure, so a bootstrap only adds. */
@@ -63,12 +66,15 @@ interface SessionSums {
   /** Of the items that every coder coded. */
   readonly complete: { readonly items: number; readonly agreement: number; readonly totals: readonly number[] };
   readonly coincidences: CountTable;
+  /** For each category, the share of coders who chose it, summed over items. */
+  readonly shares: readonly number[];
 }
 
 function measureAgreement(
   sessions: readonly (readonly Coded[])[],
   width: number,
   coders: number,
+  used: number,
   options: BootstrapOptions,
 ): Figures {
   const sums = sessions.map((items) => sumSession(items, width, coders));
@@ -92,6 +98,7 @@ function measureAgreement(
     ),
     kappa: figure(kappaOf),
     alpha: figure(alphaOf(width)),
+    ac1: figure((total) => gwetAC1(total, used)),
   };
 }
 
@@ -131,6 +138,7 @@ function sumSession(items: readonly Coded[], width: number, coders: number): Ses
       totals: values.map((value) => add(complete.map((item) => item[value] ?? 0))),
     },
     coincidences: coincidences(items, values).table,
+    shares: values.map((value) => add(counts.map((item) => (item[value] ?? 0) / add(item)))),
   };
 }
 
@@ -152,6 +160,7 @@ function addUp(sums: readonly SessionSums[], width: number): SessionSums {
   const table = Array.from({ length: width }, () => new Array<number>(width).fill(0));
   const pairs = Array.from({ length: width }, () => new Array<number>(width).fill(0));
   const totals = new Array<number>(width).fill(0);
+  const shares = new Array<number>(width).fill(0);
   let [items, agreement, completeItems, completeAgreement] = [0, 0, 0, 0];
   for (const one of sums) {
     items += one.items;
@@ -160,10 +169,11 @@ function addUp(sums: readonly SessionSums[], width: number): SessionSums {
     completeAgreement += one.complete.agreement;
     addInto(table, one.table);
     addInto(pairs, one.coincidences);
+    for (const [index, share] of one.shares.entries()) shares[index] = (shares[index] ?? 0) + share;
     for (const [index, total] of one.complete.totals.entries()) totals[index] = (totals[index] ?? 0) + total;
   }
   const complete = { items: completeItems, agreement: completeAgreement, totals };
-  return { items, agreement, table, complete, coincidences: pairs };
+  return { items, agreement, table, complete, coincidences: pairs, shares };
 }
 
 function addInto(target: readonly number[][], source: CountTable): void {
@@ -184,7 +194,7 @@ function agreeOnCategory(
   const binary = sessions.map((items) =>
     items.map((item): Coded => item.map((code) => (code === null ? null : code === index ? 0 : 1))),
   );
-  const figures = measureAgreement(binary, 2, coders, options);
+  const figures = measureAgreement(binary, 2, coders, 2, options);
   const items = binary.flat();
   const used = add(items.map((item) => specific(item).used));
   const both = add(items.map((item) => specific(item).both));

@@ -53,6 +53,8 @@ export function renderAgreement(
     children: (
       <>
         <section id="overall">
+          <h2>What may be reported</h2>
+          <Verdicts result={result} />
           <h2>Overall</h2>
           <Overall result={result} />
           <Matched result={result} />
@@ -81,6 +83,7 @@ export function renderAgreement(
             coders drawn from many or these coders only; ICC(C,1) forgives a coder who is always higher.
           </p>
           <Measures measures={result.measures} />
+          <Globals result={result} />
         </section>
         <section id="disagreements">
           <h2>Disagreements</h2>
@@ -118,6 +121,75 @@ function Lede({ result, first }: { readonly result: AgreementResult; readonly fi
   );
 }
 
+const WORDS = { enough: 'good enough', 'not enough': 'not good enough', 'cannot tell': 'cannot be told' } as const;
+
+/** First of all what may be said by these codes. */
+function Verdicts({ result: { verdicts, subgroups } }: { readonly result: AgreementResult }) {
+  return (
+    <>
+      <ul class="plain-list">
+        {verdicts.map(({ what, word, because }) => (
+          <li key={what}>
+            <strong>{what.charAt(0).toUpperCase() + what.slice(1)}</strong>: {WORDS[word]}.{' '}
+            <span class="quiet">{because}.</span>
+          </li>
+        ))}
+      </ul>
+      <p class="hint">
+        Good enough: kappa of every code it is made of and, from ten sessions on, ICC(2,1) of its measure are good or
+        better (0.60) on Cicchetti’s scale of 1994; every coder used each code ten times.
+      </p>
+      {subgroups.length > 0 ? (
+        <ul class="plain-list quiet">
+          {subgroups.map((one) => (
+            <li key={`${one.group} ${one.scheme}`}>
+              {one.by} <bdi>{one.group}</bdi>, {one.label.toLowerCase()}: kappa {formatFigure(one.kappa)}{' '}
+              {formatFigureInterval(one.kappa)}, AC1 {formatFigure(one.ac1)}, {plural(one.items, 'utterance')}
+            </li>
+          ))}
+        </ul>
+      ) : null}
+    </>
+  );
+}
+
+/** Ratings of whole sessions that the coders gave. */
+function Globals({ result: { globals } }: { readonly result: AgreementResult }) {
+  if (globals.length === 0) return null;
+  return (
+    <Scroll label="Global ratings">
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">Rating, 1 to 5</th>
+            <th scope="col">Weighted kappa (quadratic)</th>
+            <th scope="col">ICC(2,1)</th>
+            <th scope="col">Same</th>
+            <th scope="col">Within one point</th>
+            <th scope="col">Sessions</th>
+          </tr>
+        </thead>
+        <tbody>
+          {globals.map((one) => (
+            <tr key={one.id}>
+              <th scope="row">{one.label}</th>
+              <td class="nowrap">
+                {formatFigure(one.weightedKappa)} {formatFigureInterval(one.weightedKappa)}
+              </td>
+              <td class="nowrap">
+                <Intraclass of={one.intraclass} />
+              </td>
+              <td>{percent(formatFigure(one.exact, 0))}</td>
+              <td>{percent(formatFigure(one.withinOne, 0))}</td>
+              <td>{one.sessions}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Scroll>
+  );
+}
+
 /** What the figures rest on: how much was matched, and how alike the coders cut. */
 function Matched({ result: { joined, segmentation } }: { readonly result: AgreementResult }) {
   return (
@@ -146,6 +218,7 @@ function Overall({ result }: { readonly result: AgreementResult }) {
             <th scope="col">Categories</th>
             <th scope="col">Kappa, 95% interval</th>
             <th scope="col">Alpha</th>
+            <th scope="col">AC1</th>
             <th scope="col">Agreed</th>
             <th scope="col">Pairs: kappa, macro F1</th>
             <th scope="col">Against the others’ majority</th>
@@ -165,6 +238,9 @@ function Overall({ result }: { readonly result: AgreementResult }) {
               </td>
               <td class="nowrap">
                 {formatFigure(scheme.alpha)} {formatFigureInterval(scheme.alpha)}
+              </td>
+              <td class="nowrap">
+                {formatFigure(scheme.ac1)} {formatFigureInterval(scheme.ac1)}
               </td>
               <td class="nowrap">{percent(formatFigure(scheme.percentAgreement, 0))}</td>
               <td class="nowrap">
