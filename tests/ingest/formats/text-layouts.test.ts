@@ -2,23 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { chooseReader } from '../../../src/ingest/formats/readers.js';
 import { memorySource } from '../../../src/ingest/source.js';
 import { DEFAULT_OPTIONS, readAll } from './conformance.js';
-
-const SAID = [
-  'Good to see you. What has changed since we spoke?',
-  'Not much. I had two drinks on Friday.',
-  'Two on Friday. What was that like for you?',
-  'Easier than before. I left early.',
-  'You left early. What helped you do that?',
-  'My brother drove me home.',
-];
-const TIMES = ['00:00:00', '00:00:20', '00:00:40', '00:01:00', '00:01:20', '00:01:40'];
-const SECONDS = [0, 20, 40, 60, 80, 100];
-
-type Line = (who: string, said: string, time: string, at: number) => string;
-
-function lay(line: Line, one: string, other: string): string {
-  return SAID.map((said, at) => line(at % 2 === 0 ? one : other, said, TIMES[at] ?? '', at)).join('\n');
-}
+import { colon, inTurn, LAYOUTS, lay, SAID, SECONDS, TIMES } from './layouts.js';
 
 async function readText(text: string): Promise<{
   readonly said: readonly string[];
@@ -41,12 +25,6 @@ async function readText(text: string): Promise<{
     extra: transcripts[0]?.metadata.extra ?? {},
   };
 }
-
-function inTurn(one: string, other: string): readonly string[] {
-  return SAID.map((_, at) => (at % 2 === 0 ? one : other));
-}
-
-const colon: Line = (who, said) => `${who}: ${said}`;
 
 describe('labels', () => {
   test.each([
@@ -173,59 +151,7 @@ describe('labels', () => {
 });
 
 describe('layouts', () => {
-  const rows: readonly (readonly [string, Line, string, string, boolean])[] = [
-    ['[Name] words', (who, said) => `[${who}] ${said}`, 'Ana', 'Bo', false],
-    ['[00:02] [m1] words', (who, said, time) => `[${time}] [${who}] ${said}`, 'm1', 'f2', true],
-    ['[SPEAKER_00] words', (who, said) => `[${who}] ${said}`, 'SPEAKER_00', 'SPEAKER_01', false],
-    ['(Name) words', (who, said) => `(${who}) ${said}`, 'Ana', 'Bo', false],
-    ['<name> words', (who, said) => `<${who}> ${said}`, 'ana', 'bo', false],
-    ['**Name** words', (who, said) => `**${who}** ${said}\n`, 'Ana', 'Bo', false],
-    ['**Name** [time], words below', (who, said, time) => `**${who}** [${time}]\n${said}\n`, 'Ana', 'Bo', true],
-    ['**Name** [time] words', (who, said, time) => `**${who}** [${time}] ${said}\n`, 'Ana', 'Bo', true],
-    ['**Name:** \\[time\\] words', (who, said, time) => `**${who}:** \\[${time}\\] ${said}\n`, 'Ana', 'Bo', true],
-    ['Name - time', (who, said, time) => `${who} - ${time}\n${said}\n`, 'Ana Ruiz', 'Bo Dahl', true],
-    ['Name, time', (who, said, time) => `${who}, ${time}\n${said}\n`, 'Ana Ruiz', 'Bo Dahl', true],
-    ['Name time, one space', (who, said, time) => `${who} ${time.slice(3)}\n${said}\n`, 'Ana Ruiz', 'Bo Dahl', true],
-    ['Name: time, words below', (who, said, time) => `${who}: ${time}\n\n${said}\n`, 'Ana Ruiz', 'Bo Dahl', true],
-    [
-      'name, time and words on lines of their own',
-      (who, said, time) => `${who}\n${time}\n${said}\n`,
-      'Ana Ruiz',
-      'Bo Dahl',
-      true,
-    ],
-    ['time above the name', (who, said, time) => `${time}\n${who}\n${said}\n`, 'Ana Ruiz', 'Bo Dahl', true],
-    ['name alone', (who, said) => `${who}\n${said}\n`, 'Ana Ruiz', 'Bo Dahl', false],
-    ['a heading for each name', (who, said) => `## ${who}\n\n${said}\n`, 'Ana Ruiz', 'Bo Dahl', false],
-    ['time and name', (who, said, time) => `${time} ${who}\n${said}\n`, 'Speaker 1', 'Speaker 2', true],
-    ['[time] - Name', (who, said, time) => `[${time}.000] - ${who}\n${said}\n`, 'Ana', 'Bo', true],
-    [
-      '[Name] (time - time)',
-      (who, said, time) => `[${who}] (${time} - ${time})\n${said}\n`,
-      'Speaker 1',
-      'Speaker 2',
-      true,
-    ],
-    [
-      '[time --> time] Name: words',
-      (who, said, time) => `[${time}.000 --> ${time}.500] ${who}: ${said}`,
-      'Ana',
-      'Bo',
-      true,
-    ],
-    ['SPEAKER: S1', (who, said) => `SPEAKER: ${who}\n${said}\n`, 'S1', 'S2', false],
-    ['Speaker: Name time', (who, said, time) => `Speaker: ${who} ${time}\n${said}\n`, 'Ana', 'Bo', true],
-    ['Q. and A.', (who, said) => `${who}. ${said}`, 'Q', 'A', false],
-    ['I: and R:', (who, said) => `${who}: ${said}\n`, 'I', 'R', false],
-    ['bullets', (who, said) => `- ${who}: ${said}`, 'Ana', 'Bo', false],
-    ['bold bullets', (who, said) => `* **${who}**: ${said}`, 'Ana', 'Bo', false],
-    ['a tab', (who, said) => `${who}\t${said}`, 'Ana', 'Bo', false],
-    ['>> Name: words', (who, said) => `>> ${who}: ${said}`, 'ANA', 'BO', false],
-    ['a time before every turn’s words', (who, said, time) => `${who}: ${time} ${said}`, 'Ana', 'Bo', true],
-    ['#time# before the label', (who, said, time) => `#${time}-0# ${who}: ${said}`, 'I', 'B', true],
-  ];
-
-  test.each(rows)('%s', async (_, line, one, other, timed) => {
+  test.each(LAYOUTS)('%s', async (_, line, one, other, timed) => {
     const { said, speakers, starts, problems } = await readText(lay(line, one, other));
     expect(said).toEqual(SAID);
     expect(speakers).toEqual(inTurn(one, other));
