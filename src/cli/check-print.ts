@@ -14,7 +14,7 @@ function block(report: FileReport): string {
   const { file, format, sessions } = report;
   const what = format ? `${format.label}: ${format.because}` : 'not a transcript';
   const facts = [what, file.encoding, plural(file.sessions, 'session')].filter((fact) => fact !== null).join(' · ');
-  return `${file.path}\n  ${facts}\n${table(sessions)}${problemLines([...report.problems, ...ownProblems(sessions)])}\n`;
+  return `${file.path}\n  ${facts}\n${table(sessions)}${firstTurns(sessions)}${problemLines([...report.problems, ...ownProblems(sessions)])}\n`;
 }
 
 const HEADER = ['session', 'turns', 'minutes', 'practitioner', 'client', 'others', 'decided by', 'sure', 'identifiers'];
@@ -32,6 +32,21 @@ function table(sessions: readonly SessionReport[]): string {
           .trimEnd()}\n`,
     )
     .join('');
+}
+
+/** How the file's first session begins, turn by turn, without a word of it. */
+function firstTurns([session]: readonly SessionReport[]): string {
+  if (!session) return '';
+  const turns = session.firstTurns.map(({ line, speaker, words, startSeconds }) => {
+    const time = startSeconds === null ? '' : ` at ${clock(startSeconds)}`;
+    return `line ${line} ${speaker ?? 'nobody named'}, ${plural(words, 'word')}${time}`;
+  });
+  return `  first turns: ${turns.join(' · ')}\n`;
+}
+
+function clock(seconds: number): string {
+  const whole = Math.floor(seconds);
+  return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`;
 }
 
 function row(session: SessionReport): readonly string[] {

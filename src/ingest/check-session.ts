@@ -1,5 +1,6 @@
 import type { Problem, ProblemSeverity } from '../domain/problem.js';
 import type { Session, SpeakerRole } from '../domain/session.js';
+import { explainNoSpeakers } from './no-speakers.js';
 import type { IngestOptions } from './options.js';
 import { problem } from './problem.js';
 import { practitionerLogOdds } from './roles/behavior.js';
@@ -54,11 +55,12 @@ type Say = (severity: ProblemSeverity, code: string, message: string, remedy: st
 function checkSpeakers(session: Session, say: Say): void {
   const { roles, turns } = session;
   if (roles.speakers.length === 0) {
+    const nameless = explainNoSpeakers(session.format);
     say(
       'error',
       'no-speakers',
-      'expected the speaker of each turn, found none',
-      'export the transcript with speaker names',
+      `expected the speaker of each turn, found ${nameless.found}`,
+      nameless.remedy,
       turns[0]?.line ?? null,
     );
     return;

@@ -1,3 +1,4 @@
+import { countWords } from '../domain/count-words.js';
 import type { Problem } from '../domain/problem.js';
 import type { InputFile } from '../domain/run-result.js';
 import type { RoleDecision, Session } from '../domain/session.js';
@@ -26,12 +27,26 @@ export interface SessionReport {
   readonly roles: RoleDecision;
   /** Turns and words of all speakers together. */
   readonly words: number;
+  /** The shape of the first turns, by which a person sees whether the file was read as it is meant. */
+  readonly firstTurns: readonly TurnShape[];
   /** Signs of identity by kind. */
   readonly identifiers: Readonly<Record<string, number>>;
   readonly problems: readonly Problem[];
   /** Hash of the session's words, the same for the same words under any name. */
   readonly fingerprint: string;
 }
+
+/** A turn without its words. */
+export interface TurnShape {
+  /** 1-based line, cue, row or paragraph in the source. */
+  readonly line: number;
+  /** Null where the file names nobody. */
+  readonly speaker: string | null;
+  readonly words: number;
+  readonly startSeconds: number | null;
+}
+
+const TURNS_SHOWN = 6;
 
 /** Reads a file as an audit would and keeps what there is to say about it. */
 export async function inspectFile(file: DiscoveredFile, options: IngestOptions): Promise<FileReport> {
@@ -65,6 +80,12 @@ function reportOf(session: Session, problems: readonly Problem[]): SessionReport
     minutes: session.durationSeconds === null ? null : session.durationSeconds / 60,
     roles: session.roles,
     words: session.roles.speakers.reduce((sum, { words }) => sum + words, 0),
+    firstTurns: session.turns.slice(0, TURNS_SHOWN).map(({ line, speaker, spoken, start }) => ({
+      line,
+      speaker,
+      words: countWords(spoken),
+      startSeconds: start,
+    })),
     identifiers: Object.fromEntries([...identifiers].sort()),
     problems,
     fingerprint: fingerprintOf(session),

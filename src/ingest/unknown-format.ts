@@ -1,5 +1,6 @@
 import { InputError } from '../domain/errors.js';
 import { sniffEncoding } from './decode.js';
+import { recogniseText } from './recognise-text.js';
 import type { SourceFile } from './source-file.js';
 
 /** Why no reader takes a file, said as helpfully as its first bytes allow. */
@@ -22,6 +23,16 @@ export async function explainUnknown(file: SourceFile): Promise<InputError> {
   }
   if (head.text.trim() === '')
     return new InputError('empty-file', 'expected a transcript, found only blank space', 'export the transcript again');
+  const known = recogniseText(head.text);
+  if (known)
+    return new InputError(
+      'unknown-format',
+      `expected a transcript that names its speakers, found ${known.name}`,
+      known.remedy,
+      {
+        line: 1,
+      },
+    );
   return new InputError(
     'unknown-format',
     'expected a transcript, found text in which no known layout names the speakers',

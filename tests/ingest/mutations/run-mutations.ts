@@ -16,12 +16,15 @@ export interface Original {
 
 /** The fixtures of every format, and a few sessions of the clinic. */
 export function originals(): readonly Original[] {
-  return [...filesIn('fixtures/formats'), ...filesIn('fixtures/clinic').slice(0, 8), ...filesIn('fixtures/broken')].map(
-    (path) => {
-      const bytes = readFileSync(path);
-      return { path, bytes, reader: chooseReader(memorySource(path, bytes).head)?.reader.id ?? 'none' };
-    },
-  );
+  return [
+    ...filesIn('fixtures/formats'),
+    ...filesIn('fixtures/layouts'),
+    ...filesIn('fixtures/clinic').slice(0, 8),
+    ...filesIn('fixtures/broken'),
+  ].map((path) => {
+    const bytes = readFileSync(path);
+    return { path, bytes, reader: chooseReader(memorySource(path, bytes).head)?.reader.id ?? 'none' };
+  });
 }
 
 function filesIn(folder: string): string[] {
