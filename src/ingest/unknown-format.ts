@@ -65,18 +65,16 @@ const KINDS: readonly Kind[] = [
     remedy: TRANSCRIBE,
     matches: (b) => is(b, 'ftyp', 4) || is(b, '\u001aE\u00df\u00a3'),
   },
-  { name: 'a PDF', remedy: 'export the transcript as text or DOCX', matches: (b) => is(b, '%PDF') },
   {
     name: 'a picture',
     remedy: 'export the transcript as text',
     matches: (b) => is(b, '\u0089PNG') || is(b, '\u00ff\u00d8\u00ff') || is(b, 'GIF8'),
   },
   {
-    name: 'an old Office file (.doc, .xls)',
-    remedy: 'save it as DOCX or CSV',
+    name: 'an old Office file (.doc, .xls) or one with a password',
+    remedy: 'open it in Word, Excel or LibreOffice and save it as DOCX or XLSX without a password',
     matches: (b) => is(b, '\u00d0\u00cf\u0011\u00e0'),
   },
-  { name: 'a rich-text file (.rtf)', remedy: 'save it as DOCX or plain text', matches: (b) => is(b, '{\\rtf') },
   {
     name: 'a compressed file',
     remedy: 'unpack it, or pack the transcripts as ZIP',

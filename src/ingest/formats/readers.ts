@@ -20,6 +20,7 @@ import { jsonlReader } from './readers/jsonl.js';
 import { labelStudioReader } from './readers/label-studio.js';
 import { odsReader, odtReader } from './readers/odf.js';
 import { otterReader } from './readers/otter.js';
+import { pdfReader } from './readers/pdf.js';
 import { revAiReader } from './readers/rev-ai.js';
 import { revTextReader } from './readers/rev-text.js';
 import { rtfReader } from './readers/rtf.js';
@@ -58,6 +59,7 @@ const PLAIN: readonly TranscriptReader[] = [
   xlsxReader,
   rtfReader,
   htmlReader,
+  pdfReader,
   otterReader,
   revTextReader,
   whisperReader,
