@@ -6,9 +6,6 @@ import type { OutputFile } from '../saved/write-files.js';
 import { readRun } from '../studies/read-run.js';
 import { sampleRun } from '../studies/sample.js';
 
-/** How sessions are drawn where nobody said otherwise. */
-export const SAMPLE_DEFAULTS = { fraction: 0.2, per: ['practitioner'], seed: 1, by: ['random'] } as const;
-
 /** Sessions drawn for double coding, and what people are told about them. */
 interface MonthSample {
   readonly files: readonly OutputFile[];
@@ -16,7 +13,7 @@ interface MonthSample {
 }
 
 /** Draws a month's sample, once: not again when it is there, and not before it is known whose sessions are whose. */
-export async function drawForMonth(month: Month, { out, run }: AuditOutcome): Promise<MonthSample> {
+export async function drawForMonth(month: Month, { out, run, manifest }: AuditOutcome): Promise<MonthSample> {
   if (month.drawn) return { files: [], lines: [`Sample: as drawn before, in ${join(month.folder, MONTH.sample)}`] };
   if (run.problems.some(({ code }) => code === 'rows-wait')) {
     return {
@@ -27,7 +24,11 @@ export async function drawForMonth(month: Month, { out, run }: AuditOutcome): Pr
     };
   }
   try {
-    const { sample, files } = await sampleRun(await readRun(out), { ...SAMPLE_DEFAULTS, segmentSeconds: null });
+    const { sample, files } = await sampleRun(await readRun(out), {
+      ...manifest.config.sample,
+      by: ['random'],
+      segmentSeconds: null,
+    });
     const sheet = join(month.folder, MONTH.sample, 'coding-sheet.csv');
     return {
       files,

@@ -7,13 +7,6 @@ export function wholeNumber(text: string): number {
   return value;
 }
 
-/** A flag's share, above 0 and at most 1. */
-export function share(text: string): number {
-  const value = Number(text);
-  if (!(value > 0 && value <= 1)) throw new InvalidArgumentError('expected a number above 0 and at most 1.');
-  return value;
-}
-
 /** A flag's length of time in seconds: `20m`, `90s`, `1h`. */
 export function seconds(text: string): number {
   const [, amount, unit] = /^(\d+(?:\.\d+)?)(s|m|h)$/.exec(text) ?? [];

@@ -1,37 +1,30 @@
 import { basename, dirname } from 'node:path';
-import { STRATA } from '../cohorts/sample/draw-sample.js';
 import { EXIT } from '../domain/errors.js';
 import { MONTH } from '../saved/month-folder.js';
 import type { OutputFile } from '../saved/write-files.js';
 import { readRun } from '../studies/read-run.js';
 import { type SampleOutcome, sampleRun } from '../studies/sample.js';
 import { type Answer, defineCommand } from './command.js';
-import { describeMonth, locateRun } from './month.js';
-import { SAMPLE_DEFAULTS } from './month-sample.js';
-import { seconds, share, wholeNumber } from './numbers.js';
-import { argument, choices, listOr, option, textOption } from './takes.js';
+import { configOf, describeMonth, locateRun } from './month.js';
+import { seconds } from './numbers.js';
+import { settings } from './settings.js';
+import { argument, listOr, option, textOption } from './takes.js';
 
 /** `oars sample`: draws sessions for double coding and writes blind coding sheets. */
 export const sampleCommand = defineCommand({
   takes: {
     run: argument('<run>', "a saved run, or a month's folder"),
-    fraction: option(
-      '--fraction <share>',
-      'share of the sessions of each stratum, one at least',
-      share,
-      SAMPLE_DEFAULTS.fraction,
-    ),
-    per: choices('--per <field...>', 'what strata are made of', STRATA, SAMPLE_DEFAULTS.per),
-    seed: option('--seed <number>', 'the same seed draws the same sessions', wholeNumber, SAMPLE_DEFAULTS.seed),
+    settings: settings('sample'),
     segment: option('--segment <length>', 'a random stretch of each session, such as 20m', seconds),
-    by: listOr('--by <rule...>', 'random, low-confidence, or flags such as mi-non-adherent', SAMPLE_DEFAULTS.by),
+    by: listOr('--by <rule...>', 'random, low-confidence, or flags such as mi-non-adherent', ['random']),
     out: textOption('--out <dir>', 'where the sheets are written (default: the run, or the month)'),
   },
   examples: ['oars sample out --fraction 0.2 --per practitioner --seed 7 --segment 20m'],
-  async answer({ run, out, segment, ...drawn }, call) {
+  async answer({ run, out, segment, by, settings }, call) {
     const located = await locateRun(run);
     if (located.month) call.say(describeMonth(located.month, [MONTH.out]));
-    const outcome = await sampleRun(await readRun(located.run), { ...drawn, segmentSeconds: segment });
+    const { sample } = settings(await configOf(located.month, call));
+    const outcome = await sampleRun(await readRun(located.run), { ...sample, by, segmentSeconds: segment });
     return {
       data: toJson(outcome),
       text: describe(outcome),

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { Config } from '../config/config.js';
 import { keysOf, SETTINGS, valueSchemaOf } from '../config/setting.js';
 import { parseColumns } from './parse-columns.js';
-import { choice, flag, flagOff, list, option, type Taken, textOption } from './takes.js';
+import { choice, choices, flag, flagOff, list, option, type Taken, textOption } from './takes.js';
 
 /** What the command line says over the configuration file. */
 export type Override = (config: Config) => Config;
@@ -56,7 +56,12 @@ function flagsBelow(schema: z.core.$ZodType, path: readonly string[]): SettingFl
 function takenFor({ schema, flag: name, help }: Omit<SettingFlag, 'path'>): Taken<unknown> {
   const value = valueSchemaOf(schema);
   if (value instanceof z.ZodEnum) return choice(name, help, value.options.map(String));
-  if (value instanceof z.ZodNumber) return option(name, help, (text) => numberFor(value, text));
+  if (value instanceof z.ZodNumber)
+    return option(name, help + numberByDefault(schema), (text) => numberFor(value, text));
+  if (value instanceof z.ZodArray && value.element instanceof z.ZodEnum)
+    return map(choices(name, help, value.element.options.map(String), []), (words) =>
+      words.length === 0 ? null : words,
+    );
   if (value instanceof z.ZodRecord)
     return map(list(name, help), (pairs) => (pairs.length === 0 ? null : parseColumns(pairs)));
   if (value instanceof z.ZodBoolean)
@@ -64,6 +69,12 @@ function takenFor({ schema, flag: name, help }: Omit<SettingFlag, 'path'>): Take
       ? map(flagOff(name, help), (on) => (on ? null : false))
       : map(flag(name, help), (on) => (on ? true : null));
   return textOption(name, help);
+}
+
+/** A number that holds unless another is given; 0 goes without saying. */
+function numberByDefault(schema: z.core.$ZodType): string {
+  const value = schema instanceof z.ZodDefault ? schema.def.defaultValue : null;
+  return typeof value === 'number' && value > 0 ? ` (default: ${value})` : '';
 }
 
 function numberFor(schema: z.ZodNumber, text: string): number {

@@ -5,6 +5,8 @@ import { OwnInstrumentFile, toInstrument } from '../instruments/own-instrument.j
 import { FlagRules } from './flags.js';
 import { SETTINGS } from './setting.js';
 
+const SHARE = 'expected a number above 0 and at most 1.';
+
 const Ingest = z
   .strictObject({
     encoding: z
@@ -153,12 +155,37 @@ const Reports = z
   .prefault({})
   .register(SETTINGS, { about: 'What is written.' });
 
+/** What strata can be made of when sessions are drawn. */
+const STRATA = ['practitioner', 'site', 'cohort', 'month', 'none'] as const;
+
+const Sample = z
+  .strictObject({
+    fraction: z.number().gt(0, SHARE).max(1, SHARE).default(0.2).register(SETTINGS, {
+      about: 'Share of the sessions of each stratum (0 to 1), one at least',
+      flag: '--fraction <share>',
+      help: 'share of the sessions of each stratum, one at least',
+    }),
+    per: z.array(z.enum(STRATA)).min(1).default(['practitioner']).register(SETTINGS, {
+      about: 'What strata are made of: practitioner, site, cohort, month or none',
+      flag: '--per <field...>',
+      help: 'what strata are made of',
+    }),
+    seed: z.number().int().nonnegative().default(1).register(SETTINGS, {
+      about: 'The same seed draws the same sessions',
+      flag: '--seed <number>',
+      help: 'the same seed draws the same sessions',
+    }),
+  })
+  .prefault({})
+  .register(SETTINGS, { about: 'Which sessions are drawn to be coded by people.' });
+
 const Settings = z.strictObject({
   ingest: Ingest,
   coding: Coding,
   eligibility: Eligibility,
   scoring: Scoring,
   flags: FlagRules,
+  sample: Sample,
   reports: Reports,
   instruments: z.array(OwnInstrumentFile).default([]).register(SETTINGS, {
     about:

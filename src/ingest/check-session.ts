@@ -34,7 +34,9 @@ export function checkSession(session: Session, options: IngestOptions): readonly
       `expected an anonymised transcript, found ${session.identifiers.length} sign${session.identifiers.length === 1 ? '' : 's'} of identity (${kindsOf(session)})`,
       refuse
         ? 'remove them, or run with --identifiers mask'
-        : 'remove them, or run with --identifiers mask to blank them everywhere or refuse to keep such sessions out',
+        : session.identifiers.every(({ where }) => where === 'file-name')
+          ? "rename the file, with an id such as p01 in the name's place, or run with --identifiers mask"
+          : 'remove them, or run with --identifiers mask to blank them everywhere or refuse to keep such sessions out',
       session.identifiers[0]?.line ?? null,
     );
   }
@@ -206,8 +208,20 @@ function checkWords(session: Session, say: Say): void {
   }
 }
 
+/** Where a sign stood, when not in what was said. */
+const ELSEWHERE = {
+  text: '',
+  'speaker-label': " in a speaker's label",
+  'file-name': " in the file's name",
+  metadata: ' in what is known of the session',
+} as const;
+
 function kindsOf(session: Session): string {
-  const counts = new Map<string, number>();
-  for (const { kind } of session.identifiers) counts.set(kind, (counts.get(kind) ?? 0) + 1);
-  return [...counts].map(([kind, count]) => `${kind} ${count}`).join(', ');
+  const counts = new Map<string, { readonly kind: string; readonly place: string; count: number }>();
+  for (const { kind, where } of session.identifiers) {
+    const place = ELSEWHERE[where];
+    const before = counts.get(kind + place) ?? { kind, place, count: 0 };
+    counts.set(kind + place, { ...before, count: before.count + 1 });
+  }
+  return [...counts.values()].map(({ kind, count, place }) => `${kind} ${count}${place}`).join(', ');
 }

@@ -1,6 +1,7 @@
 import type { FlagRules } from '../config/flags.js';
 import type { CodedSession } from '../domain/coded-session.js';
 import type { MeasureResult } from '../domain/measure.js';
+import type { IdentifierFinding } from '../domain/session.js';
 import type { Flag, SessionQuality } from '../domain/session-result.js';
 import { codesWith } from '../instruments/codebook.js';
 
@@ -78,7 +79,6 @@ const SESSION_FLAGS: readonly ((input: FlagInput) => Flag | null)[] = [
   },
   function identifiersFound({ coded, quality, rules }) {
     if (rules.identifiersFound === null || quality.identifiers < rules.identifiersFound) return null;
-    const turns = new Set(coded.session.identifiers.map((finding) => finding.turn));
     const touched = coded.session.utterances.filter((utterance) =>
       coded.session.identifiers.some(
         (one) => one.turn === utterance.turn && one.start < utterance.end && one.end > utterance.start,
@@ -87,7 +87,7 @@ const SESSION_FLAGS: readonly ((input: FlagInput) => Flag | null)[] = [
     return {
       id: 'identifiers-found',
       label: 'Signs that someone can be identified',
-      rule: `${rules.identifiersFound} or more possible identifiers in ${turns.size} place${turns.size === 1 ? '' : 's'}`,
+      rule: `${rules.identifiersFound} or more possible identifiers ${placesOf(coded.session.identifiers)}`,
       n: quality.identifiers,
       utteranceIds: touched.map((utterance) => utterance.id),
       needsHumanReview: true,
@@ -114,4 +114,17 @@ export function findFlags(input: FlagInput): readonly Flag[] {
   return SESSION_FLAGS.map((rule) => rule(input))
     .filter((flag) => flag !== null)
     .filter(({ id }) => !input.isAside || ALSO_ASIDE.has(id));
+}
+
+/** Where signs of identity stood, in words: a name in a file's name is mended by renaming it. */
+function placesOf(identifiers: readonly IdentifierFinding[]): string {
+  const turns = new Set(identifiers.filter(({ where }) => where === 'text').map(({ turn }) => turn)).size;
+  const has = (where: IdentifierFinding['where']) => identifiers.some((one) => one.where === where);
+  const places = [
+    ...(turns > 0 ? [`in ${turns} turn${turns === 1 ? '' : 's'}`] : []),
+    ...(has('speaker-label') ? ["in a speaker's label"] : []),
+    ...(has('file-name') ? ["in the file's name"] : []),
+    ...(has('metadata') ? ['in what is known of the session'] : []),
+  ];
+  return places.join(', ');
 }

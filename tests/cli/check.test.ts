@@ -104,3 +104,10 @@ test('--write-speakers drafts what is unsure on top; a person decides; the next 
 test('a folder without transcripts is a mistake in the call', async () => {
   expect((await check()).exit).toBe(2);
 });
+
+test('a name in a file’s name is said to stand there, with what mends it', async () => {
+  await writeFile(join(root, 'dana_0507.txt'), dialogue('Peer supporter', 'Peer'));
+  const { out } = await check();
+  expect(out).toContain("found 1 sign of identity (person-name 1 in the file's name)");
+  expect(out).toContain("rename the file, with an id such as p01 in the name's place");
+});

@@ -1,10 +1,10 @@
+import type { Config } from '../../config/config.js';
 import type { SessionSummary } from '../../domain/session-result.js';
 import { seededRandom, seedFrom, shuffle } from '../../statistics/random.js';
 import { monthOf } from '../group.js';
 
 /** What strata are made of. */
-export const STRATA = ['practitioner', 'site', 'cohort', 'month', 'none'] as const;
-export type StratumField = (typeof STRATA)[number];
+export type StratumField = Config['sample']['per'][number];
 
 /** How a sample is drawn. */
 export interface SampleOptions {
