@@ -32,10 +32,7 @@ export const auditCommand = defineCommand({
     queue: textOption('--queue <url>', 'redis://…: let `oars worker` processes do the work'),
     cache: textOption('--cache <dir>', 'keep results for next time here, not in --out'),
     shard: option('--shard <i/n>', 'only this share of the files; see `oars merge`', parseShard),
-    dropCorrections: flag(
-      '--drop-corrections',
-      'replace a run although it has decisions of reviewers that this one lacks',
-    ),
+    dropCorrections: flag('--drop-corrections', 'go on without the decisions of the run before'),
     keep: flagOff('--no-cache', 'keep nothing, and take nothing that was kept'),
   },
   examples: ['oars audit fixtures/clinic --out out'],

@@ -36,9 +36,9 @@ describe('a setting is stated once', () => {
       for (const line of setting?.about.split('\n') ?? []) expect(template, path).toContain(line);
     }
   });
-  test('every flag stands in the help and the completions of oars audit, with the words it takes', async () => {
+  test('every flag stands in the help and the completions of its command, with the words it takes', async () => {
     const help = recordedIo();
-    await run(['audit', '--help'], help);
+    for (const command of ['audit', 'sample']) await run([command, '--help'], help);
     const completions = recordedIo();
     await run(['completions', 'bash'], completions);
     const flags = allKeys().flatMap(([, schema]) => SETTINGS.get(schema)?.flag ?? []);

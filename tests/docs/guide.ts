@@ -53,8 +53,9 @@ export function readersFolder(folder: string): (command: string) => Ran {
     LC_ALL: 'C.UTF-8',
   };
   return (command) => {
-    const ran = spawnSync('bash', ['-c', command], { cwd: folder, env, encoding: 'utf8' });
-    return { output: ran.stdout + ran.stderr, exit: ran.status };
+    // Results and messages in one stream, in their order, as a terminal shows them.
+    const ran = spawnSync('bash', ['-c', `exec 2>&1\n${command}`], { cwd: folder, env, encoding: 'utf8' });
+    return { output: ran.stdout, exit: ran.status };
   };
 }
 

@@ -19,7 +19,7 @@ describe.each(GUIDES)('%s', (path) => {
 
   // A guide without commands has nothing to skip.
   const testCommands = steps.length === 0 ? () => {} : test.skipIf(missing.length > 0);
-  testCommands(`every command prints what the guide says${needs}`, () => {
+  testCommands(`every command prints what the guide says${needs}`, { timeout: 240_000 }, () => {
     const run = readersFolder(scratchFolder());
     for (const { command, promised, line } of steps) {
       const { output, exit } = run(command);
