@@ -9,6 +9,7 @@ import { chooseReader } from './formats/readers.js';
 import { maskPath } from './identifiers/mask.js';
 import type { IngestOptions } from './options.js';
 import { problem, problemFromError } from './problem.js';
+import { withoutNoise } from './recogniser-noise.js';
 import { noteProblems } from './source-notes.js';
 import { type OpenedFile, openFile } from './source-on-disk.js';
 import { explainUnknown } from './unknown-format.js';
@@ -142,11 +143,12 @@ function lostParts(problems: readonly Problem[], part: string | null | undefined
 /** A day of talk has fewer turns than this; more is another kind of file, or many sessions taken for one. */
 const MOST_TURNS = 50_000;
 
-function toFound(transcript: Transcript, pending: readonly Problem[], options: IngestOptions): Found {
-  if (transcript.turns.length > MOST_TURNS) return tooLong(transcript, pending, options);
+function toFound(read: Transcript, pending: readonly Problem[], options: IngestOptions): Found {
+  if (read.turns.length > MOST_TURNS) return tooLong(read, pending, options);
+  const { transcript, problems: noise } = withoutNoise(read);
   const built = buildSession(transcript, options);
   const problems = [
-    ...pending.map((one) => ({
+    ...[...pending, ...noise].map((one) => ({
       ...one,
       source: built.session.source,
       sessionId: one.sessionId ?? built.session.id,

@@ -20,12 +20,15 @@ export function clearFurniture(all: readonly TextLine[]): ClearedText {
   const lines: TextLine[] = [];
   const taken: TextLine[] = [];
   for (const [at, line] of numbered.entries()) {
-    if (pages.has(at) || isExporterLine(line.text)) taken.push(line);
+    const atEdge = at < EDGE || at >= numbered.length - EDGE;
+    if (pages.has(at) || (atEdge && isExporterLine(line.text))) taken.push(line);
     else lines.push(line.text.includes('\f') ? { ...line, text: line.text.replaceAll('\f', '') } : line);
   }
   return { lines, frontMatter: pairs, taken: taken.length, firstTaken: taken[0]?.line ?? null };
 }
 
+/** Programs write above and below what they export, within so many lines. */
+const EDGE = 60;
 const LONGEST_FRONT_MATTER = 80;
 
 function takeFrontMatter(all: readonly TextLine[]): {
