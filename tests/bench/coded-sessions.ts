@@ -23,23 +23,39 @@ const Row = z.object({
   text: z.string(),
 });
 
+type CodedRow = z.output<typeof Row>;
+
+/** The utterances of a CSV file with the columns `session_id, turn, role, text`, by session. */
+export function readCodedUtterances(path: string): ReadonlyMap<string, readonly CodedRow[]> {
+  const sessions = new Map<string, CodedRow[]>();
+  for (const row of z.array(Row).parse(parse(readFileSync(path), { columns: true, bom: true }))) {
+    const known = sessions.get(row.session_id);
+    if (known) known.push(row);
+    else sessions.set(row.session_id, [row]);
+  }
+  return sessions;
+}
+
 /** Sessions of CSV files with the columns `session_id, turn, role, text`, an utterance a row. */
 export function readCodedSessions(paths: readonly string[]): readonly CorpusSession[] {
   return paths.flatMap((path) => {
-    const rows = z.array(Row).parse(parse(readFileSync(path), { columns: true, bom: true }));
-    const sessions = new Map<string, { turns: CorpusTurn[]; last: string }>();
-    for (const { session_id, turn, role, text } of rows) {
-      if (role === 'other') continue;
-      const session = sessions.get(session_id) ?? { turns: [], last: '' };
-      sessions.set(session_id, session);
-      const last = session.turns.at(-1);
-      const key = `${turn} ${role}`;
-      if (last && session.last === key) last.spoken += ` ${text}`;
-      else session.turns.push({ speaker: role, spoken: text });
-      session.last = key;
-    }
-    return [...sessions].map(([id, { turns }]) => ({ corpus: basename(path), id, turns }));
+    const corpus = basename(path);
+    return [...readCodedUtterances(path)].map(([id, rows]) => ({ corpus, id, turns: joinRows(rows) }));
   });
+}
+
+function joinRows(rows: readonly CodedRow[]): readonly CorpusTurn[] {
+  const turns: CorpusTurn[] = [];
+  let before = '';
+  for (const { turn, role, text } of rows) {
+    if (role === 'other') continue;
+    const key = `${turn} ${role}`;
+    const last = turns.at(-1);
+    if (last && before === key) last.spoken += ` ${text}`;
+    else turns.push({ speaker: role, spoken: text });
+    before = key;
+  }
+  return turns;
 }
 
 /** The same session with its labels exchanged from the middle on. */

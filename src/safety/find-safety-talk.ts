@@ -1,0 +1,163 @@
+import type { Utterance } from '../domain/session.js';
+import { SAFETY_CUES, type SafetyTopic } from './cues.js';
+
+/** An utterance that may concern someone's safety. */
+export interface SafetyPlace {
+  readonly utteranceId: string;
+  readonly topic: SafetyTopic;
+}
+
+/** What was found in one session. */
+export interface SafetyTalk {
+  /** In session order; empty does not mean that nobody is in danger. */
+  readonly places: readonly SafetyPlace[];
+  /** Ids of the places and of what was said around them: neither change talk, nor praise, nor an example of anything. */
+  readonly around: ReadonlySet<string>;
+}
+
+/** Languages in which it is searched. */
+export const SAFETY_LANGUAGES: readonly string[] = ['en'];
+
+const NOTHING: SafetyTalk = { places: [], around: new Set() };
+/** Before a place it is led up to, after it it is answered. */
+const BEFORE = 3;
+const AFTER = 12;
+
+type Spoken = Pick<Utterance, 'id' | 'turn' | 'role' | 'spoken'>;
+
+/** Finds talk that may concern someone's safety, by anyone who speaks. English only; see `SAFETY_LANGUAGES`. */
+export function findSafetyTalk(utterances: readonly Spoken[]): SafetyTalk {
+  const places: SafetyPlace[] = [];
+  const around = new Set<string>();
+  for (const [at, utterance] of utterances.entries()) {
+    const before = utterances[at - 1];
+    const topic = safetyTopicOf(utterance, before?.turn === utterance.turn ? before.spoken : '');
+    if (topic === null) continue;
+    places.push({ utteranceId: utterance.id, topic });
+    for (const { id } of utterances.slice(Math.max(0, at - BEFORE), at + AFTER + 1)) around.add(id);
+  }
+  return places.length === 0 ? NOTHING : { places, around };
+}
+
+/** What an utterance puts at stake; `before` is what the same speaker said just before it. Null for nothing that is known. */
+export function safetyTopicOf({ role, spoken }: Pick<Spoken, 'role' | 'spoken'>, before: string): SafetyTopic | null {
+  const words = plain(spoken);
+  if (!MAY_MATTER.test(words)) return null;
+  const said = words.replace(FIGURES, (found) => ' '.repeat(found.length));
+  const found = SAFETY_CUES.find(
+    ({ topic, pattern }) => (topic !== 'asked' || role === 'practitioner') && pattern.test(said),
+  );
+  if (!found || isToldOfElsewhere(words) || isLongAgo(words, plain(before)) || isGrief(words)) return null;
+  if (role === 'practitioner' && found.topic !== 'asked' && isQuestion(words)) return 'asked';
+  return found.topic;
+}
+
+function plain(text: string): string {
+  return text.toLowerCase().replaceAll('’', "'").replace(/\s+/g, ' ').trim();
+}
+
+function isQuestion(words: string): boolean {
+  return /\?\W*$/.test(words);
+}
+
+/** A first look that costs little; most utterances go no further. */
+const MAY_MATTER =
+  /kill|suicid|\bdie|dying|dead|death|alive|\bliv(?:e|ing)|\blife|\bend(?:ing|ed)?\b|\bhere\b|around|wak|woke|sleep|better off|jump|bridge|ledge|pill|meds|medic|tablets|tylenol|bottle|insulin|note|letter|goodbye|burden|hurt|harm|cut|burn|razor|blade|gun|pistol|rifle|rope|noose|knife|overdos|\bod|o\.d|breath|blue|narcan|naloxone|too (?:much|many)|unconscious|floor|needle|alone|choke|chok|hit|beat|punch|slap|shov|push|thr(?:ew|ow)|strangl|kick|grab|threat|afraid|scared|safe|lock|bruis|black eye|violent|abus|rap(?:e|ed)|sex|kid|bab|son\b|daughter|child|touch|garage|988|911|crisis|gone|missed|miss me|thoughts|voice|kms|unalive|pass(?:ed)? out|stalk|exist|point|reason|over soon|for good|train|traffic|driv|crash|wrist|throat|neck|hang|shoot|shot|attempt|born|plan|insurance|do it|papers|disappear|tracks|\bhow i|scar|scratch|bleed|eaten|dose|track|won't let|stairs|belt|keys|stab|whip|suboxone|\bties?\b|tied|uncle|grandpa|heat|roof|taken|close to|parked|bus\b|himself|themselves|little ones|toddler|nephew|niece|knows where|came after|comes after|needing|stop|be over|giv|gave|wors|worth|done (?:with|to)|matter|can'?t|join|dose|grey|gray|hands|fists|domestic|physical|highway/;
+
+/** Ways of speaking that borrow such words, blanked before the cues are looked for. */
+const FIGURES = new RegExp(
+  [
+    '\\b(?:is|are|was|were|been|it.?s|that.?s|this|s) (?:really |absolutely |totally |just |seriously )?killing (?:me|it|us|time|my \\w+)',
+    '\\bkill(?:ed|ing|s)? (?:it|time|two birds|the (?:lights?|engine|vibe|mood|music|weeds?|engine)|for a|off the|an hour)',
+    '\\b(?:dying|die|died|dead) (?:to (?:know|see|try|hear|meet|get|go)|of (?:laughter|laughing|embarrassment|boredom|curiosity|heat|shame|thirst)|laughing|from laughing|tired|serious|set|on (?:my|his|her|their) feet|last|ahead|end|line|weight|inside the store|battery)',
+    '\\b(?:to die for|drop[- ]dead gorgeous|over my dead body|half dead|brain dead|dead battery|phone (?:is|was|died)|deadline|(?:phone|battery|car|plant|engine|laptop|conversation|party) (?:just )?died)',
+    '\\b(?:scared|bored|worried|tickled|loved|frozen|starved|sick|worked|talked|beaten) (?:me |him |her |us |them )?(?:half )?to death',
+    '\\b(?:political|career|social|academic|financial|commercial) suicide',
+    '\\bsuicide (?:squad|door|lap|prevention (?:walk|week|month|training|class)|drill|sprints?|wings?|king)',
+    '\\bshoot(?:ing)? (?:myself in the foot|me an? (?:email|text|message)|for the|hoops|pool|the breeze|him an? (?:email|text)|her an? (?:email|text)|you an? (?:email|text))|\\bshot (?:myself in the foot|at (?:it|this|that|a))',
+    '\\bod(?:.?d|.?ed|ing)?(?: on| of)? (?:chocolate|sugar|coffee|tv|netflix|pizza|christmas \\w+|candy|news|cute\\w*|carbs|turkey|caffeine this)|\\boverdos(?:e|ed|ing) (?:on|of) (?:chocolate|sugar|tv|netflix|pizza|christmas\\w*(?: music)?|candy|news|cute\\w*|carbs|turkey|romance|podcasts|self[- ]help|cake|cookies|ice cream|halloween candy|sunshine|information)',
+    '\\b(?:beat|hit|kick|punch|push|knock|cut|hurt|burn|drag|shoot)(?:s|ed|ing|ting)? (?:me|us|him|her|you|myself) (?:up (?:for|with a call|when|on|later|about)|to (?:it|the punch|the door)|like a (?:ton|truck|wave|wall|brick|freight)\\w*|at (?:chess|cards|checkers|pool|scrabble|mario\\w*|his own game|monopoly|dominoes|it|basketball|every\\w*)|off|out of the loop|some slack|a (?:deal|break|check|look|favor)|hard that|that)',
+    '\\b(?:it|that|this|reality|the news|grief|the grief|the realization|what (?:he|she|you) said|her words|his words|those words) (?:really |just |finally |kind of |kinda )?(?:hit|hits|hurt|hurts|cut|beat|choked|slapped|punched|broke|kicked|shook) (?:me|us|him|her)',
+    '\\b(?:beat(?:ing)?|kick(?:ing)?|hit(?:ting)?) (?:myself|yourself|himself|herself|themselves) (?:up|over|in the (?:butt|head))',
+    '\\b(?:hit|kicked|punched|beat) the (?:gym|road|books|bottle|sack|hay|habit|clock|rush|odds|bed|street|brakes|heat)',
+    '\\b(?:throw|threw|thrown|throws|throwing) (?:me|him|her|us|them|my (?:kid|son|daughter|husband|wife)) (?:under the bus|a (?:party|bone|curve\\w*|birthday|lifeline|shower|baby shower|surprise\\w*)|off|the (?:ball|keys|remote))',
+    '\\b(?:hurt|hurts|hurting) (?:my|his|her|their|your) (?:back|knee|ankle|shoulder|feelings|hand|foot|leg|pride|hip|elbow|chances|grades|credit)',
+    '\\b(?:cut|cutting|cuts) (?:back|down|out|off|class|corners|my hair|her hair|his hair|the (?:grass|crap|cord|lawn|check|sugar)|ties|hours|my (?:hours|losses|grass|finger|lawn|nails|bangs))',
+    '\\b(?:walk|jump|jumping|jumped|crash|stand|sit)(?:ed|ing)? (?:off|on|into|at) (?:the|a) (?:couch|bed|bandwagon|deep end|party|wagon|conversation|trampoline|call|diving board|opportunity|idea)',
+    '\\b(?:burn(?:ed|t)?|burning) (?:myself )?out\\b',
+    '\\b(?:ran|run|running|did|doing) suicides',
+    '\\b(?:rather die|would sooner die) than (?:eat|go|wear|listen|watch|work|do|sit|drive|call|read|ask|sing|dance|see) (?!through|on)',
+    '\\b(?:killing|beating) (?:yourself|myself|himself|herself|themselves) (?:with|over|at|up|on|working|to (?:finish|get|make))',
+    '\\breason to be (?:here|there) (?:before|until|at|so|early|on|after|past)',
+    '\\b(?:take|takes|taking|took) (?:all )?(?:of )?(?:my|her|his|the) (?:other |morning |night )?(?:pills|meds|medicines?|medications?) (?:with|right before|every|in the|on|at|after|before|as|like|so|the way)',
+    '\\b(?:binged|binge|watched|ate)\\b.{0,40}\\boverdosed on (?:it|them|that)',
+    '\\bpharmac\\w+ (?:\\w+ ){0,3}(?:counted|shorted|lost|filled)[^.]*',
+    '\\bkeep (?:my|the|her|his) (?:pills|meds|medicine|medication) (?:in|by|on|next)[^.]*',
+    '\\bhome alone (?:for the first time|now that|after school|sometimes)[^.]*',
+    '\\b(?:door|car|wind|shed|gate|window)\\b[^.]{0,12}\\blocked me (?:out|in)',
+    '\\bafraid of (?:him|her|them) (?:finding|moving|getting|leaving|being|forgetting|not|losing)',
+    '\\b(?:knife|knives) (?:in|on) the (?:kitchen|counter|block|drawer|sink|dishwasher)[^.]*',
+    '\\bblue\\b(?=.{0,40}(?:so cold|freezing|the cold|popsicle|slush|berries|candy|paint|ink))',
+    '\\b(?:fall|fell|trip|tripped|slip|slipped|falling)(?: \\w+){0,3} and (?:i |really )?(?:hurt|hurting|cut) (?:myself|yourself|himself|herself)',
+    '\\b(?:end|ended|ending) (?:the|our|my|this|that|a) (?:relationship|marriage|friendship|lease|call|meeting|engagement)',
+    '\\b(?:life|death) (?:sentence|insurance|expectancy|jacket|hack|coach|skills?|metal|by (?:chocolate|powerpoint)|valley|row|tax)',
+    '\\b(?:gun|guns) (?:shy|it|show|lap|range)|\\b(?:jump(?:ed)? the gun|under the gun|top gun|nail gun|glue gun|heat gun|staple gun|stick to (?:my|your|his|her) guns|gun (?:safety|control|laws?))',
+    '\\b(?:on|at) the (?:edge) of (?:my|his|her|their|your) (?:seat|bed)',
+    '\\bwant(?:ed)? to (?:die|disappear|crawl (?:in|under)\\w*)(?=.{0,20}(?:embarrass|mortif|so awkward|of shame|everyone laughed|zipper|spilled))',
+    '\\b(?:she.?ll|he.?ll|they.?ll|(?:mom|mama|dad|wife|husband|boss|sponsor|sister|teacher|coach|landlord|grandma|mother|boyfriend|girlfriend) (?:will|would|is going to|is gonna|.?s gonna|.?s going to|.?ll)|gonna|going to|would) kill me\\b(?=.{0,50}(?:if i (?:forget|miss|don.?t (?:bring|call|finish|do)|am late|.?m late|lose|spill|break|scratch|eat)|when (?:he|she|they) (?:see|hear|find|get)\\w*.{0,20}(?:bill|dent|car|mess|grade|hair|tattoo|scratch|phone|carpet|receipt|kitchen|price|score)|lol|haha|for (?:saying|telling|eating|forgetting|being|wearing|spending|spilling|ruining)))',
+  ].join('|'),
+  'gu',
+);
+
+const FROM_ELSEWHERE =
+  /\b(?:in|on|from|watch(?:ed|ing)?|saw|seen|read(?:ing)?|about|listening to|playing|like|see) (?:the|that|this|a|an|some|one of those|my|those|our) (?:\w+ ){0,2}(?:movie|movies|film|show|shows|series|book|novel|song|episode|game|play|poem|article|podcast|documentary|documentaries|news|training|workshop|class|video game|soap|comic|textbook|report|poster|pamphlet|brochure|webinar)\b|\b(?:the (?:character|main character|detective|villain|hero|lyrics|chorus|training|poster|pamphlet|brochure|sign|saying|trainer|handout|slide|textbook|narrator|teacher said)|lyrics|netflix|(?:movie|song|book|film|show|podcast|novel|poem) (?:is |was )?(?:called|where|about|says|that|with)|as they say|you know what they say|the saying goes|prevention (?:walk|week|month|training|class)|awareness (?:month|week|walk)|statistics|the (?:naloxone|narcan|cpr|first aid|suicide) (?:training|class|course)|certified in|true crime|confidential\w*|in vietnam|in the war|mandated report\w*)\b/;
+
+function isToldOfElsewhere(words: string): boolean {
+  return FROM_ELSEWHERE.test(words) && !MINE_TOO.test(words);
+}
+
+const MINE_TOO =
+  /\b(?:made me want|me too|like me|same as me|i feel (?:the same|like that)|i.?m (?:going|gonna)|want to do (?:it|that) too)\b/;
+
+const NUMBER =
+  '(?:\\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|sixteen|eighteen|twenty|thirty|forty|many|several|some|(?:a )?few|(?:a )?couple(?: of)?|so many)(?:[- ](?:something|odd|one|two|three|four|five|six|seven|eight|nine))?';
+const LONG_AGO = new RegExp(
+  [
+    `\\b(?:one time|once),? in (?:19|20)\\d\\d|\\b${NUMBER}(?: or so| plus| long)? (?:years?|yrs|decades?)(?: or so)? (?:ago|back|before|clean|earlier|later|sober|now since)`,
+    '\\byears (?:ago|back|and years)|\\b(?:over|about|almost|nearly|more than) (?:a|\\w+) (?:decade|years?)s? ago',
+    "\\b(?:back )?(?:in|since|around|summer of|fall of|winter of|spring of) (?:the )?(?:'?\\d0s|(?:19|20)[012]\\d|eighties|nineties|seventies|sixties)",
+    '\\bback (?:then|when i|in (?:the day|high school|college|my|those))',
+    '\\bwhen i was (?:a |an |just |only |about |still |like |around )*(?:kid|child|little|young|younger|small|teen\\w*|boy|girl|\\w+teen|\\d+|seven|eight|nine|ten|eleven|twelve|twenty\\w*|thirty\\w*|in (?:high school|college|school|my|middle school|the (?:army|service|navy|marines)|prison|jail|rehab)|using|drinking|out there|active)',
+    '\\bas an? (?:kid|child|teen\\w*|young)|\\bgrowing up|\\bmy childhood|\\bin my (?:teens|twenties|thirties|using days|drinking days|addiction|active addiction|youth)',
+    '\\bused to\\b|\\b(?:a )?long time ago|\\blong ago|\\bin those days|\\bthe old days|\\bonce upon|\\bback in my',
+    '\\bbefore i (?:got|was|came) (?:clean|sober|here|into recovery|in recovery)|\\bbefore recovery|\\bmy first year (?:of|in|clean)|\\bin my past|\\bthe last time i (?:used|drank) (?:was|in) (?:19|20)',
+  ].join('|'),
+  'gu',
+);
+const NOW =
+  /\b(?:again|right now|tonight|tonite|2nite|today|2day|lately|still|yesterday|this (?:morning|week|weekend|month|time)|last (?:night|nite|week|weekend|month|few|couple)|right now|these days|recently|coming back|every night|all the time|am i|i'm thinking|been thinking|the other (?:day|night))\b/;
+
+/** A story of long ago is told, not lived; a word of today makes it matter again. */
+function isLongAgo(words: string, before: string): boolean {
+  const rest = words.replace(LONG_AGO, ' ');
+  if (rest !== words) return !NOW.test(rest);
+  return (
+    before !== '' &&
+    before.replace(LONG_AGO, ' ') !== before &&
+    !NOW.test(words) &&
+    !NOW.test(before.replace(LONG_AGO, ' ')) &&
+    PAST_TENSE.test(words)
+  );
+}
+
+const PAST_TENSE =
+  /\b(?:was|were|had|did|didn't|tried|took|overdosed|od'?d|wanted|went|got|cut|hit|woke|thought|came|felt|said|beat)\b/;
+
+/** Someone who died of it is mourned; the talk is not about a danger at hand. */
+function isGrief(words: string): boolean {
+  return (
+    /\b(?:died|passed|passed away|lost (?:my|a|his|her|him|two|three|so many|our|someone|people|one|some)\b.{0,30}|gone|death) (?:of|from|to|by|due to|after|through) (?:an? |his |her |the )?(?:\w+ )?(?:overdose|suicide|od)\b/.test(
+      words,
+    ) && !NOW.test(words)
+  );
+}

@@ -1,0 +1,37 @@
+// How well talk that may concern someone's safety is found: on the lines of tests/safety/places.ts and, with coded
+// sessions as arguments (CSV with session_id, turn, role, text), how many of those sessions bear the flag.
+// Usage: npm run bench:safety -- [--list] [csv …]      --list prints every place that was found there
+import { safetyTopicOf } from '../../src/safety/find-safety-talk.js';
+import { NEAR_MISSES, PLACES } from '../safety/places.js';
+import { readCodedUtterances } from './coded-sessions.js';
+
+const asked = process.argv.slice(2);
+const isListed = asked.includes('--list');
+const paths = asked.filter((one) => one !== '--list');
+
+const isFound = (line: string) =>
+  safetyTopicOf(
+    line.startsWith('p: ') ? { role: 'practitioner', spoken: line.slice(3) } : { role: 'client', spoken: line },
+    '',
+  ) !== null;
+const found = PLACES.filter(isFound).length;
+const alarms = NEAR_MISSES.filter(isFound).length;
+console.log(`${PLACES.length} places, ${NEAR_MISSES.length} near misses, all invented`);
+console.log(`recall ${(found / PLACES.length).toFixed(3)}  precision ${(found / (found + alarms)).toFixed(3)}`);
+
+for (const path of paths) {
+  const sessions = readCodedUtterances(path);
+  let flagged = 0;
+  let places = 0;
+  for (const [id, utterances] of sessions) {
+    const own = utterances.filter(({ role, text, turn }, at) => {
+      const before = utterances[at - 1];
+      return safetyTopicOf({ role, spoken: text }, before?.turn === turn ? before.text : '') !== null;
+    });
+    if (own.length > 0) flagged += 1;
+    places += own.length;
+    if (isListed) for (const { role, text } of own) console.log(`  ${id} ${role}: ${text}`);
+  }
+  const share = ((100 * flagged) / sessions.size).toFixed(1);
+  console.log(`${path}: ${flagged} of ${sessions.size} sessions flagged (${share} per 100), ${places} places`);
+}
