@@ -1,5 +1,5 @@
 /** Who may import whom. Each rule says why; the picture is in CONTRIBUTING.md. */
-const rooms = ['cli', 'config', 'domain', 'ingest', 'instruments', 'eligibility', 'coding', 'scoring', 'cohorts', 'statistics', 'tables', 'reports', 'run', 'saved', 'studies', 'learn', 'library'];
+const rooms = ['cli', 'config', 'domain', 'ingest', 'instruments', 'eligibility', 'safety', 'coding', 'scoring', 'cohorts', 'statistics', 'tables', 'reports', 'run', 'saved', 'studies', 'learn', 'library'];
 
 /** `room` may import only from `allowed` (and from itself). */
 function only(room, allowed, comment) {
@@ -14,16 +14,17 @@ module.exports = {
     only('instruments', ['domain'], 'an instrument is data: it reads like its manual'),
     only('ingest', ['domain', 'config'], 'reading a transcript must not depend on what is later made of it'),
     only('eligibility', ['domain', 'ingest', 'instruments'], 'whether a session counts is decided on what was read, before it is scored'),
-    only('coding', ['domain', 'instruments'], 'a coder sees one session and the codebook'),
-    only('scoring', ['domain', 'instruments', 'config'], 'numbers come from codes and manuals alone'),
-    only('cohorts', ['domain', 'instruments', 'statistics', 'scoring', 'config'], 'groups are built from session summaries'),
+    only('safety', ['domain'], 'who may be in danger is asked of the words alone, whatever they were coded'),
+    only('coding', ['domain', 'instruments', 'safety'], 'a coder sees one session and the codebook'),
+    only('scoring', ['domain', 'instruments', 'safety', 'config'], 'numbers come from codes and manuals alone'),
+    only('cohorts', ['safety', 'domain', 'instruments', 'statistics', 'scoring', 'config'], 'groups are built from session summaries'),
     only('tables', ['domain', 'instruments'], 'a row is a plain view of results'),
-    only('reports', ['domain', 'instruments', 'tables', 'config', 'scoring'], 'a report that computes a number is a bug'),
-    only('learn', ['domain', 'instruments', 'ingest', 'coding', 'scoring', 'cohorts', 'statistics', 'reports', 'config'], 'training uses the same readers and features as coding'),
-    only('run', ['domain', 'config', 'instruments', 'ingest', 'eligibility', 'coding', 'scoring', 'cohorts', 'tables', 'reports', 'saved'], 'making a run neither asks it questions nor knows the command line'),
+    only('reports', ['safety', 'domain', 'instruments', 'tables', 'config', 'scoring'], 'a report that computes a number is a bug'),
+    only('learn', ['safety', 'domain', 'instruments', 'ingest', 'coding', 'scoring', 'cohorts', 'statistics', 'reports', 'config'], 'training uses the same readers and features as coding'),
+    only('run', ['safety', 'domain', 'config', 'instruments', 'ingest', 'eligibility', 'coding', 'scoring', 'cohorts', 'tables', 'reports', 'saved'], 'making a run neither asks it questions nor knows the command line'),
     only('saved', ['domain', 'config', 'tables'], 'a run on disk is files and their meaning: it can be read, checked and replaced without a thread, a coder or a transcript'),
-    only('studies', ['domain', 'config', 'instruments', 'coding', 'scoring', 'cohorts', 'tables', 'reports', 'saved'], 'what is asked of a saved run must be answerable from the saved run: nothing is read or coded again'),
-    only('library', ['config', 'domain', 'ingest', 'eligibility', 'instruments', 'coding', 'scoring', 'cohorts', 'run', 'saved', 'studies'], 'what scripts import never knows the command line'),
+    only('studies', ['safety', 'domain', 'config', 'instruments', 'coding', 'scoring', 'cohorts', 'tables', 'reports', 'saved'], 'what is asked of a saved run must be answerable from the saved run: nothing is read or coded again'),
+    only('library', ['safety', 'config', 'domain', 'ingest', 'eligibility', 'instruments', 'coding', 'scoring', 'cohorts', 'run', 'saved', 'studies'], 'what scripts import never knows the command line'),
     only('config', ['domain', 'instruments'], 'options are data'),
     {
       name: 'parts-know-no-reader', severity: 'error', comment: 'a reader is one file and one line in readers.ts; what two readers share is a part', from: { path: '^src/ingest/formats/parts/' },

@@ -2,6 +2,7 @@ import type { CodeAssignment, CodedSession, CoderIdentity } from '../domain/code
 import type { CodeId } from '../domain/codes.js';
 import { type Correction, hashText } from '../domain/correction.js';
 import type { Session, Utterance } from '../domain/session.js';
+import { findSafetyTalk, NO_SAFETY_TALK } from '../safety/find-safety-talk.js';
 import type { Coder, Prediction } from './coder.js';
 import { type HumanDecision, humanCodes } from './human-codes.js';
 import { likeliest } from './likeliest.js';
@@ -15,6 +16,8 @@ export interface CodingOptions {
   readonly corrections: readonly Correction[];
   /** Ids of utterances the machine leaves alone, such as those in another language. */
   readonly uncodable?: ReadonlySet<string>;
+  /** False where talk about someone's safety is not searched, as in other languages than English. */
+  readonly safety?: boolean;
 }
 
 /** Names the coding of people alone, where no machine took part. */
@@ -31,6 +34,7 @@ export function codeSession(session: Session, coder: Coder | null, options: Codi
     session,
     session.utterances.map((_, index) => predictions[index]?.probabilities ?? null),
   );
+  const { around } = options.safety === false ? NO_SAFETY_TALK : findSafetyTalk(session.utterances);
   const corrections = new Map<string, Correction>();
   for (const correction of options.corrections) corrections.set(correction.utteranceId, correction);
   const assignments = session.utterances.map((utterance, index): CodeAssignment => {
@@ -50,7 +54,9 @@ export function codeSession(session: Session, coder: Coder | null, options: Codi
     }
     const peopleSpeak =
       options.codes === 'human' || (options.codes === 'auto' && person !== null && person.code !== null);
-    return peopleSpeak ? uncoded(utterance, person, machine) : byMachine(utterance, person, machine);
+    if (peopleSpeak) return uncoded(utterance, person, machine);
+    const coded = byMachine(utterance, person, machine);
+    return around.has(utterance.id) ? withoutDirection(coded) : coded;
   });
   return { session, coder: coder?.identity ?? HUMAN_CODER, assignments };
 }
@@ -86,6 +92,12 @@ function uncoded(utterance: Utterance, person: HumanDecision | null, machine: Ma
     reviewer: null,
     decidedAt: null,
   };
+}
+
+/** Where someone's safety is at stake, nothing a client says is counted for or against a change. */
+function withoutDirection(coded: CodeAssignment): CodeAssignment {
+  if (coded.code !== 'change' && coded.code !== 'sustain') return coded;
+  return { ...coded, code: 'neutral', source: 'rule', because: 'rule: safety-talk' };
 }
 
 function byMachine(utterance: Utterance, person: HumanDecision | null, machine: MachineCode | null): CodeAssignment {

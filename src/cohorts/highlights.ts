@@ -11,6 +11,7 @@ import { findMeasure, HEADLINE, type MeasureRef } from '../instruments/instrumen
 export interface HighlightInput {
   readonly inputs: readonly InputFile[];
   readonly sessions: readonly SessionSummary[];
+  readonly setAside: readonly SessionSummary[];
   readonly groups: readonly GroupResult[];
   readonly problems: readonly Problem[];
   readonly rules: Pick<FlagRules, 'minimumSessions' | 'minimumDenominator'>;
@@ -24,10 +25,25 @@ const MOST = 5;
  * well, one to support) when there is something to say about them.
  */
 export function findHighlights(input: HighlightInput): readonly Highlight[] {
-  const urgent = [unreadable, identifiable, nonAdherent].flatMap((find) => find(input));
+  const urgent = [safetyTalk, unreadable, identifiable, nonAdherent].flatMap((find) => find(input));
   const people = [needsSupport, doesWell].flatMap((find) => find(input));
   const rest = [unsureCodes, missingMonths, tooShort].flatMap((find) => find(input));
   return [...urgent, ...people, ...rest].slice(0, MOST);
+}
+
+/** Talk about someone's safety comes first, also from sessions that are set aside. */
+function safetyTalk({ sessions, setAside }: HighlightInput): Highlight[] {
+  const found = withFlag([...sessions, ...setAside], 'safety-talk');
+  return found.length === 0
+    ? []
+    : [
+        {
+          text: sentence(
+            `${count(found.length, 'session')} with talk that may concern someone’s safety; a supervisor should read ${found.length === 1 ? 'it' : 'them'} first.`,
+          ),
+          href: evidenceOf(found),
+        },
+      ];
 }
 
 function unreadable({ inputs, problems }: HighlightInput): Highlight[] {
@@ -68,7 +84,7 @@ function nonAdherent({ sessions }: HighlightInput): Highlight[] {
     : [
         {
           text: sentence(
-            `${count(moments, 'moment')} in ${count(found.length, 'session')} may direct, confront or advise unasked; a person should read them before anyone acts on them.`,
+            `${count(moments, 'moment')} in ${count(found.length, 'session')} that the coder is sure of or a person coded may direct, confront or advise unasked; please read them before anyone acts on them.`,
           ),
           href: evidenceOf(found),
         },

@@ -13,6 +13,7 @@ export function summariseRun(
 ): RunResult {
   const { coder, inputs, problems } = gathered;
   const sessions = gathered.sessions.filter(isMeasured);
+  const setAside = gathered.sessions.filter((one) => !isMeasured(one));
   const instruments = instrumentsOf(config);
   const groups = groupSessions(sessions, undefined, instruments);
   const shown = hideSmallGroups(groups, config.reports.minimumCell);
@@ -20,11 +21,11 @@ export function summariseRun(
     coder,
     inputs,
     sessions,
-    setAside: gathered.sessions.filter((one) => !isMeasured(one)),
+    setAside,
     groups: shown.groups,
     hiddenGroups: shown.hidden,
     practitionerFlags: findPractitionerFlags({ sessions, groups, rules: config.flags, instruments }),
     problems,
-    highlights: findHighlights({ sessions, groups, problems, inputs, rules: config.flags }),
+    highlights: findHighlights({ sessions, setAside, groups, problems, inputs, rules: config.flags }),
   };
 }

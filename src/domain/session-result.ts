@@ -3,6 +3,7 @@ import type { CodeId } from './codes.js';
 import type { Eligibility } from './eligibility.js';
 import type { BehaviorCounts, InstrumentId, MeasureResult } from './measure.js';
 import type { Problem } from './problem.js';
+import type { SafetyTalk } from './safety.js';
 import type { Role } from './session.js';
 import type { GlobalRatings, SessionMetadata, SourceRef } from './transcript.js';
 
@@ -77,11 +78,18 @@ export interface SessionSummary {
   readonly flags: readonly Flag[];
 }
 
+/** Ids of the utterances that a supervisor should read first. */
+export function safetyPlacesOf({ flags }: Pick<SessionSummary, 'flags'>): readonly string[] {
+  return flags.find(({ id }) => id === 'safety-talk')?.utteranceIds ?? [];
+}
+
 /** A scored session: its summary, and the coded words behind it. */
 export interface SessionResult {
   readonly coded: CodedSession;
   readonly volleys: readonly Volley[];
   readonly practices: readonly PracticeEvidence[];
+  /** Talk that may concern someone's safety: in no measure, and no evidence of a practice. */
+  readonly safety: SafetyTalk;
   readonly summary: SessionSummary;
   readonly problems: readonly Problem[];
 }

@@ -16,6 +16,16 @@ export interface FlagDescription {
 /** Every flag an audit can raise. A new one is a rule in scoring or cohorts and an entry here. */
 export const FLAG_CATALOGUE: readonly FlagDescription[] = [
   {
+    id: 'safety-talk',
+    about: ['session'],
+    label: 'Talk that may concern someone’s safety: a supervisor should read this first',
+    configuredBy: [],
+    source:
+      'cues for suicide and self-harm, overdose, violence at home, danger to a child, means at hand; English only',
+    minimum: 'one utterance, by anyone; also in sessions set aside. No flag does not mean that nobody is in danger',
+    needsHumanReview: true,
+  },
+  {
     id: 'mi-non-adherent',
     about: ['session', 'practitioner'],
     label: 'Moments that may direct, confront or advise unasked',

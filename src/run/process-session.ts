@@ -7,11 +7,12 @@ import { isMeasured } from '../domain/eligibility.js';
 import type { SessionMoments } from '../domain/feedback.js';
 import type { Problem } from '../domain/problem.js';
 import type { Session } from '../domain/session.js';
-import type { SessionSummary } from '../domain/session-result.js';
+import { type SessionSummary, safetyPlacesOf } from '../domain/session-result.js';
 import { judgeEligibility } from '../eligibility/judge-eligibility.js';
 import type { IngestOptions } from '../ingest/options.js';
 import type { ReportContext } from '../reports/context.js';
 import { renderSessionPageBytes } from '../reports/html/pages/session.js';
+import { isSearched } from '../safety/find-safety-talk.js';
 import { findMoments, toLines } from '../scoring/moments.js';
 import { scoreSession } from '../scoring/score-session.js';
 import { csvRows } from '../tables/csv.js';
@@ -64,6 +65,7 @@ export function processSession(session: Session, problems: readonly Problem[], c
     explain: config.reports.text,
     corrections: settled.accepted,
     uncodable: judged.foreign,
+    safety: isSearched(eligibility.language),
   });
   const result = scoreSession(
     coded,
@@ -105,7 +107,7 @@ export function processSession(session: Session, problems: readonly Problem[], c
       ),
     },
     moments: isMeasured(summary)
-      ? findMoments(toLines(result, text), summary.sessionId)
+      ? findMoments(toLines(result, text), summary.sessionId, safetyPlacesOf(summary))
       : { sessionId: summary.sessionId, moments: [], beforeChangeTalk: {} },
     page: config.reports.pages ? renderSessionPageBytes(result, context.pages) : null,
     problems: result.problems,

@@ -1,5 +1,4 @@
-/** What someone's safety can be at stake through. */
-export type SafetyTopic = 'suicide' | 'self-harm' | 'overdose' | 'violence' | 'child' | 'means' | 'asked';
+import type { SafetyTopic } from '../domain/safety.js';
 
 /** A way of speaking that may concern someone's safety. */
 export interface SafetyCue {
@@ -101,7 +100,7 @@ export const SAFETY_CUES: readonly SafetyCue[] = [
     '\\b(?:ready|want|wanna|time|okay|peace with|wanting|going) (?:to |for me to )?(?:just )?(?:be gone|be done with (?:life|living|all of it|this world|everything)|go be with (?:him|her|my|god|the lord)|join (?:him|her|my (?:mom|mother|brother|dad|son|wife|husband))|see (?:him|her) again|meet my maker|leave this (?:world|earth|life))\\b',
     '\\b(?:attempt|attempted|tried)(?:s|ing)? (?:it |to (?:do it|kill|end|hang|die) ?)?(?:again|suicide|on (?:my|his|her) (?:own )?life|last (?:night|week|month))\\b(?<=(?:attempt\\w*|tried) (?:it |to do it )?(?:again|suicide|on (?:my|his|her) (?:own )?life)|to (?:kill|end|hang|die).{0,12})',
     '\\b(?:suicide|crisis) (?:watch|attempt|attempts|plan|note|hold)\\b',
-    '\\bend up (?:dead|killing myself|in a body bag)\\b(?<=i.{0,12}end up (?:dead|killing myself|in a body bag))',
+    '\\bi(?:.m|.ll|.d| am| will| might| could)? (?:\\w+ ){0,4}end up (?:dead|killing myself|in a body bag)\\b',
     '\\b(?:slit|slash|slitting|cut|open|opening) (?:my|his|her|their) (?:wrists?|throat|veins?)\\b',
     '\\b(?:let|letting) go of the (?:wheel|railing|rail)\\b',
     '\\bput (?:a|the) (?:gun|bullet|barrel|pistol|noose|rope|bag) (?:in|to|through|around|over) (?:my|his|her) (?:mouth|head|brain|neck|temple|skull)\\b',

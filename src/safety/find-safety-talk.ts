@@ -1,42 +1,43 @@
+import type { SafetyPlace, SafetyTalk, SafetyTopic } from '../domain/safety.js';
 import type { Utterance } from '../domain/session.js';
-import { SAFETY_CUES, type SafetyTopic } from './cues.js';
-
-/** An utterance that may concern someone's safety. */
-export interface SafetyPlace {
-  readonly utteranceId: string;
-  readonly topic: SafetyTopic;
-}
-
-/** What was found in one session. */
-export interface SafetyTalk {
-  /** In session order; empty does not mean that nobody is in danger. */
-  readonly places: readonly SafetyPlace[];
-  /** Ids of the places and of what was said around them: neither change talk, nor praise, nor an example of anything. */
-  readonly around: ReadonlySet<string>;
-}
+import { SAFETY_CUES } from './cues.js';
 
 /** Languages in which it is searched. */
-export const SAFETY_LANGUAGES: readonly string[] = ['en'];
+const SAFETY_LANGUAGES: readonly string[] = ['en'];
 
-const NOTHING: SafetyTalk = { places: [], around: new Set() };
+export const NO_SAFETY_TALK: SafetyTalk = { places: [], around: new Set() };
+
+/** True when sessions in this language are searched; one whose language could not be told is. */
+export function isSearched(language: string | null): boolean {
+  return language === null || SAFETY_LANGUAGES.includes(language.slice(0, 2));
+}
+
 /** Before a place it is led up to, after it it is answered. */
-const BEFORE = 3;
-const AFTER = 12;
+const BEFORE = 4;
+const AFTER = 20;
 
 type Spoken = Pick<Utterance, 'id' | 'turn' | 'role' | 'spoken'>;
 
 /** Finds talk that may concern someone's safety, by anyone who speaks. English only; see `SAFETY_LANGUAGES`. */
 export function findSafetyTalk(utterances: readonly Spoken[]): SafetyTalk {
   const places: SafetyPlace[] = [];
-  const around = new Set<string>();
   for (const [at, utterance] of utterances.entries()) {
     const before = utterances[at - 1];
     const topic = safetyTopicOf(utterance, before?.turn === utterance.turn ? before.spoken : '');
-    if (topic === null) continue;
-    places.push({ utteranceId: utterance.id, topic });
-    for (const { id } of utterances.slice(Math.max(0, at - BEFORE), at + AFTER + 1)) around.add(id);
+    if (topic !== null) places.push({ utteranceId: utterance.id, topic });
   }
-  return places.length === 0 ? NOTHING : { places, around };
+  if (places.length === 0) return NO_SAFETY_TALK;
+  const ids = utterances.map(({ id }) => id);
+  return { places, around: stretchAround(ids, new Set(places.map(({ utteranceId }) => utteranceId))) };
+}
+
+/** Of a session's utterance ids, those of some places and of what was said around them. */
+export function stretchAround(ids: readonly string[], places: ReadonlySet<string>): ReadonlySet<string> {
+  const around = new Set<string>();
+  for (const [at, id] of ids.entries()) {
+    if (places.has(id)) for (const near of ids.slice(Math.max(0, at - BEFORE), at + AFTER + 1)) around.add(near);
+  }
+  return around;
 }
 
 /** What an utterance puts at stake; `before` is what the same speaker said just before it. Null for nothing that is known. */

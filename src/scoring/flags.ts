@@ -2,6 +2,7 @@ import type { FlagRules } from '../config/flags.js';
 import type { CodedSession } from '../domain/coded-session.js';
 import type { MeasureResult } from '../domain/measure.js';
 import type { IdentifierFinding } from '../domain/session.js';
+import type { SafetyTalk } from '../domain/safety.js';
 import type { Flag, SessionQuality } from '../domain/session-result.js';
 import { codesWith } from '../instruments/codebook.js';
 
@@ -14,19 +15,33 @@ interface FlagInput {
   readonly rules: FlagRules;
   /** A session that is set aside bears no finding about how it was held. */
   readonly isAside: boolean;
+  readonly safety: SafetyTalk;
 }
 
 /** Every session finding, by rule. A rule is a function here and a figure in the config. */
 const SESSION_FLAGS: readonly ((input: FlagInput) => Flag | null)[] = [
-  function miNonAdherent({ coded, rules }) {
-    const found = coded.assignments
-      .filter((one) => one.code && NON_ADHERENT.has(one.code))
-      .map((one) => one.utteranceId);
+  function safetyTalk({ safety: { places } }) {
+    if (places.length === 0) return null;
+    return {
+      id: 'safety-talk',
+      label: 'Talk that may concern someone’s safety',
+      rule: 'suicide or self-harm, overdose, violence at home, danger to a child, means at hand, or a question about them; a supervisor should read this first',
+      n: places.length,
+      utteranceIds: places.map(({ utteranceId }) => utteranceId),
+      needsHumanReview: true,
+    };
+  },
+  function miNonAdherent({ coded, rules, safety }) {
+    const against = coded.assignments.filter(
+      (one) => one.code && NON_ADHERENT.has(one.code) && !safety.around.has(one.utteranceId),
+    );
+    const found = against.filter(({ sure }) => sure).map((one) => one.utteranceId);
     if (rules.miNonAdherent === null || found.length < rules.miNonAdherent) return null;
+    const unsure = against.length - found.length;
     return {
       id: 'mi-non-adherent',
       label: 'Moments that may direct, confront or advise unasked',
-      rule: `${rules.miNonAdherent} or more MI-non-adherent utterances (MITI 3.1.1)`,
+      rule: `${rules.miNonAdherent} or more MI-non-adherent utterances (MITI 3.1.1) that a person coded or the coder is sure of${unsure === 0 ? '' : `; ${unsure} unsure ${unsure === 1 ? 'one waits' : 'ones wait'} for review`}`,
       n: found.length,
       utteranceIds: found,
       needsHumanReview: true,

@@ -4,6 +4,7 @@ import { countWords } from '../domain/count-words.js';
 import type { Moment, MomentKind, SessionMoments } from '../domain/feedback.js';
 import type { Role } from '../domain/session.js';
 import type { SessionResult } from '../domain/session-result.js';
+import { stretchAround } from '../safety/find-safety-talk.js';
 
 /** A line of the transcript as a row of `utterances.csv` holds it, so that a saved run gives the same moments. */
 export interface CodedLine {
@@ -13,6 +14,8 @@ export interface CodedLine {
   readonly code: CodeId | null;
   readonly source: CodeAssignment['source'];
   readonly confidence: number | null;
+  /** As in `CodeAssignment`. */
+  readonly sure: boolean | null;
   readonly startSeconds: number | null;
   /** Null where the run leaves words out. */
   readonly text: string | null;
@@ -22,24 +25,32 @@ export interface CodedLine {
  * The moments of one session worth quoting: of each kind, the one utterance
  * with the greatest strength, the earlier of equals.
  *
- * Strength = sureness × clarity, × 1.25 when the client's answer holds
- * change talk. Sureness is 1 for people's codes, else the machine's confidence.
- * Clarity is 1 for 8–35 words, 0.6 for 5–7 or 36–60, and otherwise the
- * utterance is not quoted; transcriber's marks (brackets) halve it. Machine
- * codes count from 0.6; those that suggest trying something else from 0.75,
- * because being quoted wrongly there hurts more.
+ * Only codes that a person gave or the coder is sure of are quoted, and nothing
+ * said around a place where someone's safety may be at stake. Strength =
+ * sureness × clarity. Sureness is 1 for people's codes, else the machine's
+ * confidence. Clarity is 1 for 8–35 words, 0.6 for 5–7 or 36–60, and otherwise
+ * the utterance is not quoted; transcriber's marks (brackets) halve it. A bare
+ * check ("does that make sense?") is no example of a closed question.
  */
-export function findMoments(lines: readonly CodedLine[], sessionId: string): SessionMoments {
+export function findMoments(
+  lines: readonly CodedLine[],
+  sessionId: string,
+  safetyPlaces: readonly string[] = [],
+): SessionMoments {
+  const isAtStake = stretchAround(
+    lines.map(({ utteranceId }) => utteranceId),
+    new Set(safetyPlaces),
+  );
   const words = lines.map(({ role, text }) => (role === 'practitioner' && text !== null ? countWords(text) : 0));
   const best = new Map<MomentKind, Moment>();
   for (const [at, line] of lines.entries()) {
     const kind = line.role === 'practitioner' && line.code !== null ? KINDS[line.code] : undefined;
-    if (!kind) continue;
+    if (!kind || isAtStake.has(line.utteranceId)) continue;
     const strength = strengthOf(lines, at, kind, words[at] ?? 0);
     if (strength > (best.get(kind)?.strength ?? 0)) best.set(kind, toMoment(lines, at, kind, sessionId, strength));
   }
   const longest = longestTurn(lines, words, sessionId);
-  if (longest) best.set(longest.kind, longest);
+  if (longest && !isAtStake.has(longest.utteranceId)) best.set(longest.kind, longest);
   return {
     sessionId,
     moments: [...best.values()].sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind)),
@@ -60,6 +71,7 @@ export function toLines({ coded, volleys }: SessionResult, text: boolean): reado
       code: assignment?.code ?? null,
       source: assignment?.source ?? 'human',
       confidence: assignment?.confidence ?? null,
+      sure: assignment?.sure ?? null,
       startSeconds: utterance.startSeconds,
       text: text ? utterance.text.trim() || null : null,
     };
@@ -95,9 +107,6 @@ const ORDER: readonly MomentKind[] = [
   'long-turn',
 ];
 
-const SURE_FROM = 0.6;
-const SURE_FROM_TO_TRY_ELSE = 0.75;
-const LED_TO_CHANGE_TALK = 1.25;
 /** Shorter stretches are no long turn. */
 const LONG_TURN_WORDS = 60;
 
@@ -105,16 +114,20 @@ const LONG_TURN_WORDS = 60;
 function strengthOf(lines: readonly CodedLine[], at: number, kind: MomentKind, words: number): number {
   const line = lines[at];
   if (!line) return 0;
-  const sure = surenessOf(line);
-  const needed = kind === 'closed-question' || kind === 'unasked-advice' ? SURE_FROM_TO_TRY_ELSE : SURE_FROM;
-  if (sure < needed) return 0;
+  if (line.sure !== true) return 0;
+  if (kind === 'closed-question' && line.text !== null && BARE_CHECK.test(line.text)) return 0;
   const clear = clarityOf(line.text, words);
   if (clear === 0) return 0;
-  return sure * clear * (leadsToChangeTalk(clientTurn(lines, at, 1)) ? LED_TO_CHANGE_TALK : 1);
+  return surenessOf(line) * clear;
 }
 
+const BARE_CHECK =
+  /^\W*(?:(?:so|and|okay|well|but|just|um),? )*(?:is that (?:right|okay|ok|alright|all right|fair|correct)|does that (?:make sense|sound|fit|work|seem|feel|help)|do you (?:know what i mean|see what i mean|follow|understand)|you know what i mean|am i (?:getting|hearing|understanding)|did i (?:get|hear|understand|miss)|have i (?:got|understood|missed)|are you (?:there|with me|okay|ok|ready)|can you hear me|right|anything else|is there anything else|you good)\b/iu;
+
+/** What came next is spoken of only where people coded it. */
+
 function leadsToChangeTalk(answer: readonly CodedLine[]): boolean {
-  return answer.some((one) => one.code === 'change');
+  return answer.some(({ code, source }) => code === 'change' && (source === 'human' || source === 'correction'));
 }
 
 function toMoment(

@@ -3,6 +3,7 @@ import type { CodedSession } from '../domain/coded-session.js';
 import { type Eligibility, MEASURED } from '../domain/eligibility.js';
 import type { Problem } from '../domain/problem.js';
 import type { SessionResult } from '../domain/session-result.js';
+import { findSafetyTalk, isSearched, NO_SAFETY_TALK } from '../safety/find-safety-talk.js';
 import { countCodes } from './count-behaviors.js';
 import { type CountingRules, countInstruments } from './count-instruments.js';
 import { toCountedUtterances } from './counted-utterance.js';
@@ -33,13 +34,18 @@ export function scoreSession(
   const { volleys, counts } = countInstruments(utterances, session.durationSeconds, options);
   const computed = computeMeasures(counts, session.globals, options.instruments);
   const measures = isAside ? withoutValues(computed) : computed;
+  const safety = isSearched(eligibility.language) ? findSafetyTalk(session.utterances) : NO_SAFETY_TALK;
+  const lines = utterances.map((one, at) => ({
+    ...one,
+    code: safety.around.has(one.id) ? null : one.code,
+    sureness: coded.assignments[at]?.confidence ?? 1,
+  }));
   const quality = assessQuality(coded, volleys, options.reviewBelow);
   return {
     coded,
     volleys,
-    practices: isAside
-      ? []
-      : findPractices(utterances.map((one, at) => ({ ...one, sureness: coded.assignments[at]?.confidence ?? 1 }))),
+    practices: isAside ? [] : findPractices(lines),
+    safety,
     summary: {
       sessionId: session.id,
       source: session.source,
@@ -52,7 +58,7 @@ export function scoreSession(
       counts,
       measures,
       quality,
-      flags: findFlags({ coded, measures, quality, rules: options.flags, isAside }),
+      flags: findFlags({ coded, measures, quality, rules: options.flags, isAside, safety }),
     },
     problems,
   };

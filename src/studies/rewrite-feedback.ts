@@ -8,6 +8,7 @@ import { nearest } from '../config/nearest.js';
 import { UsageError } from '../domain/errors.js';
 import type { FeedbackData, SessionMoments } from '../domain/feedback.js';
 import { feedbackSheetPath } from '../domain/run-paths.js';
+import { safetyPlacesOf } from '../domain/session-result.js';
 import { renderFeedbackSheet } from '../reports/html/pages/feedback-sheet.js';
 import { reportContext } from '../reports/load-context.js';
 import type { Manifest } from '../saved/manifest.js';
@@ -36,12 +37,14 @@ export async function rewriteFeedback(
 ): Promise<{ readonly written: readonly string[]; readonly sheets: readonly FeedbackData[] }> {
   const { manifest, run } = await readRun(folder);
   const { config } = manifest;
+  const safetyPlaces = new Map(run.sessions.map((session) => [session.sessionId, safetyPlacesOf(session)]));
   const moments: SessionMoments[] = [];
   for await (const { sessionId, utterances } of readUtterances(folder)) {
     moments.push(
       findMoments(
         utterances.map((one) => ({ ...one, ...one.assignment })),
         sessionId,
+        safetyPlaces.get(sessionId),
       ),
     );
   }

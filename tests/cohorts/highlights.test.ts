@@ -8,7 +8,7 @@ const rules = { minimumSessions: 3, minimumDenominator: 10 };
 
 function highlightsOf(sketches: readonly SessionSketch[], problems: readonly Problem[] = []) {
   const sessions = sketches.map(summary);
-  return findHighlights({ inputs: [], sessions, groups: groupSessions(sessions), problems, rules });
+  return findHighlights({ inputs: [], sessions, setAside: [], groups: groupSessions(sessions), problems, rules });
 }
 
 function sessionsOf(practitioner: string, SR: number, months = ['2026-01', '2026-02', '2026-03']): SessionSketch[] {
@@ -35,7 +35,7 @@ describe('what to look at first', () => {
     ]);
     expect(found).toEqual([
       {
-        text: '4 moments in 2 sessions may direct, confront or advise unasked; a person should read them before anyone acts on them.',
+        text: '4 moments in 2 sessions that the coder is sure of or a person coded may direct, confront or advise unasked; please read them before anyone acts on them.',
         href: 'report/sessions/s2.html#u12',
       },
     ]);

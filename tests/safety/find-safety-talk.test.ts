@@ -43,10 +43,10 @@ test('what leads up to it and what answers it is around it, what is far from it 
     'Long week.',
     'It was.',
     'I want to die.',
-    ...Array(20).fill('Okay, I am here.'),
+    ...Array(30).fill('Okay, I am here.'),
   ];
   const utterances = said.map((spoken, at) => ({ id: `u${at + 1}`, turn: at, role: 'client' as const, spoken }));
   const { places, around } = findSafetyTalk(utterances);
   expect(places).toEqual([{ utteranceId: 'u5', topic: 'suicide' }]);
-  expect([...around]).toEqual(Array.from({ length: 16 }, (_, at) => `u${at + 2}`));
+  expect([...around]).toEqual(Array.from({ length: 25 }, (_, at) => `u${at + 1}`));
 });

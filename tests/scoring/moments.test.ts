@@ -12,6 +12,7 @@ function line(at: number, code: CodedLine['code'], text: string, more: Partial<C
     code,
     source: 'model',
     confidence: 0.8,
+    sure: true,
     startSeconds: null,
     text,
     ...more,
@@ -46,15 +47,15 @@ describe('moments worth quoting', () => {
     ]);
   });
 
-  test('an answer that holds change talk counts a quarter more, and is quoted whole', () => {
+  test('an answer is quoted whole; that it holds change talk is said only where a person coded it', () => {
     const { moments } = findMoments(
       [
         line(1, 'neutral', 'I went on Tuesday.'),
         line(2, 'FA', 'Mm-hmm.'),
         line(3, 'AF', CLEAR),
         line(4, 'neutral', 'I suppose.'),
-        line(5, 'change', 'I want to go again.'),
-        line(6, 'AF', CLEAR, { confidence: 0.9 }),
+        line(5, 'change', 'I want to go again.', { source: 'human', confidence: null }),
+        line(6, 'AF', CLEAR, { confidence: 0.7 }),
       ],
       's1',
     );
@@ -63,23 +64,33 @@ describe('moments worth quoting', () => {
       before: 'I went on Tuesday.',
       after: 'I suppose. I want to go again.',
       ledToChangeTalk: true,
-      strength: 1,
+      strength: 0.8,
     });
+    const machine = findMoments([line(3, 'AF', CLEAR), line(5, 'change', 'I want to go again.')], 's1');
+    expect(machine.moments[0]?.ledToChangeTalk).toBe(false);
   });
 
   test.each([
     ['too short', { text: 'Well done you' }],
     ['too long', { text: 'word '.repeat(61) }],
-    ['too unsure', { confidence: 0.59 }],
+    ['unsure', { sure: false }],
   ])('an utterance that is %s is not quoted', (_, change) => {
     const { moments } = findMoments([line(1, 'AF', CLEAR, change)], 's1');
     expect(moments.filter((one) => one.kind === 'affirmation')).toEqual([]);
   });
 
-  test('what suggests trying something else must be surer than what is praised', () => {
-    const advice = (confidence: number) => findMoments([line(1, 'ADW', CLEAR, { confidence })], 's1').moments.length;
-    expect([advice(0.74), advice(0.75)]).toEqual([0, 1]);
+  test('nothing said around a place where someone’s safety may be at stake is quoted', () => {
+    expect(findMoments([line(1, 'neutral', 'I took them all.'), line(2, 'AF', CLEAR)], 's1', ['u1']).moments).toEqual(
+      [],
+    );
   });
+
+  test.each(['Does that make sense to you, what I said there?', 'Is that right, what I have just been saying?'])(
+    'a bare check is no example of a closed question: %s',
+    (text) => {
+      expect(findMoments([line(1, 'CQ', text)], 's1').moments).toEqual([]);
+    },
+  );
 
   test('people’s codes are sure whatever the machine says', () => {
     const { moments } = findMoments([line(1, 'CR', CLEAR, { source: 'human', confidence: null })], 's1');

@@ -63,7 +63,7 @@ export function makeResult({ id, said, metadata = {}, secondsPerWord }: SessionP
       code,
       source: 'model',
       confidence: 0.8,
-      sure: code === null ? null : false,
+      sure: code === null ? null : true,
       because: null,
       humanCode: null,
       machineCode: null,

@@ -12,6 +12,7 @@ import { HeadlineRows } from '../parts/headline-rows.js';
 import { InputQuality } from '../parts/input-quality.js';
 import { MonthsBySite } from '../parts/months-by-site.js';
 import { ALL_PRACTITIONERS, PractitionersTable, practitionerAxes } from '../parts/practitioners-table.js';
+import { SafetyFirst } from '../parts/safety.js';
 import { ALL_SESSIONS, findSessions, monthsWithSessions, SessionsTable } from '../parts/sessions-table.js';
 import { SetAsideSessions } from '../parts/set-aside.js';
 
@@ -56,6 +57,7 @@ function dashboardDocument(run: RunResult, context: ReportContext): DocumentProp
     foot: <Caveats coder={run.coder} context={context} />,
     children: (
       <>
+        <SafetyFirst run={run} />
         {run.highlights.length === 0 ? null : <First run={run} />}
         {run.setAside.length === 0 ? null : <SetAsideSessions sessions={run.setAside} />}
         <section id="measures">

@@ -3,12 +3,14 @@ import type { SessionResult } from '../../../domain/session-result.js';
 import { formatDuration } from '../../../instruments/format-value.js';
 import type { ReportContext } from '../../context.js';
 import { linkBetween } from '../../link-between.js';
+import { roleNames } from '../../wording/role-names.js';
 import { type DocumentProps, renderDocument, renderDocumentBytes } from '../document.js';
 import { formatDate, plural } from '../format.js';
 import { Caveats } from '../parts/caveats.js';
 import { HeadlineBullets } from '../parts/headline-bullets.js';
 import { MeasuresPanel } from '../parts/measures-panel.js';
 import { PracticesPanel } from '../parts/practices-panel.js';
+import { SafetyPlaces } from '../parts/safety.js';
 import { SessionTimeline } from '../parts/session-timeline.js';
 import { SetAsideNote } from '../parts/set-aside.js';
 import { Transcript, toTranscriptLines } from '../parts/transcript.js';
@@ -47,6 +49,7 @@ function sessionDocument(result: SessionResult, context: ReportContext): Documen
     foot: <Caveats coder={summary.coder} context={context} />,
     children: (
       <>
+        <SafetyPlaces result={result} names={roleNames(wording)} text={text} />
         <SetAsideNote session={summary} />
         <section id="glance">
           <h2>At a glance</h2>
