@@ -1,8 +1,8 @@
 import type { FlagRules } from '../config/flags.js';
 import type { CodedSession } from '../domain/coded-session.js';
 import type { MeasureResult } from '../domain/measure.js';
-import type { IdentifierFinding } from '../domain/session.js';
 import type { SafetyTalk } from '../domain/safety.js';
+import type { IdentifierFinding } from '../domain/session.js';
 import type { Flag, SessionQuality } from '../domain/session-result.js';
 import { codesWith } from '../instruments/codebook.js';
 
