@@ -60,6 +60,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./verify.js')).verifyCommand,
   },
   {
+    name: 'forget',
+    summary: 'remove what was withdrawn from a month, everywhere',
+    load: async () => (await import('./forget.js')).forgetCommand,
+  },
+  {
     name: 'compare',
     summary: 'groups of sessions against each other',
     load: async () => (await import('./compare.js')).compareCommand,

@@ -5,6 +5,7 @@ import { nearestPath } from '../config/nearest-path.js';
 import { UsageError } from '../domain/errors.js';
 import type { Problem } from '../domain/problem.js';
 import { isConvokitSideFile } from './convokit.js';
+import { type Forgotten, forgottenAbove, withoutForgotten } from './discover-forgotten.js';
 import { problem } from './problem.js';
 
 /** A file of the input, not yet looked into. */
@@ -24,6 +25,8 @@ export interface Discovery {
   /** `sessions.csv`, `speakers.csv` and `*.meta.json`: they speak about transcripts and are none. */
   readonly sideFiles: readonly DiscoveredFile[];
   readonly problems: readonly Problem[];
+  /** What was withdrawn from these folders; files that hold nothing else are not among the files. */
+  readonly forgotten: Forgotten;
 }
 
 /**
@@ -38,13 +41,16 @@ export async function discover(paths: readonly string[]): Promise<Discovery> {
   for (const path of given) await visit(path, found, missed);
   const root = commonFolder(await Promise.all(given.map(folderOf)));
   const toRelative = (absolute: string): string => relative(root, absolute).split(sep).join('/');
-  const files = [...found.values(), ...(await tablesBeside(given))]
+  const forgotten = await forgottenAbove(given);
+  const standing = await withoutForgotten([...found.values(), ...(await tablesBeside(given))], forgotten);
+  const files = standing
     .map(({ absolute, bytes, as }) => ({ path: toRelative(as ?? absolute), absolute, bytes }))
     .sort((a, b) => Buffer.compare(Buffer.from(a.path), Buffer.from(b.path)));
   const all = new Set(files.map(({ path }) => path));
   const speaksOfOthers = (path: string): boolean => isSideFile(path) || isConvokitSideFile(path, all);
   return {
     root,
+    forgotten,
     files: files.filter((file) => !speaksOfOthers(file.path)),
     sideFiles: files.filter((file) => speaksOfOthers(file.path)),
     problems: missed

@@ -5,6 +5,7 @@ import type { Session } from '../domain/session.js';
 import type { SourceRef, Transcript } from '../domain/transcript.js';
 import { buildSession } from './build-session.js';
 import type { DiscoveredFile } from './discover.js';
+import { sessionHash } from './discover-forgotten.js';
 import { chooseReader } from './formats/readers.js';
 import { maskPath } from './identifiers/mask.js';
 import type { IngestOptions } from './options.js';
@@ -63,6 +64,7 @@ export async function* ingestFile(
     const at = next++;
     if (!isWanted(at)) continue;
     const found = find();
+    if (found.status === 'session' && options.forgotten?.includes(sessionHash(found.session))) continue;
     if (found.status === 'session') tally.sessions++;
     else tally.failed++;
     yield { at, ...found };

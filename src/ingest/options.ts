@@ -22,6 +22,8 @@ export interface IngestOptions {
   /** What `sessions.csv` files say, by folder. */
   readonly sideFiles: SideFiles;
   readonly identifiers: IdentifierMode;
+  /** Hashes of sessions that were withdrawn (`sessionHash`); they are passed over. */
+  readonly forgotten?: readonly string[];
 }
 
 export const DEFAULT_INGEST_OPTIONS: IngestOptions = {

@@ -1,6 +1,7 @@
 import type { Config } from '../config/config.js';
 import type { Problem } from '../domain/problem.js';
 import { type DiscoveredFile, discover } from './discover.js';
+import type { Forgotten } from './discover-forgotten.js';
 import { loadSideFiles } from './load-side-files.js';
 import { findMistypedRows } from './mistyped-rows.js';
 import type { IngestOptions } from './options.js';
@@ -12,6 +13,8 @@ export interface Preparation {
   readonly files: readonly DiscoveredFile[];
   readonly options: IngestOptions;
   readonly problems: readonly Problem[];
+  /** When something was withdrawn from these folders, and how many sessions. */
+  readonly withdrawals: Forgotten['withdrawals'];
 }
 
 /** Finds the files under the paths and reads what stands beside them (`sessions.csv`, `speakers.csv`, `*.meta.json`). */
@@ -36,7 +39,9 @@ export async function prepareIngest(paths: readonly string[], config: Config['in
       roles: rolesByLabel(config.roles),
       speakers: side.speakers,
       sideFiles: side.sideFiles,
+      forgotten: found.forgotten.sessions,
     },
+    withdrawals: found.forgotten.withdrawals,
     problems: [...found.problems, ...side.problems, ...mistyped],
   };
 }

@@ -105,6 +105,7 @@ export async function audit(paths: readonly string[], options: AuditOptions): Pr
       started,
       finished: options.now(),
       failed: gathered.failed,
+      withdrawals: input.withdrawals,
       ...(options.month ? { month: options.month } : {}),
     });
     await store.commit(`${JSON.stringify(manifest, null, 2)}\n`);

@@ -15,6 +15,7 @@ export function buildManifest(input: {
   readonly finished: Date;
   readonly failed: number;
   readonly month?: MonthUsed;
+  readonly withdrawals: NonNullable<Manifest['withdrawals']>;
 }): Manifest {
   const { run, config } = input;
   const all = [...run.sessions, ...run.setAside];
@@ -43,6 +44,7 @@ export function buildManifest(input: {
       lowConfidence: total((session) => session.quality.lowConfidence),
     },
     ...(input.month ? { month: input.month } : {}),
+    ...(input.withdrawals.length === 0 ? {} : { withdrawals: [...input.withdrawals] }),
     problems: countBy(run.problems.map((problem) => problem.code)),
     outputs: [...input.outputs],
   };

@@ -44,6 +44,8 @@ export interface FailedOutcome {
 export interface FileOutcome {
   readonly kind: 'file';
   readonly input: InputFile;
+  /** True when sessions of the file were passed over because they were withdrawn: nothing is kept of such a file. */
+  readonly passedOver?: boolean;
   /** True when nothing was computed again. */
   readonly cached: boolean;
   /** Of the cache entry that holds the whole file; null when none does. */

@@ -66,16 +66,23 @@ async function* readOnce(
   context: RunContext,
   process: ProcessRead,
 ): AsyncGenerator<Outcome, void> {
-  const wanted = (at: number) => (rename === null ? at % parts === part : at === rename.at);
+  let asked = 0;
+  let came = 0;
+  const wanted = (at: number) => {
+    const mine = rename === null ? at % parts === part : at === rename.at;
+    if (mine) asked += 1;
+    return mine;
+  };
   const hide = hiderOf(context.pseudonyms);
   const ingesting = ingestFile(file, context.ingest, wanted);
   let step = await ingesting.next();
   for (; !step.done; step = await ingesting.next()) {
     const { at } = step.value;
+    came += 1;
     if (step.value.status === 'failed') yield { kind: 'failed', at, problems: step.value.problems.map(hide.problem) };
     else yield process(renamed(step.value, rename));
   }
-  yield { kind: 'file', input: hide.input(step.value), cached: false, key: null };
+  yield { kind: 'file', input: hide.input(step.value), cached: false, key: null, passedOver: came < asked };
 }
 
 function renamed(read: ReadSession, rename: Rename | null): ReadSession {

@@ -38,6 +38,8 @@ export const Manifest = z.strictObject({
   }),
   /** What was found and used in a month's folder; absent for a run of other paths. */
   month: MonthUsed.optional(),
+  /** When something was withdrawn from the input, and how many sessions; never what. Absent where nothing was. */
+  withdrawals: z.array(z.strictObject({ at: z.string(), sessions: z.number() })).optional(),
   /** Problems by code. */
   problems: z.record(z.string(), z.number()),
   /** Every file of the run but this one. */

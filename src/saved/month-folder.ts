@@ -11,6 +11,7 @@ export const MONTH = {
   sample: 'sample',
   sheets: 'sheets',
   out: 'out',
+  forgotten: 'forgotten.json',
 } as const;
 
 /** A month's folder: where its parts lie. */

@@ -63,9 +63,9 @@ async function* processWholeCached(
   for await (const outcome of processUnit(unit, recording.context)) {
     outcomes.push(outcome.kind === 'file' ? { ...outcome, key: place.key } : outcome);
   }
-  // Only what was made of the very bytes the key speaks of is kept.
+  // Only what was made of the very bytes the key speaks of is kept, and nothing that looked up what was withdrawn.
   const record = outcomes.at(-1);
-  const same = record?.kind === 'file' && record.input.sha256 === place.sha256;
+  const same = record?.kind === 'file' && record.input.sha256 === place.sha256 && !record.passedOver;
   yield* same ? keep(place.key, outcomes, recording.lookups(), access) : outcomes;
 }
 
