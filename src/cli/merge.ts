@@ -9,10 +9,7 @@ import { argument, flag, option } from './takes.js';
 export const mergeCommand = defineCommand({
   takes: {
     out: argument('<out>', 'the folder that every `oars audit … --out <out> --shard i/n` was given'),
-    dropCorrections: flag(
-      '--drop-corrections',
-      'replace a run although it has decisions of reviewers that this one lacks',
-    ),
+    dropCorrections: flag('--drop-corrections', 'go on without the decisions of the run before'),
     threads: option('--threads <n>', 'threads (default: what the input is worth)', parseThreads),
   },
   examples: [

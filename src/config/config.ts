@@ -56,7 +56,7 @@ const Coding = z
       about:
         "auto: people's codes where the file has them, the machine's elsewhere; human: people's only; model: the machine's only",
       flag: '--codes <which>',
-      help: "whose codes count; auto: people's where there are some",
+      help: 'whose codes count',
     }),
     model: z.string().nullable().default(null).register(SETTINGS, {
       about:

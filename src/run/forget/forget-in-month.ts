@@ -1,6 +1,12 @@
 import { readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative, sep } from 'node:path';
-import { contentHash, type Forgotten, NOTHING_FORGOTTEN, readForgotten } from '../../ingest/discover-forgotten.js';
+import {
+  contentHash,
+  FORGOTTEN,
+  type Forgotten,
+  NOTHING_FORGOTTEN,
+  readForgotten,
+} from '../../ingest/discover-forgotten.js';
 import { MONTH, type Month } from '../../saved/month-folder.js';
 import { eraseRows, type RowCells } from './erase-rows.js';
 import type { Withdrawn } from './find-withdrawn.js';
@@ -91,7 +97,7 @@ export async function searchRemains(
 const LATER = ['machine', 'compare.R'] as const;
 
 async function addToList(month: Month, { files, hashes, sessions }: Withdrawn, now: Date): Promise<void> {
-  const path = join(month.folder, MONTH.forgotten);
+  const path = join(month.folder, FORGOTTEN);
   const list = (await readForgotten(path)) ?? NOTHING_FORGOTTEN;
   const contents: string[] = [];
   for (const { absolute } of files) contents.push((await contentHash(absolute)) ?? '');
