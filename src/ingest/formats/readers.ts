@@ -5,6 +5,7 @@ import { annomiReader } from './readers/annomi.js';
 import { assReader } from './readers/ass.js';
 import { assemblyAiReader } from './readers/assemblyai.js';
 import { awsTranscribeReader } from './readers/aws-transcribe.js';
+import { azureSpeechReader } from './readers/azure-speech.js';
 import { chaReader } from './readers/cha.js';
 import { chatReader } from './readers/chat.js';
 import { csvReader } from './readers/csv.js';
@@ -13,7 +14,9 @@ import { discordReader } from './readers/discord.js';
 import { doccanoReader } from './readers/doccano.js';
 import { docxReader } from './readers/docx.js';
 import { eafReader } from './readers/eaf.js';
+import { elevenLabsReader } from './readers/elevenlabs.js';
 import { gladiaReader } from './readers/gladia.js';
+import { googleSpeechReader } from './readers/google-speech.js';
 import { htmlReader } from './readers/html.js';
 import { jsonReader } from './readers/json.js';
 import { jsonlReader } from './readers/jsonl.js';
@@ -27,6 +30,7 @@ import { rtfReader } from './readers/rtf.js';
 import { sbvReader } from './readers/sbv.js';
 import { slackReader } from './readers/slack.js';
 import { smsReader } from './readers/sms.js';
+import { speechmaticsReader } from './readers/speechmatics.js';
 import { srtReader } from './readers/srt.js';
 import { telegramReader } from './readers/telegram.js';
 import { textReader } from './readers/text.js';
@@ -34,6 +38,7 @@ import { textGridReader } from './readers/textgrid.js';
 import { ttmlReader } from './readers/ttml.js';
 import { vttReader } from './readers/vtt.js';
 import { whisperReader } from './readers/whisper.js';
+import { whisperCppReader } from './readers/whisper-cpp.js';
 import { xlsxReader } from './readers/xlsx.js';
 import { zipReaderOf } from './readers/zip.js';
 
@@ -68,6 +73,11 @@ const PLAIN: readonly TranscriptReader[] = [
   gladiaReader,
   awsTranscribeReader,
   revAiReader,
+  googleSpeechReader,
+  azureSpeechReader,
+  speechmaticsReader,
+  elevenLabsReader,
+  whisperCppReader,
   chaReader,
   eafReader,
   textGridReader,

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { strToU8, zipSync } from 'fflate';
+import { madeRecognisers, type TimedWord } from './made-recognisers.js';
 
 /** A sentence with its place in the recording, in seconds. */
 interface Sentence {
@@ -62,6 +63,7 @@ export function madeFormats(): readonly { readonly name: string; readonly bytes:
     text('gladia.json', gladia()),
     text('aws-transcribe.json', awsTranscribe()),
     text('rev-ai.json', revAi()),
+    ...madeRecognisers(timedWords()).map(({ name, content }) => text(name, content)),
     text('talk.cha', chat()),
     text('talk.eaf', eaf()),
     text('long.TextGrid', longTextGrid()),
@@ -232,13 +234,6 @@ function rev(): string {
     (turn) =>
       `Speaker ${turn.speaker + 1} (${minutes(turn.sentences[0]!.start).padStart(5, '0')}):\n${wordsOf(turn)}\n`,
   ).join('\n');
-}
-
-interface TimedWord {
-  readonly speaker: 0 | 1;
-  readonly word: string;
-  readonly start: number;
-  readonly end: number;
 }
 
 function timedWords(): readonly TimedWord[] {

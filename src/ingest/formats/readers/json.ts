@@ -1,7 +1,8 @@
 import { InputError } from '../../../domain/errors.js';
+import { problem } from '../../problem.js';
 import type { FileHead, SourceFile } from '../../source-file.js';
 import { mergeFacts, toFacts } from '../parts/facts.js';
-import { findSessions, type JsonSession, toTable } from '../parts/json/sessions.js';
+import { findSessions, type JsonSession, searchTurns, toTable } from '../parts/json/sessions.js';
 import { isRecord, jsonKeys, parseJson, toCell } from '../parts/json/values.js';
 import { snakeCase } from '../parts/table/columns.js';
 import { findColumns } from '../parts/table/find-columns.js';
@@ -10,7 +11,7 @@ import { toTranscript } from '../parts/table/transcript.js';
 import type { Acceptance, ReaderOptions, ReadItem, TranscriptReader } from '../reader.js';
 
 /** JSON: an array of turns, an object with turns, or many of either. */
-export const jsonReader: TranscriptReader = { id: 'json', label: 'JSON', version: 1, surest: 0.6, accepts, read };
+export const jsonReader: TranscriptReader = { id: 'json', label: 'JSON', version: 2, surest: 0.6, accepts, read };
 
 function accepts(head: FileHead): Acceptance {
   const start = head.text?.trimStart() ?? '';
@@ -39,16 +40,46 @@ const SPEAKER_KEYS = [
 ];
 
 async function* read(file: SourceFile, options: ReaderOptions): AsyncGenerator<ReadItem> {
-  const sessions = findSessions(parseJson(await file.text()));
-  if (sessions.length === 0) throw noTurns();
+  const value = parseJson(await file.text());
+  const sessions = findSessions(value);
   let found = 0;
+  const waiting: ReadItem[] = [];
   for (const session of sessions) {
     for (const item of readSession(session, file.path, jsonReader.id, options, sessions.length > 1)) {
-      if (item.kind === 'transcript') found++;
-      yield item;
+      const tells = item.kind === 'transcript' && item.transcript.turns.some(({ speaker }) => speaker !== null);
+      if (tells) found++;
+      if (found > 0) {
+        yield* waiting.splice(0);
+        yield item;
+      } else waiting.push(item);
     }
   }
-  if (found === 0) throw noTurns();
+  if (found > 0) return;
+  const searched = searchTurns(value, (turns) => holdsTurns(turns, options));
+  if (!searched) {
+    if (!waiting.some(({ kind }) => kind === 'transcript')) throw noTurns();
+    yield* waiting;
+    return;
+  }
+  yield {
+    kind: 'problem',
+    problem: problem({
+      code: 'layout-guessed',
+      severity: 'warning',
+      source: { path: file.path, part: null },
+      message:
+        'expected JSON of a known program, found another with a list of speakers and words, which was read as such',
+      remedy: 'look at the first turns with "oars check" before you trust the results',
+    }),
+  };
+  yield* readSession(searched, file.path, jsonReader.id, options, false);
+}
+
+/** Objects that each have a speaker and words. */
+function holdsTurns(turns: readonly Readonly<Record<string, unknown>>[], options: ReaderOptions): boolean {
+  const { header, rows } = toTable(turns.slice(0, 80), 1);
+  const found = findColumns([header, ...rows.map(({ cells }) => cells)], options.columns);
+  return found !== null && (found.columns.speaker !== undefined || found.shape.kind !== 'column');
 }
 
 /** The transcripts of a session object: one, or several when its turns name their session. */

@@ -28,7 +28,8 @@ function accepts(head: FileHead): Acceptance {
   const known = ['text', 'utterance', 'content', 'message', 'turns', 'utterances', 'messages'].some((key) =>
     keys.has(key),
   );
-  return { accepted: true, certainty: known && lines.length > 1 ? 0.7 : 0.2, because: 'a JSON object a line' };
+  if (lines.length === 1) return { accepted: true, certainty: 0.05, because: 'one JSON object on one line' };
+  return { accepted: true, certainty: known ? 0.7 : 0.2, because: 'a JSON object a line' };
 }
 
 function isJsonObject(line: string): boolean {

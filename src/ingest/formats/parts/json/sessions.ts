@@ -20,6 +20,8 @@ const TURN_KEYS = [
   'conversation',
   'transcript',
   'segments',
+  'sentences',
+  'blocks',
   'lines',
   'entries',
 ];
@@ -81,7 +83,7 @@ export function toTable(
   for (const [index, turn] of turns.entries()) {
     for (const record of perAnnotator(turn)) {
       const cells: string[] = [];
-      for (const [key, value] of Object.entries(record)) {
+      for (const [key, value] of flatEntries(record)) {
         let at = positions.get(key);
         if (at === undefined) {
           if (positions.size >= MOST_KEYS) continue;
@@ -96,6 +98,41 @@ export function toTable(
   return { header: [...positions.keys()], rows };
 }
 
+/** An entry's values, and those of the objects in it under both names: `speaker: { name: … }` is `speaker_name`. */
+function* flatEntries(record: Readonly<Record<string, unknown>>): Generator<readonly [string, unknown]> {
+  for (const [key, value] of Object.entries(record)) {
+    if (!isRecord(value)) yield [key, value];
+    else for (const [inner, own] of Object.entries(value)) yield [inside(key, inner), own];
+  }
+}
+
+/** What only holds other things adds nothing to their names. */
+function inside(key: string, inner: string): string {
+  return /^(?:data|meta|metadata|attributes|properties|fields)$/i.test(key) ? inner : `${key}_${inner}`;
+}
+
+/**
+ * The longest list of objects anywhere in a JSON value that `holdsTurns`, for files of a layout nobody here has seen; null
+ * when none does. Walks with a stack of its own.
+ */
+export function searchTurns(
+  value: unknown,
+  holdsTurns: (turns: readonly Readonly<Record<string, unknown>>[]) => boolean,
+): JsonSession | null {
+  let best: readonly Readonly<Record<string, unknown>>[] = [];
+  const open: unknown[] = [value];
+  for (let looked = 0; open.length > 0 && looked < MOST_LOOKED_AT; looked++) {
+    const next = open.pop();
+    if (Array.isArray(next)) {
+      const turns = next.filter(isRecord);
+      if (turns.length > Math.max(1, best.length) && holdsTurns(turns)) best = turns;
+      open.push(...next.slice(0, MOST_LOOKED_AT).filter((item) => typeof item === 'object'));
+    } else if (isRecord(next)) open.push(...Object.values(next).filter((item) => typeof item === 'object'));
+  }
+  return best.length === 0 ? null : { key: '1', line: 1, turns: best, facts: {} };
+}
+
+const MOST_LOOKED_AT = 20_000;
 const MOST_KEYS = 500;
 const CODING_KEYS = ['codes', 'codings', 'annotations', 'labels'];
 
