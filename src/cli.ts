@@ -1,13 +1,21 @@
 #!/usr/bin/env node
 import { run } from './cli/program.js';
+import { EXIT } from './domain/errors.js';
 
 const stop = new AbortController();
 let listening = false;
+const MOST_GOOD_ORDER_MS = 1_500;
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   // A reader such as `head` that has seen enough is no failure.
   if (error.code === 'EPIPE') process.exit(0);
   throw error;
 });
+
+/** A run ends within two seconds, in good order or not; a worker first finishes the files at hand, until it is told twice. */
+function endInGoodOrder(): void {
+  stop.abort();
+  if (process.argv[2] !== 'worker') setTimeout(() => process.exit(EXIT.couldNotRun), MOST_GOOD_ORDER_MS).unref();
+}
 
 process.exitCode = await run(process.argv.slice(2), {
   stdout: (text) => void process.stdout.write(text),
@@ -17,7 +25,7 @@ process.exitCode = await run(process.argv.slice(2), {
   cwd: process.cwd(),
   // Only a command that looks at the signal can stop in good order; the others are simply ended.
   get signal() {
-    if (!listening) for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => stop.abort());
+    if (!listening) for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, endInGoodOrder);
     listening = true;
     return stop.signal;
   },

@@ -16,6 +16,7 @@ import { drawForMonth } from './month-sample.js';
 import { parseShard } from './parse-shard.js';
 import { parseThreads } from './parse-threads.js';
 import { startProgress } from './progress.js';
+import { withPassword } from './queue-password.js';
 import { type Override, settings } from './settings.js';
 import { summarise } from './summary.js';
 import { argumentList, flag, flagOff, list, option, textOption } from './takes.js';
@@ -124,8 +125,9 @@ async function runAudit(paths: readonly string[], request: AuditRequest, call: C
     dropCorrections,
     now: call.io.now,
     signal: call.io.signal,
+    onNotice: call.say,
     ...(threads === null ? {} : { threads }),
-    ...(queue === null ? {} : { queue }),
+    ...(queue === null ? {} : { queue: withPassword(queue, call.io.env) }),
     ...(cache === undefined ? {} : { cache }),
     ...(month === undefined ? {} : { month }),
     onProgress: progress.update,

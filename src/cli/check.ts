@@ -36,7 +36,6 @@ export const checkCommand = defineCommand({
     if (prepared.files.length === 0) throw nothingFound(paths);
     const files: FileReport[] = [];
     for (const file of prepared.files) {
-      call.io.signal.throwIfAborted();
       files.push(await inspectFile(file, prepared.options));
     }
     const problems = [...prepared.problems, ...duplicates(files)];

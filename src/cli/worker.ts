@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { EXIT } from '../domain/errors.js';
 import { defineCommand } from './command.js';
 import { parseThreads } from './parse-threads.js';
+import { withPassword } from './queue-password.js';
 import { option, requiredOption } from './takes.js';
 
 /** `oars worker`: does sessions for runs on other machines. */
@@ -16,7 +17,7 @@ export const workerCommand = defineCommand({
     const { workOffQueue } = await import('../run/queue/queue-worker.js');
     const threads = wanted ?? availableParallelism();
     const files = await workOffQueue({
-      url: queue,
+      url: withPassword(queue, io.env),
       threads,
       signal: io.signal,
       onEvent: (event) => {

@@ -7,6 +7,24 @@ import { SETTINGS } from './setting.js';
 
 const SHARE = 'expected a number above 0 and at most 1.';
 
+const Limits = z
+  .strictObject({
+    seconds: z.number().positive().default(120).register(SETTINGS, {
+      about: 'Seconds in which nothing comes of a file before work on it is ended',
+    }),
+    memoryMegabytes: z.number().int().min(64).default(1024).register(SETTINGS, {
+      about: 'Megabytes of memory that work on a file may take',
+    }),
+    unpackedMegabytes: z.number().positive().default(256).register(SETTINGS, {
+      about: 'Megabytes that an archive, with all archives in it, may unpack to',
+    }),
+    nesting: z.number().int().positive().default(3).register(SETTINGS, {
+      about: 'How deep archives may lie in each other',
+    }),
+  })
+  .prefault({})
+  .register(SETTINGS, { about: 'What one file may take; over it the file is a problem, and the run goes on.' });
+
 const Ingest = z
   .strictObject({
     encoding: z
@@ -46,6 +64,7 @@ const Ingest = z
       flag: '--identifiers <what>',
       help: 'signs of identity',
     }),
+    limits: Limits,
   })
   .prefault({})
   .register(SETTINGS, { about: 'How files are read.' });

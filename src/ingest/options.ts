@@ -24,6 +24,19 @@ export interface IngestOptions {
   readonly identifiers: IdentifierMode;
   /** Hashes of sessions that were withdrawn (`sessionHash`); they are passed over. */
   readonly forgotten?: readonly string[];
+  readonly limits: Limits;
+}
+
+/** What one file may take; over it the file is a problem, and the run goes on. */
+export interface Limits {
+  /** Seconds without a session or a problem coming of it. */
+  readonly seconds: number;
+  /** Megabytes of memory of whoever works on it. */
+  readonly memoryMegabytes: number;
+  /** Megabytes that an archive and all archives in it unpack to. */
+  readonly unpackedMegabytes: number;
+  /** Archives in each other. */
+  readonly nesting: number;
 }
 
 export const DEFAULT_INGEST_OPTIONS: IngestOptions = {
@@ -35,4 +48,5 @@ export const DEFAULT_INGEST_OPTIONS: IngestOptions = {
   pathPattern: null,
   sideFiles: {},
   identifiers: 'warn',
+  limits: { seconds: 120, memoryMegabytes: 1024, unpackedMegabytes: 256, nesting: 3 },
 };

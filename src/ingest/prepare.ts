@@ -26,7 +26,7 @@ export async function prepareIngest(paths: readonly string[], config: Config['in
     side.sideFiles,
     found.files.map(({ path }) => path),
   );
-  const { columns, mergeGapSeconds, pathPattern, identifiers } = config;
+  const { columns, mergeGapSeconds, pathPattern, identifiers, limits } = config;
   return {
     root: found.root,
     files: found.files,
@@ -36,6 +36,7 @@ export async function prepareIngest(paths: readonly string[], config: Config['in
       mergeGapSeconds,
       pathPattern,
       identifiers,
+      limits,
       roles: rolesByLabel(config.roles),
       speakers: side.speakers,
       sideFiles: side.sideFiles,

@@ -47,6 +47,8 @@ export interface AuditOptions {
   readonly dropCorrections?: boolean;
   readonly now: () => Date;
   readonly onProgress?: OnProgress;
+  /** What whoever waits should know while the audit goes on. */
+  readonly onNotice?: (line: string) => void;
   /** Ends the audit early; what stood in `out` stays. */
   readonly signal?: AbortSignal;
 }
@@ -78,7 +80,7 @@ export async function audit(paths: readonly string[], options: AuditOptions): Pr
   let executor: Executor | null = null;
   try {
     if (!options.dropCorrections) await refuseToLoseDecisions(options.out, corrections);
-    executor = await executorFor(context, input.files, cache.folder, options);
+    executor = await executorFor(context, input.files, cache.folder, options, input.root);
     const writer = await openRunWriter(store, config, cache.folder);
     const gathered = await gatherSessions(input.files, executor, writer, {
       problems: [...input.problems, ...corrections.problems].map(hiderOf(pseudonyms).problem),
@@ -123,14 +125,15 @@ async function executorFor(
   context: OpenRunContext,
   files: readonly DiscoveredFile[],
   cache: string | null,
-  { queue, out, threads, coder, signal }: AuditOptions,
+  { queue, out, threads, coder, signal, onNotice = () => {} }: AuditOptions,
+  root: string,
 ): Promise<Executor> {
   if (queue === undefined || coder !== undefined) {
-    return localExecutor(context, files, { threads: coder === undefined ? (threads ?? null) : 1, cache });
+    return localExecutor(context, files, { threads: threads ?? null, cache, inline: coder !== undefined });
   }
   // Loaded when asked for: one machine never needs it.
   const { queueExecutor } = await import('./queue/queue-executor.js');
-  return queueExecutor(queue, out, context, threadData(context, cache), signal);
+  return queueExecutor({ url: queue, out, root, context, data: threadData(context, cache), signal, onNotice });
 }
 
 /**

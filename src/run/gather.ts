@@ -53,8 +53,11 @@ export async function gatherSessions(
     write.problems(found);
   };
   complain(options.problems);
-  for await (const { file, outcome } of processInOrder(files, executor)) {
-    options.signal?.throwIfAborted();
+  const arrivals = processInOrder(files, executor)[Symbol.asyncIterator]();
+  for (;;) {
+    const step = await untilAborted(arrivals.next(), options.signal);
+    if (step.done) break;
+    const { file, outcome } = step.value;
     if ('key' in outcome && outcome.key !== null) cacheKeys.add(outcome.key);
     for (const page of keptPageOf(outcome)) cacheKeys.add(page.sha256);
     if (outcome.kind === 'failed') {
@@ -77,6 +80,22 @@ export async function gatherSessions(
     });
   }
   return { inputs, sessions, moments, problems, failed, cacheKeys };
+}
+
+/** What was waited for, unless the signal comes first: whoever works is then ended, not waited for. */
+async function untilAborted<T>(waited: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
+  if (signal === undefined) return waited;
+  signal.throwIfAborted();
+  let stop = () => {};
+  const aborted = new Promise<never>((_, reject) => {
+    stop = () => reject(signal.reason);
+    signal.addEventListener('abort', stop, { once: true });
+  });
+  try {
+    return await Promise.race([waited, aborted]);
+  } finally {
+    signal.removeEventListener('abort', stop);
+  }
 }
 
 /** Whoever works on a session does not know the others' ids: one whose id is taken is done again, under its own. */

@@ -54,12 +54,16 @@ async function* mergeParts(parts: readonly AsyncIterable<Outcome>[]): AsyncGener
   for (const part of parts) await advance(part[Symbol.asyncIterator]());
   let sessions = 0;
   let failed = 0;
+  let gaveUp = false;
   while (heads.length > 0) {
     const next = heads.sort((a, b) => a.first.at - b.first.at).shift();
     if (!next) break;
+    // Parts that were given up say so of the same file.
+    const again = next.first.at === Number.MAX_SAFE_INTEGER && gaveUp;
+    gaveUp ||= next.first.at === Number.MAX_SAFE_INTEGER;
     if (next.first.kind === 'session') sessions += 1;
-    else failed += 1;
-    yield next.first;
+    else if (!again) failed += 1;
+    if (!again) yield next.first;
     await advance(next.outcomes);
   }
   if (record !== null) yield wholeRecord(record, sessions, failed);

@@ -2,7 +2,7 @@ import type { FlagRules } from '../config/flags.js';
 import type { CodedSession } from '../domain/coded-session.js';
 import type { MeasureResult } from '../domain/measure.js';
 import type { SafetyTalk } from '../domain/safety.js';
-import type { IdentifierFinding } from '../domain/session.js';
+import type { IdentifierFinding, Session, Utterance } from '../domain/session.js';
 import type { Flag, SessionQuality } from '../domain/session-result.js';
 import { codesWith } from '../instruments/codebook.js';
 
@@ -94,11 +94,7 @@ const SESSION_FLAGS: readonly ((input: FlagInput) => Flag | null)[] = [
   },
   function identifiersFound({ coded, quality, rules }) {
     if (rules.identifiersFound === null || quality.identifiers < rules.identifiersFound) return null;
-    const touched = coded.session.utterances.filter((utterance) =>
-      coded.session.identifiers.some(
-        (one) => one.turn === utterance.turn && one.start < utterance.end && one.end > utterance.start,
-      ),
-    );
+    const touched = utterancesTouched(coded.session);
     return {
       id: 'identifiers-found',
       label: 'Signs that someone can be identified',
@@ -142,4 +138,23 @@ function placesOf(identifiers: readonly IdentifierFinding[]): string {
     ...(has('metadata') ? ['in what is known of the session'] : []),
   ];
   return places.join(', ');
+}
+
+/** Utterances that a sign of identity stands in. Both are in order, and signs of a turn never overlap: one walk through each. */
+function utterancesTouched({ utterances, identifiers }: Session): readonly Utterance[] {
+  const byTurn = new Map<number, IdentifierFinding[]>();
+  for (const one of [...identifiers].sort((a, b) => a.start - b.start)) {
+    if (one.turn === null) continue;
+    const list = byTurn.get(one.turn);
+    if (list === undefined) byTurn.set(one.turn, [one]);
+    else list.push(one);
+  }
+  const next = new Map<number, number>();
+  return utterances.filter(({ turn, start, end }) => {
+    const found = byTurn.get(turn) ?? [];
+    let at = next.get(turn) ?? 0;
+    while ((found[at]?.end ?? Number.POSITIVE_INFINITY) <= start) at++;
+    next.set(turn, at);
+    return (found[at]?.start ?? Number.POSITIVE_INFINITY) < end;
+  });
 }

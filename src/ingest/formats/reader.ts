@@ -1,5 +1,6 @@
 import type { Problem } from '../../domain/problem.js';
 import type { Transcript } from '../../domain/transcript.js';
+import type { Limits } from '../options.js';
 import type { FileHead, SourceFile } from '../source-file.js';
 
 /** `certainty` 0–1 ranks the readers that accept; the reason is shown by `oars check`. */
@@ -13,6 +14,8 @@ export interface ReaderOptions {
   readonly columns: Readonly<Record<string, string>>;
   /** Adjacent cues of one speaker are one turn when the silence between is at most this many seconds. */
   readonly mergeGapSeconds: number;
+  /** What an archive may unpack to, and how deep archives may lie in each other. */
+  readonly limits: Pick<Limits, 'unpackedMegabytes' | 'nesting'>;
 }
 
 export type ReadItem =

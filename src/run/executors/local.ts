@@ -6,6 +6,7 @@ import { type CacheAccess, ResultCache } from '../cache/result-cache.js';
 import { runKey } from '../cache/result-key.js';
 import type { Executor } from '../executor.js';
 import type { OpenRunContext } from '../open-context.js';
+import { guardedExecutor } from './guarded.js';
 import { inlineExecutor } from './inline.js';
 import type { ThreadData } from './messages.js';
 import { recallingExecutor } from './recalling.js';
@@ -24,20 +25,22 @@ const WORTH_A_THREAD_BYTES = 2 * 1024 * 1024;
 export function localExecutor(
   context: OpenRunContext,
   files: readonly DiscoveredFile[],
-  options: { readonly threads: number | null; readonly cache: string | null },
+  options: { readonly threads: number | null; readonly cache: string | null; readonly inline?: boolean },
 ): Executor {
   const data = threadData(context, options.cache);
   const access = data.cache && { ...data.cache, cache: new ResultCache(data.cache.folder) };
   const bytes = bytesOf(files);
   const most = options.threads ?? Math.min(availableParallelism(), worthwhileThreads(bytes));
-  if (most <= 1) return inlineExecutor(context, access);
+  const threads = (count: number) => threadsExecutor(count, data, context.pseudonyms);
+  if (options.inline) return inlineExecutor(context, access);
+  if (most <= 1) return guardedExecutor(inlineExecutor(context, access), () => threads(1));
   const missing = access === null ? 1 : missingShare(files, access);
-  if (access === null || missing > MOSTLY_NEW) return threadsExecutor(most, data);
+  if (access === null || missing > MOSTLY_NEW) return threads(most);
   const work = missing + RECALLING * (1 - missing);
   const count = Math.min(Math.round((most * missing) / work), worthwhileThreads(missing * bytes));
   return count === 0
-    ? inlineExecutor(context, access)
-    : recallingExecutor(context, access, threadsExecutor(count, data));
+    ? guardedExecutor(inlineExecutor(context, access), () => threads(1))
+    : recallingExecutor(context, access, threads(count));
 }
 
 /** A context as plain data, for threads and other machines to open again. */

@@ -23,6 +23,8 @@ export type FromThread =
       readonly outcomes: readonly Uint8Array[];
       readonly ended: boolean;
     }
+  /** It has opened everything that units are worked on with. */
+  | { readonly kind: 'ready' }
   | { readonly kind: 'threw'; readonly id: number; readonly error: unknown };
 
 /** Outcomes of a unit that may wait to be handed on. */

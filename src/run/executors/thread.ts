@@ -17,6 +17,8 @@ const data: ThreadData = workerData;
 const context = await openRunContext(data.config, data.ingest, new Map(data.corrections), undefined);
 const access = data.cache && { cache: new ResultCache(data.cache.folder), runKey: data.cache.runKey };
 
+send({ kind: 'ready' }, []);
+
 /** By unit: how many more outcomes may be sent, and who waits for more. */
 const rooms = new Map<number, { left: number; resume: () => void }>();
 let last: Promise<void> = Promise.resolve();

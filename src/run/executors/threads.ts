@@ -1,26 +1,35 @@
 import { Worker } from 'node:worker_threads';
 import type { Executor } from '../executor.js';
+import { type Given, givenUpOutcomes, type HowRead, type WhyGivenUp } from '../given-up.js';
 import { decodeOutcome, type Outcome } from '../outcome.js';
+import type { Pseudonyms } from '../pseudonyms.js';
 import type { Unit } from '../unit.js';
 import { type FromThread, MOST_WAITING, type ThreadData, type ToThread } from './messages.js';
 
 /**
  * Works on units in threads. A thread has the next unit at hand while it works
- * on one, so that it never waits for the main thread, which only writes.
+ * on one, so that it never waits for the main thread, which only writes. One
+ * that dies is started again and its file tried once more; one that gives no
+ * sign for longer than a file may take is ended, and the file given up.
  */
-export function threadsExecutor(count: number, data: ThreadData): Executor {
-  const threads = Array.from({ length: count }, () => startThread(data));
+export function threadsExecutor(count: number, data: ThreadData, pseudonyms: Pseudonyms | null): Executor {
+  const how: HowRead = { ingest: data.ingest, pseudonyms };
   const waiting: Task[] = [];
   let nextId = 0;
+  const threads = Array.from({ length: count }, () => new Thread(data, assign));
+  const watch = setInterval(() => {
+    for (const thread of threads) thread.checkTime();
+  }, LOOK_MS);
+  watch.unref();
 
   function assign(): void {
     for (let task = waiting[0]; task; task = waiting[0]) {
       // A part of a large file must not wait behind another part that waits for it.
       const most = task.unit.parts > 1 ? 1 : 2;
-      const free = threads.filter((thread) => thread.tasks.size < most).sort((a, b) => a.tasks.size - b.tasks.size)[0];
+      const free = threads.filter((thread) => thread.has < most).sort((a, b) => a.has - b.has)[0];
       if (!free) return;
       waiting.shift();
-      free.take(task, assign);
+      free.take(task);
     }
   }
 
@@ -28,37 +37,58 @@ export function threadsExecutor(count: number, data: ThreadData): Executor {
     ahead: 4 * count + 8,
     parts: count,
     start(unit) {
-      const task = new Task(nextId++, unit);
+      const task = new Task(nextId++, unit, how);
       waiting.push(task);
       assign();
       return task;
     },
     async close() {
-      await Promise.all(threads.map((thread) => thread.worker.terminate()));
+      clearInterval(watch);
+      await Promise.all(threads.map((thread) => thread.close()));
     },
   };
 }
+
+/** How often threads are looked at. */
+const LOOK_MS = 250;
 
 /** One unit on its way through a thread: filled from there, read here. */
 class Task implements AsyncIterable<Outcome> {
   readonly id: number;
   readonly unit: Unit;
+  /** Threads that died over it. */
+  deaths = 0;
+  private readonly how: HowRead;
   private readonly arrived: Uint8Array[] = [];
+  private heard = false;
   private ended = false;
   private failure: Error | null = null;
+  private givenUp: WhyGivenUp | null = null;
   private wake: () => void = () => {};
   private askForMore: (outcomes: number) => void = () => {};
 
-  constructor(id: number, unit: Unit) {
+  constructor(id: number, unit: Unit, how: HowRead) {
     this.id = id;
     this.unit = unit;
+    this.how = how;
   }
 
   begin(askForMore: (outcomes: number) => void): void {
     this.askForMore = askForMore;
   }
 
+  /** True while its outcomes wait to be read here, so that no more are to be expected. */
+  get isWaitedWith(): boolean {
+    return this.arrived.length > 0;
+  }
+
+  /** True once something came of it, so that it cannot be begun again. */
+  get isUnderWay(): boolean {
+    return this.heard;
+  }
+
   add(outcomes: readonly Uint8Array[], ended: boolean): void {
+    this.heard ||= outcomes.length > 0;
     this.arrived.push(...outcomes);
     this.ended ||= ended;
     this.wake();
@@ -69,18 +99,30 @@ class Task implements AsyncIterable<Outcome> {
     this.wake();
   }
 
+  giveUp(why: WhyGivenUp): void {
+    this.givenUp = why;
+    this.wake();
+  }
+
   async *[Symbol.asyncIterator](): AsyncGenerator<Outcome, void> {
     let handedOn = 0;
+    const given: Given = { sessions: 0, failed: 0 };
     for (;;) {
       const next = this.arrived.shift();
       if (next) {
-        yield decodeOutcome(next);
+        const outcome = decodeOutcome(next);
+        if (outcome.kind === 'session') given.sessions += 1;
+        if (outcome.kind === 'failed') given.failed += 1;
+        yield outcome;
         handedOn += 1;
         if (handedOn < MOST_WAITING / 2 || this.ended) continue;
         this.askForMore(handedOn);
         handedOn = 0;
       } else if (this.failure) throw this.failure;
-      else if (this.ended) return;
+      else if (this.givenUp) {
+        yield* givenUpOutcomes(this.unit, this.givenUp, given, this.how);
+        return;
+      } else if (this.ended) return;
       else
         await new Promise<void>((resume) => {
           this.wake = resume;
@@ -89,60 +131,144 @@ class Task implements AsyncIterable<Outcome> {
   }
 }
 
-interface Thread {
-  readonly worker: Worker;
-  readonly tasks: Map<number, Task>;
-  take(task: Task, whenDone: () => void): void;
-}
-
 /** A session is soon done and forgotten: half of what Node gives costs no time, and saves 25 MB a thread. */
 const YOUNG_MEGABYTES = 24;
 
-function startThread(data: ThreadData): Thread {
-  const worker = new Worker(THREAD, {
-    workerData: data,
-    name: 'oars',
-    resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
-  });
-  const tasks = new Map<number, Task>();
-  const whenDone = new Map<number, () => void>();
-  let broken: Error | null = null;
-  const end = (id: number) => {
-    tasks.delete(id);
-    whenDone.get(id)?.();
-    whenDone.delete(id);
-  };
-  const failAll = (error: Error) => {
-    broken = error;
-    for (const task of tasks.values()) task.fail(error);
-  };
-  worker.on('message', (message: FromThread) => {
-    const task = tasks.get(message.id);
-    if (message.kind === 'outcomes') {
-      task?.add(message.outcomes, message.ended);
-      if (message.ended) end(message.id);
+/** A place for a thread: whoever dies in it is replaced. */
+class Thread {
+  private readonly data: ThreadData;
+  private readonly whenFree: () => void;
+  /** In the order they were given; the first is the one at work. */
+  private readonly tasks = new Map<number, Task>();
+  private worker: Worker;
+  /** When this place was last heard of, or had nothing to say. */
+  private heardAt = performance.now();
+  private ready = false;
+  private broken: Error | null = null;
+  private closed = false;
+
+  constructor(data: ThreadData, whenFree: () => void) {
+    this.data = data;
+    this.whenFree = whenFree;
+    this.worker = this.start();
+  }
+
+  get has(): number {
+    return this.tasks.size;
+  }
+
+  take(task: Task): void {
+    if (this.tasks.size === 0) this.heardAt = performance.now();
+    this.tasks.set(task.id, task);
+    if (this.broken) task.fail(this.broken);
+    else this.hand(task);
+  }
+
+  /** Gives up the file at work when nothing has come of it for longer than a file may take. */
+  checkTime(): void {
+    const task = this.first();
+    const { seconds } = this.data.ingest.limits;
+    if (task === undefined || task.isWaitedWith || !this.ready) this.heardAt = performance.now();
+    else if (performance.now() - this.heardAt > 1_000 * seconds) {
+      this.replace();
+      this.end(task.id, () => task.giveUp('time'));
+      this.handAll();
+    }
+  }
+
+  async close(): Promise<void> {
+    this.closed = true;
+    await this.worker.terminate();
+  }
+
+  private first(): Task | undefined {
+    return this.tasks.values().next().value;
+  }
+
+  private start(): Worker {
+    this.ready = false;
+    this.heardAt = performance.now();
+    const worker = new Worker(THREAD, {
+      workerData: this.data,
+      name: 'oars',
+      resourceLimits: {
+        maxYoungGenerationSizeMb: YOUNG_MEGABYTES,
+        maxOldGenerationSizeMb: this.data.ingest.limits.memoryMegabytes,
+      },
+    });
+    let ended = false;
+    const died = (error: Error) => {
+      if (ended || this.closed || worker !== this.worker) return;
+      ended = true;
+      this.lost(error);
+    };
+    worker.on('message', (message: FromThread) => {
+      if (worker === this.worker) this.hear(message);
+    });
+    worker.on('error', (error) => died(error instanceof Error ? error : new Error(String(error))));
+    worker.on('exit', (code) => died(new Error(`a thread ended by itself (${code})`)));
+    return worker;
+  }
+
+  private hear(message: FromThread): void {
+    this.heardAt = performance.now();
+    if (message.kind === 'ready') {
+      this.ready = true;
       return;
     }
-    task?.fail(message.error instanceof Error ? message.error : new Error(String(message.error)));
-    end(message.id);
-  });
-  worker.on('error', (error) => failAll(error instanceof Error ? error : new Error(String(error))));
-  worker.on('exit', (code) => failAll(new Error(`a thread ended by itself (${code})`)));
-  return {
-    worker,
-    tasks,
-    take(task, done) {
-      tasks.set(task.id, task);
-      whenDone.set(task.id, done);
-      task.begin((outcomes) => post({ kind: 'room', id: task.id, outcomes }));
-      if (broken) task.fail(broken);
-      else post({ kind: 'unit', id: task.id, unit: task.unit });
-    },
-  };
-
-  function post(message: ToThread): void {
-    worker.postMessage(message);
+    const task = this.tasks.get(message.id);
+    if (message.kind === 'outcomes') {
+      task?.add(message.outcomes, message.ended);
+      if (message.ended) this.end(message.id);
+      return;
+    }
+    const { error } = message;
+    this.end(message.id, () => task?.fail(error instanceof Error ? error : new Error(String(error))));
   }
+
+  /** What killed a thread before it was ready would kill the next: that is no file's fault. */
+  private lost(error: Error): void {
+    if (!this.ready) {
+      this.broken = error;
+      for (const task of this.tasks.values()) task.fail(error);
+      return;
+    }
+    const task = this.first();
+    this.replace();
+    if (task !== undefined) {
+      task.deaths += 1;
+      if (task.deaths > 1 || task.isUnderWay)
+        this.end(task.id, () => task.giveUp(isMemory(error) ? 'memory' : 'death'));
+    }
+    this.handAll();
+  }
+
+  private replace(): void {
+    const before = this.worker;
+    this.worker = this.start();
+    before.terminate().catch(() => {});
+  }
+
+  private end(id: number, tell: () => void = () => {}): void {
+    this.tasks.delete(id);
+    tell();
+    this.whenFree();
+  }
+
+  private handAll(): void {
+    for (const task of this.tasks.values()) this.hand(task);
+  }
+
+  private hand(task: Task): void {
+    const { worker } = this;
+    const post = (message: ToThread) => worker.postMessage(message);
+    task.begin((outcomes) => post({ kind: 'room', id: task.id, outcomes }));
+    post({ kind: 'unit', id: task.id, unit: task.unit });
+  }
+}
+
+function isMemory(error: Error): boolean {
+  return 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
 }
 
 /** Threads run the built program: where this file is TypeScript source, that of `dist`. */

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import type { Problem } from '../../domain/problem.js';
 
@@ -15,25 +16,37 @@ export type Engine = z.output<typeof Engine>;
 
 const isObject = (value: unknown) => typeof value === 'object' && value !== null;
 
-/** A file of the run's storage, known by its content. */
-const StoredFile = z.strictObject({ path: z.string(), sha256: z.string() });
+/** A place inside the run's input folder: never absolute, never upwards. */
+const Inside = z
+  .string()
+  .min(1)
+  .refine(
+    (path) => !/^(?:[/\\]|[A-Za-z]:)|\0/.test(path) && !path.split(/[/\\]/).includes('..'),
+    'expected a path inside the input folder',
+  );
 
-/** What travels through Redis: places, sizes and hashes, never a word of a transcript. */
+/** Where a run keeps its settings: its own folder in its own output, so that no job can lead elsewhere. */
+const SETTINGS = /^(?!.*[/\\]\.\.?[/\\]).+[/\\]\.oars-queue[/\\]r[0-9a-f-]{36}[/\\]settings\.json$/;
+
+/**
+ * What travels through Redis: places inside the run's own folders, sizes and hashes, never a word of a transcript.
+ * Whoever can write to Redis can have files of a run's input read again, and nothing written but results of that run.
+ */
 export const Job = z.strictObject({
-  format: z.literal(1),
+  format: z.literal(2),
   engine: Engine,
   /** Configuration, side files and corrections of the run, on the shared storage. */
-  settings: StoredFile,
+  settings: z.strictObject({ path: z.string().regex(SETTINGS), sha256: z.string() }),
   unit: z.strictObject({
-    file: z.strictObject({ path: z.string(), absolute: z.string(), bytes: z.number() }),
+    file: z.strictObject({ path: Inside, bytes: z.number() }),
     part: z.number(),
     parts: z.number(),
     rename: z
       .strictObject({ at: z.number(), sessionId: z.string(), problems: z.array(z.custom<Problem>(isObject)) })
       .nullable(),
   }),
-  /** Where the outcomes are to be written. */
-  result: z.string(),
+  /** Names the result, which is written beside the settings. */
+  id: z.string().regex(/^r[0-9a-f-]{36}-\d+$/),
 });
 export type Job = z.output<typeof Job>;
 
@@ -51,4 +64,9 @@ export function nameEngine({ version, build, coder }: Engine): string {
 
 export function hashOf(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
+}
+
+/** Where the outcomes of a job are written: beside the settings of its run. */
+export function resultPath({ settings, id }: Pick<Job, 'settings' | 'id'>): string {
+  return join(dirname(settings.path), `${id}.result`);
 }

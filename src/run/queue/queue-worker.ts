@@ -1,12 +1,15 @@
-import { coderFor } from '../../coding/configured.js';
-import { QueueError } from '../../domain/errors.js';
+import { resolve } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { OarsError, QueueError } from '../../domain/errors.js';
 import type { Executor } from '../executor.js';
+import type { ThreadData } from '../executors/messages.js';
 import { threadsExecutor } from '../executors/threads.js';
+import { type OpenRunContext, openRunContext } from '../open-context.js';
 import { encodeOutcome } from '../outcome.js';
 import { connectTo, loadBullmq } from './bullmq.js';
-import { type Engine, Job, nameEngine, QUEUE } from './job.js';
+import { type Engine, Job, nameEngine, QUEUE, resultPath } from './job.js';
 import { engineOf } from './queue-executor.js';
-import { isOver, readSettings, writeResult } from './storage.js';
+import { checkReadable, checkWritable, isOver, readSettings, writeResult } from './storage.js';
 
 export interface WorkerOptions {
   readonly url: string;
@@ -30,7 +33,7 @@ const SILENCE_MS = 10_000;
  * program or model than this worker has: its job then goes to another worker.
  */
 export async function workOffQueue(options: WorkerOptions): Promise<number> {
-  const { Worker, DelayedError } = await loadBullmq();
+  const { Worker, DelayedError, UnrecoverableError } = await loadBullmq();
   const connection = await connectTo(options.url);
   const threads = new RunThreads(options.threads);
   let jobs = 0;
@@ -42,17 +45,23 @@ export async function workOffQueue(options: WorkerOptions): Promise<number> {
   const worker = new Worker<Job>(
     QUEUE,
     async (taken, token) => {
-      const job = Job.parse(taken.data);
+      const parsed = Job.safeParse(taken.data);
+      if (!parsed.success) throw new UnrecoverableError('a job that leads out of its run, or of another version');
+      const job = parsed.data;
       if (await isOver(job.settings)) return;
       try {
-        const executor = await threads.of(job);
+        const { executor, root } = await threads.of(job);
+        const file = { ...job.unit.file, absolute: resolve(root, job.unit.file.path) };
+        await checkReadable(root, file.absolute);
+        await checkWritable(resultPath(job));
         const outcomes: Uint8Array[] = [];
-        for await (const outcome of executor.start(job.unit)) outcomes.push(encodeOutcome(outcome));
-        await writeResult(job.result, outcomes);
+        for await (const outcome of executor.start({ ...job.unit, file })) outcomes.push(encodeOutcome(outcome));
+        await writeResult(resultPath(job), outcomes);
       } catch (error) {
         if (!(error instanceof QueueError)) throw nameless(error);
         refusal = error;
         stop();
+        await taken.updateProgress(error.message);
         await taken.moveToDelayed(Date.now() + 500, token);
         throw new DelayedError();
       }
@@ -73,7 +82,8 @@ export async function workOffQueue(options: WorkerOptions): Promise<number> {
   if (options.signal.aborted) stop();
   options.onEvent({ kind: 'waiting' });
   await stopped;
-  await worker.close();
+  // A job has its limits: one that is still at work after them will never end.
+  await Promise.race([worker.close(), wait(threads.graceMs, undefined, { ref: false })]);
   connection.disconnect();
   await threads.close();
   if (refusal) throw refusal;
@@ -84,27 +94,56 @@ export async function workOffQueue(options: WorkerOptions): Promise<number> {
 class RunThreads {
   private readonly count: number;
   private settings = '';
-  private executor: Promise<Executor> | null = null;
+  private executor: Promise<OpenRun> | null = null;
+  /** How long the jobs at hand may take to end. */
+  graceMs = 5_000;
 
   constructor(count: number) {
     this.count = count;
   }
 
-  of(job: Job): Promise<Executor> {
+  of(job: Job): Promise<OpenRun> {
     if (this.executor && this.settings === job.settings.sha256) return this.executor;
     const before = this.executor;
     this.settings = job.settings.sha256;
     this.executor = (async () => {
-      const data = await readSettings(job.settings);
-      refuseOther(engineOf({ coder: coderFor(data.config.coding) }), job.engine);
-      await before?.then((one) => one.close()).catch(() => {});
-      return threadsExecutor(this.count, data);
+      const { data, root } = await readSettings(job.settings);
+      const context = await openHere(data);
+      refuseOther(engineOf(context), job.engine);
+      await before?.then((one) => one.executor.close()).catch(() => {});
+      this.graceMs = 1_000 * data.ingest.limits.seconds + 5_000;
+      return { executor: threadsExecutor(this.count, data, context.pseudonyms), root };
     })();
+    // Settings that cannot be opened now may be there when the job comes again.
+    this.executor.catch(() => {
+      this.settings = '';
+      this.executor = null;
+    });
     return this.executor;
   }
 
   async close(): Promise<void> {
-    await this.executor?.then((one) => one.close()).catch(() => {});
+    await this.executor?.then((one) => one.executor.close()).catch(() => {});
+  }
+}
+
+interface OpenRun {
+  readonly executor: Executor;
+  readonly root: string;
+}
+
+/** Everything a run is worked on with (salt, wording, model), before a thread is given a file of it. */
+async function openHere(data: ThreadData): Promise<OpenRunContext> {
+  try {
+    return await openRunContext(data.config, data.ingest, new Map(data.corrections), undefined);
+  } catch (cause) {
+    if (!(cause instanceof OarsError)) throw cause;
+    throw new QueueError(
+      'settings-not-here',
+      `this worker cannot open what the run is set to: ${cause.message}`,
+      'Give the audit absolute paths to the salt, the wording and the model, at places that every worker sees, and start the worker again.',
+      { cause },
+    );
   }
 }
 

@@ -1,25 +1,32 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { access, mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { QueueError } from '../../domain/errors.js';
 import { openSealed, sealBlocks } from '../cache/seal.js';
 import type { ThreadData } from '../executors/messages.js';
 import { hashOf, type Job } from './job.js';
 
+/** What a run's jobs are worked on with, and the folder that its input lies in. */
+export interface QueueSettings {
+  readonly data: ThreadData;
+  readonly root: string;
+}
+
 /** Writes the settings of a run; workers check them by their hash. */
-export async function writeSettings(path: string, data: ThreadData): Promise<Job['settings']> {
+export async function writeSettings(path: string, data: QueueSettings): Promise<Job['settings']> {
   const bytes = Buffer.from(JSON.stringify(data));
   await writeWhole(path, bytes);
   return { path, sha256: hashOf(bytes) };
 }
 
 /** Throws QueueError when the settings are not there or not the ones meant: the storage is not the run's. */
-export async function readSettings({ path, sha256 }: Job['settings']): Promise<ThreadData> {
+export async function readSettings({ path, sha256 }: Job['settings']): Promise<QueueSettings> {
   let bytes: Buffer;
   try {
     bytes = await readFile(path);
   } catch (cause) {
-    throw notShared(path, 'found no such file', cause);
+    throw notShared(path, `this worker cannot read it (${codeOf(cause)})`, cause);
   }
   if (hashOf(bytes) !== sha256) throw notShared(path, 'found other settings');
   return JSON.parse(bytes.toString());
@@ -28,16 +35,40 @@ export async function readSettings({ path, sha256 }: Job['settings']): Promise<T
 /** True when the run has ended and taken its folder away: a job it left behind is for nobody. */
 export async function isOver({ path }: Job['settings']): Promise<boolean> {
   const out = dirname(dirname(dirname(path)));
-  return (await exists(out)) && !(await exists(path));
+  return (await existence(out)) === 'there' && (await existence(path)) === 'gone';
 }
 
-async function exists(path: string): Promise<boolean> {
+/** What this worker may not look at is neither there nor gone. */
+async function existence(path: string): Promise<'there' | 'gone' | 'hidden'> {
   try {
     await stat(path);
-    return true;
-  } catch {
-    return false;
+    return 'there';
+  } catch (error) {
+    return codeOf(error) === 'ENOENT' ? 'gone' : 'hidden';
   }
+}
+
+/** Throws QueueError when this worker may not write results where the run waits for them. */
+export async function checkWritable(path: string): Promise<void> {
+  try {
+    await access(dirname(path), constants.W_OK);
+  } catch (cause) {
+    throw notShared(dirname(path), `this worker may not write there (${codeOf(cause)})`, cause);
+  }
+}
+
+/** Throws QueueError when this worker cannot see a file that the run has found. */
+export async function checkReadable(root: string, file: string): Promise<void> {
+  try {
+    await access(file, constants.R_OK);
+  } catch (cause) {
+    if (codeOf(cause) === 'ENOENT' && (await existence(root)) === 'there') return;
+    throw notShared(root, `this worker cannot read its files (${codeOf(cause)})`, cause);
+  }
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
 }
 
 export async function writeResult(path: string, outcomes: readonly Uint8Array[]): Promise<void> {
@@ -69,7 +100,7 @@ async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
 function notShared(path: string, found: string, cause?: unknown): QueueError {
   return new QueueError(
     'storage-not-shared',
-    `expected the settings of the run at ${path}, ${found}.`,
+    `expected the run's folder ${path} to be here as it is for the audit; ${found}.`,
     'Workers must see the input and output folders of `oars audit` at the same paths, and be allowed to write into the output.',
     cause === undefined ? {} : { cause },
   );

@@ -7,6 +7,7 @@ import { sbvReader } from '../../../src/ingest/formats/readers/sbv.js';
 import { srtReader } from '../../../src/ingest/formats/readers/srt.js';
 import { ttmlReader } from '../../../src/ingest/formats/readers/ttml.js';
 import { vttReader } from '../../../src/ingest/formats/readers/vtt.js';
+import { DEFAULT_INGEST_OPTIONS } from '../../../src/ingest/options.js';
 import { readAll, testReader } from './conformance.js';
 import { bytesOf, casesOf, rowsOf } from './fixture.js';
 
@@ -156,6 +157,7 @@ test('the gap within which captions of one speaker are one turn is an option', a
   const { transcripts } = await readAll(vttReader, 'zoom.vtt', bytesOf('vtt/zoom.vtt'), {
     columns: {},
     mergeGapSeconds: 5,
+    limits: DEFAULT_INGEST_OPTIONS.limits,
   });
   expect(transcripts[0]!.turns[1]!.text).toBe("Yeah, took me: two tries. My kid had to help. Anyway. I'm here.");
 });

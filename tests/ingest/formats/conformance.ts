@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Problem } from '../../../src/domain/problem.js';
 import type { Transcript } from '../../../src/domain/transcript.js';
 import type { ReaderOptions, ReadItem, TranscriptReader } from '../../../src/ingest/formats/reader.js';
+import { DEFAULT_INGEST_OPTIONS } from '../../../src/ingest/options.js';
 import { memorySource } from '../../../src/ingest/source.js';
 
 /** A fixture of the reader's format: its name and its bytes. */
@@ -11,7 +12,11 @@ export interface ReaderCase {
   readonly bytes: Uint8Array;
 }
 
-export const DEFAULT_OPTIONS: ReaderOptions = { columns: {}, mergeGapSeconds: 2 };
+export const DEFAULT_OPTIONS: ReaderOptions = {
+  columns: {},
+  mergeGapSeconds: 2,
+  limits: DEFAULT_INGEST_OPTIONS.limits,
+};
 
 export async function readAll(
   reader: TranscriptReader,

@@ -8,9 +8,11 @@ import { chooseFrom } from '../choose.js';
 import { readDirectory, type ZipMember } from '../parts/zip/directory.js';
 import type { ReaderOptions, ReadItem, TranscriptReader } from '../reader.js';
 
-/** More unpacked text than this in one archive is a bomb or should be a folder. */
-const MOST_UNPACKED_BYTES = 1024 * 1024 * 1024;
-const DEEPEST_NESTING = 3;
+/** What may still be unpacked of an archive and of all in it, so that archives in archives cannot multiply. */
+interface Budget {
+  bytes: number;
+  readonly limits: ReaderOptions['limits'];
+}
 
 /** ZIP archives of transcripts in any of the formats given; members are unpacked in memory, one after the other. */
 export function zipReaderOf(readers: readonly TranscriptReader[]): TranscriptReader {
@@ -25,7 +27,13 @@ export function zipReaderOf(readers: readonly TranscriptReader[]): TranscriptRea
         ? { accepted: true, certainty: 0.5, because: 'begins like a ZIP archive' }
         : { accepted: false, because: 'does not begin like a ZIP archive' };
     },
-    read: (file, options) => readArchive(file, options, [...readers, reader], 1),
+    read: (file, options) => {
+      const { limits } = options;
+      return readArchive(file, options, [...readers, reader], 1, {
+        bytes: limits.unpackedMegabytes * MEGABYTE,
+        limits,
+      });
+    },
   };
   return reader;
 }
@@ -35,6 +43,7 @@ async function* readArchive(
   options: ReaderOptions,
   readers: readonly TranscriptReader[],
   depth: number,
+  budget: Budget,
 ): AsyncGenerator<ReadItem> {
   const members = readDirectory(await file.bytes()).filter(({ name }) => !isOverlooked(name));
   if (members.length === 0)
@@ -44,15 +53,10 @@ async function* readArchive(
       'pack the transcripts again',
     );
   const total = members.reduce((sum, { size }) => sum + size, 0);
-  if (total > MOST_UNPACKED_BYTES) {
-    throw new InputError(
-      'archive-too-large',
-      `expected at most ${MOST_UNPACKED_BYTES / 1024 / 1024} MB in an archive, found ${Math.ceil(total / 1024 / 1024)} MB`,
-      'unpack the archive and give its folder',
-    );
-  }
+  if (total > budget.bytes) throw tooMuch(budget);
+  budget.bytes -= total;
   for (const member of [...members].sort((a, b) => (a.name < b.name ? -1 : 1)))
-    yield* readMember(member, file.path, options, readers, depth);
+    yield* readMember(member, file.path, options, readers, depth, budget);
 }
 
 /** One file of the archive: its sessions are the archive's, under the file's name. Trouble with it is its own. */
@@ -62,6 +66,7 @@ async function* readMember(
   options: ReaderOptions,
   readers: readonly TranscriptReader[],
   depth: number,
+  budget: Budget,
 ): AsyncGenerator<ReadItem> {
   const part = member.name;
   const source = { path, part };
@@ -80,13 +85,15 @@ async function* readMember(
     return;
   }
   try {
-    refuseUnsafe(member, depth);
+    refuseUnsafe(member, depth, budget);
     const inner = memorySource(part, member.bytes());
     for (const note of noteProblems(inner.notes, source)) yield { kind: 'problem', problem: note };
     const chosen = chooseFrom(readers, inner.head);
     if (!chosen) throw await explainUnknown(inner);
     const items =
-      chosen.reader.id === 'zip' ? readArchive(inner, options, readers, depth + 1) : chosen.reader.read(inner, options);
+      chosen.reader.id === 'zip'
+        ? readArchive(inner, options, readers, depth + 1, budget)
+        : chosen.reader.read(inner, options);
     for await (const item of items) yield inside(item, path, part);
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
@@ -105,8 +112,18 @@ function inside(item: ReadItem, path: string, member: string): ReadItem {
   return { kind: 'transcript', transcript: { ...transcript, source: { path, part: place(transcript.source.part) } } };
 }
 
+const MEGABYTE = 1024 * 1024;
+
+function tooMuch({ limits }: Budget): InputError {
+  return new InputError(
+    'archive-too-large',
+    `expected an archive that unpacks to at most ${limits.unpackedMegabytes} MB, with all archives in it, found more`,
+    'unpack the archive and give its folder, or allow more with ingest.limits.unpackedMegabytes in the configuration',
+  );
+}
+
 /** Nothing is ever written under a member's name, yet a name that climbs out of its folder says what it was made for. */
-function refuseUnsafe({ name, encrypted }: ZipMember, depth: number): void {
+function refuseUnsafe({ name, encrypted }: ZipMember, depth: number, { limits }: Budget): void {
   if (name.startsWith('/') || /^[A-Za-z]:/.test(name) || name.split('/').includes('..') || name.includes('\0'))
     throw new InputError(
       'unsafe-path',
@@ -119,10 +136,10 @@ function refuseUnsafe({ name, encrypted }: ZipMember, depth: number): void {
       'expected files without a password, found an encrypted one',
       'unpack the archive with its password and give its folder',
     );
-  if (depth > DEEPEST_NESTING)
+  if (depth > limits.nesting)
     throw new InputError(
       'nested-archive',
-      `expected archives at most ${DEEPEST_NESTING} deep in each other, found more`,
+      `expected archives at most ${limits.nesting} deep in each other, found more`,
       'unpack the archive and give its folder',
     );
 }

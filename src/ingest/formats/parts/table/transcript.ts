@@ -24,7 +24,7 @@ export function* toTranscript(
   const source: SourceRef = { path, part: session.key === '' ? null : session.key };
   const notes = new TableNotes(source);
   const drafts: Draft[] = [];
-  const byWords = new Map<string, Draft[]>();
+  const byWords = new Map<string, SameWords>();
   const stated = new Map<string, StatedRole>();
   const speech = speechOf(session.rows, found);
   const isWhole = found.shape.kind === 'in-text' && found.shape.turnsInCell;
@@ -39,7 +39,8 @@ export function* toTranscript(
       if (speaker !== null && role) stated.set(speaker, role);
       const turn = cellAt(row, found.columns.turn);
       const key = `${turn}\u0000${speaker}\u0000${text}`;
-      const same = byWords.get(key)?.find((draft) => isCodedAgain(draft, annotator, turn, coded.codes));
+      const others = sameWords(byWords, key);
+      const same = codedBefore(others, annotator, turn, coded.codes);
       if (same) {
         addCodes(same, annotator, coded);
         continue;
@@ -47,7 +48,7 @@ export function* toTranscript(
       const draft: Draft = { row, speaker, text, codes: new Map() };
       addCodes(draft, annotator, coded);
       drafts.push(draft);
-      byWords.set(key, [...(byWords.get(key) ?? []), draft]);
+      others.drafts.push(draft);
     }
   }
   const turns = toTurns(
@@ -81,11 +82,35 @@ interface Coded {
 
 const NOT_CODED: Coded = { codes: [], note: null };
 
+/** Turns of the same words by the same speaker, and how many of them each annotator has coded: a short answer comes again and again. */
+interface SameWords {
+  readonly drafts: Draft[];
+  readonly codedBy: Map<string, number>;
+}
+
+function sameWords(byWords: Map<string, SameWords>, key: string): SameWords {
+  const known = byWords.get(key);
+  if (known !== undefined) return known;
+  const made: SameWords = { drafts: [], codedBy: new Map() };
+  byWords.set(key, made);
+  return made;
+}
+
 /** Rows that say a turn again are another annotator's, or, where the turn has a number, another code of the same turn. */
-function isCodedAgain(draft: Draft, annotator: string, turn: string, codes: readonly string[]): boolean {
-  const own = draft.codes.get(annotator);
-  if (annotator !== '') return own === undefined;
-  return turn !== '' && codes.length > 0 && codes.every((code) => !own?.codes.includes(code));
+function codedBefore(
+  { drafts, codedBy }: SameWords,
+  annotator: string,
+  turn: string,
+  codes: readonly string[],
+): Draft | undefined {
+  if (annotator === '') {
+    if (turn === '' || codes.length === 0) return undefined;
+    return drafts.find((draft) => codes.every((code) => !draft.codes.get('')?.codes.includes(code)));
+  }
+  let at = codedBy.get(annotator) ?? 0;
+  while (drafts[at]?.codes.has(annotator) === true) at++;
+  codedBy.set(annotator, at);
+  return drafts[at];
 }
 
 function addCodes(draft: Draft, annotator: string, { codes, note }: Coded): void {

@@ -1,0 +1,23 @@
+/**
+ * How many times more processor time a work takes for an input eight times as long: about 8 where it is linear, about
+ * 11 where it is n log n, 64 where it is quadratic. Processor time and the least of two rounds, so that a busy machine
+ * changes little; what is too short to be measured counts as two milliseconds.
+ */
+export async function growthEightfold(work: (size: number) => unknown, size: number): Promise<number> {
+  await work(size);
+  return (await leastTime(work, 8 * size)) / Math.max(2, await leastTime(work, size));
+}
+
+/** Between n log n and quadratic, with room for a collector of garbage that comes at the wrong time. */
+export const MOST_GROWTH = 30;
+
+async function leastTime(work: (size: number) => unknown, size: number): Promise<number> {
+  let least = Number.POSITIVE_INFINITY;
+  for (let round = 0; round < 2; round++) {
+    const before = process.cpuUsage();
+    await work(size);
+    const { user } = process.cpuUsage(before);
+    least = Math.min(least, user / 1_000);
+  }
+  return least;
+}
