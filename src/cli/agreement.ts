@@ -9,7 +9,8 @@ import { type Answer, defineCommand } from './command.js';
 import { configOf, describeMonth, monthAmong } from './month.js';
 import { agreeInMonth, BOOTSTRAP_DEFAULTS } from './month-agreement.js';
 import { wholeNumber } from './numbers.js';
-import { argumentList, flagOff, option, textOption } from './takes.js';
+import { settings } from './settings.js';
+import { argumentList, option, textOption } from './takes.js';
 
 /** `oars agreement`: how well two or more codings of the same sessions agree, and where they do not. */
 export const agreementCommand = defineCommand({
@@ -22,16 +23,16 @@ export const agreementCommand = defineCommand({
     out: textOption('--out <dir>', "where tables and page are written (default: out, in a month's folder its own)"),
     seed: option('--seed <number>', 'seed of the bootstrap', wholeNumber, BOOTSTRAP_DEFAULTS.seed),
     replicates: option('--replicates <number>', 'draws of the bootstrap', wholeNumber, BOOTSTRAP_DEFAULTS.replicates),
-    text: flagOff('--no-text', "leave the transcripts' words out"),
+    settings: settings('reports.text'),
   },
   examples: [
     'oars agreement 2026-05',
     'oars agreement out sheets/ana.csv --out out',
     'oars agreement sheets/ana.csv sheets/ben.csv sheets/cleo.csv',
   ],
-  async answer({ codings, out, ...asked }, call): Promise<Answer> {
+  async answer({ codings, out, settings, ...asked }, call): Promise<Answer> {
     const month = await monthAmong(codings);
-    const request = { ...asked, config: await configOf(month, call) };
+    const request = { ...asked, config: settings(await configOf(month, call)) };
     if (month) {
       call.say(describeMonth(month, [MONTH.out, MONTH.sheets]));
       const { people, machine, files } = await agreeInMonth(month, request);

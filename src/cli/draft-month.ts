@@ -4,8 +4,8 @@ import { type FileReport, inspectFile } from '../ingest/inspect.js';
 import { type Preparation, prepareIngest } from '../ingest/prepare.js';
 import type { Month } from '../saved/month-folder.js';
 import { writeNamedFiles } from '../saved/write-files.js';
-import { readRun } from '../studies/read-run.js';
 import type { Call } from './command.js';
+import { readEarlierRuns } from './earlier-months.js';
 import { draftSessionsFile } from './sessions-file.js';
 import { type DraftedTable, draftSpeakersFile } from './speakers-file.js';
 
@@ -15,8 +15,11 @@ export async function draftTables(
   prepared: Preparation,
   reports: readonly FileReport[],
 ): Promise<readonly DraftedTable[]> {
-  const last = month.before.at(-1);
-  const known = last === undefined ? [] : (await readRun(last.out)).run.sessions;
+  const { runs } = await readEarlierRuns({ before: month.before.slice(-1) });
+  // Pseudonyms of last month are nobody's ids.
+  const known = runs
+    .filter(({ manifest }) => manifest.config.reports.hashIds === null)
+    .flatMap(({ run }) => run.sessions);
   const earlier = known.map(({ source, metadata }) => ({ path: source.path, metadata }));
   const drafted = [
     await draftSessionsFile(month.sessions, reports, prepared.options.sideFiles, {

@@ -4,8 +4,9 @@ import type { Estimate } from '../domain/estimate.js';
 import type { MonthSeries, MonthsResult, RunChanges } from '../domain/months.js';
 import { MONTH } from '../saved/month-folder.js';
 import { monthsOf } from '../studies/months.js';
-import { readRun, type SavedRun } from '../studies/read-run.js';
+import { readRun } from '../studies/read-run.js';
 import { defineCommand } from './command.js';
+import { NO_EARLIER, readEarlierRuns } from './earlier-months.js';
 import { describeMonth, locateRun } from './month.js';
 import { wholeNumber } from './numbers.js';
 import { argument, option, textOption } from './takes.js';
@@ -20,15 +21,13 @@ export const monthsCommand = defineCommand({
     ),
     minimumCell: option(
       '--minimum-cell <sessions>',
-      'leave out cells of fewer sessions, and what would give them away',
+      'leave out cells of fewer sessions, and what would give them away (default: as the run)',
       wholeNumber,
-      0,
     ),
     minimumPractitioners: option(
       '--minimum-practitioners <number>',
-      'leave out cells of a site with fewer practitioners',
+      'leave out cells of a site with fewer practitioners (default: as the run)',
       wholeNumber,
-      0,
     ),
     seed: option('--seed <number>', 'seed of the bootstrap', wholeNumber, 1),
     out: textOption('--out <dir>', 'where the tables are written (default: the run)'),
@@ -36,25 +35,26 @@ export const monthsCommand = defineCommand({
   examples: ['oars months out --since out-march'],
   async answer({ run, since, minimumCell, minimumPractitioners, seed, out }, call) {
     const located = await locateRun(run);
-    const earlier = located.month?.before ?? [];
     if (located.month) call.say(describeMonth(located.month, [MONTH.out]));
     const saved = await readRun(located.run);
-    const last = since ?? earlier.at(-1)?.out ?? null;
-    const before = last === null ? null : await readRun((await locateRun(last)).run);
-    const runs: SavedRun[] = [];
-    for (const { out: folder } of earlier) runs.push(await readRun(folder));
-    const { result, files } = await monthsOf(saved, before, runs, {
+    const { config } = saved.manifest;
+    const earlier = located.month === null ? NO_EARLIER : await readEarlierRuns(located.month);
+    const before = since === null ? (earlier.runs.at(-1) ?? null) : await readRun((await locateRun(since)).run);
+    const { result, files } = await monthsOf(saved, before, earlier.runs, {
       seed,
       replicates: 500,
-      minimumSessions: saved.manifest.config.flags.minimumSessions,
-      instruments: instrumentsOf(saved.manifest.config),
-      minimum: { sessions: minimumCell, practitioners: minimumPractitioners },
+      minimumSessions: config.flags.minimumSessions,
+      instruments: instrumentsOf(config),
+      minimum: {
+        sessions: minimumCell ?? config.reports.minimumCell.sessions,
+        practitioners: minimumPractitioners ?? config.reports.minimumCell.practitioners,
+      },
     });
-    return { data: result, text: describe(result), files, into: out ?? located.run, exit: EXIT.done };
+    return { data: result, text: describe(result, earlier.leftOut), files, into: out ?? located.run, exit: EXIT.done };
   },
 });
 
-function describe({ series, changes, notes }: MonthsResult): string {
+function describe({ series, changes, notes }: MonthsResult, leftOut: readonly string[]): string {
   const lines: string[] = [];
   for (const one of series.filter(({ scope }) => scope === 'all')) lines.push(`${one.label}:`, ...describeSeries(one));
   const signals = series.flatMap((one) =>
@@ -66,7 +66,7 @@ function describe({ series, changes, notes }: MonthsResult): string {
     ),
   );
   if (signals.length > 0) lines.push('Signals:', ...signals);
-  lines.push(...notes);
+  lines.push(...notes, ...leftOut);
   if (changes) lines.push('', ...describeChanges(changes));
   return lines.join('\n');
 }

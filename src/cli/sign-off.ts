@@ -59,7 +59,7 @@ async function papersOf(month: Month, call: Call): Promise<Partial<FactSources>>
   const sample = month.drawn ? { sample: month.folder } : {};
   if (month.sheets.length === 0) return sample;
   const config = await configOf(month, call);
-  const { people, files } = await agreeInMonth(month, { ...BOOTSTRAP_DEFAULTS, config, text: config.reports.text });
+  const { people, files } = await agreeInMonth(month, { ...BOOTSTRAP_DEFAULTS, config });
   await writeFiles(month.out, files);
   return { ...sample, agreement: people === null ? [month.out] : [month.out, join(month.out, MACHINE_AGREEMENT)] };
 }

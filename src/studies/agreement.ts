@@ -17,8 +17,6 @@ export interface AgreementRequest {
   readonly replicates: number;
   /** Column that tells groups of sessions apart, for figures of each; null for none. */
   readonly by?: string | null;
-  /** False leaves the transcripts' words out. */
-  readonly text: boolean;
   /** True when the page lies in a run, whose session pages it can then lead to. */
   readonly intoRun: boolean;
 }
@@ -33,15 +31,16 @@ export interface Agreement {
 export async function compareCodings(
   paths: readonly string[],
   sources: CodingSources,
-  { config, seed, replicates, by = null, text, intoRun }: AgreementRequest,
+  { config, seed, replicates, by = null, intoRun }: AgreementRequest,
 ): Promise<Agreement> {
+  const { text } = config.reports;
   const input = await readAgreementInput(paths, sources, by);
   const options = { seed, replicates, ...config.scoring, instruments: instrumentsOf(config) };
   const found =
     input.kind === 'annomi'
       ? agreeOnAnnomi(input.rows, options)
       : agreeOnCodings(input.codings, input.notes, { ...options, subgroups: input.subgroups });
-  const context = await reportContext({ ...config, reports: { ...config.reports, text } }, null);
+  const context = await reportContext(config, null);
   return {
     result: text ? found : withoutText(found),
     files: [
