@@ -1,5 +1,6 @@
 import { writeFiles, writeNamedFiles } from '../saved/write-files.js';
 import type { Answer, Call } from './command.js';
+import { printable } from './printable.js';
 
 /** Puts a command's files in place and prints what it says: the only place that does either. */
 export async function deliver(
@@ -10,7 +11,7 @@ export async function deliver(
   if (call.json) call.io.stdout(`${JSON.stringify(data, null, 2)}\n`);
   else {
     const list = written.length === 0 || call.quiet ? '' : `Written:\n${written.map((path) => `  ${path}\n`).join('')}`;
-    call.io.stdout(ended(call.quiet ? whenQuiet : text) + list);
+    call.io.stdout(printable(ended(call.quiet ? whenQuiet : text) + list));
   }
   if (note !== undefined) call.say(note);
 }

@@ -6,6 +6,7 @@ import type { Call, CommandModule, Start } from './command.js';
 import { COMMANDS, type CommandEntry } from './commands.js';
 import { deliver } from './deliver.js';
 import type { Io } from './io.js';
+import { printable } from './printable.js';
 
 /** Runs one command line and resolves to its exit code; never touches `process`. */
 export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
@@ -79,7 +80,7 @@ function callOf(flags: Readonly<Record<string, unknown>>, io: Io): Call {
     quiet,
     configFile,
     config: () => loadConfig(configFile),
-    say: (line) => (quiet ? undefined : io.stderr(`${line}\n`)),
+    say: (line) => (quiet ? undefined : io.stderr(`${printable(line)}\n`)),
   };
 }
 
@@ -91,12 +92,14 @@ function report(error: unknown, io: Io): ExitCode {
   }
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.couldNotRun;
   if (error instanceof OarsError) {
-    io.stderr(`oars: ${error.message}\n${error.hint ? `  ${error.hint}\n` : ''}`);
+    io.stderr(printable(`oars: ${error.message}\n${error.hint ? `  ${error.hint}\n` : ''}`));
     return EXIT.couldNotRun;
   }
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
   io.stderr(
-    `oars: this is a bug in oars, not in your data. Please report what follows; it holds no transcript text.\n${stack}\n`,
+    printable(
+      `oars: this is a bug in oars, not in your data. Please report what follows; it holds no transcript text.\n${stack}\n`,
+    ),
   );
   return EXIT.bug;
 }

@@ -1,3 +1,4 @@
+import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { HUMAN_CODER } from '../coding/code-session.js';
 import type { Coder } from '../coding/coder.js';
@@ -76,6 +77,7 @@ export async function audit(paths: readonly string[], options: AuditOptions): Pr
   const context = await openRunContext(config, input.options, corrections.bySession, options.coder);
   const { pseudonyms } = context;
   const cache = cacheOf(options);
+  if (options.cache) await expectFolder(options.cache);
   const store = await RunStore.open(options.out);
   let executor: Executor | null = null;
   try {
@@ -134,6 +136,17 @@ async function executorFor(
   // Loaded when asked for: one machine never needs it.
   const { queueExecutor } = await import('./queue/queue-executor.js');
   return queueExecutor({ url: queue, out, root, context, data: threadData(context, cache), signal, onNotice });
+}
+
+/** Throws UsageError where a folder for kept results is named that is none. */
+async function expectFolder(cache: string): Promise<void> {
+  const found = await stat(cache).catch(() => null);
+  if (found === null || found.isDirectory()) return;
+  throw new UsageError(
+    'cache-no-folder',
+    `expected a folder to keep results in at ${cache}, found a file.`,
+    'Name another folder with --cache, or use --no-cache.',
+  );
 }
 
 /**

@@ -39,7 +39,12 @@ async function whereRunsAre(folder: string): Promise<string> {
   const near = await nearestPath(folder);
   for (const start of [folder, near]) {
     if (start === null) continue;
-    const [manifest] = await fastGlob.glob(['manifest.json', '*/manifest.json'], { cwd: start, deep: 2 });
+    const [manifest] = await fastGlob.glob(['manifest.json', '*/manifest.json'], {
+      cwd: start,
+      deep: 2,
+      // A file was named, not a folder.
+      suppressErrors: true,
+    });
     if (manifest !== undefined)
       return `Did you mean ${join(start, dirname(manifest))}? A run is the folder given to --out.`;
   }

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { run } from '../../src/cli/program.js';
@@ -85,4 +85,30 @@ test('no half-written file stays beside what a command wrote', async () => {
   await oars('audit', SESSION, '--out', out, '--no-pages', '--quiet');
   await oars('sample', out, '--quiet');
   expect(readdirSync(out, { recursive: true }).filter((path) => String(path).endsWith('.part'))).toEqual([]);
+});
+
+test('a file name cannot steer the terminal: its control characters are shown', async () => {
+  const folder = scratchFolder();
+  cpSync(SESSION, join(folder, 'a\u001b[31mred\u202etxt.txt'));
+  for (const argv of [
+    ['check', folder],
+    ['verify', join(folder, 'a\u001b[31mred\u202etxt.txt')],
+  ]) {
+    const { stdout, stderr } = await oars(...argv);
+    expect(stdout + stderr).toContain('a\\x1b[31mred\\u202etxt.txt');
+    expect(stdout + stderr).not.toContain('\u001b');
+  }
+  const { stdout } = await oars('check', folder, '--json');
+  expect(JSON.parse(stdout).files[0].file.path).toBe('a\u001b[31mred\u202etxt.txt');
+  expect(stdout).not.toContain('\u001b');
+});
+
+test('a file where results were to be kept is named, and is no bug', async () => {
+  const folder = scratchFolder();
+  writeFileSync(join(folder, 'kept'), 'mine');
+  const argv = ['audit', SESSION, '--out', join(folder, 'out'), '--no-pages', '--cache', join(folder, 'kept')];
+  const { exit, stderr } = await oars(...argv);
+  expect(exit).toBe(2);
+  expect(stderr).toContain(join(folder, 'kept'));
+  expect((await oars(...argv.slice(0, -1), join(folder, 'kept', 'below'))).exit).toBe(0);
 });

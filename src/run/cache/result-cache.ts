@@ -53,7 +53,7 @@ export class ResultCache {
       // Straight into place: what a killed run leaves half written breaks its seal and is written again.
       writeFileSync(path, encodeEntry(entry), { mode: 0o600 });
     } catch {
-      rmSync(path, { force: true });
+      drop(path);
     }
   }
 
@@ -70,7 +70,7 @@ export class ResultCache {
       renameSync(aside, path);
       return kept;
     } catch {
-      rmSync(aside, { force: true });
+      drop(aside);
       return null;
     }
   }
@@ -91,6 +91,13 @@ export class ResultCache {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     this.made.add(folder);
   }
+}
+
+/** Takes away what was half written; a cache that cannot be written to at all holds nothing of the kind. */
+function drop(path: string): void {
+  try {
+    rmSync(path, { force: true });
+  } catch {}
 }
 
 /** Where a page lies in a cache. */
