@@ -1,3 +1,4 @@
+import { GUARDS } from '../coding/guards.js';
 import { readBars } from '../coding/model/file.js';
 import { modelFolder } from '../coding/shipped.js';
 import { instrumentsOf } from '../config/config.js';
@@ -19,7 +20,12 @@ export const codebookCommand = defineCommand({
   async answer({ format, model }, call) {
     const instruments = instrumentsOf(await call.config());
     const bars = readBars(modelFolder(model));
-    const text = printCodebook(format, bars, instruments);
-    return { data: JSON.parse(printCodebook('json', bars, instruments)), text, whenQuiet: text, exit: EXIT.done };
+    const text = printCodebook(format, bars, instruments, GUARDS);
+    return {
+      data: JSON.parse(printCodebook('json', bars, instruments, GUARDS)),
+      text,
+      whenQuiet: text,
+      exit: EXIT.done,
+    };
   },
 });

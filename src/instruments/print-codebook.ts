@@ -18,19 +18,32 @@ export interface CodeBar {
   readonly cases: number;
 }
 
+/** Words of a form where some codes are wrong, whatever the coder says. */
+export interface GuardEntry {
+  readonly id: string;
+  readonly role: string;
+  readonly not: readonly CodeId[];
+  readonly instead: readonly CodeId[];
+  readonly about: string;
+  /** Coded utterances of that form, and how many of them bear none of the codes it rules out. */
+  readonly spoke: number;
+  readonly right: number;
+}
+
 /** The whole codebook, and when the coder's codes are sure, as Markdown, CSV (one row a code or measure) or JSON. */
 export function printCodebook(
   format: 'md' | 'csv' | 'json',
   bars: readonly CodeBar[],
   instruments: readonly Instrument[],
+  guards: readonly GuardEntry[],
 ): string {
   switch (format) {
     case 'md':
-      return printMarkdown(bars, instruments);
+      return printMarkdown(bars, instruments, guards);
     case 'csv':
       return printCsv(bars, instruments);
     case 'json':
-      return `${JSON.stringify({ practitionerCodes: PRACTITIONER_CODEBOOK, sure: bars, clientCodes: CLIENT_CODEBOOK, instruments, practices: PRACTICES, flags: FLAG_CATALOGUE }, null, 2)}\n`;
+      return `${JSON.stringify({ practitionerCodes: PRACTITIONER_CODEBOOK, sure: bars, guards: guards.map(toEntry), clientCodes: CLIENT_CODEBOOK, instruments, practices: PRACTICES, flags: FLAG_CATALOGUE }, null, 2)}\n`;
     default:
       return assertNever(format);
   }
@@ -57,7 +70,30 @@ function printThreshold(threshold: Threshold | null): string {
   return threshold ? threshold.levels.map((level) => `${level.label} ≥ ${level.value}`).join(', ') : 'none set';
 }
 
-function printMarkdown(bars: readonly CodeBar[], instruments: readonly Instrument[]): string {
+function toEntry({ id, role, not, instead, about, spoke, right }: GuardEntry): GuardEntry {
+  return { id, role, not, instead, about, spoke, right };
+}
+
+function describeGuards(guards: readonly GuardEntry[]): readonly string[] {
+  return [
+    '## Guards',
+    '',
+    'Where an utterance has one of these forms, the codes named are not given by the machine; the likeliest of the others is, never as sure. Counted on coded talk: a guard stays only where nine in ten of such utterances bear none of the codes it rules out.',
+    '',
+    '| guard | who | what | never | instead | right |',
+    '| --- | --- | --- | --- | --- | --- |',
+    ...guards.map(
+      ({ id, role, about, not, instead, spoke, right }) =>
+        `| ${[id, role, about, not.join(' '), instead.join(' '), spoke === 0 ? 'none met' : `${right} of ${spoke}`].join(' | ')} |`,
+    ),
+  ];
+}
+
+function printMarkdown(
+  bars: readonly CodeBar[],
+  instruments: readonly Instrument[],
+  guards: readonly GuardEntry[],
+): string {
   const lines = ['# Codebook', '', '## Practitioner codes', ''];
   lines.push(
     '| code | name | counts when | when unsure | MISC 2.5 | MITI 3.1.1 | MITI 4.2.1 | AnnoMI |',
@@ -70,7 +106,7 @@ function printMarkdown(bars: readonly CodeBar[], instruments: readonly Instrumen
   }
   lines.push('', '## Client codes', '', '| code | name | counts when |', '| --- | --- | --- |');
   for (const one of CLIENT_CODEBOOK) lines.push(`| ${one.id} | ${one.name} | ${one.definition} |`);
-  lines.push('', ...describeBars(bars));
+  lines.push('', ...describeBars(bars), '', ...describeGuards(guards));
   for (const instrument of instruments) lines.push('', ...describeInstrument(instrument));
   lines.push(
     '',

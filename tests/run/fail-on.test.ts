@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { GUARDS } from '../../src/coding/guards.js';
 import { DEFAULT_CONFIG } from '../../src/config/config.js';
 import { validateConfig } from '../../src/config/parse.js';
 import { FLAG_CATALOGUE } from '../../src/instruments/flags.js';
@@ -79,7 +80,7 @@ describe('the catalogue of flags', () => {
   });
 
   test.each(['md', 'csv', 'json'] as const)('is part of the codebook as %s', (format) => {
-    const printed = printCodebook(format, [], INSTRUMENTS);
+    const printed = printCodebook(format, [], INSTRUMENTS, GUARDS);
     for (const { id, source } of FLAG_CATALOGUE) {
       expect(printed).toContain(id);
       expect(printed.replaceAll('""', '"')).toContain(source);

@@ -3,6 +3,7 @@ import { ModelError } from '../../domain/errors.js';
 import type { CodableSession, Coder, Prediction } from '../coder.js';
 import type { Surroundings, Unit } from '../features/surroundings.js';
 import type { TokenTable } from '../features/tokens.js';
+import { guardAgainst, likeliestOf } from '../guards.js';
 import { decideByRule, type RuleDecision } from '../rules.js';
 import type { Combiner } from './combiner.js';
 import { Evidence, strongestWords } from './explain.js';
@@ -54,6 +55,11 @@ export function createModelCoder(model: Model, sha256: string): Coder {
       const words = evidence === null ? NO_WORDS : strongestWords(text, tokens, unit, evidence, combiner, decision);
       const probabilities = byCode(codes, shares);
       if (code === undefined) return { probabilities, rule: null, words };
+      const guard = guardAgainst(code, role, text);
+      if (guard !== null) {
+        const instead = likeliestOf(guard.instead, probabilities);
+        return { probabilities, decision: instead, sure: false, rule: guard.id, words: NO_WORDS };
+      }
       const bar = combiner.sure[decision] ?? null;
       const sure = bar !== null && (shares[decision] ?? 0) >= bar.from;
       return { probabilities, decision: code, sure, rule: null, words };

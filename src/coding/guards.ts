@@ -1,0 +1,302 @@
+import type { CodeId } from '../domain/codes.js';
+import type { Role } from '../domain/session.js';
+
+/**
+ * A confusion that would embarrass everyone: where the words have this form,
+ * these codes are wrong, whatever the model says, and the likeliest of the others takes its place.
+ */
+export interface Guard {
+  readonly id: string;
+  readonly role: Exclude<Role, 'other'>;
+  /** Codes it rules out. */
+  readonly not: readonly CodeId[];
+  /** What may stand instead; the likeliest of them does. */
+  readonly instead: readonly [CodeId, ...CodeId[]];
+  /** In words, for the codebook. */
+  readonly about: string;
+  /** Against the words in small letters, straight apostrophes. */
+  readonly pattern: RegExp;
+  /** Words that lift it. */
+  readonly unless: RegExp | null;
+  /**
+   * Coded utterances of that form, and how many of them bear none of the codes
+   * it rules out (`npm run bench:guards` counts both again). A guard stays only
+   * from nine in ten.
+   */
+  readonly spoke: number;
+  readonly right: number;
+}
+
+const START = '^\\W*(?:(?:and|so|but|well|yeah|okay|ok|man|look|now|then|you know|like|oh|hey|see|no),? )*';
+
+export const GUARDS: readonly Guard[] = [
+  {
+    id: 'directive-is-no-choice',
+    role: 'practitioner',
+    not: ['EC', 'AF', 'SU', 'SK'],
+    instead: ['DI', 'ADW', 'WA', 'RC', 'GI'],
+    about:
+      'an order ("you need to …", "what you have to do is …", "go tell her …") neither leaves the choice nor praises',
+    pattern: new RegExp(
+      `${START}(?:you (?:really |just |also |still )*(?:need to|have to|must|got to|gotta|better|had better|'d better)|you(?:'ve| have) got to|you'd better|what you (?:have|need|want) to do is|(?:go |just |please )*(?:tell|call|bring|stop|quit|make sure|get|take|sign|go) (?:your|him|her|them|that|the|it|up|to|yourself|and)) `,
+      'u',
+    ),
+    unless:
+      /\b(?:decide|choose|be (?:so|really|pretty|very|proud|a |feeling|tired|hard|exhaust\w*|strong|brave)|must (?:be|have|feel)|have been|only|don't|doesn't|not|whatever|wherever|however|up to you|your (?:own|choice|call|decision|pace)|time|if you (?:want|like|feel)|know (?:best|what)|feel|care of yourself|credit|tell me)\b|\?\W*$/u,
+    spoke: 62,
+    right: 61,
+  },
+  {
+    id: 'ultimatum-is-no-choice',
+    role: 'practitioner',
+    not: ['EC', 'AF', 'SU', 'SK'],
+    instead: ['WA', 'DI', 'GI', 'RC'],
+    about: 'a choice with a threat in it ("… or you lose the place") is no choice',
+    pattern:
+      /\bor (?:else|you(?:'re|'ll| are| will| can)?|don't|i(?:'ll| will)|we(?:'ll| will)|they(?:'ll| will)) .{0,40}?\b(?:lose|dead|die|out on|jail|prison|bother|kicked|homeless|fired|violat\w+|locked up|back in|taken away|in the ground|discharged)\b/u,
+    unless: /\bor you can (?:leave|wait|skip|say no|pass|not)\b|\?\W*$/u,
+    spoke: 2,
+    right: 2,
+  },
+  {
+    id: 'duty-is-no-choice',
+    role: 'practitioner',
+    not: ['EC', 'AF', 'SU'],
+    instead: ['GI', 'WA', 'ST'],
+    about: 'saying what one is bound to do ("if you …, I will call …") informs',
+    pattern:
+      /\bif you\b.{3,80}\b(?:i|we)(?:'ll| will|'d| would| have to| need to|'m going to| am going to) (?:have to |need to )?(?:call|report|send|tell|contact|notify|let .{2,15} know)\b/u,
+    unless: /\bif you (?:want|like|need|wish|'d like|would like)\b/u,
+    spoke: 0,
+    right: 0,
+  },
+  {
+    id: 'own-story',
+    role: 'practitioner',
+    not: ['CO', 'WA', 'ADW', 'DI', 'RC'],
+    instead: ['SD'],
+    about: "the supporter's own past, in the first person, is shared experience",
+    pattern: new RegExp(
+      `${START}(?:(?:for me|when i was .{3,40}),? |i(?:'d| (?:was|were|had|did|didn't|went|used to|lost|got|threw|walked|fell|slept|drank|kept|brought|came|couldn't|never (?:had|did|went|got)|grew|quit|relapsed|stole|slept|felt|spent|ended|started|stopped|tried|left|ran|sat|stood|took|remember)|'ve been (?:there|through|in)) |my (?:mother|mom|dad|father|wife|husband|brother|sister|sponsor|kids|son|daughter) (?:was|were|had|did|didn't|used|left|came|took|said|told|kept|found|died) )`,
+      'u',
+    ),
+    unless:
+      /\byou(?:r|'re|'ve|'d|'ll|rself)?\b|\?\W*$|\bi(?:'d| had| was) (?:rather|like|love|say|suggest|recommend|want|going to|wondering|thinking|curious|better|hoping|just)\b|\bi (?:got|had|took) (?:it|that|a question|to (?:say|tell|ask))\b/u,
+    spoke: 151,
+    right: 149,
+  },
+  {
+    id: 'good-quality',
+    role: 'practitioner',
+    not: ['CO', 'WA', 'DI', 'ADW'],
+    instead: ['AF', 'SU', 'CR'],
+    about: '"you are" with a good quality, or "you will be fine", is kind',
+    pattern:
+      /\byou(?:'re| are) (?:really |such |so |a |an |the |just |very |still |pretty )*(?:good|strong|brave|kind|honest|smart|tough|great|amazing|wise|caring|thoughtful|resilient|loyal|solid|courageous|capable|strong\w*|guy with|man with|woman with|person who|fighter|survivor)\b|\byou(?:'ll| will) be (?:fine|okay|ok|alright|all right)\b|\bthat(?:'s|'s so| is| took| takes)? (?:really |so |very |pretty |a lot of )?(?:strong|brave|strength|courage|guts)\b|\byou didn't (?:hold (?:anything )?back|give up|quit|run|use|drink)\b/u,
+    unless:
+      /\b(?:not|isn't|aren't|if|too|but|good (?:at (?:lying|making|hiding)|for nothing)|better|think you|as long as|unless|until|so smart)\b|\?\W*$/u,
+    spoke: 52,
+    right: 51,
+  },
+  {
+    id: 'negated-blame',
+    role: 'practitioner',
+    not: ['CO', 'WA', 'DI'],
+    instead: ['SU', 'AF', 'CR'],
+    about: '"that is not nothing", "it is not dumb" takes blame away',
+    pattern:
+      /\b(?:that's|it's|this is|that is|it is|you're|you are|there's|that isn't|it isn't) (?:not )?(?:nothing (?:small|to be ashamed)|nothing wrong|dumb|stupid|weak|silly|crazy|weird|selfish|your fault|lazy|shameful|a failure|too late)\b|\b(?:that's|it's) not nothing\b/u,
+    unless:
+      /\b(?:that's|it's|this is|that is|it is|you're|you are) (?:dumb|stupid|weak|silly|crazy|weird|selfish|your fault|lazy|shameful|a failure|too late)\b|\?\W*$/u,
+    spoke: 10,
+    right: 9,
+  },
+  {
+    id: 'about-the-room',
+    role: 'practitioner',
+    not: ['CO', 'WA', 'ADW'],
+    instead: ['FI', 'ST'],
+    about: 'an imperative about the room ("shut the door", "sit") is a pleasantry or structure',
+    pattern: new RegExp(
+      `${START}(?:please |just |go ahead and |come on |come )*(?:in,? )?(?:sit(?: down)?|have a seat|come (?:on )?in|take a seat|grab (?:a|some) (?:seat|chair|coffee|water)|(?:shut|close|get|open|hold) the door|make yourself|pull up a chair|hold on|hang on|excuse|give me (?:a|one|just a) (?:second|sec|minute|moment)|watch your step|leave it open)\\b`,
+      'u',
+    ),
+    unless:
+      /\b(?:with (?:it|that|those|your|the)|to (?:your|his|her) (?:feeling|urge)|to what|down and (?:write|talk|think)|drink|using)\b|\?\W*$/u,
+    spoke: 9,
+    right: 9,
+  },
+  {
+    id: 'remark-on-a-story',
+    role: 'practitioner',
+    not: ['CO', 'WA', 'DI'],
+    instead: ['FI', 'SU', 'CR'],
+    about: 'a remark on what was told ("that is a scary story") confronts nobody',
+    pattern:
+      /\bthat's (?:like )?(?:a|an|such a|quite a|so|really|pretty|just)? ?(?:really |so |pretty |very )?(?:scary|wild|funny|sad|hard|tough|rough|awful|terrible|beautiful|great|long|a lot|heavy|good)\b/u,
+    unless: /\byou(?:r|'re|'ve|'d|'ll|rself)?\b|\?\W*$|\b(?:excuse|not|denial|but)\b/u,
+    spoke: 133,
+    right: 133,
+  },
+  {
+    id: 'tag-on-others',
+    role: 'practitioner',
+    not: ['CO', 'WA', 'DI', 'ADW'],
+    instead: ['CR', 'SR', 'CQ'],
+    about: 'a tag about someone else ("…, isn\'t she") hands back what was heard',
+    pattern: /, (?:isn't|aren't|wasn't|weren't|doesn't|don't|didn't|hasn't|won't) (?:she|he|it|they)\W*$/u,
+    unless: null,
+    spoke: 4,
+    right: 4,
+  },
+  {
+    id: 'told-by-others',
+    role: 'practitioner',
+    not: ['CO', 'WA', 'DI'],
+    instead: ['SU', 'FI', 'GI', 'ST'],
+    about: 'having heard of something ("they told me about …") confronts nobody',
+    pattern: new RegExp(
+      `${START}(?:they|she|he|somebody|someone|i) (?:told|mentioned to|let|heard|was told|were told|read) (?:me )?(?:about|that|of)\\b`,
+      'u',
+    ),
+    unless: /\b(?:missed|late|using|used|drinking|drunk|lied|again|didn't|haven't|never)\b|\?\W*$/u,
+    spoke: 1,
+    right: 1,
+  },
+  {
+    id: 'effort',
+    role: 'practitioner',
+    not: ['CO', 'WA', 'DI'],
+    instead: ['AF', 'SR', 'CR'],
+    about: 'a deed that took effort ("you stayed", "you locked yourself in") is told with respect',
+    pattern: new RegExp(
+      `${START}you (?:really |even |still |just |actually )*(?:stayed|held (?:on|it|yourself)|kept (?:going|at|coming|showing)|showed up|made it|came back|came in|called|reached out|locked yourself in|walked (?:out|away|past)|got (?:up|through|yourself)|did (?:it|that)|stuck|hung (?:on|in)|told (?:her|him|them) the truth|asked for help)\\b`,
+      'u',
+    ),
+    unless:
+      /\b(?:but|again|late|instead|lie\w*|lying|using|drunk|high|why|not|n't|because you|in trouble|arrested|fired|caught|mad|angry|drinking|smok\w+)\b|\?\W*$/u,
+    spoke: 3,
+    right: 3,
+  },
+  {
+    id: 'what-others-do',
+    role: 'practitioner',
+    not: ['DI', 'CO', 'WA'],
+    instead: ['ADP', 'GI', 'ADW'],
+    about: 'what others have tried is offered, not ordered',
+    pattern: new RegExp(
+      `${START}(?:others|some (?:folks|people|of us|guys|of the)|other (?:folks|people)|a lot of (?:folks|people|us)|lots of (?:people|folks)|one thing (?:people|some|that)) `,
+      'u',
+    ),
+    unless: /\byou (?:need|have|must|should|better)\b|\?\W*$/u,
+    spoke: 35,
+    right: 35,
+  },
+  {
+    id: 'own-regret',
+    role: 'practitioner',
+    not: ['SU', 'AF', 'CO', 'CR', 'SR'],
+    instead: ['SD', 'FI'],
+    about: "the supporter's regret about their own doing is their own",
+    pattern: new RegExp(
+      `${START}i (?:feel|felt|still feel) (?:so |really |just )*(?:terrible|bad|awful|guilty|ashamed|stupid) (?:about|for|that i)\\b`,
+      'u',
+    ),
+    unless: /\bfor you\b|\byour\b|\byou're\b|\?\W*$/u,
+    spoke: 1,
+    right: 1,
+  },
+  {
+    id: 'story-of-others',
+    role: 'practitioner',
+    not: ['CO', 'WA', 'RC'],
+    instead: ['SD', 'SR', 'CR', 'SU', 'FI', 'GI'],
+    about: 'what happened to someone else ("she lost …", "that was it") confronts nobody',
+    pattern: new RegExp(
+      `${START}(?:he|she|they|we|that|it)(?:'s| (?:was|were|had|lost|got|took|came|went|told|said|left|died|kept|made|did)) `,
+      'u',
+    ),
+    unless:
+      /\byou(?:r|'re|'ve|'d|'ll|rself)?\b|\?\W*$|\b(?:excuse|denial|lie|lying|ridiculous|nonsense|wrong|problem|why|exactly what|not true|the point|no way|addict\w*|alcoholic)\b/u,
+    spoke: 620,
+    right: 593,
+  },
+  {
+    id: 'away-from-it',
+    role: 'client',
+    not: ['sustain', 'neutral'],
+    instead: ['change'],
+    about: 'not wanting to go on like this, or to be that person, is change talk',
+    pattern:
+      /\bi (?:do not|don't|dont|didn't) (?:want to|wanna|want 2) (?:keep (?:doing|drinking|using|living|smoking|feeling)|b(?:e)? (?:that|the kind of|the) (?:mom|mother|dad|father|parent|guy|man|woman|drunk)|do this (?:anymore|any more)|live like this|go back (?:to (?:using|drinking|that|it|jail|prison)|there)|die from|end up (?:like|dead|in)|use anymore|smoke anymore|drink anymore)\b/u,
+    unless: /\?\W*$/u,
+    spoke: 2,
+    right: 2,
+  },
+  {
+    id: 'abstinence',
+    role: 'client',
+    not: ['sustain', 'neutral'],
+    instead: ['change'],
+    about: 'not having used is a step taken',
+    pattern:
+      /^\W*(?:(?:and|but|so|yeah|well|no),? )*(?:i )?(?:haven't|havent|have not|ain't) (?:used|drank|drunk|drinked|smoked|touched (?:it|a|any)|gambled|picked up|had (?:a|one|any) (?:drink|cigarette|drop|beer|smoke))\b/u,
+    unless: /\b(?:but|yet|patch|gum|tried|any of|medication|that (?:one|app|before)|it before)\b|\?\W*$/u,
+    spoke: 0,
+    right: 0,
+  },
+  {
+    id: 'got-rid-of-it',
+    role: 'client',
+    not: ['sustain', 'neutral'],
+    instead: ['change'],
+    about: 'having got rid of it is a step taken',
+    pattern:
+      /^\W*(?:(?:and|but|so|yeah|well|then|ya|i guess),? )*(?:i )?(?:already |just |finally )?(?:deleted(?: (?:it|the|his|her|my|all)|\W*$)|blocked (?:him|her|his|them|the)|threw (?:them|it|my|the|out|away)\b.{0,30}\b(?:out|away|trash|cigarettes|pack|bottles?|phone|stash)|poured (?:it|them|out)|got rid of (?:it|them|my|the|all)|flushed (?:it|them|my))/u,
+    unless: /\b(?:account by|accident|message you|chat)\b|\?\W*$/u,
+    spoke: 1,
+    right: 1,
+  },
+  {
+    id: 'refusal-said-again',
+    role: 'client',
+    not: ['change'],
+    instead: ['sustain', 'neutral'],
+    about: 'saying once more that one does not want to is not change talk',
+    pattern:
+      /\bi (?:already |just )?(?:said|told (?:you|him|her|them|everybody)) (?:that )?i (?:don't|didn't|won't|wasn't|'m not|am not|can't)\b/u,
+    unless: /\b(?:drink|drinking|use|using|smoke|smoking|anymore|any more|keep|go back)\b|\?\W*$/u,
+    spoke: 1,
+    right: 1,
+  },
+];
+
+/** The guard that rules a code out for these words; null when none does. */
+export function guardAgainst(code: CodeId, role: Role, spoken: string): Guard | null {
+  let words: string | null = null;
+  for (const guard of GUARDS) {
+    if (guard.role !== role || !guard.not.includes(code)) continue;
+    words ??= plainWords(spoken);
+    if (hasForm(guard, words)) return guard;
+  }
+  return null;
+}
+
+/** The likeliest of a guard's codes; the first among equals. */
+export function likeliestOf(
+  codes: readonly [CodeId, ...CodeId[]],
+  probabilities: Readonly<Partial<Record<CodeId, number>>>,
+): CodeId {
+  let [best] = codes;
+  for (const code of codes) if ((probabilities[code] ?? 0) > (probabilities[best] ?? 0)) best = code;
+  return best;
+}
+
+/** True when the words have the form a guard speaks of. */
+export function hasForm({ pattern, unless }: Guard, words: string): boolean {
+  return pattern.test(words) && !(unless?.test(words) ?? false);
+}
+
+export function plainWords(spoken: string): string {
+  return spoken.toLowerCase().replaceAll('’', "'").replace(/\s+/g, ' ').trim();
+}

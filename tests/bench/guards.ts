@@ -1,0 +1,29 @@
+// Counts each guard of src/coding/guards.ts on coded sessions: utterances of its form, and those that bear none of the
+// codes it rules out. Usage: npm run bench:guards -- [--list <guard>] <csv with session_id, turn, role, text, code> …
+import { readdirSync, readFileSync } from 'node:fs';
+import { parse } from 'csv-parse/sync';
+import { z } from 'zod';
+import { GUARDS, hasForm, plainWords } from '../../src/coding/guards.js';
+import { handCodedRows } from '../fixtures/hand-coded-session.js';
+
+const asked = process.argv.slice(2);
+const listed = asked[0] === '--list' ? (asked[1] ?? '') : null;
+const paths = listed === null ? asked : asked.slice(2);
+const Row = z.object({ role: z.string(), text: z.string(), code: z.string() });
+const rows = [
+  ...paths.flatMap((path) => z.array(Row).parse(parse(readFileSync(path), { columns: true, bom: true }))),
+  ...readdirSync('fixtures/coded')
+    .filter((name) => name.endsWith('.csv'))
+    .flatMap((name) => handCodedRows(name.replace('.csv', ''))),
+].map((row) => ({ ...row, words: plainWords(row.text) }));
+
+console.log(`${rows.length} coded utterances`);
+for (const guard of GUARDS) {
+  const own = rows.filter(({ role, code, words }) => role === guard.role && code !== '' && hasForm(guard, words));
+  const wrong = own.filter(({ code }) => guard.not.some((one) => one === code));
+  const share = own.length === 0 ? '–' : ((own.length - wrong.length) / own.length).toFixed(3);
+  console.log(
+    `${guard.id.padEnd(26)} spoke ${String(own.length).padStart(4)}  right ${String(own.length - wrong.length).padStart(4)}  ${share}`,
+  );
+  if (listed === guard.id) for (const { code, text } of wrong) console.log(`    ${code}: ${text}`);
+}

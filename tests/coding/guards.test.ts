@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import { GUARDS, guardAgainst } from '../../src/coding/guards.js';
+import type { CodeId } from '../../src/domain/codes.js';
+
+describe('words of a form where a code is wrong', () => {
+  test.each<[string, CodeId, string]>([
+    ['You need to bring the form on Monday.', 'EC', 'directive-is-no-choice'],
+    ['What you have to do is call the clinic.', 'EC', 'directive-is-no-choice'],
+    ['Be in by noon or you lose your bed.', 'EC', 'ultimatum-is-no-choice'],
+    ['If you tell me you will hurt her, I have to call someone.', 'EC', 'duty-is-no-choice'],
+    ['I slept in my car that whole winter.', 'CO', 'own-story'],
+    ['I couldn’t look at my brother for a year.', 'WA', 'own-story'],
+    ['She lost the house in March.', 'CO', 'story-of-others'],
+    ['You’re a kind man.', 'CO', 'good-quality'],
+    ['You are going to be fine, you’ll be okay.', 'WA', 'good-quality'],
+    ['It’s not weak to cry.', 'CO', 'negated-blame'],
+    ['Come in, shut the door.', 'CO', 'about-the-room'],
+    ['That’s a wild story.', 'CO', 'remark-on-a-story'],
+    ['He’s always there, isn’t he?', 'CO', 'tag-on-others'],
+    ['You stayed on the phone with him.', 'CO', 'effort'],
+    ['Some people write it on a card.', 'DI', 'what-others-do'],
+    ['I feel awful about being late.', 'SU', 'own-regret'],
+  ])('%s is not %s', (words, code, guard) => {
+    expect(guardAgainst(code, 'practitioner', words)?.id).toBe(guard);
+  });
+
+  test.each<[string, CodeId]>([
+    ['You must be so tired.', 'AF'],
+    ['You have to decide that yourself.', 'EC'],
+    ['You can take it, or you can leave it.', 'EC'],
+    ['You need to do whatever feels right, it’s up to you.', 'EC'],
+    ['I told you last week that you missed it.', 'CO'],
+    ['You’re not a good liar.', 'CO'],
+    ['You stayed out drinking again.', 'CO'],
+    ['That’s an excuse.', 'CO'],
+  ])('%s may be %s', (words, code) => {
+    expect(guardAgainst(code, 'practitioner', words)).toBeNull();
+  });
+
+  test.each<[string, CodeId, string]>([
+    ['I don’t want to keep drinking like this.', 'sustain', 'away-from-it'],
+    ['i dont wanna b that dad', 'sustain', 'away-from-it'],
+    ['I haven’t smoked.', 'neutral', 'abstinence'],
+    ['Poured it out.', 'neutral', 'got-rid-of-it'],
+    ['I told you I don’t want that.', 'change', 'refusal-said-again'],
+  ])('client: %s is not %s', (words, code, guard) => {
+    expect(guardAgainst(code, 'client', words)?.id).toBe(guard);
+  });
+});
+
+test('a guard stays only where nine in ten of such utterances bear none of the codes it rules out', () => {
+  for (const { id, spoke, right } of GUARDS) {
+    if (spoke > 0) expect(right / spoke, id).toBeGreaterThanOrEqual(0.9);
+  }
+  expect(new Set(GUARDS.map(({ id }) => id)).size).toBe(GUARDS.length);
+});
