@@ -8,11 +8,11 @@ const [script, ...rest] = process.argv.slice(2);
 const folder = resolve('node_modules/.cache/oars-scripts');
 mkdirSync(folder, { recursive: true });
 const file = resolve(folder, `${basename(script, '.ts')}.mjs`);
-/** A module in the bundle finds the data beside it where its source lies. */
+/** A module of src in the bundle finds the data beside it where its source lies; the script itself is the bundle. */
 const sourceUrls = {
   name: 'source-urls',
   transform: (code, id) =>
-    code.includes('import.meta.url')
+    id.startsWith(resolve('src')) && code.includes('import.meta.url')
       ? { code: code.replaceAll('import.meta.url', JSON.stringify(pathToFileURL(id).href)), map: null }
       : null,
 };

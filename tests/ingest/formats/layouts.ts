@@ -74,6 +74,10 @@ export const LAYOUTS: readonly (readonly [string, Line, string, string, boolean]
   ['a tab', (who, said) => `${who}\t${said}`, 'Ana', 'Bo', false],
   ['>> Name: words', (who, said) => `>> ${who}: ${said}`, 'ANA', 'BO', false],
   ['a time before every turn’s words', (who, said, time) => `${who}: ${time} ${said}`, 'Ana', 'Bo', true],
+  ['Name [time] words', (who, said, time) => `${who} [${time}] ${said}`, 'Ana Ruiz', 'Bo Dahl', true],
+  ['Name (time) words', (who, said, time) => `${who} (${time}) ${said}`, 'Ana Ruiz', 'Bo Dahl', true],
+  ['name > words', (who, said) => `${who} > ${said}`, 'Ana', 'Bo', false],
+  ['"Name": words', (who, said) => `"${who}": ${said}`, 'Ana', 'Bo', false],
   ['#time# before the label', (who, said, time) => `#${time}-0# ${who}: ${said}`, 'I', 'B', true],
 ];
 

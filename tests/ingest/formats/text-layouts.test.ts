@@ -228,6 +228,11 @@ describe('what is no speech', () => {
     expect(problems.map(([code]) => code)).toEqual(['page-lines-left-out']);
   });
 
+  test('a stamp without a number, between blank lines', async () => {
+    const text = lay((who, words, _, at) => `${who}: ${words}${at % 2 ? '\n\nCONFIDENTIAL\n' : ''}`, 'T', 'C');
+    expect((await readText(text)).said).toEqual(SAID);
+  });
+
   test('a page that someone speaks of, and answers that are numbers, stay', async () => {
     const text =
       'Ana: What did you read?\nBo: I read page 1\nAna: And then?\nBo: I read page 2\nAna: How sure are you?\nBo: 7\nAna: And now?\nBo: 8\n';
@@ -279,6 +284,20 @@ describe('what is no speech', () => {
     expect(speakers.slice(0, 3)).toEqual([one, other, one]);
   });
 
+  test('speakers named inside lines begin turns there', async () => {
+    const both = SAID.map((words, at) => `${at % 2 ? 'C' : 'T'}: ${words}`);
+    for (const text of [both.join('\n').replaceAll('\nC:', ' C:'), both.join('\n').replace('\nC:', ' C:')]) {
+      const { said, speakers } = await readText(text);
+      expect(said).toEqual(SAID);
+      expect(speakers).toEqual(inTurn('T', 'C'));
+    }
+  });
+
+  test('a colon behind the end of a sentence is no label of its own', async () => {
+    const text = lay((who, words, _, at) => `${who}: ${words} ${at === 1 ? 'One thing: it rained.' : ''}`, 'Ana', 'Bo');
+    expect((await readText(text)).said[1]).toBe(`${SAID[1]} One thing: it rained.`);
+  });
+
   test('a listener’s sound between strokes is no word of the speaker', async () => {
     const { said } = await readText(lay((who, words) => `${who}: ${words.replace('. ', '. //mhm// ')}`, 'I', 'B'));
     expect(said).toEqual(SAID);
@@ -312,6 +331,14 @@ describe('what stands above the first turn', () => {
   test('letters and what they stand for, in a language whose roles are not known', async () => {
     const { said } = await readText(`I: Interviewerin\nB: Befragter\n\n${lay(colon, 'I', 'B')}`);
     expect(said).toEqual(SAID);
+  });
+
+  test('names, ids and dates under keys of another language', async () => {
+    const { said, speakers } = await readText(
+      `Interview: 7\nInterviewerin: A. Ruiz\nBefragte Person: B07\nDatum: 3.3.2025\n\n${lay(colon, 'I', 'B')}`,
+    );
+    expect(said).toEqual(SAID);
+    expect(speakers).toEqual(inTurn('I', 'B'));
   });
 
   test('front matter is no speech; its facts are facts', async () => {

@@ -31,7 +31,7 @@ interface Count {
   all: number;
 }
 
-const RAISED: readonly Separator[] = ['bracket', 'bold', 'dash', 'dot', 'tab', 'change'];
+const RAISED: readonly Separator[] = ['bracket', 'bold', 'timed', 'dash', 'dot', 'tab', 'change'];
 
 /**
  * Which labels are speakers, and the name each goes by. A label that comes again at line starts is a speaker whatever
@@ -217,6 +217,7 @@ function isRaised(count: Count, separator: Separator, filled: number): boolean {
   if (isSpeakerWord(label, times, filled)) return true;
   if (isNeverName(label) || beginsLikeSpeech(label)) return false;
   if (separator === 'dot') return times >= 2 && /^[QAIRTCPE]\d?$/i.test(label);
+  if (separator === 'timed') return times >= 2 && looksLikeLongName(label);
   if (separator === 'dash' || separator === 'tab') return times >= 3 && looksLikeLongName(label);
   if (separator === 'bracket') return times >= 2 && (looksLikeLongName(label) || !label.includes(' '));
   return times >= 2;

@@ -16,7 +16,7 @@ export interface ClearedText {
 export function clearFurniture(all: readonly TextLine[]): ClearedText {
   const { lines: body, pairs } = takeFrontMatter(all);
   const numbered = stripLineNumbers(body);
-  const pages = pageLines(numbered);
+  const pages = new Set([...pageLines(numbered), ...stampLines(numbered)]);
   const lines: TextLine[] = [];
   const taken: TextLine[] = [];
   for (const [at, line] of numbered.entries()) {
@@ -155,6 +155,22 @@ function breakLines(lines: readonly TextLine[]): ReadonlySet<number> {
     }
   }
   return found;
+}
+
+const STAMP =
+  /\b(?:confidential|vertraulich|confidencial|confidentiel|draft|entwurf|borrador|transcript|copyright|do not (?:copy|distribute|share)|not for (?:citation|distribution))\b|©/i;
+const FEWEST_STAMPS = 3;
+
+/** "CONFIDENTIAL" and its like, between blank lines, again and again. */
+function stampLines(lines: readonly TextLine[]): ReadonlySet<number> {
+  const places = new Map<string, number[]>();
+  for (const [at, { text }] of lines.entries()) {
+    if (text.length > LONGEST_FURNITURE || !STAMP.test(text) || /[.?!]\s*$/.test(text) || STARTS_A_TURN.test(text))
+      continue;
+    const isAlone = (lines[at - 1]?.text ?? '').trim() === '' && (lines[at + 1]?.text ?? '').trim() === '';
+    if (isAlone) places.set(maskDigits(text), [...(places.get(maskDigits(text)) ?? []), at]);
+  }
+  return new Set([...places.values()].filter((found) => found.length >= FEWEST_STAMPS).flat());
 }
 
 function nextFilled(lines: readonly TextLine[], from: number, step: number): number {

@@ -68,12 +68,17 @@ export function readHeader(lines: readonly TextLine[], parsed: readonly (Labelle
     } else waiting.push({ key, value, blankAfter: (lines[index + 1]?.text ?? '').trim() === '' });
   }
   // Facts that only stand beside telling ones are part of the block when nothing but they end it.
-  if (telling === 0) return NONE;
+  if (telling === 0 && !(recurring && isBlockOfFacts(waiting))) return NONE;
   for (const one of waiting) addPair(one, pairs, people);
   taken += waiting.length;
   if (waiting.length > 0) end = lastPair(lines, end, waiting.length);
   const filled = lines.slice(0, end).filter(({ text }) => text.trim() !== '').length;
   return { lines: end, titles: filled - taken, pairs, people };
+}
+
+/** Names, ids and dates under keys of any language, two or more, with a blank line below the last. */
+function isBlockOfFacts(pairs: readonly (Pair & { readonly blankAfter: boolean })[]): boolean {
+  return pairs.length >= 2 && pairs.at(-1)?.blankAfter === true && pairs.every(({ value }) => isNameOrId(value));
 }
 
 /** `Key: value` or, in a legend, `Key = value`; an empty key for any other line. */

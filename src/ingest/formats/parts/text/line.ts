@@ -1,7 +1,17 @@
 import { parseTime } from '../times.js';
 
 /** What sets a speaker off from the words; `heading` and `clock` are lines of name and time, `clock` with the time first. */
-export type Separator = 'colon' | 'heading' | 'clock' | 'bracket' | 'bold' | 'dash' | 'dot' | 'tab' | 'change';
+export type Separator =
+  | 'colon'
+  | 'heading'
+  | 'clock'
+  | 'bracket'
+  | 'bold'
+  | 'timed'
+  | 'dash'
+  | 'dot'
+  | 'tab'
+  | 'change';
 
 /** A line that may begin with a speaker. */
 export interface LabelledLine {
@@ -50,7 +60,12 @@ export function parseLine(line: string): LabelledLine | null {
     rest = rest.slice(TIME_FIRST.exec(rest)?.[0].length ?? 0);
   }
   const found =
-    readColon(rest) ?? readHeading(rest, first !== undefined) ?? readBracket(rest) ?? readBold(rest) ?? readWeak(rest);
+    readColon(rest) ??
+    readHeading(rest, first !== undefined) ??
+    readBracket(rest) ??
+    readBold(rest) ??
+    readTimed(rest) ??
+    readWeak(rest);
   if (!found) return lead.includes('>>') ? change(rest + line.slice(head.length), start, end) : null;
   const text = (found.text + line.slice(head.length)).trim();
   const inside = found.start === null && start === null ? TIME_INSIDE.exec(text) : null;
@@ -86,6 +101,8 @@ function readColon(rest: string): Found | null {
     const { label, start, end } = cutTime(rest.slice(0, colon));
     if (!isLabelShaped(label)) return null;
     const text = rest.slice(colon + 1).replace(/^(?:\*{1,2}|__?)(?=\s|$)\s*/, '');
+    // A key of JSON and its value.
+    if (label.startsWith('"') && /^\s*(?:["[{\d-]|true|false|null)/.test(text)) return null;
     return { label, separator: 'colon', text, start, end };
   }
   return null;
@@ -132,9 +149,23 @@ function readBold(rest: string): Found | null {
   return { label: label.trim(), separator: 'bold', ...cutTimeFirst(text) };
 }
 
-const DASH = /^(\S(?:[^–—\n]{0,40}?\S)?)(?:\s+[-–—]{1,2}\s+|\s*[–—]\s+)(.*)$/s;
+const DASH = /^(\S(?:[^–—\n]{0,40}?\S)?)(?:\s+(?:[-–—]{1,2}|=|>|»)\s+|\s*[–—]\s+)(.*)$/s;
 const DOT = /^([\p{Lu}]\d{0,2})[.)]\s+(.*)$/su;
 const TAB = /^([^\t]{1,40}?)\t+\s*(.*)$/s;
+
+const TIMED = new RegExp(
+  String.raw`^(?<label>[^[\](){}]{1,48}?)\s*(?<time>[[(]\s*${CLOCK}(?:${UNTIL}${CLOCK})?\s*[\])])\s+(?<text>.*)$`,
+  's',
+);
+
+/** `Name [00:03] words`. */
+function readTimed(rest: string): Found | null {
+  const found = /[[(]\s*\d/.test(rest.slice(0, 60)) ? TIMED.exec(rest)?.groups : undefined;
+  const label = found?.label?.trim() ?? '';
+  if (!found || !isLabelShaped(label) || label.split(/\s+/).length > 6) return null;
+  const [start, end] = readSpan(found.time ?? '');
+  return { label, separator: 'timed', text: found.text ?? '', start, end };
+}
 
 /** Marks that say little by themselves: a dash, a tab, the stop behind "Q". */
 function readWeak(rest: string): Found | null {
@@ -179,7 +210,7 @@ function cutTimeFirst(text: string): {
 /** Short enough for a name, beginning like one, and no sentence ends inside it. */
 function isLabelShaped(label: string): boolean {
   if (label === '' || label.length > LONGEST_LABEL) return false;
-  if (!/^[[“‘«(<#@+*_]*[\p{L}\p{N}]/u.test(label) || !/[\p{L}\p{N}]/u.test(label)) return false;
+  if (!/^[["“‘«(<#@+*_]*[\p{L}\p{N}]/u.test(label) || !/[\p{L}\p{N}]/u.test(label)) return false;
   if (/[?!;…]|[.,]{2}/.test(label) || label.includes('://')) return false;
   // "That was it. Then" holds a stop; "Dr. Ames", "R. Lind" and "Walt Jr. Bo" do not end a sentence with theirs.
   if (/\p{Ll}{4,}[.]\s/u.test(label)) return false;

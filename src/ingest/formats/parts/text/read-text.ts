@@ -9,6 +9,7 @@ import { type Cue, toTurns } from '../turns.js';
 import { type ChosenLabels, chooseLabels } from './choose-labels.js';
 import { clearFurniture } from './furniture.js';
 import { type Header, readHeader, rolesFromHeader } from './header.js';
+import { countInside, splitInline } from './inline-labels.js';
 import { splitInterjections } from './interjections.js';
 import { type LabelledLine, parseLine, parseTimeLine } from './line.js';
 import { raiseNames, raiseValues } from './names-alone.js';
@@ -37,20 +38,34 @@ export function parseText(raw: readonly string[]): ParsedText {
   const header = readHeader(bare, first);
   const below = bare.slice(header.lines);
   const filled = below.reduce((sum, { text }) => sum + (text.trim() === '' ? 0 : 1), 0);
-  let lines: readonly TextLine[] = below;
-  let parsed = raiseValues(first.slice(header.lines));
-  let labels = chooseLabels(parsed, filled);
-  let labelled = countLabelled(parsed, labels);
-  if (labels.speakers.length < 2) {
-    const raised = raiseNames(below);
-    if (raised) {
-      lines = raised;
-      parsed = raised.map(({ text }) => parseLine(text));
-      labels = chooseLabels(parsed, filled);
-      labelled = countLabelled(parsed, labels);
-    }
-  }
+  const asWritten = look(below, filled);
+  const raised = asWritten.labels.speakers.length < 2 ? raiseNames(below) : null;
+  const named = raised ? look(raised, filled) : asWritten;
+  const { lines, parsed, labels, labelled } = withInlineLabels(named, filled);
   return { lines, parsed, header, labels, frontMatter, taken, firstTaken, filled, labelled };
+}
+
+type Looked = Pick<ParsedText, 'lines' | 'parsed' | 'labels' | 'labelled'>;
+
+function look(lines: readonly TextLine[], filled: number): Looked {
+  const parsed = raiseValues(lines.map(({ text }) => parseLine(text)));
+  const labels = chooseLabels(parsed, filled);
+  return { lines, parsed, labels, labelled: countLabelled(parsed, labels) };
+}
+
+/** Speakers who are named inside lines too: those known from line starts, or, where one speaks alone, any that come again. */
+function withInlineLabels(looked: Looked, filled: number): Looked {
+  const { lines, labels } = looked;
+  if (labels.speakers.length === 0) return looked;
+  const asked = (label: string): boolean => {
+    const speaker = labels.speakerOf({ label, separator: 'colon', text: '', start: null, end: null, spokenTime: null });
+    return speaker !== null && speaker !== '';
+  };
+  const again = labels.speakers.length < 2 ? countInside(lines) : null;
+  const split = splitInline(lines, again ? (label) => asked(label) || (again.get(label) ?? 0) >= 2 : asked);
+  if (split === lines) return looked;
+  const anew = look(split, Math.max(filled, split.length));
+  return anew.labels.speakers.length >= labels.speakers.length ? anew : looked;
 }
 
 function countLabelled(parsed: readonly (LabelledLine | null)[], labels: ChosenLabels): number {
