@@ -1,4 +1,5 @@
 import type { CoderIdentity } from './coded-session.js';
+import type { GroupMeasure } from './run-result.js';
 
 /** A figure of agreement between coders, as `agreement.csv` holds it. */
 export interface AgreementFigure {
@@ -37,6 +38,26 @@ export interface Exclusion {
   readonly message: string;
 }
 
+/** What reviewers decided on session pages. */
+export interface ReviewFacts {
+  /** Decisions that count and gave another code than the one found. */
+  readonly changed: number;
+  /** Decisions that count and left the code as it was. */
+  readonly ticks: number;
+  readonly takenBack: number;
+  /** Decisions whose words or session the run does not have. */
+  readonly lost: number;
+  /** Sessions with a decision that counts. */
+  readonly sessions: number;
+  readonly reviewers: readonly string[];
+  /** Decisions made without knowing of another that counts, and not settled. */
+  readonly conflicts: readonly {
+    readonly sessionId: string;
+    readonly utteranceId: string;
+    readonly reviewer: string | null;
+  }[];
+}
+
 /** What a methods section and a sign-off state about a run; no words of the transcripts. */
 export interface RunFacts {
   readonly toolVersion: string;
@@ -64,6 +85,12 @@ export interface RunFacts {
   readonly exclusions: readonly Exclusion[];
   /** Findings by flag id: sessions and practitioners that carry it. */
   readonly flags: readonly { readonly id: string; readonly sessions: number; readonly practitioners: number }[];
+  /** Every measure over all sessions. */
+  readonly measures: readonly GroupMeasure[];
+  /** Null for a run that does not say. */
+  readonly reviews: ReviewFacts | null;
+  /** When something was withdrawn from the input, and how many sessions. */
+  readonly withdrawals: readonly { readonly at: string; readonly sessions: number }[];
   /** Null when no sample was drawn. */
   readonly sample: SampleFacts | null;
   /** Null when no agreement was computed. */

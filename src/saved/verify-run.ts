@@ -3,12 +3,14 @@ import { createReadStream } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { z } from 'zod';
+import { SIGN_OFF_PATH } from '../domain/run-paths.js';
 import type { Manifest } from './manifest.js';
 import { readManifest } from './read-manifest.js';
+import { checkSignOff, SIGN_OFF_SEAL_PATH } from './sign-off-seal.js';
 
 /** What is no longer as the manifest says. */
 export interface Discrepancy {
-  readonly what: 'output' | 'input' | 'configuration';
+  readonly what: 'output' | 'input' | 'configuration' | 'sign-off';
   readonly how: 'altered' | 'missing' | 'added';
   /** Relative to the run's folder, or to the input's. */
   readonly path: string;
@@ -28,6 +30,8 @@ export interface Verification {
   readonly outputsChecked: number;
   /** Null when no inputs were given to check. */
   readonly inputsChecked: number | null;
+  /** True when the run was signed: then the page, and what it states, were checked too. */
+  readonly signed: boolean;
   readonly discrepancies: readonly Discrepancy[];
 }
 
@@ -40,13 +44,19 @@ export async function verifyRun(folder: string, inputs: readonly InputOnDisk[] |
   const manifest = await readManifest(folder);
   const bytes = await readFile(join(folder, 'manifest.json'));
   const found = [...checkConfig(manifest, bytes), ...(await checkOutputs(folder, manifest))];
+  const signOff = await checkSignOff(folder);
   const checkedInputs = inputs === null ? null : await checkInputs(inputs, manifest);
   return {
     folder,
     manifestSha256: createHash('sha256').update(bytes).digest('hex'),
     outputsChecked: manifest.outputs.length,
     inputsChecked: checkedInputs?.checked ?? null,
-    discrepancies: [...found, ...(checkedInputs?.discrepancies ?? [])],
+    signed: signOff !== null,
+    discrepancies: [
+      ...found,
+      ...(signOff ?? []).map((one) => ({ what: 'sign-off' as const, ...one })),
+      ...(checkedInputs?.discrepancies ?? []),
+    ],
   };
 }
 
@@ -70,7 +80,7 @@ async function checkOutputs(folder: string, manifest: Manifest): Promise<readonl
     const now = await fingerprint(join(folder, path));
     if (now !== sha256) found.push({ what: 'output', how: now === null ? 'missing' : 'altered', path });
   }
-  const known = new Set(manifest.outputs.map(({ path }) => path));
+  const known = new Set([...manifest.outputs.map(({ path }) => path), SIGN_OFF_PATH, SIGN_OFF_SEAL_PATH]);
   for (const path of await filesIn(folder, ['tables', 'report']))
     if (!known.has(path)) found.push({ what: 'output', how: 'added', path });
   return found;

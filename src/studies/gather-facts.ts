@@ -10,6 +10,7 @@ import { type ReadRow, readTable } from '../saved/read-table.js';
 import { AGREEMENT } from '../tables/agreement.js';
 import { SAMPLE } from '../tables/sample.js';
 import { readRun } from './read-run.js';
+import { tellReviews } from './tell-reviews.js';
 
 /** Where the papers that came after a run lie; the run's own folder unless said otherwise. */
 export interface FactSources {
@@ -26,6 +27,8 @@ export async function gatherFacts(folder: string, sources: Partial<FactSources> 
   return {
     ...tellManifest(manifest),
     ...tellRun(run),
+    measures: run.groups.find(({ by }) => by === 'all')?.measures ?? [],
+    reviews: await tellReviews(folder),
     manifestSha256: createHash('sha256').update(bytes).digest('hex'),
     sample: await readSample(await sampleFolder(sources.sample ?? folder), sources.sample !== undefined),
     agreement: await readAgreements(folder, sources.agreement ?? []),
@@ -41,6 +44,7 @@ function tellManifest(manifest: Manifest) {
     coder: manifest.coder,
     reviewBelow: manifest.config.coding.reviewBelow,
     files: manifest.counts.files,
+    withdrawals: manifest.withdrawals ?? [],
   };
 }
 

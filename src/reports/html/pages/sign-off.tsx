@@ -1,10 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import type { AgreementFigure, RunFacts } from '../../../domain/run-facts.js';
 import { DASHBOARD_PATH, SIGN_OFF_PATH } from '../../../domain/run-paths.js';
-import { formatCount } from '../../../instruments/format-value.js';
+import { formatCount, formatValue } from '../../../instruments/format-value.js';
 import type { Instrument } from '../../../instruments/instrument.js';
+import { headlineWith } from '../../../instruments/instruments.js';
 import type { ReportContext } from '../../context.js';
 import { linkBetween } from '../../link-between.js';
+import { type RoleNames, roleNames, speak } from '../../wording/role-names.js';
 import { renderDocument } from '../document.js';
 import { formatDate, plural } from '../format.js';
 import { flagName } from '../parts/flag-names.js';
@@ -41,8 +43,10 @@ export function renderSignOff(facts: RunFacts, integrity: Integrity, context: Re
       <>
         <Scope facts={facts} instruments={context.instruments} />
         <Exclusions facts={facts} />
+        <Measures facts={facts} instruments={context.instruments} wording={roleNames(context.wording)} />
         <Sample facts={facts} />
         <Agreement figures={facts.agreement} instruments={context.instruments} />
+        <Reviews facts={facts} />
         <Findings facts={facts} />
         <Fingerprints facts={facts} integrity={integrity} />
         <Signatures facts={facts} />
@@ -130,7 +134,117 @@ function Exclusions({ facts: { exclusions } }: PartProps) {
   );
 }
 
-function Sample({ facts: { sample, sessions } }: PartProps) {
+/** Headline measures over all sessions: pooled and the mean of the sessions are different questions. */
+function Measures({
+  facts: { measures },
+  instruments,
+  wording,
+}: PartProps & InstrumentsProps & { readonly wording: RoleNames }) {
+  const rows = headlineWith(instruments).flatMap((ref) => {
+    const found = measures.find(({ instrument, measure }) => instrument === ref.instrument && measure === ref.measure);
+    const measure = instruments.find(({ id }) => id === ref.instrument)?.measures.find(({ id }) => id === ref.measure);
+    return found && measure ? [{ found, measure }] : [];
+  });
+  return (
+    <section id="measures">
+      <h2>Measures</h2>
+      <p class="hint">
+        Over all sessions: the mean of the sessions with its 95 % interval, and all their counts taken together.
+      </p>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">Measure</th>
+            <th scope="col" class="number">
+              Sessions
+            </th>
+            <th scope="col" class="number">
+              Mean of sessions
+            </th>
+            <th scope="col" class="number">
+              Together
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ found, measure }) => {
+            const plain = { ...measure, threshold: null };
+            const show = (value: number | null) => (value === null ? '–' : formatValue(value, plain));
+            const interval =
+              found.low === null || found.high === null ? '' : ` [${show(found.low)}, ${show(found.high)}]`;
+            return (
+              <tr key={`${found.instrument} ${found.measure}`}>
+                <th scope="row">{speak(measure.label, wording)}</th>
+                <td class="number">{formatCount(found.n)}</td>
+                <td class="number">
+                  {show(found.mean)}
+                  {interval}
+                </td>
+                <td class="number">{show(found.pooled)}</td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function Reviews({ facts: { reviews, withdrawals } }: PartProps) {
+  return (
+    <section id="reviews">
+      <h2>Reviewed and corrected</h2>
+      {reviews === null || reviews.changed + reviews.ticks + reviews.conflicts.length + reviews.lost === 0 ? (
+        <p>No code was reviewed on a session’s page.</p>
+      ) : (
+        <>
+          <table>
+            <tbody>
+              <Row name="Decisions that count">
+                {plural(reviews.changed, 'code')} changed and {formatCount(reviews.ticks)} confirmed, in{' '}
+                {plural(reviews.sessions, 'session')}
+                {reviews.reviewers.length === 0 ? '' : `, by ${reviews.reviewers.join(', ')}`}
+              </Row>
+              {reviews.takenBack === 0 ? null : <Row name="Taken back">{formatCount(reviews.takenBack)}</Row>}
+              {reviews.lost === 0 ? null : (
+                <Row name="Without their words">
+                  {plural(reviews.lost, 'decision')} about words or sessions that the run does not have
+                </Row>
+              )}
+              <Row name="Conflicts left">
+                {reviews.conflicts.length === 0
+                  ? 'none'
+                  : reviews.conflicts
+                      .map(({ sessionId, utteranceId, reviewer }) =>
+                        [`${sessionId} ${utteranceId}`, ...(reviewer === null ? [] : [`(${reviewer})`])].join(' '),
+                      )
+                      .join(', ')}
+              </Row>
+            </tbody>
+          </table>
+          {reviews.conflicts.length === 0 ? null : (
+            <p class="hint">In a conflict the earlier decision counts; the later one, named here, does not.</p>
+          )}
+        </>
+      )}
+      {withdrawals.length === 0 ? null : (
+        <p>
+          Something was withdrawn from this month, and is in nothing here:{' '}
+          {withdrawals
+            .map(({ at, sessions }) => `${plural(sessions, 'session')} on ${formatDate(at.slice(0, 10))}`)
+            .join(', ')}
+          .
+        </p>
+      )}
+    </section>
+  );
+}
+
+function Sample({ facts: { sample, sessions, agreement } }: PartProps) {
+  const coded = Math.max(
+    0,
+    ...(agreement ?? []).filter(({ level }) => level === 'overall').map((one) => one.sessions ?? 0),
+  );
   return (
     <section id="sample">
       <h2>Sample for double coding</h2>
@@ -139,7 +253,8 @@ function Sample({ facts: { sample, sessions } }: PartProps) {
       ) : (
         <>
           <p>
-            {plural(sample.drawn.length, 'session')} of {formatCount(sessions)} drawn: {sample.drawn.join(', ')}.
+            {plural(sample.drawn.length, 'session')} of {formatCount(sessions)} drawn: {sample.drawn.join(', ')}.{' '}
+            {coded === 0 ? 'No coding of them was compared.' : `Codings were compared in ${plural(coded, 'session')}.`}
           </p>
           {sample.missed.length === 0 ? null : (
             <ul>
@@ -360,6 +475,9 @@ function Signatures({ facts }: PartProps) {
       ? 'Accept that no session was double-coded'
       : 'Read the figures of agreement and the disagreements behind them',
     facts.exclusions.length === 0 ? null : 'Know what was left out, and why',
+    facts.reviews === null || facts.reviews.conflicts.length === 0
+      ? null
+      : 'Know which decisions of reviewers conflict, and that the earlier ones count',
   ];
   return (
     <section id="signatures" class="signatures">
