@@ -26,6 +26,9 @@ export function summarise(outcome: AuditOutcome, flagged: Flagged): Answer {
       ...whatFailed(outcome),
       ...whatWasFound(flagged),
       ...whereToLook(outcome),
+      ...(outcome.signedBefore === null
+        ? []
+        : [`The run before was signed; its page is kept in ${outcome.signedBefore}, and this run is not signed yet.`]),
       manifest.config.reports.pages
         ? `Open ${join(out, 'report', 'index.html')}`
         : `Tables are in ${join(out, 'tables')}`,

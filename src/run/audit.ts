@@ -9,6 +9,7 @@ import type { Problem } from '../domain/problem.js';
 import type { RunResult } from '../domain/run-result.js';
 import type { DiscoveredFile } from '../ingest/discover.js';
 import { prepareIngest } from '../ingest/prepare.js';
+import { keepSignedPage } from '../saved/keep-signed.js';
 import type { Manifest } from '../saved/manifest.js';
 import type { MonthUsed } from '../saved/month-parts.js';
 import { RunStore } from '../saved/store.js';
@@ -61,6 +62,8 @@ export interface AuditOutcome {
   readonly manifest: Manifest;
   /** Sessions that could not be built, and files that gave none. */
   readonly failed: number;
+  /** A copy of the page that the run before was signed on, which the new run does not speak for; null without one. */
+  readonly signedBefore: string | null;
 }
 
 /**
@@ -112,9 +115,10 @@ export async function audit(paths: readonly string[], options: AuditOptions): Pr
       withdrawals: input.withdrawals,
       ...(options.month ? { month: options.month } : {}),
     });
+    const signedBefore = await keepSignedPage(options.out);
     await store.commit(`${JSON.stringify(manifest, null, 2)}\n`);
     if (cache.ours) pruneCache(cache.ours, ({ key }) => gathered.cacheKeys.has(key));
-    return { out: options.out, run, manifest, failed: gathered.failed };
+    return { out: options.out, run, manifest, failed: gathered.failed, signedBefore };
   } catch (error) {
     await store.abandon();
     throw error;

@@ -50,12 +50,16 @@ test('a file in the way of a folder to write into is no bug of oars', async () =
 });
 
 test('the closing words of an audit name only pages that were written', async () => {
-  const out = join(scratchFolder(), 'out');
-  const bare = await oars('audit', 'fixtures/clinic/riverside/p01', '--out', out, '--no-pages');
+  const folder = scratchFolder();
+  const out = join(folder, 'out');
+  // A sign of identity is worth a look whatever the coder makes of the words.
+  const said = 'Peer supporter: What would help you now?\nPeer: You could call me at 555-010-1234.\n';
+  writeFileSync(join(folder, 's1.txt'), said.repeat(6));
+  const bare = await oars('audit', join(folder, 's1.txt'), '--out', out, '--no-pages');
   expect(bare.stdout).toContain('Worth looking at first:');
   expect(bare.stdout).not.toContain('.html');
-  const paged = await oars('audit', 'fixtures/clinic/riverside/p01', '--out', out);
-  const named = [...paged.stdout.matchAll(/\S+\.html/g)].map(([path]) => path);
+  const paged = await oars('audit', join(folder, 's1.txt'), '--out', out);
+  const named = [...paged.stdout.matchAll(/[^\s#]+\.html/g)].map(([path]) => path);
   expect(named.length).toBeGreaterThan(1);
   for (const path of named) expect(existsSync(path), path).toBe(true);
 });
@@ -111,4 +115,19 @@ test('a file where results were to be kept is named, and is no bug', async () =>
   expect(exit).toBe(2);
   expect(stderr).toContain(join(folder, 'kept'));
   expect((await oars(...argv.slice(0, -1), join(folder, 'kept', 'below'))).exit).toBe(0);
+});
+
+test('a run again keeps the page that the run before was signed on, and says that it speaks of that run', async () => {
+  const out = join(scratchFolder(), 'out');
+  const argv = ['audit', SESSION, '--out', out];
+  expect((await oars(...argv)).stdout).not.toContain('signed');
+  await oars('sign-off', out);
+  const signed = readFileSync(join(out, 'report/sign-off.html'));
+  const again = await oars(...argv);
+  const [kept] = readdirSync(join(out, 'signed'));
+  expect(again.stdout).toContain(`The run before was signed; its page is kept in ${join(out, 'signed', String(kept))}`);
+  expect(readFileSync(join(out, 'signed', String(kept)))).toEqual(signed);
+  expect(existsSync(join(out, 'report/sign-off.html'))).toBe(false);
+  expect((await oars('verify', out)).exit).toBe(0);
+  expect((await oars(...argv)).stdout).not.toContain('signed');
 });
