@@ -30,7 +30,7 @@ writeFileSync(
   'src/ingest/identifiers/lexicon/english-words.ts',
   `/*
  * English words of SCOWL (sizes 10 to 35, then 40 and 50; http://wordlist.aspell.net), written by
- * npm run lexicon:english. Copyright 2000-2016 by Kevin Atkinson. Permission to use, copy, modify, distribute
+ * npm run train:lexicon. Copyright 2000-2016 by Kevin Atkinson. Permission to use, copy, modify, distribute
  * and sell these word lists, the associated scripts, the output created from the scripts, and its documentation
  * for any purpose is hereby granted without fee, provided that the above copyright notice appears in all copies
  * and that both that copyright notice and this permission notice appear in supporting documentation. Kevin

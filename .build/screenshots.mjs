@@ -1,4 +1,4 @@
-// Takes the README's pictures of every kind of page, from the fixtures: npm run screenshots
+// Takes the README's pictures of every kind of page, from the fixtures: npm run docs:screenshots
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -1,4 +1,4 @@
-// Writes made-up sessions: npm run generate -- <folder> <count> [--seed n] [--one-table]
+// Writes made-up sessions: npm run bench:sessions -- <folder> <count> [--seed n] [--one-table]
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -9,7 +9,7 @@ const { positionals, values } = parseArgs({
   options: { seed: { type: 'string', default: '1' }, 'one-table': { type: 'boolean', default: false } },
 });
 const [folder, count] = positionals;
-if (!folder || !count) throw new Error('usage: npm run generate -- <folder> <count> [--seed n] [--one-table]');
+if (!folder || !count) throw new Error('usage: npm run bench:sessions -- <folder> <count> [--seed n] [--one-table]');
 const seed = Number(values.seed);
 const written = values['one-table']
   ? writeOneTable(join(folder, 'sessions-in-one.csv'), seed, Number(count))

@@ -1,4 +1,4 @@
-// How fast, how much memory, how it grows: npm run bench -- [--sizes 200,2000,20000] [--keep <folder>] [--quick]
+// How fast, how much memory, how it grows: npm run bench:scale -- [--sizes 200,2000,20000] [--keep <folder>] [--quick]
 import { spawn, spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { availableParallelism, cpus, loadavg, tmpdir } from 'node:os';
