@@ -52,9 +52,13 @@ export function trainModel(labelled: readonly LabelledSession[], options: ModelO
   const say = options.progress ?? (() => undefined);
   const words = options.words ?? NO_WORDS;
   const sessions = [...labelled, ...bareCopies(labelled)].map((session) => featurise(session, words.clusters));
-  const plans = HEAD_PLANS.filter((plan) => options.answers === undefined || isNeeded(plan, options.answers));
-  const targets = new Map(plans.map((plan) => [plan, targetsOf(plan, sessions)]));
-  const usable = plans.filter((plan) => labelsOf(plan, targets.get(plan) ?? []).length >= 2);
+  const targets = new Map(HEAD_PLANS.map((plan) => [plan, targetsOf(plan, sessions)]));
+  const known = HEAD_PLANS.filter((plan) => labelsOf(plan, targets.get(plan) ?? []).length >= 2);
+  const answering = known.filter((plan) => {
+    const wanted = options.answers === undefined ? plan.answers : options.answers.includes(plan.head);
+    return wanted && (targets.get(plan) ?? []).some((target) => isOwn(plan, target));
+  });
+  const usable = known.filter((plan) => answering.some((one) => one === plan || reads(one, plan)));
   const fitter = createFitter(options.fitted ?? new Map(), options.varying);
   const heads = (keep: (example: Example) => boolean, start: readonly (readonly FittedHead[])[]): FittedHead[] =>
     usable.map((plan, at) => {
@@ -64,9 +68,6 @@ export function trainModel(labelled: readonly LabelledSession[], options: ModelO
     });
   say(`first look: ${usable.map((plan) => `${plan.role} ${plan.head}`).join(', ')}`);
   const columns = columnsOf(usable, targets);
-  const answering = usable.filter((plan) =>
-    options.answers === undefined ? plan.answers : options.answers.includes(plan.head),
-  );
   const needed = new Set(
     answering
       .flatMap((plan) => (targets.get(plan) ?? []).filter((target) => isOwn(plan, target)))
@@ -171,14 +172,9 @@ function foldOf(group: string): number {
   return seedFrom(FOLDS, group) % FOLDS;
 }
 
-/** A head is needed when it answers, or when one that answers reads it. */
-function isNeeded(plan: HeadPlan, answers: readonly string[]): boolean {
-  if (answers.includes(plan.head)) return true;
-  return HEAD_PLANS.some(
-    (other) =>
-      answers.includes(other.head) &&
-      (other.role === plan.role ? [...other.own, ...other.same] : other.other).includes(plan.head),
-  );
+/** Whether a head's second look reads the first look of another. */
+function reads(one: HeadPlan, other: HeadPlan): boolean {
+  return (one.role === other.role ? [...one.own, ...one.same] : one.other).includes(other.head);
 }
 
 function targetsOf(plan: HeadPlan, sessions: readonly SessionExamples[]): readonly Target[] {

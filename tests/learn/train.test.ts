@@ -56,8 +56,8 @@ test('the card says what the coder made of sessions its parts had not seen, sour
   await train([folder], { ...OPTIONS, out });
   const card = JSON.parse(readFileSync(join(out, 'card.json'), 'utf8'));
   const names: readonly string[] = card.figures.map((one: { name: string }) => one.name);
-  expect(names).toContain('own, cross-fitted, against people’s codes: Practitioner codes');
-  expect(names).toContain('teacher-chats, cross-fitted, against the teacher’s codes (T): Client talk');
+  expect(names).toContain('own, cross-fitted, against people’s codes: codebook, practitioner');
+  expect(names).toContain('teacher-chats, cross-fitted, against the teacher’s codes (T): codebook, client');
   expect(card.teacher).toContain('large language model');
   expect(readFileSync(join(out, 'card.md'), 'utf8')).toContain('## The teacher');
 });

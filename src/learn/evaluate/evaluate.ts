@@ -23,6 +23,8 @@ export interface EvaluateOptions {
   readonly draw?: number;
   /** Other coded data that every fold may train on. */
   readonly trainWith: readonly string[];
+  /** Corpora among them that no fold trains on. */
+  readonly without?: readonly string[];
   readonly progress: (message: string) => void;
   /** First looks fitted before with the same words, for several evaluations in a row. */
   readonly fitted?: Map<string, FittedHead>;
@@ -89,7 +91,7 @@ function crossValidated(
   options: EvaluateOptions,
 ): { comparison: Comparison; coder: string } {
   const folds = foldsOf(rows, layout, options.crossValidate ?? 5, options.draw ?? 1);
-  const others = readCorpora(options.trainWith, [])
+  const others = readCorpora(options.trainWith, options.without ?? [])
     .filter((one) => one.corpus.id !== layout.corpus.id)
     .flatMap((one) => one.sessions);
   // Learnt from text nobody coded, so they know nothing of the codes to be met.
@@ -99,7 +101,9 @@ function crossValidated(
   for (const [index, test] of folds.entries()) {
     options.progress(`fold ${index + 1} of ${folds.length}: training without ${test.size} groups`);
     const train = rows.filter((row, at) => !test.has(layout.groupOf(row, at)));
-    const sessions: readonly LabelledSession[] = [...layout.corpus.read(train), ...others];
+    // The very talk that is tested may have been coded elsewhere too.
+    const elsewhere = others.filter((session) => !test.has(session.group));
+    const sessions: readonly LabelledSession[] = [...layout.corpus.read(train), ...elsewhere];
     const model = trainModel(sessions, {
       id: 'cross-validated',
       version: String(index + 1),

@@ -34,7 +34,7 @@ export function codeTargets(examples: readonly Example[], role: 'practitioner' |
   const certain = role === 'client' ? asCommonAsInSessions(given) : given;
   if (role === 'client' || certain.length === 0) return certain;
   let targets = certain;
-  const rounds = certain.length > MANY ? 1 : ROUNDS;
+  const rounds = own.length > MANY ? 1 : ROUNDS;
   for (let round = 0; round < rounds; round++) {
     const head = fitHead('code', PRACTITIONER_CODES, targets, { ...HEAD_DEFAULTS, iterations: rounds === 1 ? 12 : 25 });
     targets = [...certain.filter((target) => !isBounded(target.example)), ...narrowedTargets(own, head)];
@@ -43,7 +43,7 @@ export function codeTargets(examples: readonly Example[], role: 'practitioner' |
 }
 
 const ROUNDS = 2;
-/** So many codes given outright tell what the others may be at once. */
+/** Of so many units one round tells what the others may be. */
 const MANY = 20_000;
 
 /** In a turn that people coded as a whole, whatever else was said of its utterances. */
