@@ -44,8 +44,6 @@ const ALL: OpinionWeights = { trees: 0.45, linear: 0.25, first: 0.3, network: 0.
 const TALK = { andCodes: true, starts: 5, decide: { power: 0.3 } } as const;
 /** Of a network's start, one draw is as good as another; the mean of two wavers less. */
 const PLAIN = { andCodes: false, starts: 2 } as const;
-/** Heads that code sessions must be fast. */
-const ONE = { andCodes: false, starts: 1 } as const;
 /** Client talk is too uncertain for trees and regressions over its own guesses: both made it worse. */
 const FIRST_AND_NETWORK: OpinionWeights = { trees: 0, linear: 0, first: 0.5, network: 0.5 };
 const MOSTLY_FIRST: OpinionWeights = { trees: 0, linear: 0, first: 0.65, network: 0.35 };
@@ -72,8 +70,8 @@ export const HEAD_PLANS: readonly HeadPlan[] = [
     own: ['code'],
     same: ['code'],
     other: ['code'],
-    network: 'inputs',
-    ...ONE,
+    network: null,
+    ...PLAIN,
     // The likeliest, but for rare codes, which must be right half of the time: see `fitLeast`.
     decide: { power: 0 },
     weights: ALL,
@@ -133,8 +131,8 @@ export const HEAD_PLANS: readonly HeadPlan[] = [
     own: ['code', TURNS_ALONE],
     same: ['code'],
     other: ['code'],
-    network: 'inputs',
-    ...ONE,
+    network: null,
+    ...PLAIN,
     // Percent change talk is what users read of it: it must count right.
     decide: { power: 0.4 },
     weights: ALL,

@@ -362,7 +362,7 @@ function fillCard(path: string): void {
   writeModelCard(path, {
     ...card,
     figures,
-    agreement: `single utterances of sessions it had not seen, practitioner and client: kappa ${handCoded('codes.practitioner')} and ${handCoded('codes.client')} with people's codes of invented peer-support sessions; ${heldKappa('teacher-chats', 'code.practitioner')} and ${heldKappa('teacher-chats', 'code.client')} with a language model's codes of real peer-support chats`,
+    agreement: `on sessions it had not seen, practitioner and client: kappa ${heldKappa('teacher-chats', 'code.practitioner')} and ${heldKappa('teacher-chats', 'code.client')} with a language model's codes of real peer-support chats, ${heldKappa('teacher-annomi', 'code.practitioner')} and ${heldKappa('teacher-annomi', 'code.client')} of demonstrations on video; ${handCoded('codes.practitioner')} and ${handCoded('codes.client')} with people's codes of invented peer support`,
   });
 }
 

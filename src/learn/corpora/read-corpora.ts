@@ -42,7 +42,11 @@ export function corpusOf(first: Row | undefined): Corpus | undefined {
 
 /** Reads every coded corpus among the paths; folders are searched for CSV files. Others are left alone. */
 export function readCorpora(paths: readonly string[], without: readonly string[]): readonly CorpusFile[] {
-  const files = paths.flatMap((path) => listFiles(path, /\.csv$/)).sort();
+  // A text file named by itself is for words to be learnt from.
+  const files = paths
+    .flatMap((path) => listFiles(path, /\.csv$/))
+    .filter((path) => !path.endsWith('.txt'))
+    .sort();
   const read = files.flatMap((path): CorpusFile[] => {
     const corpus = corpusOf(parseRows(path, 1)[0]);
     if (corpus === undefined || without.includes(corpus.id)) return [];
