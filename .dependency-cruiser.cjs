@@ -38,8 +38,8 @@ module.exports = {
       to: { path: '^(node:)?fs(/promises)?$' },
     },
     {
-      name: 'network-only-in-queue', severity: 'error', comment: 'transcripts never leave the machine unless the user starts a queue',
-      from: { path: '^src', pathNot: '^src/run/queue' },
+      name: 'network-in-two-places', severity: 'error', comment: 'transcripts never leave the machine unless the user starts a queue or a language model',
+      from: { path: '^src', pathNot: '^src/(run/queue|coding/language-model/(server|address))' },
       to: { path: '(^(node:)?(net|http|https|tls|dgram|http2)$)|(^node_modules/(bullmq|ioredis)/)' },
     },
     {

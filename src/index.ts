@@ -1,5 +1,5 @@
 /** What a researcher scripts with. Importing it does nothing; it knows no command line. */
-export type { Coder, Prediction } from './coding/coder.js';
+export type { AsyncCoder, Coder, Prediction, Predictions } from './coding/coder.js';
 export { groupSessions } from './cohorts/group.js';
 export { type Config, type ConfigInput, DEFAULT_CONFIG } from './config/config.js';
 export { readInstrument } from './config/load-instrument.js';

@@ -131,6 +131,8 @@ async function runAudit(paths: readonly string[], request: AuditRequest, call: C
     ...(cache === undefined ? {} : { cache }),
     ...(month === undefined ? {} : { month }),
     onProgress: progress.update,
+    languageModelKey: call.io.env.OARS_LANGUAGE_MODEL_KEY ?? null,
+    onAsked: progress.asked,
   }).finally(progress.stop);
 }
 

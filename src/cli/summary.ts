@@ -17,12 +17,14 @@ export function summarise(outcome: AuditOutcome, flagged: Flagged): Answer {
       counts: manifest.counts,
       problems: manifest.problems,
       coder: run.coder,
+      languageModel: manifest.languageModel,
       highlights: run.highlights,
       failedOn: flagged,
     },
     text: [
       whatWasRead(outcome),
       ...whatIsSetAside(outcome),
+      ...whatWasAsked(outcome),
       ...whatFailed(outcome),
       ...whatWasFound(flagged),
       ...whereToLook(outcome),
@@ -72,6 +74,15 @@ function whatIsSetAside({ run: { setAside } }: AuditOutcome): readonly string[] 
       ];
     }),
     ...(setAside.length > SHOWN_ASIDE ? [`  … and ${setAside.length - SHOWN_ASIDE} more, in tables/sessions.csv`] : []),
+  ];
+}
+
+function whatWasAsked({ manifest: { languageModel } }: AuditOutcome): readonly string[] {
+  if (languageModel === null) return [];
+  const { model, utterances, answered, pages, kept, sentTo } = languageModel;
+  return [
+    `Asked ${model} about ${plural(utterances, 'utterance')}: ${answered} coded by it, the rest by the coder that comes with oars (${kept} of ${plural(pages, 'question')} answered before).`,
+    ...(sentTo === null ? [] : [`Words of the transcripts were sent to ${sentTo}.`]),
   ];
 }
 

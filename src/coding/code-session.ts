@@ -3,7 +3,8 @@ import type { CodeId } from '../domain/codes.js';
 import { type Correction, hashText } from '../domain/correction.js';
 import type { Session, Utterance } from '../domain/session.js';
 import { findSafetyTalk, NO_SAFETY_TALK } from '../safety/find-safety-talk.js';
-import type { Coder, Prediction } from './coder.js';
+import { checkPredictions } from './check-predictions.js';
+import type { AsyncCoder, Coder, Prediction, Predictions } from './coder.js';
 import { type HumanDecision, humanCodes } from './human-codes.js';
 import { likeliest } from './likeliest.js';
 
@@ -23,13 +24,39 @@ export interface CodingOptions {
 /** Names the coding of people alone, where no machine took part. */
 export const HUMAN_CODER: CoderIdentity = { id: 'human', version: '1', sha256: null };
 
-/** Gives every utterance its code, and says where it came from: corrections, then people, then rules and model. */
-export function codeSession(session: Session, coder: Coder | null, options: CodingOptions): CodedSession {
+/**
+ * Gives every utterance its code, and says where it came from: corrections, then
+ * people, then rules and model. With a coder that takes its time, a promise.
+ */
+export function codeSession(session: Session, coder: Coder | null, options: CodingOptions): CodedSession;
+export function codeSession(
+  session: Session,
+  coder: Coder | AsyncCoder | null,
+  options: CodingOptions,
+): CodedSession | Promise<CodedSession>;
+export function codeSession(
+  session: Session,
+  coder: Coder | AsyncCoder | null,
+  options: CodingOptions,
+): CodedSession | Promise<CodedSession> {
+  if (coder === null) return settle(session, null, null, options);
+  const answers = coder.predict(session, { explain: options.explain });
+  return answers instanceof Promise
+    ? answers.then((found) => settle(session, coder.identity, found, options))
+    : settle(session, coder.identity, answers, options);
+}
+
+function settle(
+  session: Session,
+  identity: CoderIdentity | null,
+  answers: Predictions | null,
+  options: CodingOptions,
+): CodedSession {
   const { uncodable } = options;
-  const predicted = coder?.predict(session, { explain: options.explain }) ?? [];
+  const checked = identity && answers ? checkPredictions(session, answers, identity) : [];
   const predictions = uncodable
-    ? predicted.map((one, at) => (uncodable.has(session.utterances[at]?.id ?? '') ? null : one))
-    : predicted;
+    ? checked.map((one, at) => (uncodable.has(session.utterances[at]?.id ?? '') ? null : one))
+    : checked;
   const human = humanCodes(
     session,
     session.utterances.map((_, index) => predictions[index]?.probabilities ?? null),
@@ -58,7 +85,7 @@ export function codeSession(session: Session, coder: Coder | null, options: Codi
     const coded = byMachine(utterance, person, machine);
     return around.has(utterance.id) ? withoutDirection(coded) : coded;
   });
-  return { session, coder: coder?.identity ?? HUMAN_CODER, assignments };
+  return { session, coder: identity ?? HUMAN_CODER, assignments };
 }
 
 /** True when the correction was made on the very words the utterance holds now. */
@@ -101,13 +128,15 @@ function withoutDirection(coded: CodeAssignment): CodeAssignment {
 }
 
 function byMachine(utterance: Utterance, person: HumanDecision | null, machine: MachineCode | null): CodeAssignment {
-  const rule = machine?.prediction.rule ?? null;
-  const words = machine?.prediction.words ?? [];
+  const byOther = machine?.prediction.by !== undefined;
+  const rule = byOther ? null : (machine?.prediction.rule ?? null);
+  const words = byOther ? [] : (machine?.prediction.words ?? []);
   return {
     utteranceId: utterance.id,
     code: machine?.code ?? null,
-    source: rule === null ? 'model' : 'rule',
-    confidence: machine?.probability ?? null,
+    source: machine?.prediction.by ?? (rule === null ? 'model' : 'rule'),
+    // The probabilities beside a language model's code are another coder's: they say nothing of this one.
+    confidence: machine?.prediction.by ? null : (machine?.probability ?? null),
     sure: machine === null ? null : (machine.prediction.sure ?? false),
     because: rule !== null ? `rule: ${rule}` : words.length > 0 ? `“${words.join('”, “')}”` : null,
     humanCode: person?.code ?? null,

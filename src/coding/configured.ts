@@ -1,4 +1,5 @@
 import type { Coder } from './coder.js';
+import { type LanguageModelCoding, withAnswers } from './language-model/language-model-coder.js';
 import { agreementOf, loadCoder } from './model/file.js';
 import { modelFolder } from './shipped.js';
 
@@ -8,10 +9,11 @@ export interface CoderChoice {
   readonly model: string | null;
 }
 
-/** The coder that was chosen; null when only people's codes are wanted. */
-export function coderFor({ codes, model }: CoderChoice): Coder | null {
+/** The coder that was chosen, with what a language model answered where one was asked; null when only people's codes are wanted. */
+export function coderFor({ codes, model }: CoderChoice, answered: LanguageModelCoding | null = null): Coder | null {
   if (codes === 'human') return null;
-  return loadCoder(modelFolder(model));
+  const coder = loadCoder(modelFolder(model));
+  return answered === null ? coder : withAnswers(coder, answered);
 }
 
 /** How well that coder agrees with people, in the words of its model card; null without a coder or a measured card. */

@@ -69,6 +69,28 @@ const Ingest = z
   .prefault({})
   .register(SETTINGS, { about: 'How files are read.' });
 
+const LanguageModel = z
+  .strictObject({
+    /** Where a server that speaks the OpenAI chat-completions form answers. */
+    url: z.string(),
+    /** The model's name as the server knows it. */
+    model: z.string().min(1),
+    /** `unsure`: what the coder is unsure of; `all`: every utterance that nobody coded. @default unsure */
+    use: z.enum(['unsure', 'all']).default('unsure'),
+    /** Words may leave this machine; every page then says so. @default false */
+    allowRemote: z.boolean().default(false),
+    /** Tokens of a question with its answer; null to ask the server. @default null */
+    contextTokens: z.number().int().positive().nullable().default(null),
+    /** What `oars evaluate --coder language-model --save` wrote; without it none of its codes is sure. @default null */
+    bars: z.string().nullable().default(null),
+  })
+  .nullable()
+  .default(null)
+  .register(SETTINGS, {
+    about:
+      'A language model on this machine that codes too (Ollama, llama.cpp, vLLM, LM Studio), for example\n  languageModel: { url: "http://127.0.0.1:11434/v1", model: "qwen3:8b", use: unsure }',
+  });
+
 const Coding = z
   .strictObject({
     codes: z.enum(['auto', 'human', 'model']).default('auto').register(SETTINGS, {
@@ -91,6 +113,7 @@ const Coding = z
     reviewBelow: z.number().min(0).max(1).default(0.5).register(SETTINGS, {
       about: "A machine code less sure than this (0 to 1) asks for a person's look",
     }),
+    languageModel: LanguageModel,
   })
   .prefault({})
   .register(SETTINGS, { about: 'How utterances are coded.' });

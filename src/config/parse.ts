@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import { UsageError } from '../domain/errors.js';
 import { Config } from './config.js';
 import { nearest } from './nearest.js';
-import { keysOf } from './setting.js';
+import { keysOf, valueSchemaOf } from './setting.js';
 
 /** A configuration from the text of a YAML or JSON file; throws UsageError naming the key and the nearest known one. */
 export function parseConfig(text: string, name: string): Config {
@@ -51,10 +51,10 @@ export function validateConfig(value: unknown, name: string): Config {
 function keysAt(path: readonly PropertyKey[]): readonly string[] {
   let schema: z.core.$ZodType = Config;
   for (const step of path) {
-    const shape = keysOf(schema);
+    const shape = keysOf(valueSchemaOf(schema));
     const next = typeof step === 'string' ? shape?.[step] : undefined;
     if (!next) return [];
     schema = next;
   }
-  return Object.keys(keysOf(schema) ?? {});
+  return Object.keys(keysOf(valueSchemaOf(schema)) ?? {});
 }

@@ -2,7 +2,12 @@ import type { CodeId } from './codes.js';
 import type { Session } from './session.js';
 
 /** Who assigned a code. */
-export type CodeSource = 'human' | 'correction' | 'model' | 'rule';
+export type CodeSource = 'human' | 'correction' | 'model' | 'rule' | 'language-model';
+
+/** True for codes that no person gave or confirmed. */
+export function isByMachine(source: CodeSource): boolean {
+  return source !== 'human' && source !== 'correction';
+}
 
 /** The code of one utterance, with where it came from and how sure. */
 export interface CodeAssignment {

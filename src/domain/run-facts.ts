@@ -69,6 +69,8 @@ export interface RunFacts {
   readonly manifestSha256: string;
   readonly coder: CoderIdentity;
   /** Machine codes less sure than this (0–1) ask for a person's look. */
+  /** A language model that coded a part; null where none was asked. */
+  readonly languageModel: { readonly model: string; readonly answered: number; readonly sentTo: string | null } | null;
   readonly reviewBelow: number;
   readonly files: number;
   readonly sessions: number;

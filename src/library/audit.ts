@@ -1,4 +1,4 @@
-import type { Coder } from '../coding/coder.js';
+import type { AsyncCoder, Coder } from '../coding/coder.js';
 import type { ConfigInput } from '../config/config.js';
 import { validateConfig } from '../config/parse.js';
 import { type AuditOutcome, audit as runAudit } from '../run/audit.js';
@@ -12,7 +12,7 @@ export interface AuditRequest {
   /** As in a configuration file; defaults for what is left out. */
   readonly config?: ConfigInput;
   /** A coder of your own, or null for people's codes alone; by default the one the configuration names. */
-  readonly coder?: Coder | null;
+  readonly coder?: Coder | AsyncCoder | null;
   /** By default as many as the input is worth, at most one a processor. */
   readonly threads?: number;
   /** Where results are kept for the next run, or null for nowhere; by default inside `out`. */

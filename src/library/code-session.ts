@@ -1,5 +1,5 @@
 import { type CodingOptions, codeSession as code } from '../coding/code-session.js';
-import type { Coder } from '../coding/coder.js';
+import type { AsyncCoder, Coder } from '../coding/coder.js';
 import type { CodedSession } from '../domain/coded-session.js';
 import type { Session } from '../domain/session.js';
 
@@ -21,7 +21,18 @@ import type { Session } from '../domain/session.js';
  * }
  * ```
  */
-export function codeSession(session: Session, coder: Coder | null, options: Partial<CodingOptions> = {}): CodedSession {
+export function codeSession(session: Session, coder: Coder | null, options?: Partial<CodingOptions>): CodedSession;
+/** The same with a coder that takes its time. */
+export function codeSession(
+  session: Session,
+  coder: AsyncCoder,
+  options?: Partial<CodingOptions>,
+): Promise<CodedSession>;
+export function codeSession(
+  session: Session,
+  coder: Coder | AsyncCoder | null,
+  options: Partial<CodingOptions> = {},
+): CodedSession | Promise<CodedSession> {
   return code(session, coder, {
     codes: coder === null ? 'human' : 'auto',
     explain: false,

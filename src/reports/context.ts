@@ -13,6 +13,8 @@ export interface ReportContext {
   readonly permissionCoversVolley: boolean;
   /** The instruments that count in the run. */
   readonly instruments: readonly Instrument[];
+  /** Where words of the transcripts were sent to be coded; null when they stayed on the machine. */
+  readonly sentTo: string | null;
   /** How well the coder agrees with people, in words, such as its model card's figure; null when unknown. */
   readonly coderAgreement: string | null;
 }

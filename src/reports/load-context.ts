@@ -1,4 +1,5 @@
 import { type Config, instrumentsOf } from '../config/config.js';
+import { sentTo } from '../config/sent-to.js';
 import { VERSION } from '../domain/version.js';
 import type { ReportContext } from './context.js';
 import { loadWording } from './wording/load-wording.js';
@@ -12,6 +13,7 @@ export async function reportContext(config: Config, coderAgreement: string | nul
     reviewBelow: config.coding.reviewBelow,
     permissionCoversVolley: config.scoring.permissionCoversVolley,
     instruments: instrumentsOf(config),
+    sentTo: sentTo(config.coding.languageModel),
     coderAgreement,
   };
 }

@@ -11,6 +11,7 @@ export function writeMethods(
       describeMaterial(facts),
       describeExclusions(facts),
       describeCoding(facts),
+      ...describeLanguageModel(facts),
       describeAgreement(facts),
       describeMeasures(facts, instruments),
       describeVersions(facts),
@@ -50,6 +51,15 @@ function describeCoding({ coded, coder, reviewBelow }: RunFacts): string {
   return coded.people === 0
     ? `${start}, all by the automatic coder ${model}${unsure}.`
     : `${start}: ${thousands(coded.people)} (${share(coded.people, coded.all)}) by people, ${thousands(coded.machine)} by the automatic coder ${model}${unsure}.`;
+}
+
+function describeLanguageModel({ languageModel }: RunFacts): readonly string[] {
+  if (languageModel === null) return [];
+  const { model, answered, sentTo } = languageModel;
+  const where = sentTo === null ? 'on the same machine' : `at ${sentTo}, to which words of the transcripts were sent`;
+  return [
+    `Of the automatic codes, ${thousands(answered)} were given by the language model ${model} ${where}, with a written coding guide and no examples.`,
+  ];
 }
 
 /** The overall chance-corrected figures; categories and measures stay in the table. */

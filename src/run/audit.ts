@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { HUMAN_CODER } from '../coding/code-session.js';
-import type { Coder } from '../coding/coder.js';
+import type { AsyncCoder, Coder } from '../coding/coder.js';
 import { summariseRun } from '../cohorts/summarise-run.js';
 import type { Config } from '../config/config.js';
 import { UsageError } from '../domain/errors.js';
@@ -22,6 +22,7 @@ import { localExecutor, threadData } from './executors/local.js';
 import { gatherSessions } from './gather.js';
 import { hideConfig, hiderOf } from './hide-names.js';
 import { refuseToLoseDecisions, strayDecisions } from './keep-decisions.js';
+import { askForRun, refuseWithQueue } from './language-model/ask-for-run.js';
 import { type OpenRunContext, openRunContext } from './open-context.js';
 import type { OnProgress } from './progress.js';
 import { writeRunPages } from './run-pages.js';
@@ -36,7 +37,7 @@ export interface AuditOptions {
    * A coder of your own (null for people's codes alone); it then works on this thread, and nothing is kept for the
    * next run. By default the one that the configuration names.
    */
-  readonly coder?: Coder | null;
+  readonly coder?: Coder | AsyncCoder | null;
   /** Threads that read, code and render; by default as many as the input is worth, at most one a processor. */
   readonly threads?: number;
   /** Where results are kept for the next run: a folder, or null for nowhere. By default inside `out`. */
@@ -51,6 +52,10 @@ export interface AuditOptions {
   readonly onProgress?: OnProgress;
   /** What whoever waits should know while the audit goes on. */
   readonly onNotice?: (line: string) => void;
+  /** The key of a language model's server, where it wants one. */
+  readonly languageModelKey?: string | null;
+  /** How far a language model is, in questions. */
+  readonly onAsked?: (done: number, of: number) => void;
   /** Ends the audit early; what stood in `out` stays. */
   readonly signal?: AbortSignal;
 }
@@ -77,7 +82,18 @@ export async function audit(paths: readonly string[], options: AuditOptions): Pr
   const input = await prepareIngest(paths, config.ingest);
   if (input.files.length === 0) throw nothingFound(paths);
   const corrections = await readCorrections(config.coding.corrections);
-  const context = await openRunContext(config, input.options, corrections.bySession, options.coder);
+  refuseWithQueue(config, options.queue);
+  const asked =
+    options.coder === undefined
+      ? await askForRun({ ...options, ...input, ingest: input.options, key: options.languageModelKey ?? null })
+      : null;
+  const context = await openRunContext(
+    config,
+    input.options,
+    corrections.bySession,
+    options.coder,
+    asked?.coding ?? null,
+  );
   const { pseudonyms } = context;
   const cache = cacheOf(options);
   if (options.cache) await expectFolder(options.cache);
@@ -88,7 +104,9 @@ export async function audit(paths: readonly string[], options: AuditOptions): Pr
     executor = await executorFor(context, input.files, cache.folder, options, input.root);
     const writer = await openRunWriter(store, config, cache.folder);
     const gathered = await gatherSessions(input.files, executor, writer, {
-      problems: [...input.problems, ...corrections.problems].map(hiderOf(pseudonyms).problem),
+      problems: [...input.problems, ...corrections.problems, ...(asked?.problems ?? [])].map(
+        hiderOf(pseudonyms).problem,
+      ),
       ...(onProgress ? { onProgress } : {}),
       ...(signal ? { signal } : {}),
     });
@@ -114,6 +132,7 @@ export async function audit(paths: readonly string[], options: AuditOptions): Pr
       failed: gathered.failed,
       withdrawals: input.withdrawals,
       ...(options.month ? { month: options.month } : {}),
+      languageModel: asked?.counted ?? null,
     });
     const signedBefore = await keepSignedPage(options.out);
     await store.commit(`${JSON.stringify(manifest, null, 2)}\n`);

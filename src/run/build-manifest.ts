@@ -16,6 +16,7 @@ export function buildManifest(input: {
   readonly failed: number;
   readonly month?: MonthUsed;
   readonly withdrawals: NonNullable<Manifest['withdrawals']>;
+  readonly languageModel: Manifest['languageModel'];
 }): Manifest {
   const { run, config } = input;
   const all = [...run.sessions, ...run.setAside];
@@ -32,6 +33,7 @@ export function buildManifest(input: {
     config,
     configSha256: createHash('sha256').update(JSON.stringify(config)).digest('hex'),
     coder: run.coder,
+    languageModel: input.languageModel,
     inputs: [...run.inputs],
     counts: {
       files: run.inputs.length,

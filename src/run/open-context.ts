@@ -1,5 +1,6 @@
-import type { Coder } from '../coding/coder.js';
+import type { AsyncCoder, Coder } from '../coding/coder.js';
 import { coderAgreementFor, coderFor } from '../coding/configured.js';
+import type { LanguageModelCoding } from '../coding/language-model/language-model-coder.js';
 import type { Config } from '../config/config.js';
 import type { Correction } from '../domain/correction.js';
 import type { IngestOptions } from '../ingest/options.js';
@@ -9,19 +10,28 @@ import type { RunContext } from './process-session.js';
 import { loadPseudonyms, type Pseudonyms } from './pseudonyms.js';
 
 /** A context whose corrections can be listed, to be sent to other threads and machines. */
-export type OpenRunContext = RunContext & { readonly corrections: ReadonlyMap<string, readonly Correction[]> };
+export type OpenRunContext = RunContext & {
+  readonly corrections: ReadonlyMap<string, readonly Correction[]>;
+  /** What a language model answered; null where none was asked. */
+  readonly answered: LanguageModelCoding | null;
+};
 
 /** Everything sessions are processed with, from plain data: the same on every thread and machine. */
 export async function openRunContext(
   config: Config,
   ingest: IngestOptions,
   corrections: ReadonlyMap<string, readonly Correction[]>,
-  coder: Coder | null | undefined,
+  coder: Coder | AsyncCoder | null | undefined,
+  answered: LanguageModelCoding | null = null,
 ): Promise<OpenRunContext> {
   const pseudonyms = await loadPseudonyms(config);
-  const pages = await reportContext(config, coder === undefined ? coderAgreementFor(config.coding) : null);
+  const pages = await reportContext(
+    config,
+    coder === undefined && answered === null ? coderAgreementFor(config.coding) : null,
+  );
   return {
-    coder: coder === undefined ? coderFor(config.coding) : coder,
+    coder: coder === undefined ? coderFor(config.coding, answered) : coder,
+    answered,
     config,
     ingest,
     corrections: pseudonyms ? findableUnder(pseudonyms, corrections) : corrections,

@@ -1,5 +1,5 @@
 import { codeSession } from '../coding/code-session.js';
-import type { Coder } from '../coding/coder.js';
+import type { AsyncCoder, Coder } from '../coding/coder.js';
 import { settleCorrections } from '../coding/settle-corrections.js';
 import type { Config } from '../config/config.js';
 import type { Correction } from '../domain/correction.js';
@@ -8,7 +8,7 @@ import type { SessionMoments } from '../domain/feedback.js';
 import type { Problem } from '../domain/problem.js';
 import type { Session } from '../domain/session.js';
 import { type SessionSummary, safetyPlacesOf } from '../domain/session-result.js';
-import { judgeEligibility } from '../eligibility/judge-eligibility.js';
+import { type EligibilityJudgement, judgeEligibility } from '../eligibility/judge-eligibility.js';
 import type { IngestOptions } from '../ingest/options.js';
 import type { ReportContext } from '../reports/context.js';
 import { renderSessionPageBytes } from '../reports/html/pages/session.js';
@@ -22,7 +22,7 @@ import type { Pseudonyms } from './pseudonyms.js';
 
 /** What every session of a run is processed with. */
 export interface RunContext {
-  readonly coder: Coder | null;
+  readonly coder: Coder | AsyncCoder | null;
   readonly config: Config;
   /** How transcripts are read. */
   readonly ingest: IngestOptions;
@@ -49,18 +49,31 @@ export interface ProcessedSession {
   readonly problems: readonly Problem[];
 }
 
-/** Codes, scores and renders one session; pure, and the same on every thread and machine. */
-export function processSession(session: Session, problems: readonly Problem[], context: RunContext): ProcessedSession {
-  const { config, coder, tables } = context;
-  const settled = settleCorrections(session, context.corrections.get(session.id) ?? []);
-  const judged = judgeEligibility(session, {
+/** Whether a session counts in a run, by what its coder declares and its configuration asks. */
+export function judgeFor(
+  session: Session,
+  coder: Pick<Coder, 'languages'> | null,
+  config: Config,
+): EligibilityJudgement {
+  return judgeEligibility(session, {
     languages: coder?.languages ?? null,
     codes: coder === null ? 'human' : config.coding.codes,
     ...config.eligibility,
   });
+}
+
+/** Codes, scores and renders one session; pure, and the same on every thread and machine. */
+export async function processSession(
+  session: Session,
+  problems: readonly Problem[],
+  context: RunContext,
+): Promise<ProcessedSession> {
+  const { config, coder, tables } = context;
+  const settled = settleCorrections(session, context.corrections.get(session.id) ?? []);
+  const judged = judgeFor(session, coder, config);
   const { eligibility } = judged;
   // A session that is set aside bears people's codes alone.
-  const coded = codeSession(session, isMeasured({ eligibility }) ? coder : null, {
+  const coded = await codeSession(session, isMeasured({ eligibility }) ? coder : null, {
     codes: config.coding.codes,
     explain: config.reports.text,
     corrections: settled.accepted,

@@ -28,16 +28,19 @@ export async function* processUnit(
 }
 
 /** What comes of one session, made anew. */
-export function processRead({ at, session, problems }: ReadSession, context: RunContext): SessionOutcome {
+export async function processRead(
+  { at, session, problems }: ReadSession,
+  context: RunContext,
+): Promise<SessionOutcome> {
   const hide = hiderOf(context.pseudonyms);
   return toOutcome(
     at,
     { sessionId: session.id, source: session.source, fingerprint: fingerprintOf(session) },
-    processSession(hide.session(session), problems.map(hide.problem), context),
+    await processSession(hide.session(session), problems.map(hide.problem), context),
   );
 }
 
-type ProcessRead = (read: ReadSession) => SessionOutcome;
+type ProcessRead = (read: ReadSession) => Promise<SessionOutcome>;
 
 /** A small file that changes while it is read is read once more, and refused when it changes again. */
 async function processSmall(unit: Unit, context: RunContext, process: ProcessRead): Promise<readonly Outcome[]> {
@@ -80,7 +83,7 @@ async function* readOnce(
     const { at } = step.value;
     came += 1;
     if (step.value.status === 'failed') yield { kind: 'failed', at, problems: step.value.problems.map(hide.problem) };
-    else yield process(renamed(step.value, rename));
+    else yield await process(renamed(step.value, rename));
   }
   yield { kind: 'file', input: hide.input(step.value), cached: false, key: null, passedOver: came < asked };
 }

@@ -13,6 +13,25 @@ export const Manifest = z.strictObject({
   config: Config,
   configSha256: fingerprint,
   coder: z.strictObject({ id: z.string(), version: z.string(), sha256: z.string().nullable() }),
+  /** A language model that was asked, what of it, and where words went; null where none was. */
+  languageModel: z
+    .strictObject({
+      model: z.string(),
+      server: z.string(),
+      /** Where words left this machine to; null when they stayed. */
+      sentTo: z.string().nullable(),
+      promptSha256: fingerprint,
+      contextTokens: z.number(),
+      /** False under pseudonyms: a re-run asks again, and may be answered otherwise. */
+      answersKept: z.boolean(),
+      pages: z.number(),
+      kept: z.number(),
+      failed: z.number(),
+      utterances: z.number(),
+      answered: z.number(),
+    })
+    .nullable()
+    .default(null),
   inputs: z.array(
     z.strictObject({
       path: z.string(),

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { CodeAssignment } from '../domain/coded-session.js';
+import { type CodeAssignment, isByMachine } from '../domain/coded-session.js';
 import type { Role } from '../domain/session.js';
 import { UTTERANCES } from '../tables/utterances.js';
 import { readManifest } from './read-manifest.js';
@@ -60,10 +60,6 @@ export async function* readUtterances(folder: string): AsyncGenerator<SavedUtter
   if (last) yield { sessionId: last.sessionId, utterances };
 }
 
-function isMachine(source: CodeAssignment['source']): boolean {
-  return source === 'model' || source === 'rule';
-}
-
 function toUtterance(row: ReadRow<typeof UTTERANCES.columns>): SavedUtterance {
   return {
     sessionId: row.session_id,
@@ -80,7 +76,7 @@ function toUtterance(row: ReadRow<typeof UTTERANCES.columns>): SavedUtterance {
       code: row.code,
       source: row.source,
       confidence: row.confidence,
-      sure: row.code === null ? null : (row.sure ?? !isMachine(row.source)),
+      sure: row.code === null ? null : (row.sure ?? !isByMachine(row.source)),
       because: row.because,
       humanCode: row.human_code,
       machineCode: row.machine_code,

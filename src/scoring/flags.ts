@@ -1,5 +1,5 @@
 import type { FlagRules } from '../config/flags.js';
-import type { CodedSession } from '../domain/coded-session.js';
+import { type CodedSession, isByMachine } from '../domain/coded-session.js';
 import type { MeasureResult } from '../domain/measure.js';
 import type { SafetyTalk } from '../domain/safety.js';
 import type { IdentifierFinding, Session, Utterance } from '../domain/session.js';
@@ -61,7 +61,7 @@ const SESSION_FLAGS: readonly ((input: FlagInput) => Flag | null)[] = [
     };
   },
   function lowConfidence({ coded, quality, rules }) {
-    const machine = coded.assignments.filter((one) => one.source === 'model' || one.source === 'rule').length;
+    const machine = coded.assignments.filter(({ source }) => isByMachine(source)).length;
     const share = quality.lowConfidencePercent;
     if (rules.lowConfidencePercent === null || share === null) return null;
     if (machine < rules.minimumMachineCodes || share < rules.lowConfidencePercent) return null;

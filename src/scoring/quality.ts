@@ -1,4 +1,4 @@
-import type { CodedSession } from '../domain/coded-session.js';
+import { type CodedSession, isByMachine } from '../domain/coded-session.js';
 import { countWords } from '../domain/count-words.js';
 import type { Role } from '../domain/session.js';
 import type { SessionQuality, Volley } from '../domain/session-result.js';
@@ -8,15 +8,20 @@ export function assessQuality(coded: CodedSession, volleys: readonly Volley[], r
   const { session, assignments } = coded;
   let machine = 0;
   let low = 0;
+  // A language model states no confidence.
+  let stated = 0;
   let confidence = 0;
   let humanCoded = 0;
   for (const one of assignments) {
     if (!one.code) continue;
-    if (one.source === 'human' || one.source === 'correction') humanCoded++;
+    if (!isByMachine(one.source)) humanCoded++;
     else {
       machine++;
-      confidence += one.confidence ?? 0;
-      if ((one.confidence ?? 0) < reviewBelow) low++;
+      if (one.confidence !== null) {
+        stated++;
+        confidence += one.confidence;
+      }
+      if (one.confidence === null ? one.sure !== true : one.confidence < reviewBelow) low++;
     }
   }
   const byRole: Record<Role, number> = { practitioner: 0, client: 0, other: 0 };
@@ -35,7 +40,7 @@ export function assessQuality(coded: CodedSession, volleys: readonly Volley[], r
     humanCoded,
     lowConfidence: low,
     lowConfidencePercent: machine === 0 ? null : (100 * low) / machine,
-    meanConfidence: machine === 0 ? null : confidence / machine,
+    meanConfidence: stated === 0 ? null : confidence / stated,
     roleConfidence: session.roles.confidence,
     roleMethod: session.roles.method,
     identifiers: session.identifiers.length,

@@ -1,5 +1,5 @@
 import type { FlagRules } from '../config/flags.js';
-import type { CodedSession } from '../domain/coded-session.js';
+import { type CodeAssignment, type CodedSession, isByMachine } from '../domain/coded-session.js';
 import { type Eligibility, MEASURED } from '../domain/eligibility.js';
 import type { Problem } from '../domain/problem.js';
 import type { SessionResult } from '../domain/session-result.js';
@@ -38,7 +38,7 @@ export function scoreSession(
   const lines = utterances.map((one, at) => ({
     ...one,
     code: safety.around.has(one.id) ? null : one.code,
-    sureness: coded.assignments[at]?.confidence ?? 1,
+    sureness: surenessOf(coded.assignments[at]),
   }));
   const quality = assessQuality(coded, volleys, options.reviewBelow);
   return {
@@ -62,4 +62,10 @@ export function scoreSession(
     },
     problems,
   };
+}
+
+/** What people say counts in full; a machine that states no confidence has none. */
+function surenessOf(assignment: CodeAssignment | undefined): number {
+  if (!assignment) return 0;
+  return assignment.confidence ?? (isByMachine(assignment.source) ? 0 : 1);
 }

@@ -42,6 +42,7 @@ function tellManifest(manifest: Manifest) {
     finished: manifest.times.finished,
     configSha256: manifest.configSha256,
     coder: manifest.coder,
+    languageModel: manifest.languageModel,
     reviewBelow: manifest.config.coding.reviewBelow,
     files: manifest.counts.files,
     withdrawals: manifest.withdrawals ?? [],

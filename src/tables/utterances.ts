@@ -102,7 +102,7 @@ export const UTTERANCES = defineTable<UtteranceRow>()({
       name: 'source',
       filled: true,
       type: 'enum',
-      values: ['human', 'correction', 'model', 'rule'],
+      values: ['human', 'correction', 'model', 'rule', 'language-model'],
       description: 'Who assigned the code.',
       of: (r) => r.assignment.source,
     },

@@ -10,5 +10,6 @@ export const CONTEXT: ReportContext = {
   reviewBelow: 0.5,
   permissionCoversVolley: true,
   instruments: INSTRUMENTS,
+  sentTo: null,
   coderAgreement: null,
 };

@@ -138,7 +138,7 @@ function readRun(name: string, rows: readonly Cells[]): ReadCodings {
   for (const [at, row] of rows.entries()) {
     if (row.role === 'other') continue;
     const final = notes.code(row.code ?? '', at);
-    const isMachine = row.source === 'model' || row.source === 'rule';
+    const isMachine = row.source !== 'human' && row.source !== 'correction';
     machine.push(itemOf(row, at, notes.code(row.machine_code ?? '', at) ?? (isMachine ? final : null), ''));
     people.push(itemOf(row, at, notes.code(row.human_code ?? '', at) ?? (isMachine ? null : final), row.note ?? ''));
   }

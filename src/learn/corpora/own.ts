@@ -40,7 +40,7 @@ export function readSheets(rows: readonly Row[], key = 'session_id'): readonly (
 
 /** In a run's table only what people said or corrected teaches; the machine's own codes do not. */
 function codeOf(row: Row, role: SheetRow['role'], index: number): string | null {
-  const byMachine = row.source === 'model' || row.source === 'rule';
+  const byMachine = row.source === 'model' || row.source === 'rule' || row.source === 'language-model';
   const code = byMachine ? (row.human_code ?? '') : (row.code ?? '');
   if (code === '' || role === 'other') return null;
   if (role === 'practitioner' ? isPractitionerCode(code) : isClientCode(code)) return code;

@@ -80,6 +80,9 @@ function Document({ title, kicker, heading, lede, nav, children, foot, script, d
           <main id="main">{children}</main>
           <footer class="foot">
             {foot}
+            {context.sentTo === null ? null : (
+              <p>Words of the transcripts were sent to {context.sentTo} to be coded.</p>
+            )}
             <p>Made by oars {context.toolVersion}. This file needs no network and loads nothing.</p>
           </footer>
         </div>

@@ -69,13 +69,13 @@ async function* processWholeCached(
   yield* same ? keep(place.key, outcomes, recording.lookups(), access) : outcomes;
 }
 
-function processReadCached(read: ReadSession, context: RunContext, access: CacheAccess): SessionOutcome {
+async function processReadCached(read: ReadSession, context: RunContext, access: CacheAccess): Promise<SessionOutcome> {
   const key = sessionKey(access.runKey, read.session, read.problems);
   const [bytes] = recall(key, context, access) ?? [];
   const known = bytes ? decodeOutcome(bytes) : null;
   if (known?.kind === 'session') return { ...known, at: read.at };
   const recording = recordLookups(context);
-  const made = { ...processRead(read, recording.context), key };
+  const made = { ...(await processRead(read, recording.context)), key };
   return keep(key, [made], recording.lookups(), access)[0] ?? made;
 }
 

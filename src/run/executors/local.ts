@@ -49,6 +49,7 @@ export function threadData(context: OpenRunContext, cache: string | null): Threa
     config: context.config,
     ingest: context.ingest,
     corrections: [...context.corrections],
+    answered: context.answered,
     cache: cache === null ? null : { folder: resolve(cache), runKey: runKey(context) },
   };
 }

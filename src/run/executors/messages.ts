@@ -1,3 +1,4 @@
+import type { LanguageModelCoding } from '../../coding/language-model/language-model-coder.js';
 import type { Config } from '../../config/config.js';
 import type { Correction } from '../../domain/correction.js';
 import type { IngestOptions } from '../../ingest/options.js';
@@ -8,6 +9,7 @@ export interface ThreadData {
   readonly config: Config;
   readonly ingest: IngestOptions;
   readonly corrections: readonly (readonly [string, readonly Correction[]])[];
+  readonly answered: LanguageModelCoding | null;
   readonly cache: { readonly folder: string; readonly runKey: string } | null;
 }
 

@@ -14,7 +14,7 @@ const port = parentPort;
 if (!port) throw new Error('this file runs as a thread of an audit');
 
 const data: ThreadData = workerData;
-const context = await openRunContext(data.config, data.ingest, new Map(data.corrections), undefined);
+const context = await openRunContext(data.config, data.ingest, new Map(data.corrections), undefined, data.answered);
 const access = data.cache && { cache: new ResultCache(data.cache.folder), runKey: data.cache.runKey };
 
 send({ kind: 'ready' }, []);

@@ -1,4 +1,4 @@
-import type { CodeAssignment } from '../../../domain/coded-session.js';
+import { type CodeAssignment, isByMachine } from '../../../domain/coded-session.js';
 import type { CodeId } from '../../../domain/codes.js';
 import type { Role } from '../../../domain/session.js';
 import type { SessionResult } from '../../../domain/session-result.js';
@@ -87,8 +87,8 @@ function writeChip(code: CodeId): Uint8Array {
 
 /** True for a machine's code that a person should look at. */
 function isUnsure(assignment: CodeAssignment, reviewBelow: number): boolean {
-  if (!assignment.code || (assignment.source !== 'model' && assignment.source !== 'rule')) return false;
-  return (assignment.confidence ?? 0) < reviewBelow;
+  if (!assignment.code || !isByMachine(assignment.source)) return false;
+  return assignment.confidence === null ? assignment.sure !== true : assignment.confidence < reviewBelow;
 }
 
 function describeSource(assignment: CodeAssignment, unsure: boolean): string {
@@ -103,7 +103,7 @@ function describeSource(assignment: CodeAssignment, unsure: boolean): string {
         : `corrected${describeDecision(assignment)} · machine: ${machineCode}`;
     default: {
       const person = humanCode === null || humanCode === code ? '' : ` · person: ${humanCode}`;
-      return `${unsure ? 'unsure' : source === 'rule' ? 'rule' : 'machine'}${sure}${person}`;
+      return `${unsure ? 'unsure' : SOURCE_NAMES[source]}${sure}${person}`;
     }
   }
 }
@@ -118,3 +118,5 @@ function describeDecision({ reviewer, decidedAt }: CodeAssignment): string {
 function writeNote({ source, note }: CodeAssignment, text: boolean): Html | null {
   return source === 'correction' && note !== null && text ? html`<span class="s" dir="auto">“${note}”</span>` : null;
 }
+
+const SOURCE_NAMES = { model: 'machine', rule: 'rule', 'language-model': 'language model' } as const;
