@@ -8,7 +8,7 @@ import { writeFingerprint } from './fingerprint.mjs';
 
 rmSync('dist', { recursive: true, force: true });
 execFileSync(process.execPath, ['node_modules/typescript-go/bin/tsc', '-p', 'tsconfig.json'], { stdio: 'inherit' });
-for (const folder of ['src/coding/model/shipped', 'src/learnt']) {
+for (const folder of ['src/coding/model/shipped', 'src/coding/model/open', 'src/learnt']) {
   if (existsSync(folder)) cpSync(folder, folder.replace(/^src/, 'dist'), { recursive: true });
 }
 // PDF.js as its makers publish it, without the 70 MB of drawing, fonts and pictures around it. Apache-2.0.

@@ -36,7 +36,7 @@ export function writeCard(id: string, version: string, files: readonly CorpusFil
   return {
     model: id,
     version,
-    terms: TERMS,
+    terms: files.some(({ corpus }) => LIMITED.test(corpus.terms)) ? TERMS : OPEN_TERMS,
     sources: [...new Set(files.map(({ corpus }) => corpus))].map((corpus) => {
       const sessions = files.filter((file) => file.corpus === corpus).flatMap((file) => file.sessions);
       return {
@@ -95,6 +95,12 @@ export function printCard(card: ModelCard): string {
 
 const TERMS =
   'The model is not covered by the licence of the code. It was learnt from the sources listed here, some of which allow research or non-commercial use only; whoever uses the model must keep to the strictest of their terms. To leave a source out, train again with `oars train … --without <source>`.';
+
+/** What terms say that do not allow every use. */
+const LIMITED = /\bNC\b|research|no explicit licence|as the agency holds them/;
+
+const OPEN_TERMS =
+  'The model is not covered by the licence of the code. The terms of the sources listed here allow any use, some of them with attribution, which this card gives.';
 
 const TEACHER =
   'Most codes of real talk were given by a large language model that read each session in order with a coding guide beside it. Where people coded the same talk, people decide. How well it agrees with people, each measured blind: kappa .65 (practitioner) and .75 (client) on 821 chat utterances coded by consensus of people; .51 and .43 on the MISC-coded sessions of HLQC (.60 for practitioners when facilitate and filler count as one); accuracy .66 on forum sentences in 15 codes; by turn with the experts of AnnoMI, .59 for client talk (experts with one another .47), .57 for reflections (.50), .65 for questions (.74). Two readings of its own agree at .87 to .91 and .84 to .85. Its habits are learnt too: complex for simple reflections in smooth chats more often than people, information for advice with permission in lists of options, more change talk than people hear where a session has no clear goal of change.';

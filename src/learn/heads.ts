@@ -41,7 +41,7 @@ const ELSEWHERE = ['strategy', 'misc', 'sentences'];
 
 const ALL: OpinionWeights = { trees: 0.45, linear: 0.25, first: 0.3, network: 0.5 };
 /** AnnoMI's turns alone are too few for client talk; its rare labels are given as readily as counts come out best. */
-const TALK = { andCodes: true, starts: 5, decide: { power: 0.3 } } as const;
+const TALK = { andCodes: true, starts: 5, decide: { power: 0.6 } } as const;
 /** Of a network's start, one draw is as good as another; the mean of two wavers less. */
 const PLAIN = { andCodes: false, starts: 2 } as const;
 /** Client talk is too uncertain for trees and regressions over its own guesses: both made it worse. */
