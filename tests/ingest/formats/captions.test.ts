@@ -251,3 +251,43 @@ test.each([
   const split = chooseCaptionLabels(['Ann: a', 'Ann: b', 'Bo: c', 'Bo: d', line]);
   expect(split(line).label).toBe(label);
 });
+
+const TALK = ['How was the week?', 'Long, and I slept badly.', 'Badly.', 'Three hours a night.'];
+const stamp = (at: number): string => `00:00:${String(at * 9).padStart(2, '0')}`;
+
+test.each([
+  ['a name as the id', (who: string, said: string, time: string) => `${who}\n${time}\n${said}\n`],
+  [
+    'a number and a name as the id',
+    (who: string, said: string, time: string, at: number) => `${at} - ${who}\n${time}\n${said}\n`,
+  ],
+  ['[Name] words', (who: string, said: string, time: string) => `${time}\n[${who}] ${said}\n`],
+  ['(Name) words', (who: string, said: string, time: string) => `${time}\n(${who}) ${said}\n`],
+])('WebVTT: %s', async (_, lay) => {
+  const cues = TALK.map((said, at) =>
+    lay(at % 2 ? 'Bo Dahl' : 'Ana Ruiz', said, `${stamp(at)}.000 --> ${stamp(at)}.900`, at + 1),
+  );
+  const { transcripts } = await readAll(vttReader, 'a.vtt', `WEBVTT\n\n${cues.join('\n')}`);
+  expect(transcripts[0]?.turns.map(({ speaker, text }) => [speaker, text])).toEqual(
+    TALK.map((said, at) => [at % 2 ? 'Bo Dahl' : 'Ana Ruiz', said]),
+  );
+});
+
+test('captions that only mark a change of speaker are two people in turn, and said to be assumed', async () => {
+  const cues = TALK.map((said, at) => `${stamp(at)}.000 --> ${stamp(at)}.900\n>> ${said}\n`);
+  const { transcripts, problems } = await readAll(vttReader, 'a.vtt', `WEBVTT\n\n${cues.join('\n')}`);
+  expect(transcripts[0]?.turns.map(({ speaker, text }) => [speaker, text])).toEqual(
+    TALK.map((said, at) => [`Voice ${(at % 2) + 1}`, said]),
+  );
+  expect(problems.map(({ code }) => code)).toEqual(['speakers-assumed']);
+});
+
+test('SubStation Alpha: a style for each speaker', async () => {
+  const lines = TALK.map(
+    (said, at) =>
+      `Dialogue: 0,0:${stamp(at).slice(3)}.00,0:${stamp(at).slice(3)}.90,${at % 2 ? 'Bo' : 'Ana'},,0,0,0,,${said}`,
+  );
+  const text = `[Script Info]\n\n[Events]\nFormat: Layer, Start, End, Style, Name, MarginL, MarginR, MarginV, Effect, Text\n${lines.join('\n')}\n`;
+  const { transcripts } = await readAll(assReader, 'a.ass', text);
+  expect(transcripts[0]?.turns.map(({ speaker }) => speaker)).toEqual(['Ana', 'Bo', 'Ana', 'Bo']);
+});

@@ -129,3 +129,33 @@ test.each([
 ])('times without a date are no chat', (text) => {
   expect(chooseReader(memorySource('a.txt', Buffer.from(text)).head)?.reader.id).toBe('text');
 });
+
+const TALK = ['How was the week?', 'Long: I slept badly.', 'Badly.', 'Three hours a night.'];
+
+test.each([
+  ['28.02.26, 21:0{} - ', ''],
+  ['28/2/26, 9:0{} p.\u00a0m. - ', ''],
+  ['[2026-02-28, 21:0{}:00] ', ''],
+  ['[2/28 9:0{} PM] ', '\n'],
+  ['[2/28/2026 9:0{} PM] ', '\n'],
+])('messages that begin like %s', async (start, below) => {
+  const lines = TALK.map((said, at) => {
+    const who = at % 2 ? 'Sam' : 'Nadia K';
+    return `${start.replace('{}', String(at))}${who}${below === '' ? ': ' : '\n'}${said}`;
+  });
+  const { transcripts } = await readAll(chatReader, 'a.txt', lines.join('\n'));
+  expect(transcripts[0]?.turns.map(({ speaker, text, start: at }) => [speaker, text, at])).toEqual(
+    TALK.map((said, at) => [at % 2 ? 'Sam' : 'Nadia K', said, at * 60]),
+  );
+});
+
+test('Signal as sigtop writes it: heads above each message', async () => {
+  const blocks = TALK.map(
+    (said, at) =>
+      `From: ${at % 2 ? 'Sam' : 'Nadia K'}\nType: ${at % 2 ? 'incoming' : 'outgoing'}\nSent: Sat, 28 Feb 2026 21:0${at}:00 +0000\n\n${said}\n`,
+  );
+  const { transcripts } = await readAll(chatReader, 'a.txt', `Conversation: Sam\n\n${blocks.join('\n')}`);
+  expect(transcripts[0]?.turns.map(({ speaker, text, start }) => [speaker, text, start])).toEqual(
+    TALK.map((said, at) => [at % 2 ? 'Sam' : 'Nadia K', said, at * 60]),
+  );
+});

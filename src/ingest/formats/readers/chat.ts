@@ -1,6 +1,6 @@
 import { InputError } from '../../../domain/errors.js';
 import { readChat } from '../parts/chat/read-chat.js';
-import { findChatLayout, readTextChat } from '../parts/chat/text-layouts.js';
+import { chatLines, findChatLayout, readTextChat } from '../parts/chat/text-layouts.js';
 import { headLines, splitLines } from '../parts/head-lines.js';
 import type { TranscriptReader } from '../reader.js';
 
@@ -12,13 +12,13 @@ export const chatReader: TranscriptReader = {
   surest: 0.92,
   accepts(head) {
     if (head.text === null) return { accepted: false, because: 'not text' };
-    const found = findChatLayout(headLines(head));
+    const found = findChatLayout(chatLines(headLines(head)));
     if (!found) return { accepted: false, because: 'lines do not begin with the time and sender of a message' };
     const { layout, starts } = found;
     return { accepted: true, certainty: 0.92, because: `${starts} messages as in ${layout.name}` };
   },
   async *read(file) {
-    const lines = splitLines(await file.text());
+    const lines = chatLines(splitLines(await file.text()));
     const found = findChatLayout(lines);
     if (!found)
       throw new InputError(

@@ -17,6 +17,6 @@ export const sbvReader: TranscriptReader = {
       : { accepted: false, because: 'does not begin with two times and a comma' };
   },
   async *read(file, options) {
-    yield* readCaptions(parseCaptions(await file.text()), file.path, 'sbv', options);
+    yield* readCaptions(parseCaptions((await file.text()).replaceAll('[br]', '\n')), file.path, 'sbv', options);
   },
 };

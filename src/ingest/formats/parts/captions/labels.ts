@@ -1,9 +1,9 @@
 import { readRoleWord } from '../../../roles/words.js';
 import { foldLabel } from '../text/fold-label.js';
-import { isNoteLabel } from '../text/words.js';
+import { isNoteLabel, isRemark, looksLikeLongName } from '../text/words.js';
 
 /** Longest name a video call prints before a caption. */
-const LONGEST_NAME = 60;
+const LONGEST_NAME = 80;
 
 /** A caption line cut into the speaker's label and the words; label null when it has none. */
 export interface LabelledText {
@@ -25,7 +25,7 @@ export function chooseCaptionLabels(
   let prefixed = 0;
   for (const line of lines) {
     const prefixes = prefixesOf(line);
-    if (prefixes.some(({ label }) => looksLikeName(label))) prefixed++;
+    if (prefixes.some(({ label, weak }) => !weak && looksLikeName(label))) prefixed++;
     for (const { label } of prefixes) countUp(counts, label);
   }
   // A caption's later lines name a speaker too, yet seldom enough to say nothing of how most lines begin.
@@ -38,7 +38,7 @@ export function chooseCaptionLabels(
     return looksLikeName(label) && (count(label) >= 2 || mostHaveOne);
   };
   return (line) => {
-    const names = prefixesOf(line).filter(({ label }) => isName(label));
+    const names = prefixesOf(line).filter(({ label, weak }) => isName(label) && (!weak || count(label) >= 2));
     const first = names[0];
     if (first === undefined) return { label: null, text: stripChevrons(line) };
     // A longer prefix ("Dr: Ames") beats the shorter one only when it is nearly as common.
@@ -57,13 +57,21 @@ function isCaller(label: string): boolean {
   return /^\+?[\d*][\d*x()\s.-]{3,}$/i.test(label) && !/^\d{1,2}\s*$/.test(label);
 }
 
+interface Prefix extends LabelledText {
+  readonly label: string;
+  /** In brackets without a colon: a remark, unless it comes again. */
+  readonly weak?: boolean;
+}
+
 /** Every way to read a line as `label: words`, shortest label first; `[label]` and `>> label:` included. */
-function prefixesOf(line: string): readonly { label: string; text: string }[] {
+function prefixesOf(line: string): readonly Prefix[] {
   const text = stripChevrons(line);
   const bracketed = /^\s*[[(]([^\])]{1,60})[\])]\s*:?\s*(.*)$/su.exec(text);
   if (bracketed && (isSpeakerLabel(bracketed[1] ?? '') || /^\s*[[(][^\])]+[\])]\s*:/.test(text)))
     return [{ label: (bracketed[1] ?? '').trim(), text: bracketed[2] ?? '' }];
-  const found: { label: string; text: string }[] = [];
+  if (bracketed && looksLikeLongName(bracketed[1] ?? '') && !isRemark(bracketed[1] ?? '') && bracketed[2] !== '')
+    return [{ label: (bracketed[1] ?? '').trim(), text: bracketed[2] ?? '', weak: true }];
+  const found: Prefix[] = [];
   const head = text.slice(0, LONGEST_NAME + 2);
   for (let at = head.search(/[:：]/); at !== -1 && found.length < 4; at = nextColon(head, at)) {
     const label = text.slice(0, at).trim();
@@ -104,7 +112,7 @@ with from of as`.split(/\s+/),
 
 function looksLikeName(label: string): boolean {
   const words = label.toLowerCase().replaceAll('’', "'").split(/\s+/);
-  if (words.length > 6 || OPENERS.has(words[0] ?? '')) return false;
+  if (OPENERS.has(words[0] ?? '') || (words.length > 6 && !looksLikeLongName(label))) return false;
   // "iPhone 12", "dana": small letters are a name's when it is one word or the device's.
   if (/^\p{Ll}/u.test(label)) return words.length === 1 ? /^[\p{L}\p{N}._-]+$/u.test(label) : /\p{Lu}|\d/u.test(label);
   const bare = label.replace(/\b(?:Dr|Mr|Mrs|Ms|St|Jr|Sr)\./g, '');

@@ -1,3 +1,4 @@
+import { looksLikeLongName } from '../text/words.js';
 import { parseTime } from '../times.js';
 import type { Caption } from './parse.js';
 
@@ -5,7 +6,7 @@ const USUAL = ['Layer', 'Start', 'End', 'Style', 'Name', 'MarginL', 'MarginR', '
 
 /** Dialogue lines of a SubStation Alpha text, in the order of their times; comments and drawings are no speech. */
 export function parseAss(text: string): readonly Caption[] {
-  const captions: Caption[] = [];
+  const captions: (Caption & { readonly style: string })[] = [];
   let fields: readonly string[] = USUAL;
   let inEvents = false;
   for (const [index, raw] of text.split(/\r\n|\r|\n/).entries()) {
@@ -21,11 +22,15 @@ export function parseAss(text: string): readonly Caption[] {
       if (caption) captions.push(caption);
     }
   }
-  return captions.toSorted((a, b) => a.start - b.start);
+  return nameByStyle(captions).toSorted((a, b) => a.start - b.start);
 }
 
 /** The text is the last field and may hold commas. */
-function toCaption(line: string, fields: readonly string[], number: number): Caption | null {
+function toCaption(
+  line: string,
+  fields: readonly string[],
+  number: number,
+): (Caption & { readonly style: string }) | null {
   const cells = line.split(',');
   const cellOf = (name: RegExp): string => (cells[fields.findIndex((field) => name.test(field))] ?? '').trim();
   const start = parseTime(cellOf(/^start$/i));
@@ -39,11 +44,23 @@ function toCaption(line: string, fields: readonly string[], number: number): Cap
     .split(/\\[Nn]/)
     .map((part) => part.trim());
   const speaker = cellOf(/^(?:name|actor)$/i);
+  const style = cellOf(/^style$/i);
   return {
     line: number,
     start,
     end: end === null || end < start ? null : end,
     lines,
     speaker: speaker === '' ? null : speaker,
+    style,
   };
+}
+
+/** Some give each speaker a style instead of a name. */
+function nameByStyle(captions: readonly (Caption & { readonly style: string })[]): readonly Caption[] {
+  const styles = new Set(captions.map(({ style }) => style));
+  const areNames = [...styles].every(
+    (style) => looksLikeLongName(style) && !/^\*?(?:default|main|top|italics?|sign)/i.test(style),
+  );
+  if (styles.size < 2 || !areNames || captions.some(({ speaker }) => speaker !== null)) return captions;
+  return captions.map((caption) => ({ ...caption, speaker: caption.style }));
 }

@@ -74,7 +74,7 @@ export function parseTtml(xml: string): readonly Caption[] {
   );
   return captions.map((caption) => ({
     ...caption,
-    speaker: caption.speaker === null ? null : (names.get(caption.speaker) ?? caption.speaker),
+    speaker: caption.speaker === null ? null : (names.get(caption.speaker.replace(/^#/, '')) ?? caption.speaker),
   }));
 }
 

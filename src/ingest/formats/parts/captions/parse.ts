@@ -23,6 +23,7 @@ const LONGEST_TIMING_LINE = 400;
  */
 export function parseCaptions(text: string): readonly Caption[] {
   const captions: { line: number; start: number; end: number | null; lines: string[]; speaker: string | null }[] = [];
+  const ids: string[] = [];
   let current: (typeof captions)[number] | null = null;
   let skipping = false;
   let before = '';
@@ -32,6 +33,7 @@ export function parseCaptions(text: string): readonly Caption[] {
       const id: string = current ? dropCueId(current.lines) : before;
       current = { line: index + 1, ...times, lines: [], speaker: speakerInId(id) };
       captions.push(current);
+      ids.push(id);
       skipping = false;
     } else if (raw.trim() === '') {
       skipping = false;
@@ -42,7 +44,8 @@ export function parseCaptions(text: string): readonly Caption[] {
     before = raw;
   }
   for (const caption of captions) trimBlank(caption.lines);
-  return captions;
+  const names = captions.some(({ speaker }) => speaker !== null) ? null : namesInIds(ids);
+  return names ? captions.map((caption, at) => ({ ...caption, speaker: names[at] ?? null })) : captions;
 }
 
 /** True for a line such as `00:01:02.000 --> 00:01:04.000 align:start`. */
@@ -88,6 +91,19 @@ function dropCueId(lines: string[]): string {
 /** Webex: `12 "Rosa Lind" (1234567)`. */
 function speakerInId(id: string): string | null {
   return /^\s*(?:\d{1,7}\s+)?["“]([^"“”]{1,80})["”]\s*(?:\(\d*\))?\s*$/.exec(id)?.[1]?.trim() || null;
+}
+
+/** Ids that are names: with letters and few words, they come again, are more than one, and most captions have one. */
+function namesInIds(ids: readonly string[]): readonly (string | null)[] | null {
+  const names = ids.map((id) => {
+    const name = id.trim().replace(/^\d{1,7}\s*[-–.:]?\s*/, '');
+    return name.length <= 60 && /^[\p{L}][^/{}<>=]*$/u.test(name) && !/\d{5}|[.?!]$/.test(name) ? name : null;
+  });
+  const counts = new Map<string, number>();
+  for (const name of names) if (name !== null) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const again = [...counts].filter(([, count]) => count > 1);
+  const named = again.reduce((sum, [, count]) => sum + count, 0);
+  return again.length > 1 && named >= 0.7 * ids.length ? names : null;
 }
 
 function trimBlank(lines: string[]): void {

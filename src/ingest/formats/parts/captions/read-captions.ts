@@ -22,7 +22,9 @@ export function* readCaptions(
 ): Generator<ReadItem> {
   const { captions, repeated } = sayOnce(shown.map(tidy));
   const source = { path, part: null };
-  const { cues, statedRoles } = unifySpeakers(nameSpeakers(captions));
+  const named = nameSpeakers(captions);
+  const inTurn = named.some(({ speaker }) => speaker !== null) ? null : takeTurns(captions);
+  const { cues, statedRoles } = unifySpeakers(inTurn ?? named);
   const turns = toTurns(cues, options.mergeGapSeconds);
   if (turns.length === 0) {
     throw new InputError(
@@ -43,6 +45,21 @@ export function* readCaptions(
         line: backwards[0]?.line ?? null,
         message: `expected captions to end after they start, found ${backwards.length} that do not; their ends are left open`,
         remedy: 'nothing to do unless durations look wrong',
+      }),
+    };
+  }
+  if (inTurn) {
+    yield {
+      kind: 'problem',
+      problem: problem({
+        code: 'speakers-assumed',
+        severity: 'warning',
+        source,
+        line: shown[0]?.line ?? null,
+        message:
+          'expected the speaker of each caption, found only marks where the speaker changes; read as two people in turn',
+        remedy:
+          'if more than two people speak, or one mark is missing, put the names in; otherwise say who is who in speakers.csv',
       }),
     };
   }
@@ -91,6 +108,24 @@ function nameSpeakers(captions: readonly Caption[]): readonly Cue[] {
     end: caption.end,
     line: caption.line,
   }));
+}
+
+const CHANGE = /^\s*>{2,3}\s*/;
+/** Fewer marks of change than this are the names' own, or quotation. */
+const FEWEST_CHANGES = 3;
+
+/** Captions that only mark where the speaker changes (`>>`), as two people in turn; null without such marks. */
+function takeTurns(captions: readonly Caption[]): readonly Cue[] | null {
+  const said = captions.flatMap((caption) =>
+    splitVoices(caption.lines.join('\n')).flatMap(({ text }) => text.split('\n').map((line) => ({ caption, line }))),
+  );
+  if (said.filter(({ line }) => CHANGE.test(line)).length < FEWEST_CHANGES) return null;
+  let changes = 0;
+  return said.map(({ caption, line }) => {
+    if (CHANGE.test(line)) changes++;
+    const speaker = changes === 0 ? null : `Voice ${2 - (changes % 2)}`;
+    return { speaker, text: line.replace(CHANGE, ''), start: caption.start, end: caption.end, line: caption.line };
+  });
 }
 
 /** `[pause]`, `(music)`, `♪`: nobody's words when nobody is named. */

@@ -11,7 +11,7 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 /** `11.02.26`, `2026-02-11`, `2/11/26`, `11-Feb-26`, and a time with or without seconds or AM and PM. */
 export function readMoment(date: string, time: string): PrintedMoment | null {
   const parts = date.split(/[./ -]+/).filter((part) => part !== '');
-  const [one, two, three] = parts.map((part) => {
+  const [one, two, three = 2000] = parts.map((part) => {
     const month = MONTHS.indexOf(part.slice(0, 3).toLowerCase());
     return month === -1 ? Number(part) : month + 1;
   });

@@ -2,7 +2,7 @@ import { foldSpaces } from '../text/tidy.js';
 import { type PrintedMoment, readMoment, toSeconds } from './clock.js';
 import type { ChatMessage } from './read-chat.js';
 
-const DATE = String.raw`\d{1,4}[./-](?:\d{1,2}|\p{L}{3,9})[./-]\d{2,4}`;
+const DATE = String.raw`\d{1,4}[./-](?:\d{1,2}|\p{L}{3,9})(?:[./-]\d{2,4})?`;
 const TIME = String.raw`\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\s?[ap]\.?\s?m\.?)?`;
 
 /** How a program begins a message: its time, perhaps its sender, perhaps its first words. */
@@ -53,6 +53,23 @@ const LAYOUTS: readonly ChatLayout[] = [
 export interface TextChat {
   readonly name: string;
   readonly messages: readonly ChatMessage[];
+}
+
+/** `From: …`, `Type: incoming`, `Sent: …` above each message, as sigtop writes Signal, in the form of the others. */
+function joinHeads(lines: readonly string[]): readonly string[] {
+  return lines.flatMap((line, at) => {
+    const isFrom = /^From: /.test(line) && /^Type: (?:incoming|outgoing)/.test(lines[at + 1] ?? '');
+    const sent = /^Sent: \w{3}, (\d{1,2}) (\w{3}) (\d{4}) (\d{1,2}:\d{2}:\d{2})/.exec(
+      isFrom ? (lines[at + 2] ?? '') : '',
+    );
+    if (sent) return [`[${sent[1]}-${sent[2]}-${sent[3]} ${sent[4]}] ${line.slice(6).trim()}:`];
+    return /^(?:Type: (?:incoming|outgoing)|Sent: \w{3}, |Received: \w{3}, |Conversation: )/.test(line) ? [''] : [line];
+  });
+}
+
+/** Lines as the layouts know them. */
+export function chatLines(lines: readonly string[]): readonly string[] {
+  return lines.slice(0, 20).some((line) => /^Type: (?:incoming|outgoing)/.test(line)) ? joinHeads(lines) : lines;
 }
 
 /** The layout that begins most of the first lines, and its share of them; null when none does. */

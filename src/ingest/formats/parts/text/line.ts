@@ -231,6 +231,16 @@ export function parseTimeLine(line: string): { readonly start: number | null; re
   return start === null ? null : { start, end };
 }
 
+const MOMENT = new RegExp(
+  String.raw`^\s*(?:\p{L}{2,9},? )?(?:\p{L}{3,9}\.? \d{1,2},? \d{4}|\d{1,2}\.? \p{L}{3,9} \d{4}|\d{1,4}[./-]\d{1,2}[./-]\d{2,4}),?(?: at| um)? ${CLOCK}\s*$`,
+  'u',
+);
+
+/** True for a line of nothing but a date and a time of day, as chats put them between messages. */
+export function isMoment(line: string): boolean {
+  return line.length <= 48 && /\d:\d/.test(line) && MOMENT.test(line);
+}
+
 const ONE_CLOCK = new RegExp(CLOCK, 'g');
 
 /** Start and end in seconds of a time or a span of time. */

@@ -11,7 +11,7 @@ import { clearFurniture } from './furniture.js';
 import { type Header, readHeader, rolesFromHeader } from './header.js';
 import { countInside, splitInline } from './inline-labels.js';
 import { splitInterjections } from './interjections.js';
-import { type LabelledLine, parseLine, parseTimeLine } from './line.js';
+import { isMoment, type LabelledLine, parseLine, parseTimeLine } from './line.js';
 import { raiseNames, raiseValues } from './names-alone.js';
 import { type TextLine, tidyLines } from './tidy.js';
 import { takeTimeCodes } from './time-codes.js';
@@ -92,6 +92,7 @@ export function* readText(text: ParsedText, path: string, format: string): Gener
       else stamp = alone;
       continue;
     }
+    if (isMoment(line)) continue;
     const entry = parsed[index] ?? null;
     const speaker = entry ? labels.speakerOf(entry) : null;
     if (entry && speaker !== null) {
