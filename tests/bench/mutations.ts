@@ -5,7 +5,6 @@ import { fork } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { heavyCases, ingestAll } from '../ingest/mutations/heavy.js';
 import { ingestMutant, mutant, type Outcome, originals } from '../ingest/mutations/run-mutations.js';
 
@@ -120,9 +119,13 @@ async function drive(
     let current: Message | null = null;
     let killed = false;
     await new Promise<void>((done) => {
-      const worker = fork(fileURLToPath(import.meta.url), ['--child', kind, String(seed), String(next), String(to)], {
-        stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
-      });
+      const worker = fork(
+        '.build/run.mjs',
+        ['tests/bench/mutations.ts', '--child', kind, ...[seed, next, to].map(String)],
+        {
+          stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+        },
+      );
       let timer = setTimeout(() => {}, 0);
       worker.on('message', (message: Message) => {
         clearTimeout(timer);

@@ -15,6 +15,7 @@ import { doccanoReader } from './readers/doccano.js';
 import { docxReader } from './readers/docx.js';
 import { eafReader } from './readers/eaf.js';
 import { elevenLabsReader } from './readers/elevenlabs.js';
+import { exmaraldaReader } from './readers/exmaralda.js';
 import { gladiaReader } from './readers/gladia.js';
 import { googleSpeechReader } from './readers/google-speech.js';
 import { htmlReader } from './readers/html.js';
@@ -24,6 +25,7 @@ import { labelStudioReader } from './readers/label-studio.js';
 import { odsReader, odtReader } from './readers/odf.js';
 import { otterReader } from './readers/otter.js';
 import { pdfReader } from './readers/pdf.js';
+import { refiQdaReader } from './readers/refi-qda.js';
 import { revAiReader } from './readers/rev-ai.js';
 import { revTextReader } from './readers/rev-text.js';
 import { rtfReader } from './readers/rtf.js';
@@ -80,6 +82,8 @@ const PLAIN: readonly TranscriptReader[] = [
   whisperCppReader,
   chaReader,
   eafReader,
+  exmaraldaReader,
+  refiQdaReader,
   textGridReader,
   labelStudioReader,
   doccanoReader,

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { strToU8, zipSync } from 'fflate';
 import { madeRecognisers, type TimedWord } from './made-recognisers.js';
+import { exmaralda, madeResearch, project } from './made-research.js';
 
 /** A sentence with its place in the recording, in seconds. */
 interface Sentence {
@@ -66,6 +67,8 @@ export function madeFormats(): readonly { readonly name: string; readonly bytes:
     ...madeRecognisers(timedWords()).map(({ name, content }) => text(name, content)),
     text('talk.cha', chat()),
     text('talk.eaf', eaf()),
+    text('talk.exb', exmaralda(NAMES, cues())),
+    { name: 'project.qdpx', bytes: archive(project(masterText())) },
     text('long.TextGrid', longTextGrid()),
     { name: 'short-utf16.TextGrid', bytes: utf16(shortTextGrid()) },
     text('label-studio.json', labelStudio()),
@@ -79,6 +82,10 @@ export function madeFormats(): readonly { readonly name: string; readonly bytes:
   ];
   const zoom = files.find(({ name }) => name === 'zoom.vtt');
   return [...files, { name: 'packed.zip', bytes: archive({ 'week 3/zoom.vtt': zoom?.bytes ?? strToU8('') }) }];
+}
+
+function masterText(): string {
+  return MASTER.map((turn) => `${NAMES[turn.speaker]}: ${wordsOf(turn)}`).join('\n');
 }
 
 function wordsOf(turn: MasterTurn): string {
@@ -513,6 +520,10 @@ export function madeTraps(): readonly { readonly path: string; readonly bytes: U
       }),
     },
     { path: 'zip/one.zip', bytes: inner },
+    ...madeResearch().map(({ path, content }) => ({
+      path,
+      bytes: typeof content === 'string' ? strToU8(content) : archive(content),
+    })),
   ];
 }
 

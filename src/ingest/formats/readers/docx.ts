@@ -3,7 +3,7 @@ import type { FileHead, SourceFile } from '../../source-file.js';
 import { LINE_READERS } from '../line-readers.js';
 import { readDocument } from '../parts/document/read-document.js';
 import { NO_STYLES } from '../parts/docx/styles.js';
-import { namesIn } from '../parts/zip/names-in.js';
+import { beginsLikeOffice, namesIn } from '../parts/zip/names-in.js';
 import { openPacked } from '../parts/zip/parts.js';
 import type { Acceptance, ReaderOptions, ReadItem, TranscriptReader } from '../reader.js';
 
@@ -21,7 +21,7 @@ export const docxReader: TranscriptReader = {
 };
 
 function accepts(head: FileHead): Acceptance {
-  const names = namesIn(head);
+  const names = beginsLikeOffice(head) ? namesIn(head) : '';
   return names.includes('word/document.xml') || (names.includes('[Content_Types].xml') && names.includes('word/'))
     ? { accepted: true, certainty: 0.98, because: 'a ZIP archive with a Word document in it' }
     : { accepted: false, because: 'no Word document in it' };

@@ -6,7 +6,7 @@ import type { ReaderOptions, ReadItem, TranscriptReader } from '../reader.js';
 export const eafReader: TranscriptReader = {
   id: 'eaf',
   label: 'ELAN',
-  version: 1,
+  version: 2,
   surest: 0.99,
   accepts(head) {
     return /<ANNOTATION_DOCUMENT[\s>]/.test(head.text ?? '')

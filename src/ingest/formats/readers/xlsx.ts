@@ -2,7 +2,7 @@ import { InputError } from '../../../domain/errors.js';
 import type { FileHead, SourceFile } from '../../source-file.js';
 import { LINE_READERS } from '../line-readers.js';
 import { readSheets } from '../parts/document/read-sheets.js';
-import { namesIn } from '../parts/zip/names-in.js';
+import { beginsLikeOffice, namesIn } from '../parts/zip/names-in.js';
 import { openPacked } from '../parts/zip/parts.js';
 import type { Acceptance, ReaderOptions, ReadItem, TranscriptReader } from '../reader.js';
 
@@ -17,7 +17,7 @@ export const xlsxReader: TranscriptReader = {
 };
 
 function accepts(head: FileHead): Acceptance {
-  const names = namesIn(head);
+  const names = beginsLikeOffice(head) ? namesIn(head) : '';
   return names.includes('xl/workbook.xml') ||
     (names.includes('[Content_Types].xml') && names.includes('xl/worksheets/'))
     ? { accepted: true, certainty: 0.97, because: 'a ZIP archive with an Excel workbook in it' }

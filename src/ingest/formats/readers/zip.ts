@@ -6,6 +6,7 @@ import { noteProblems } from '../../source-notes.js';
 import { explainUnknown } from '../../unknown-format.js';
 import { chooseFrom } from '../choose.js';
 import { readDirectory, type ZipMember } from '../parts/zip/directory.js';
+import { refusePackage } from '../parts/zip/packages.js';
 import type { ReaderOptions, ReadItem, TranscriptReader } from '../reader.js';
 
 /** What may still be unpacked of an archive and of all in it, so that archives in archives cannot multiply. */
@@ -52,6 +53,7 @@ async function* readArchive(
       'expected transcripts in the archive, found no file',
       'pack the transcripts again',
     );
+  refusePackage(members.map(({ name }) => name));
   const total = members.reduce((sum, { size }) => sum + size, 0);
   if (total > budget.bytes) throw tooMuch(budget);
   budget.bytes -= total;

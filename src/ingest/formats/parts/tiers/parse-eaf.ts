@@ -7,6 +7,7 @@ interface OpenTier {
   parentTier: string | null;
   speaker: string;
   annotator: string | null;
+  type: string;
   annotations: RawAnnotation[];
 }
 
@@ -53,6 +54,7 @@ export function parseEaf(xml: string): readonly Tier[] {
           parentTier: attribute('PARENT_REF'),
           speaker: attribute('PARTICIPANT')?.trim() || (attribute('TIER_ID') ?? `tier ${tiers.length + 1}`),
           annotator: attribute('ANNOTATOR')?.trim() || null,
+          type: attribute('LINGUISTIC_TYPE_REF') ?? '',
           annotations: [],
         });
         break;
@@ -108,7 +110,7 @@ function resolve(
   const isEmpty = new Map(tiers.map((tier) => [tier.name, tier.annotations.every(({ text }) => text.trim() === '')]));
   return tiers
     .filter(({ name }) => isEmpty.get(name) === false)
-    .map(({ name, parentTier, speaker, annotator, annotations }) => {
+    .map(({ name, parentTier, speaker, annotator, type, annotations }) => {
       const parentIsEmpty = parentTier !== null && isEmpty.get(parentTier) !== false;
       return {
         name,
@@ -117,6 +119,7 @@ function resolve(
             ? (tiers.find((tier) => tier.name === parentTier)?.speaker ?? speaker)
             : speaker,
         annotator,
+        type,
         dependent: parentTier !== null && !parentIsEmpty,
         annotations: annotations.map((annotation): Annotation => {
           const root = rootOf(annotation);

@@ -22,6 +22,8 @@ export interface Tier {
   readonly annotator: string | null;
   /** True when it only describes another tier: its words are glosses or parts of what that tier says. */
   readonly dependent: boolean;
+  /** The kind of tier, as the file's author calls it; empty where the file has no kinds. */
+  readonly type?: string;
   readonly annotations: readonly Annotation[];
 }
 
@@ -56,16 +58,33 @@ export function tiersToCues(tiers: readonly Tier[]): readonly Cue[] {
   }));
 }
 
-/** Tiers of noises, comments and empty segments are no one's speech. */
-function isSpeech({ name, annotations }: Tier): boolean {
-  if (
-    /^(?:comments?|notes?|noise|events?|gesture|gaze|laugh(?:ter)?|silence|sil|pauses?|words?|phones?|phonemes?|syllables?|gloss|translation|pos|mor|topics?)\b/i.test(
-      name,
-    )
-  )
-    return false;
-  return annotations.some(({ text }) => /\p{L}/u.test(text));
+const NO_SPEECH =
+  'comments?|notes?|noise|events?|gestures?|gaze|face|hands?|head|posture|movements?|laugh(?:ter)?|silence|sil|pauses?|words?|phones?|phonemes?|syllables?|gloss|translation|pos|mor|topics?|refs?|ids?|numbers?';
+const NAMED_FOR_IT = new RegExp(`^(?:${NO_SPEECH})\\b`, 'i');
+/** `gesture@SP1`, `SP1_gaze`. */
+const PART_NAMED_FOR_IT = new RegExp(`(?:^|[@_. -])(?:${NO_SPEECH})(?:[@_. -]|$)`, 'i');
+
+/** Tiers of noises, comments, gestures, numbers and empty segments are no one's speech, by their name, kind or content. */
+function isSpeech({ name, type = '', annotations }: Tier): boolean {
+  if (NAMED_FOR_IT.test(name) || PART_NAMED_FOR_IT.test(name) || PART_NAMED_FOR_IT.test(type)) return false;
+  const texts = annotations.map(({ text }) => text.trim()).filter((text) => text !== '');
+  const ids = texts.filter((text) => /^\S*\d\S*$/.test(text)).length;
+  return texts.some((text) => /\p{L}/u.test(text)) && ids < 0.8 * texts.length;
 }
+
+/** How many annotations of speech begin before the one before them on the same tier has ended. */
+export function countOverlaps(tiers: readonly Tier[]): number {
+  let count = 0;
+  for (const tier of tiers.filter((one) => !one.dependent && isSpeech(one))) {
+    const timed = tier.annotations.filter(({ start, end }) => start !== null && end !== null);
+    const sorted = timed.toSorted((a, b) => (a.start ?? 0) - (b.start ?? 0));
+    count += sorted.filter(({ start }, at) => (sorted[at - 1]?.end ?? 0) > (start ?? 0) + TOUCHING_SECONDS).length;
+  }
+  return count;
+}
+
+/** People draw the end of an annotation this much into the next. */
+const TOUCHING_SECONDS = 0.1;
 
 /** "PS-misc" goes with the speech of "PS" where there is one. */
 function preferred(tier: Tier, speech: readonly Tier[]): readonly Annotation[] {
