@@ -62,7 +62,7 @@ function folderOf(path: string): string {
 }
 
 /** Columns that say which transcript a row of `sessions.csv` is about. */
-const FILE_COLUMNS = ['file', 'filename', 'file_name', 'path', 'transcript'];
+export const FILE_COLUMNS: readonly string[] = ['file', 'filename', 'file_name', 'path', 'transcript'];
 
 /** Columns that explain a drafted row to people. */
 const REMARK_COLUMNS = ['because'];

@@ -161,6 +161,18 @@ describe('a month’s folder', () => {
     expect(readFileSync(join(month, 'sessions.csv'), 'utf8').split('\n')).toEqual(lines);
   });
 
+  test.each([
+    ['Filename,Practitioner ID,Date', ['dana_a.txt,?,2026-05', 'dana_b.txt,?,2026-05', 'lee_a.txt,?,2026-05']],
+    ['session_id,practitioner_id,site', ['dana_a,?,', 'dana_b,?,', 'lee_a,?,']],
+  ])('a table with columns of its own, %s, is added to once, under its own names', async (header, rows) => {
+    const month = await layMonth('2026-05', DANA_AND_LEE);
+    writeFileSync(join(month, 'sessions.csv'), `${header}\n`);
+    for (const _ of ['first', 'again']) {
+      await oars('check', month, '--quiet');
+      expect(readFileSync(join(month, 'sessions.csv'), 'utf8')).toBe(`${[header, ...rows].join('\n')}\n`);
+    }
+  });
+
   test('the month before it is learnt from, compared with and continued', async () => {
     const beside = scratchFolder();
     const april = await layMonth('2026-04', DANA_AND_LEE, beside);
