@@ -17,6 +17,9 @@ function endInGoodOrder(): void {
   if (process.argv[2] !== 'worker') setTimeout(() => process.exit(EXIT.couldNotRun), MOST_GOOD_ORDER_MS).unref();
 }
 
+// What is written may hold people's words: nobody but its owner reads it.
+process.umask(0o077);
+
 process.exitCode = await run(process.argv.slice(2), {
   stdout: (text) => void process.stdout.write(text),
   stderr: (text) => void process.stderr.write(text),

@@ -7,6 +7,7 @@ import { COMMANDS, type CommandEntry } from './commands.js';
 import { deliver } from './deliver.js';
 import type { Io } from './io.js';
 import { printable } from './printable.js';
+import { asRefusal } from './refusal.js';
 
 /** Runs one command line and resolves to its exit code; never touches `process`. */
 export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
@@ -93,6 +94,11 @@ function report(error: unknown, io: Io): ExitCode {
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.couldNotRun;
   if (error instanceof OarsError) {
     io.stderr(printable(`oars: ${error.message}\n${error.hint ? `  ${error.hint}\n` : ''}`));
+    return EXIT.couldNotRun;
+  }
+  const refused = asRefusal(error);
+  if (refused !== null) {
+    io.stderr(printable(`oars: ${refused.message}\n  ${refused.hint}\n`));
     return EXIT.couldNotRun;
   }
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);

@@ -24,6 +24,7 @@ import { hideConfig, hiderOf } from './hide-names.js';
 import { refuseToLoseDecisions, strayDecisions } from './keep-decisions.js';
 import { askForRun, refuseWithQueue } from './language-model/ask-for-run.js';
 import { type OpenRunContext, openRunContext } from './open-context.js';
+import { filesOutside } from './output-apart.js';
 import type { OnProgress } from './progress.js';
 import { writeRunPages } from './run-pages.js';
 import { writeRunTables } from './run-tables.js';
@@ -79,7 +80,8 @@ export interface AuditOutcome {
 export async function audit(paths: readonly string[], options: AuditOptions): Promise<AuditOutcome> {
   const { config, signal, onProgress } = options;
   const started = options.now();
-  const input = await prepareIngest(paths, config.ingest);
+  const found = await prepareIngest(paths, config.ingest);
+  const input = { ...found, files: await filesOutside(options.out, found.files) };
   if (input.files.length === 0) throw nothingFound(paths);
   const corrections = await readCorrections(config.coding.corrections);
   refuseWithQueue(config, options.queue);

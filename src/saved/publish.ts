@@ -1,7 +1,9 @@
+import { createHash } from 'node:crypto';
 import { rmSync } from 'node:fs';
-import { access, mkdir, readdir, rename } from 'node:fs/promises';
-import { join } from 'node:path';
+import { access, appendFile, lstat, mkdir, readdir, readFile, rename } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { isLockDraft } from './lock.js';
+import { filesUnder, readVoucher } from './vouched.js';
 
 /** What a run puts into the output folder; nothing else there is ever touched. */
 const PUBLISHED = ['manifest.json', 'tables', 'report'] as const;
@@ -21,7 +23,8 @@ const LEFT = '.oars-left';
  * Puts a whole staged run in the place of the one before. Each step is a rename,
  * so that a run cut off anywhere is finished by `recover`: first everything of
  * the old run leaves, manifest first; then the new one moves in, manifest last.
- * A folder without a manifest is therefore on the move.
+ * A folder without a manifest is therefore on the move. What the old run's manifest
+ * does not name (what later commands or somebody else put there) moves back last.
  */
 export async function publish(out: string): Promise<void> {
   await mkdir(join(out, LEAVING), { recursive: true });
@@ -45,14 +48,51 @@ async function leave(out: string): Promise<void> {
 
 async function moveIn(out: string): Promise<void> {
   for (const name of PUBLISHED.toReversed()) await moveIfThere(join(out, STAGING, name), join(out, name));
+  await carryOver(out);
   rmSync(join(out, STAGING), { recursive: true, force: true });
   rmSync(join(out, LEFT), { recursive: true, force: true });
 }
 
+/** Moves files one by one into a folder that is there already; never puts one file in the place of another. */
 async function moveIfThere(from: string, to: string): Promise<void> {
   if (!(await exists(from))) return;
-  rmSync(to, { recursive: true, force: true });
-  await rename(from, to);
+  if (!(await exists(to))) {
+    await rename(from, to);
+    return;
+  }
+  if (!(await lstat(from)).isDirectory()) return;
+  for (const name of await readdir(from)) await moveIfThere(join(from, name), join(to, name));
+}
+
+/** Where it is said which files came from a run before. */
+const EARLIER = 'report/of-an-earlier-run.txt';
+
+/** Moves back what the old run's manifest does not vouch for, and says of which run it speaks. */
+async function carryOver(out: string): Promise<void> {
+  const left = join(out, LEFT);
+  const voucher = await readVoucher(left);
+  const vouched = new Set(voucher?.outputs.map(({ path }) => path));
+  const kept: string[] = [];
+  for (const path of await filesUnder(left)) {
+    if (voucher !== null && vouched.has(path)) continue;
+    await mkdir(dirname(join(out, path)), { recursive: true });
+    const taken = await exists(join(out, path));
+    await rename(join(left, path), join(out, taken ? freeName(path) : path));
+    if (path !== EARLIER) kept.push(path);
+  }
+  if (kept.length === 0 || voucher === null) return;
+  const manifest = await readFile(join(left, 'manifest.json'));
+  const sha256 = createHash('sha256').update(manifest).digest('hex');
+  const lines = kept.map(
+    (path) =>
+      `${path} was there before this run: it may speak of the run finished at ${voucher.times.finished}, manifest SHA-256 ${sha256}.\n`,
+  );
+  await appendFile(join(out, EARLIER), lines.join(''));
+}
+
+/** A name that no run gives: what stood in the way of a new file stands beside it. */
+function freeName(path: string): string {
+  return path.replace(/(\.[^./]*)?$/, (ending) => `.before-${Date.now()}${ending}`);
 }
 
 async function exists(path: string): Promise<boolean> {

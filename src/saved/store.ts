@@ -1,10 +1,11 @@
 import { createHash, type Hash } from 'node:crypto';
-import { copyFileSync, linkSync, mkdirSync, writeFileSync, writeSync } from 'node:fs';
+import { constants, copyFileSync, mkdirSync, writeFileSync, writeSync } from 'node:fs';
 import { type FileHandle, mkdir, open } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { UsageError } from '../domain/errors.js';
 import { type Lock, lockFolder } from './lock.js';
 import { publish, recover, STAGING } from './publish.js';
+import { refuseStrangers } from './vouched.js';
 
 /** A file of a run: its path inside the run, size and fingerprint. */
 export interface WrittenFile {
@@ -42,10 +43,11 @@ export class RunStore {
   static async open(out: string): Promise<RunStore> {
     let lock: Lock | null = null;
     try {
-      await mkdir(out, { recursive: true });
+      await mkdir(out, { recursive: true, mode: 0o700 });
       lock = await lockFolder(out);
       await recover(out);
-      await mkdir(join(out, STAGING), { recursive: true });
+      await refuseStrangers(out);
+      await mkdir(join(out, STAGING), { recursive: true, mode: 0o700 });
       return new RunStore(out, lock);
     } catch (cause) {
       await lock?.release();
@@ -63,22 +65,17 @@ export class RunStore {
     const bytes = typeof content === 'string' ? Buffer.from(content) : content;
     try {
       // Files are small and many: one blocking call costs less than the turns of an asynchronous one.
-      writeFileSync(this.staged(path), bytes);
+      writeFileSync(this.staged(path), bytes, { mode: 0o600 });
     } catch (cause) {
       throw notWritable(this.out, cause);
     }
     this.files.push({ path, bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') });
   }
 
-  /** Takes in a whole file that stands elsewhere: under a second name where the file system can, else as a copy. */
+  /** Takes in a copy of a whole file that stands elsewhere, which shares its blocks where the file system can. */
   link(path: string, from: string, { bytes, sha256 }: Omit<WrittenFile, 'path'>): void {
     try {
-      const target = this.staged(path);
-      try {
-        linkSync(from, target);
-      } catch {
-        copyFileSync(from, target);
-      }
+      copyFileSync(from, this.staged(path), constants.COPYFILE_FICLONE);
     } catch (cause) {
       throw notWritable(this.out, cause);
     }
@@ -88,7 +85,7 @@ export class RunStore {
   /** Starts a file that is written in pieces. */
   async appender(path: string): Promise<Appender> {
     try {
-      const file = new GrowingFile(path, await open(this.staged(path), 'w'));
+      const file = new GrowingFile(path, await open(this.staged(path), 'w', 0o600));
       this.growing.push(file);
       return {
         append: (piece) => {
@@ -119,7 +116,7 @@ export class RunStore {
   async commit(manifest: string): Promise<void> {
     await this.close();
     try {
-      const file = await open(this.staged('manifest.json'), 'w');
+      const file = await open(this.staged('manifest.json'), 'w', 0o600);
       try {
         await file.writeFile(manifest);
         await file.sync();
@@ -145,7 +142,7 @@ export class RunStore {
     const target = join(this.out, STAGING, path);
     const folder = dirname(target);
     if (!this.folders.has(folder)) {
-      mkdirSync(folder, { recursive: true });
+      mkdirSync(folder, { recursive: true, mode: 0o700 });
       this.folders.add(folder);
     }
     return target;

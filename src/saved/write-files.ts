@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { access, mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { UsageError } from '../domain/errors.js';
@@ -14,7 +15,7 @@ export async function writeFiles(folder: string, files: readonly OutputFile[]): 
   for (const { path, content } of files) {
     const target = join(folder, path);
     try {
-      await mkdir(dirname(target), { recursive: true });
+      await mkdir(dirname(target), { recursive: true, mode: 0o700 });
     } catch (cause) {
       throw notWritable(target, cause);
     }
@@ -48,9 +49,9 @@ export async function expectFolderOf(path: string): Promise<void> {
 
 /** A reader never sees half a file: it is written beside its place and moved there. */
 async function replaceFile(target: string, content: string): Promise<void> {
-  const aside = `${target}.part`;
+  const aside = join(dirname(target), `.oars-${randomUUID()}`);
   try {
-    await writeFile(aside, content);
+    await writeFile(aside, content, { flag: 'wx', mode: 0o600 });
     await rename(aside, target);
   } catch (cause) {
     await rm(aside, { force: true }).catch(() => {});
@@ -59,10 +60,13 @@ async function replaceFile(target: string, content: string): Promise<void> {
 }
 
 function notWritable(target: string, cause: unknown): UsageError {
+  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown';
   return new UsageError(
     'output-not-writable',
-    `cannot write ${target}.`,
-    'Choose another place, or mend its permissions.',
+    `cannot write ${target} (${code}).`,
+    code === 'ENOSPC' || code === 'EDQUOT'
+      ? 'The disk is full: free some space, or choose another disk.'
+      : 'Choose another place, or mend its permissions.',
     { cause },
   );
 }

@@ -1,4 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
@@ -106,7 +107,8 @@ test('a run without pages takes away the pages of the run before, even when it i
     '.oars-staging/manifest.json',
   ]) {
     mkdirSync(join(out, path, '..'), { recursive: true });
-    writeFileSync(join(out, path), path.startsWith('.oars') ? 'new' : 'old');
+    const words = path.startsWith('.oars') ? 'new' : 'old';
+    writeFileSync(join(out, path), path.endsWith('manifest.json') ? manifestOf(words, path) : words);
   }
   // The first step of the move is done, and no more.
   mkdirSync(join(out, '.oars-leaving'));
@@ -115,6 +117,17 @@ test('a run without pages takes away the pages of the run before, even when it i
   expect(readdirSync(out).sort()).toEqual(['manifest.json', 'tables']);
   expect(readFileSync(join(out, 'tables/a.csv'), 'utf8')).toBe('new');
 });
+
+/** As much of a manifest as vouches for files of those words. */
+function manifestOf(words: string, path: string): string {
+  const sha256 = createHash('sha256').update(words).digest('hex');
+  const paths = path.startsWith('.oars') ? ['tables/a.csv'] : ['report/index.html', 'tables/a.csv'];
+  return JSON.stringify({
+    tool: { name: 'oars-fidelity' },
+    times: { finished: '' },
+    outputs: paths.map((one) => ({ path: one, bytes: words.length, sha256 })),
+  });
+}
 
 test('a full disk ends the run with what to do, and leaves the one before', async () => {
   const out = join(folder, 'full');
