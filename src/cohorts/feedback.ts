@@ -66,6 +66,7 @@ export function buildFeedback(
     growth: chooseGrowth(
       measures,
       all.filter((moment) => !strengths.includes(moment)),
+      codeCounts,
       rules,
     ),
     clientLanguage: {
@@ -153,6 +154,7 @@ const AREAS: readonly Candidate[] = [
 function chooseGrowth(
   measures: readonly FeedbackMeasure[],
   all: readonly Moment[],
+  codeCounts: readonly SessionSummary['codeCounts'][],
   rules: FeedbackRules,
 ): readonly Growth[] {
   const candidates = AREAS.flatMap(({ area, of, shownBy }) => {
@@ -161,10 +163,11 @@ function chooseGrowth(
     const lines = linesOf(measure, rules);
     if (!lines) return [];
     const moment = strongest(all, shownBy);
+    const said = area === 'ask-first' ? askedFirst(measure, codeCounts) : measure;
     return [
       {
         area,
-        measure,
+        measure: said,
         moment,
         below: shortfall(measure.value, lines.low, lines.sign),
         left: shortfall(measure.value, lines.high, lines.sign),
@@ -180,6 +183,14 @@ function chooseGrowth(
           .sort((a, b) => b.left - a.left)
           .slice(0, 1);
   return offered.map(({ area, measure, moment, below: missing }) => ({ area, measure, moment, solid: missing <= 0 }));
+}
+
+/** Of advice and of asking first, how much was asked: praise and sympathy, which also are MI-adherent, say nothing of it. */
+function askedFirst(measure: FeedbackMeasure, codeCounts: readonly SessionSummary['codeCounts'][]): FeedbackMeasure {
+  const total = (codes: readonly CodeId[]) => sum(codes.map((code) => countCode(codeCounts, code)));
+  const asked = total(['SK', 'ADP']);
+  const all = asked + total(['ADW', 'RC', 'DI']);
+  return { ...measure, numerator: asked, denominator: all, value: all === 0 ? null : (100 * asked) / all };
 }
 
 /** The lines a measure is held against; less talk is more room, so its line is an upper one. */

@@ -5,7 +5,8 @@ import type { GroupMeasure, GroupResult, Highlight, InputFile } from '../domain/
 import type { Flag, SessionSummary } from '../domain/session-result.js';
 import { formatCount, formatValue } from '../instruments/format-value.js';
 import type { Measure } from '../instruments/instrument.js';
-import { findMeasure, HEADLINE, type MeasureRef } from '../instruments/instruments.js';
+import { findMeasure, HEADLINE, INSTRUMENTS, type MeasureRef } from '../instruments/instruments.js';
+import { isSureEnough } from '../instruments/sure-share.js';
 
 /** What highlights are found in: a run without its words. */
 export interface HighlightInput {
@@ -136,8 +137,42 @@ function missingMonths({ groups }: HighlightInput): Highlight[] {
   ];
 }
 
-/** The practitioner whose measure lies wholly below the lowest level, furthest below first. */
+/** Fewer sure moments than this name nobody. */
+const FEWEST_MOMENTS = 3;
+
+/** The practitioner with most sure moments that may direct, confront or advise unasked, for each session. */
+function mostMoments({ sessions }: HighlightInput): Highlight[] {
+  const people = new Map<string, { moments: number; sessions: number; at: string; most: number }>();
+  for (const { sessionId, metadata, flags } of sessions) {
+    if (metadata.practitionerId === null) continue;
+    const known = people.get(metadata.practitionerId) ?? { moments: 0, sessions: 0, at: '', most: 0 };
+    const flag = flags.find(({ id }) => id === 'mi-non-adherent');
+    const moments = flag?.n ?? 0;
+    const isMost = moments > known.most;
+    people.set(metadata.practitionerId, {
+      moments: known.moments + moments,
+      sessions: known.sessions + 1,
+      at: isMost ? `report/sessions/${sessionId}.html#${flag?.utteranceIds[0] ?? ''}` : known.at,
+      most: Math.max(moments, known.most),
+    });
+  }
+  const [worst] = [...people]
+    .filter(([, { moments }]) => moments >= FEWEST_MOMENTS)
+    .sort(([a, one], [b, two]) => two.moments / two.sessions - one.moments / one.sessions || compare(a, b));
+  if (!worst) return [];
+  const [practitioner, { moments, sessions: held, at }] = worst;
+  return [
+    {
+      text: `${practitioner} could use support: ${count(moments, 'sure moment')} of directing, confronting or advising unasked in ${count(held, 'session')}. Read them before talking about them.`,
+      href: at,
+    },
+  ];
+}
+
+/** Who could use support: by sure moments, else by a measure that rests on sure codes and lies wholly below its lowest level. */
 function needsSupport(input: HighlightInput): Highlight[] {
+  const named = mostMoments(input);
+  if (named.length > 0) return named;
   const found = standings(input).filter(({ own, lowest }) => (own.high ?? lowest.value) < lowest.value);
   const worst = found.sort(
     (left, right) => left.share - right.share || compare(left.practitioner, right.practitioner),
@@ -179,10 +214,14 @@ interface Standing {
 }
 
 /** Headline measures with a threshold, for practitioners with enough sessions and observations. */
-function standings({ groups, rules }: HighlightInput): Standing[] {
+function standings({ groups, sessions, rules }: HighlightInput): Standing[] {
   return groups
     .filter(({ by }) => by === 'practitioner')
-    .flatMap((group) => HEADLINE.flatMap((ref) => standing(group, ref, rules)));
+    .flatMap((group) => {
+      const own = sessions.filter(({ metadata }) => metadata.practitionerId === group.key.practitioner);
+      const sure = HEADLINE.filter((ref) => isSureEnough(ref, own, INSTRUMENTS));
+      return sure.flatMap((ref) => standing(group, ref, rules));
+    });
 }
 
 function standing(group: GroupResult, ref: MeasureRef, rules: HighlightInput['rules']): Standing[] {

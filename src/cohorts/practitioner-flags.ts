@@ -3,6 +3,7 @@ import type { GroupMeasure, GroupResult, PractitionerFlag } from '../domain/run-
 import type { Flag, SessionSummary } from '../domain/session-result.js';
 import type { Instrument, Measure } from '../instruments/instrument.js';
 import { findMeasure } from '../instruments/instruments.js';
+import { isSureEnough } from '../instruments/sure-share.js';
 
 /** What findings about practitioners are looked for in. */
 export interface PractitionerFlagInput {
@@ -78,6 +79,7 @@ function below(
   if (!found || value === null || value >= rule.below) return null;
   if (found.n < (rule.minimumSessions ?? rules.minimumSessions)) return null;
   const observations = found.pooledDenominator;
+  if (!isSureEnough(rule, own, instruments)) return null;
   if (observations !== null && observations < (rule.minimumDenominator ?? rules.minimumDenominator)) return null;
   const measure = findMeasure(rule, instruments);
   const machine = own.some(({ quality }) => quality.utterances > quality.humanCoded);

@@ -73,6 +73,10 @@ export const SavedSummary: z.ZodType<SessionSummary> = z.strictObject({
     lowConfidence: count,
     lowConfidencePercent: z.number().nullable(),
     meanConfidence: z.number().nullable(),
+    sureCounts: z
+      .partialRecord(z.enum([...PRACTITIONER_CODES, ...CLIENT_CODES]), count)
+      .nullable()
+      .default(null),
     roleConfidence: z.number(),
     roleMethod: z.string(),
     identifiers: count,

@@ -1,4 +1,5 @@
 import { type CodedSession, isByMachine } from '../domain/coded-session.js';
+import type { CodeId } from '../domain/codes.js';
 import { countWords } from '../domain/count-words.js';
 import type { Role } from '../domain/session.js';
 import type { SessionQuality, Volley } from '../domain/session-result.js';
@@ -12,8 +13,10 @@ export function assessQuality(coded: CodedSession, volleys: readonly Volley[], r
   let stated = 0;
   let confidence = 0;
   let humanCoded = 0;
+  const sureCounts: Partial<Record<CodeId, number>> = {};
   for (const one of assignments) {
     if (!one.code) continue;
+    if (one.sure) sureCounts[one.code] = (sureCounts[one.code] ?? 0) + 1;
     if (!isByMachine(one.source)) humanCoded++;
     else {
       machine++;
@@ -41,6 +44,7 @@ export function assessQuality(coded: CodedSession, volleys: readonly Volley[], r
     lowConfidence: low,
     lowConfidencePercent: machine === 0 ? null : (100 * low) / machine,
     meanConfidence: stated === 0 ? null : confidence / stated,
+    sureCounts,
     roleConfidence: session.roles.confidence,
     roleMethod: session.roles.method,
     identifiers: session.identifiers.length,

@@ -74,6 +74,7 @@ export function summary(sketch: SessionSketch): SessionSummary {
       lowConfidence: 4,
       lowConfidencePercent: 5,
       meanConfidence: sketch.meanConfidence ?? 0.8,
+      sureCounts: null,
       roleConfidence: 1,
       roleMethod: 'stated',
       identifiers: 0,

@@ -1,7 +1,8 @@
 import { DASHBOARD_PATH, feedbackSheetPath, sessionPagePath } from '../../domain/run-paths.js';
 import type { GroupResult, RunResult } from '../../domain/run-result.js';
 import type { SessionSummary } from '../../domain/session-result.js';
-import { findMeasure, HEADLINE } from '../../instruments/instruments.js';
+import { findMeasure, HEADLINE, INSTRUMENTS } from '../../instruments/instruments.js';
+import { isSureEnough } from '../../instruments/sure-share.js';
 import { linkBetween } from '../link-between.js';
 import type { RoleNames } from '../wording/role-names.js';
 import { findGroupMeasure, findGroups, findResult, levelRank } from './find.js';
@@ -121,6 +122,7 @@ export function toPractitionersData(run: RunResult): PractitionersData {
     months,
     rows: findGroups(run.groups, 'practitioner').map((group) => {
       const id = group.key.practitioner ?? '';
+      const own = run.sessions.filter(({ metadata }) => metadata.practitionerId === id);
       return {
         id,
         sheet: linkBetween(DASHBOARD_PATH, feedbackSheetPath(id)),
@@ -136,6 +138,7 @@ export function toPractitionersData(run: RunResult): PractitionersData {
             months.map((month) => byMonth.get(keyOf(id, month))),
             ref,
             at,
+            isSureEnough(ref, own, INSTRUMENTS),
           ),
         ),
       };
@@ -161,6 +164,7 @@ function toMeasureCell(
   months: readonly (GroupResult | undefined)[],
   ref: (typeof HEADLINE)[number],
   at: number,
+  isSure: boolean,
 ) {
   const found = findGroupMeasure(group, ref);
   return {
@@ -169,7 +173,7 @@ function toMeasureCell(
     low: short(found?.low ?? null),
     high: short(found?.high ?? null),
     n: found?.n ?? 0,
-    level: levelRank(found?.level, measureAt(at)),
+    level: isSure ? levelRank(found?.level, measureAt(at)) : null,
     months: months.map((month) => short(findGroupMeasure(month, ref)?.pooled ?? null)),
   };
 }

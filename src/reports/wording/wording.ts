@@ -30,6 +30,8 @@ export const PEER_WORDING = {
   glanceHint: 'Shades change at the thresholds. Rings are your own earlier months.',
   glanceFew: 'only {n} to go by, so too early to say',
 
+  draftQuotes: 'Draft: not yet read by a person. Please read each quote in its session before handing this over.',
+  ownMonthsTitle: 'Your own months',
   strengthsTitle: 'What went well',
   strengthsNone: 'There is not yet enough coded here to pick out moments. Bring one of your own to the conversation.',
   'strength.complex-reflection':
@@ -60,7 +62,7 @@ export const PEER_WORDING = {
   'growth.deepen.try':
     'Add what you think the {client} may feel or want: “… and that matters to you because …”. A wrong guess does no harm; the {client} will put it right.',
   'growth.ask-first': 'Asking before offering',
-  'growth.ask-first.seen': '{numerator} of {denominator} such moments followed the {client}’s lead.',
+  'growth.ask-first.seen': 'Of {denominator} moments of advice or of asking first, {numerator} asked first.',
   'growth.ask-first.try':
     'When an idea is on the tip of your tongue, ask first: “Would you like to hear what has worked for others?” And afterwards: “What do you make of that?”',
   'growth.room': 'Leaving more room',

@@ -34,17 +34,9 @@ export function renderFeedbackSheet(found: FeedbackData, context: ReportContext)
     children: (
       <div class="sheet">
         <SelfRating wording={wording} />
-        <section id="glance">
-          <h2>{phrase(wording, 'glanceTitle')}</h2>
-          <p class="hint">{phrase(wording, 'glanceHint')}</p>
-          <div class="sheet-bullets">
-            {data.measures.map((measure) => (
-              <Glance key={measure.measure} of={measure} wording={wording} />
-            ))}
-          </div>
-        </section>
         <section id="strengths">
           <h2>{phrase(wording, 'strengthsTitle')}</h2>
+          {isRead(data) ? null : <p class="draft">{phrase(wording, 'draftQuotes')}</p>}
           {data.strengths.length === 0 ? <p>{phrase(wording, 'strengthsNone')}</p> : null}
           <div class="quotes">
             {data.strengths.map((moment) => (
@@ -55,7 +47,17 @@ export function renderFeedbackSheet(found: FeedbackData, context: ReportContext)
             ))}
           </div>
         </section>
+        <OwnMonths data={data} wording={wording} />
         <GrowthSection data={data} path={path} wording={wording} />
+        <section id="glance">
+          <h2>{phrase(wording, 'glanceTitle')}</h2>
+          <p class="hint">{phrase(wording, 'glanceHint')}</p>
+          <div class="sheet-bullets">
+            {data.measures.map((measure) => (
+              <Glance key={measure.measure} of={measure} wording={wording} />
+            ))}
+          </div>
+        </section>
         <div class="thirds">
           <ClientLanguage data={data} wording={wording} />
           <Listening data={data} path={path} wording={wording} />
@@ -170,6 +172,40 @@ function Glance({ of, wording }: { readonly of: FeedbackMeasure; readonly wordin
   );
 }
 
+/** True when people coded every utterance the sheet rests on; until then its quotes are a draft. */
+function isRead({ humanCoded, utterances }: FeedbackData): boolean {
+  return humanCoded >= utterances;
+}
+
+/** How the person's own figures moved, month by month; nothing where there is one month. */
+function OwnMonths({ data, wording }: { readonly data: FeedbackData; readonly wording: Wording }) {
+  const moved = data.measures.flatMap((of) => {
+    const months = of.months.flatMap(({ month, value }) => (value === null ? [] : [{ month, value }]));
+    return of.enough && months.length > 1 ? [{ of, months }] : [];
+  });
+  if (moved.length === 0) return null;
+  return (
+    <section id="months">
+      <h2>{phrase(wording, 'ownMonthsTitle')}</h2>
+      <ul class="plain-list">
+        {moved.map(({ of, months }) => {
+          const measure = findMeasure(of);
+          return (
+            <li key={of.measure}>
+              {speak(measure.label, wording)}:{' '}
+              {months
+                .map(
+                  ({ month, value }) => `${formatMonth(month)} ${formatValue(value, { ...measure, threshold: null })}`,
+                )
+                .join(' → ')}
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
+
 interface QuoteProps {
   readonly moment: Moment;
   readonly path: string;
@@ -269,13 +305,8 @@ function Try({ growth, path, wording }: { readonly growth: Growth; readonly path
   );
 }
 
-function ClientLanguage({
-  data: { clientLanguage, sessions },
-  wording,
-}: {
-  readonly data: FeedbackData;
-  readonly wording: Wording;
-}) {
+function ClientLanguage({ data, wording }: { readonly data: FeedbackData; readonly wording: Wording }) {
+  const { clientLanguage, sessions } = data;
   const { change, sustain, before, withGoal } = clientLanguage;
   return (
     <section id="client">
@@ -285,7 +316,7 @@ function ClientLanguage({
       ) : (
         <p>{phrase(wording, 'clientLanguage', { change: formatCount(change), sustain: formatCount(sustain) })}</p>
       )}
-      {before.length === 0 ? null : (
+      {before.length === 0 || !isRead(data) ? null : (
         <p>
           {phrase(wording, 'clientBefore', {
             codes: before

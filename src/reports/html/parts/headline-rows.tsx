@@ -3,6 +3,7 @@ import type { SessionSummary } from '../../../domain/session-result.js';
 import { formatValue } from '../../../instruments/format-value.js';
 import type { Instrument, Measure } from '../../../instruments/instrument.js';
 import { findInstrument, findMeasure, headlineWith, type MeasureRef } from '../../../instruments/instruments.js';
+import { SURE_ENOUGH, sureShareOf } from '../../../instruments/sure-share.js';
 import { type RoleNames, speak } from '../../wording/role-names.js';
 import { Distribution } from '../charts/distribution.js';
 import { domainOf } from '../charts/domain.js';
@@ -29,6 +30,7 @@ export function HeadlineRows({ sessions, all, wording, instruments }: HeadlineRo
           of={ref}
           values={values[at] ?? []}
           all={all}
+          sessions={sessions}
           wording={wording}
           instruments={instruments}
         />
@@ -49,18 +51,20 @@ function valuesOf(refs: readonly MeasureRef[], sessions: readonly SessionSummary
   return values;
 }
 
-interface HeadlineRowProps extends Omit<HeadlineRowsProps, 'sessions'> {
+interface HeadlineRowProps extends HeadlineRowsProps {
   readonly of: MeasureRef;
   readonly values: readonly number[];
 }
 
-function HeadlineRow({ of, values, all, wording, instruments }: HeadlineRowProps) {
+function HeadlineRow({ of, values, all, sessions, wording, instruments }: HeadlineRowProps) {
   const measure = findMeasure(of, instruments);
   const group = findGroupMeasure(all, of);
   // A total is not pooled: what stands for the set is the mean of its sessions.
   const isRatio = measure.formula.kind === 'ratio';
   const value = (isRatio ? group?.pooled : group?.mean) ?? null;
-  const rank = levelRank(group?.level, measure);
+  const sure = sureShareOf(of, sessions, instruments);
+  const isSure = sure === null || sure >= SURE_ENOUGH;
+  const rank = isSure ? levelRank(group?.level, measure) : null;
   const label = speak(measure.label, wording);
   return (
     <article class="headline-row">
@@ -78,6 +82,12 @@ function HeadlineRow({ of, values, all, wording, instruments }: HeadlineRowProps
         {group ? (
           <p class="quiet">
             {isRatio ? formatParts(group.pooledNumerator, group.pooledDenominator, measure) : 'a session, on average'}
+            {isSure ? null : (
+              <>
+                <br />
+                {Math.round(100 * (sure ?? 0))}% of its codes are sure, so no level is given
+              </>
+            )}
             {rank === null || group.level === null ? null : (
               <>
                 <br />
