@@ -10,7 +10,8 @@ import type {
 } from '../domain/feedback.js';
 import type { GroupMeasure, GroupResult } from '../domain/run-result.js';
 import type { SessionSummary } from '../domain/session-result.js';
-import { findMeasure, HEADLINE, type MeasureRef } from '../instruments/instruments.js';
+import { findMeasure, HEADLINE, INSTRUMENTS, type MeasureRef } from '../instruments/instruments.js';
+import { isSureEnough } from '../instruments/sure-share.js';
 import { groupSessions } from './group.js';
 
 /** Figures below which nothing is said. */
@@ -45,7 +46,10 @@ export function buildFeedback(
   const groups = groupSessions(sessions, ['all', 'practitioner-month']);
   const whole = groups.find((group) => group.by === 'all');
   const months = groups.filter((group) => group.by === 'practitioner-month');
-  const measures = HEADLINE.map((ref) => describeMeasure(ref, whole, months, rules));
+  const measures = HEADLINE.map((ref) => {
+    const measure = describeMeasure(ref, whole, months, rules);
+    return isSureEnough(ref, sessions, INSTRUMENTS) ? measure : { ...measure, level: null };
+  });
   const all = moments.flatMap((one) => one.moments);
   const strengths = chooseStrengths(all);
   const codeCounts = sessions.map((session) => session.codeCounts);
@@ -64,7 +68,7 @@ export function buildFeedback(
     measures,
     strengths,
     growth: chooseGrowth(
-      measures,
+      measures.filter((ref) => isSureEnough(ref, sessions, INSTRUMENTS)),
       all.filter((moment) => !strengths.includes(moment)),
       codeCounts,
       rules,

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { NO_METADATA, type Transcript } from '../../src/domain/transcript.js';
 import { type EligibilityRules, judgeEligibility } from '../../src/eligibility/judge-eligibility.js';
+import { judgeLanguage } from '../../src/eligibility/language.js';
 import { buildSession } from '../../src/ingest/build-session.js';
 import { DEFAULT_INGEST_OPTIONS } from '../../src/ingest/options.js';
+import { LANGUAGES } from './languages.js';
 
 const RULES: EligibilityRules = {
   languages: ['en'],
@@ -108,6 +110,17 @@ describe('language', () => {
     expect(judge(SPANISH, {}, { languages: null }).eligibility.status).toBe('measured');
     expect(judge(SPANISH, {}, { codes: 'human' }).eligibility.status).toBe('measured');
   });
+});
+
+test('twenty languages of twenty lines each are told from English', () => {
+  const languages = Object.entries(LANGUAGES);
+  expect(languages).toHaveLength(20);
+  for (const [language, text] of languages) {
+    const lines = text.split('\n');
+    expect(lines, language).toHaveLength(20);
+    const utterances = lines.map((spoken, at) => ({ id: `u${at + 1}`, spoken }));
+    expect(judgeLanguage(utterances, ['en']).isForeign, language).toBe(true);
+  }
 });
 
 describe('roles', () => {

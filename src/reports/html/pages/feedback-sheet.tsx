@@ -36,7 +36,7 @@ export function renderFeedbackSheet(found: FeedbackData, context: ReportContext)
         <SelfRating wording={wording} />
         <section id="strengths">
           <h2>{phrase(wording, 'strengthsTitle')}</h2>
-          {isRead(data) ? null : <p class="draft">{phrase(wording, 'draftQuotes')}</p>}
+          {isRead(data) || data.strengths.length === 0 ? null : <p class="draft">{phrase(wording, 'draftQuotes')}</p>}
           {data.strengths.length === 0 ? <p>{phrase(wording, 'strengthsNone')}</p> : null}
           <div class="quotes">
             {data.strengths.map((moment) => (

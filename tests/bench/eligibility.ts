@@ -1,0 +1,50 @@
+// The bars of eligibility: how many of twenty languages are told from English (tests/eligibility/languages.ts) and, with
+// coded sessions as arguments (CSV with session_id, turn, role, text), how many are set aside as they are, and how many
+// are found once their labels are exchanged half-way. Usage: npm run bench:eligibility -- [csv …]
+// The weights that find swapped labels saw these sessions; `npm run train:turns` prints figures on sessions left out.
+import { NO_METADATA, type Transcript } from '../../src/domain/transcript.js';
+import { judgeEligibility } from '../../src/eligibility/judge-eligibility.js';
+import { judgeLanguage } from '../../src/eligibility/language.js';
+import { buildSession } from '../../src/ingest/build-session.js';
+import { DEFAULT_INGEST_OPTIONS } from '../../src/ingest/options.js';
+import { LANGUAGES } from '../eligibility/languages.js';
+import { readCodedSessions, swapHalfWay } from './coded-sessions.js';
+
+const languages = Object.entries(LANGUAGES);
+const foreign = languages.filter(([, text]) => {
+  const utterances = text.split('\n').map((spoken, at) => ({ id: `u${at + 1}`, spoken }));
+  return judgeLanguage(utterances, ['en']).isForeign;
+});
+console.log(`${foreign.length} of ${languages.length} languages of 20 lines told from English`);
+
+const paths = process.argv.slice(2);
+const sessions = readCodedSessions(paths);
+for (const corpus of new Set(sessions.map((one) => one.corpus))) {
+  const own = sessions.filter((one) => one.corpus === corpus);
+  const judged = own.map(({ id, turns }) => reasonsOf(id, turns));
+  const swapped = own.map(({ id, turns }) => reasonsOf(id, swapHalfWay(turns)));
+  const aside = judged.filter((reasons) => reasons.length > 0);
+  const found = swapped.filter((reasons) => reasons.includes('labels-swap')).length;
+  const share = (n: number) => `${((100 * n) / own.length).toFixed(1)} %`;
+  console.log(
+    `${corpus}: ${aside.length} of ${own.length} set aside (${share(aside.length)}: ${aside.flat().sort().join(' ') || 'none'}); of as many with labels swapped half-way ${found} found (${share(found)})`,
+  );
+}
+
+function reasonsOf(id: string, turns: readonly { readonly speaker: string; readonly spoken: string }[]) {
+  const transcript: Transcript = {
+    source: { path: `${id}.csv`, part: null },
+    format: 'csv',
+    metadata: NO_METADATA,
+    globals: {},
+    statedRoles: { practitioner: 'practitioner', client: 'client' },
+    turns: turns.map(({ speaker, spoken }, index) => ({
+      ...{ index, speaker, spoken, text: spoken, line: index + 1 },
+      ...{ start: null, end: null, codings: [] },
+    })),
+  };
+  const { session } = buildSession(transcript, DEFAULT_INGEST_OPTIONS);
+  return judgeEligibility(session, {
+    ...{ languages: ['en'], codes: 'auto', minimumPractitionerUtterances: 5, rolesSureFrom: 0.8 },
+  }).eligibility.because;
+}
