@@ -1,6 +1,7 @@
 import type { CodedSession, CoderIdentity } from './coded-session.js';
 import type { CodeId } from './codes.js';
 import type { Eligibility } from './eligibility.js';
+import type { SessionMoments } from './feedback.js';
 import type { BehaviorCounts, InstrumentId, MeasureResult } from './measure.js';
 import type { Problem } from './problem.js';
 import type { SafetyTalk } from './safety.js';
@@ -92,6 +93,8 @@ export interface SessionResult {
   readonly practices: readonly PracticeEvidence[];
   /** Talk that may concern someone's safety: in no measure, and no evidence of a practice. */
   readonly safety: SafetyTalk;
+  /** What is worth quoting to the practitioner. */
+  readonly moments: SessionMoments;
   readonly summary: SessionSummary;
   readonly problems: readonly Problem[];
 }

@@ -45,5 +45,7 @@ export async function audit(paths: string | readonly string[], request: AuditReq
     config: validateConfig(config, 'config'),
     now: () => new Date(),
   });
-  return { ...outcome, run: { ...outcome.run, sessions: outcome.run.sessions.map(plainSummary) } };
+  const { sessions, setAside } = outcome.run;
+  const run = { ...outcome.run, sessions: sessions.map(plainSummary), setAside: setAside.map(plainSummary) };
+  return { ...outcome, run };
 }

@@ -7,13 +7,12 @@ import { isMeasured } from '../domain/eligibility.js';
 import type { SessionMoments } from '../domain/feedback.js';
 import type { Problem } from '../domain/problem.js';
 import type { Session } from '../domain/session.js';
-import { type SessionSummary, safetyPlacesOf } from '../domain/session-result.js';
+import type { SessionSummary } from '../domain/session-result.js';
 import { type EligibilityJudgement, judgeEligibility } from '../eligibility/judge-eligibility.js';
 import type { IngestOptions } from '../ingest/options.js';
 import type { ReportContext } from '../reports/context.js';
 import { renderSessionPageBytes } from '../reports/html/pages/session.js';
 import { isSearched } from '../safety/find-safety-talk.js';
-import { findMoments, toLines } from '../scoring/moments.js';
 import { scoreSession } from '../scoring/score-session.js';
 import { csvRows } from '../tables/csv.js';
 import type { SessionTables } from '../tables/session-tables.js';
@@ -88,6 +87,7 @@ export async function processSession(
       reviewBelow: config.coding.reviewBelow,
       flags: config.flags,
       eligibility,
+      quotes: config.reports.text,
     },
     [...problems, ...judged.problems, ...settled.problems],
   );
@@ -119,9 +119,7 @@ export async function processSession(
         text,
       ),
     },
-    moments: isMeasured(summary)
-      ? findMoments(toLines(result, text), summary.sessionId, safetyPlacesOf(summary))
-      : { sessionId: summary.sessionId, moments: [], beforeChangeTalk: {} },
+    moments: result.moments,
     page: config.reports.pages ? renderSessionPageBytes(result, context.pages) : null,
     problems: result.problems,
   };

@@ -59,7 +59,10 @@ export function findMoments(
 }
 
 /** A scored session as lines; `text` as in the run's tables. */
-export function toLines({ coded, volleys }: SessionResult, text: boolean): readonly CodedLine[] {
+export function toLines(
+  { coded, volleys }: Pick<SessionResult, 'coded' | 'volleys'>,
+  text: boolean,
+): readonly CodedLine[] {
   const volleyOf = new Map<string, number>();
   for (const { index, utteranceIds } of volleys) for (const id of utteranceIds) volleyOf.set(id, index);
   return coded.session.utterances.map((utterance, at) => {

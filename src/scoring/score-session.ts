@@ -2,13 +2,14 @@ import type { FlagRules } from '../config/flags.js';
 import { type CodeAssignment, type CodedSession, isByMachine } from '../domain/coded-session.js';
 import { type Eligibility, MEASURED } from '../domain/eligibility.js';
 import type { Problem } from '../domain/problem.js';
-import type { SessionResult } from '../domain/session-result.js';
+import { type SessionResult, safetyPlacesOf } from '../domain/session-result.js';
 import { findSafetyTalk, isSearched, NO_SAFETY_TALK } from '../safety/find-safety-talk.js';
 import { countCodes } from './count-behaviors.js';
 import { type CountingRules, countInstruments } from './count-instruments.js';
 import { toCountedUtterances } from './counted-utterance.js';
 import { findFlags } from './flags.js';
 import { computeMeasures, withoutValues } from './measures.js';
+import { findMoments, toLines } from './moments.js';
 import { findPractices } from './practices.js';
 import { assessQuality } from './quality.js';
 
@@ -19,6 +20,8 @@ export interface ScoringOptions extends CountingRules {
   readonly flags: FlagRules;
   /** What was decided before scoring; without it the session is measured. */
   readonly eligibility?: Eligibility;
+  /** False keeps the words out of the moments, so that none is quoted. */
+  readonly quotes?: boolean;
 }
 
 /** Codes of one session turned into counts, measures, practices and findings. */
@@ -28,7 +31,7 @@ export function scoreSession(
   problems: readonly Problem[] = [],
 ): SessionResult {
   const { session } = coded;
-  const { eligibility = MEASURED } = options;
+  const { eligibility = MEASURED, quotes = true } = options;
   const isAside = eligibility.status === 'set_aside';
   const utterances = toCountedUtterances(coded);
   const { volleys, counts } = countInstruments(utterances, session.durationSeconds, options);
@@ -41,11 +44,15 @@ export function scoreSession(
     sureness: surenessOf(coded.assignments[at]),
   }));
   const quality = assessQuality(coded, volleys, options.reviewBelow);
+  const flags = findFlags({ coded, measures, quality, rules: options.flags, isAside, safety });
   return {
     coded,
     volleys,
     practices: isAside ? [] : findPractices(lines),
     safety,
+    moments: isAside
+      ? { sessionId: session.id, moments: [], beforeChangeTalk: {} }
+      : findMoments(toLines({ coded, volleys }, quotes), session.id, safetyPlacesOf({ flags })),
     summary: {
       sessionId: session.id,
       source: session.source,
@@ -58,7 +65,7 @@ export function scoreSession(
       counts,
       measures,
       quality,
-      flags: findFlags({ coded, measures, quality, rules: options.flags, isAside, safety }),
+      flags,
     },
     problems,
   };

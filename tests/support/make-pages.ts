@@ -6,7 +6,6 @@ import { renderCodingPage, type SessionToCode } from '../../src/reports/html/pag
 import { renderDashboard } from '../../src/reports/html/pages/dashboard.js';
 import { renderFeedbackSheet } from '../../src/reports/html/pages/feedback-sheet.js';
 import { renderSessionPage } from '../../src/reports/html/pages/session.js';
-import { findMoments, toLines } from '../../src/scoring/moments.js';
 import { CONTEXT } from './context.js';
 import { makeClinic, makeRun } from './make-run.js';
 
@@ -59,5 +58,5 @@ export function toCode({ coded: { session } }: SessionResult): SessionToCode {
 
 /** The moments of every session. */
 export function makeMoments(results: readonly SessionResult[]) {
-  return results.map((result) => findMoments(toLines(result, true), result.summary.sessionId));
+  return results.map(({ moments }) => moments);
 }

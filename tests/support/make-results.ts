@@ -174,7 +174,7 @@ const PHRASES: Readonly<Partial<Record<CodeId, readonly string[]>>> = {
     'I want to be there for her birthday, sober.',
     'I could skip Friday this week.',
     'I have already thrown the rest out.',
-    'I am sick of waking up like that.',
+    'I am sick of my mornings like that.',
   ],
   sustain: [
     'Honestly it is the only thing that helps me sleep.',

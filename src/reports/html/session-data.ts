@@ -33,6 +33,8 @@ export interface SessionData {
   /** Utterances whose code a person gave; null when people gave all of them. */
   readonly byPeople: readonly string[] | null;
   readonly permissionCoversVolley: boolean;
+  /** Utterances in or around talk that concerns someone's safety: no evidence of a practice. */
+  readonly aroundSafety: readonly string[];
   /** False for a session that was set aside: then no code makes a number. */
   readonly measured: boolean;
   /** Instruments beside those that come with oars. */
@@ -51,6 +53,7 @@ export function toSessionData(result: SessionResult, context: ReportContext): Se
     blind: null,
     byPeople: codedByPeople(result),
     permissionCoversVolley,
+    aroundSafety: [...result.safety.around],
     measured: isMeasured(result.summary),
     ownInstruments: ownAmong(instruments),
     evidence: Object.fromEntries([

@@ -34,6 +34,8 @@ export function scoreCodes(
   return {
     measures: computeMeasures(counts, data.globals, instruments),
     // A page does not hold how sure each code is: its evidence stands in the order of the session.
-    practices: findPractices(utterances.map((one) => ({ ...one, sureness: 1 }))),
+    practices: findPractices(
+      utterances.map((one) => ({ ...one, code: data.aroundSafety.includes(one.id) ? null : one.code, sureness: 1 })),
+    ),
   };
 }

@@ -53,6 +53,7 @@ export function renderCodingPage(sessions: readonly SessionToCode[], context: Re
     ),
     byPeople: null,
     permissionCoversVolley: context.permissionCoversVolley,
+    aroundSafety: [],
     measured: false,
     ownInstruments: [],
   };
