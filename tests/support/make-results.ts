@@ -161,7 +161,7 @@ const PHRASES: Readonly<Partial<Record<CodeId, readonly string[]>>> = {
   ],
   AF: [
     'You walked out of there when you wanted to stay. That took a lot.',
-    'You kept going to work through all of it; you do not give up easily.',
+    'You kept going to work through all of it; that took some strength.',
   ],
   SU: ['That sounds really hard.', 'I am with you on this.'],
   EC: ['It is your call, really. You know your life.', 'Whether you go or not is up to you.'],
