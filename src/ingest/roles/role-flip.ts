@@ -5,8 +5,10 @@ import { turnFeatures } from './turn-features.js';
 /** A turn as the search for swapped labels needs it. */
 export type LabelledTurn = Pick<Turn, 'speaker' | 'spoken'>;
 
-/** Each side of a cut must have so many changes of speaker. */
+/** Each side of a cut must have so many changes of speaker, */
 const FEWEST_TURNS = 4;
+/** and so great a share of all: in the last words of a talk people thank, wish and promise each other alike. */
+const LEAST_SHARE = 0.12;
 /** No single turn, however plain, speaks for more than this, in log-odds. */
 const MOST_OF_A_TURN = 2;
 
@@ -35,9 +37,10 @@ export function findRoleFlip<One extends LabelledTurn>(
 export function bestCut(fits: readonly number[]): { readonly at: number; readonly contrast: number } | null {
   const total = fits.reduce((sum, one) => sum + one, 0);
   let best: { at: number; contrast: number } | null = null;
+  const fewest = Math.max(FEWEST_TURNS, Math.ceil(LEAST_SHARE * fits.length));
   let before = 0;
   for (const [at, fit] of fits.entries()) {
-    if (at >= FEWEST_TURNS && fits.length - at >= FEWEST_TURNS) {
+    if (at >= fewest && fits.length - at >= fewest) {
       const after = total - before;
       const contrast = Math.max(Math.min(before, -after), Math.min(-before, after));
       if (contrast > (best?.contrast ?? Number.NEGATIVE_INFINITY)) best = { at, contrast };
