@@ -45,7 +45,10 @@ export const agreementCommand = defineCommand({
       };
     }
     const into = out ?? MONTH.out;
-    const { result, files } = await compareCodings(codings, CODING_SOURCES, { ...request, intoRun: await isRun(into) });
+    const { result, files } = await compareCodings(codings, CODING_SOURCES, {
+      ...request,
+      into: (await isRun(into)) ? into : null,
+    });
     return { data: result, text: describe(result), files, into, exit: EXIT.done };
   },
 });

@@ -49,7 +49,7 @@ export const compareCommand = defineCommand({
         instruments,
         primary: knownPrimary(primary, instruments),
         context: { ...(await reportContext(config, null)), instruments },
-        intoRun: await isRun(out),
+        into: (await isRun(out)) ? out : null,
       });
       return { data: result, text: describe(result), files, into: out, exit: EXIT.done };
     } finally {

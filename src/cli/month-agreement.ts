@@ -24,7 +24,7 @@ interface MonthAgreement {
  * more) and with the machine. What the coders of one sample agree on has the
  * run's own page. Throws UsageError while there is no sheet.
  */
-export async function agreeInMonth(month: Month, request: Omit<AgreementRequest, 'intoRun'>): Promise<MonthAgreement> {
+export async function agreeInMonth(month: Month, request: Omit<AgreementRequest, 'into'>): Promise<MonthAgreement> {
   const { sheets } = month;
   if (sheets.length === 0) {
     throw new UsageError(
@@ -33,14 +33,14 @@ export async function agreeInMonth(month: Month, request: Omit<AgreementRequest,
       `\`oars sample ${month.folder}\` writes blank ones into ${month.folder}/${MONTH.sample}; put each coder's filled copy into ${MONTH.sheets}.`,
     );
   }
-  const compare = (codings: readonly string[], intoRun: boolean) =>
-    compareCodings(codings, CODING_SOURCES, { ...request, intoRun });
+  const compare = (codings: readonly string[], into: string | null) =>
+    compareCodings(codings, CODING_SOURCES, { ...request, into });
   if (sheets.length === 1) {
-    const { result, files } = await compare([month.out, ...sheets], true);
+    const { result, files } = await compare([month.out, ...sheets], month.out);
     return { people: null, machine: result, files };
   }
-  const people = await compare(sheets, true);
-  const machine = await compare([month.out, ...sheets], false);
+  const people = await compare(sheets, month.out);
+  const machine = await compare([month.out, ...sheets], null);
   return {
     people: people.result,
     machine: machine.result,

@@ -4,6 +4,7 @@ import type { Estimate } from '../domain/estimate.js';
 import type { MonthSeries, MonthsResult, RunChanges } from '../domain/months.js';
 import { MONTH } from '../saved/month-folder.js';
 import { monthsOf } from '../studies/months.js';
+import { isRun } from '../studies/open-runs.js';
 import { readRun } from '../studies/read-run.js';
 import { defineCommand } from './command.js';
 import { NO_EARLIER, readEarlierRuns } from './earlier-months.js';
@@ -40,7 +41,8 @@ export const monthsCommand = defineCommand({
     const { config } = saved.manifest;
     const earlier = located.month === null ? NO_EARLIER : await readEarlierRuns(located.month);
     const before = since === null ? (earlier.runs.at(-1) ?? null) : await readRun((await locateRun(since)).run);
-    const { result, files } = await monthsOf(saved, before, earlier.runs, {
+    const into = out ?? located.run;
+    const rules = {
       seed,
       replicates: 500,
       minimumSessions: config.flags.minimumSessions,
@@ -49,8 +51,9 @@ export const monthsCommand = defineCommand({
         sessions: minimumCell ?? config.reports.minimumCell.sessions,
         practitioners: minimumPractitioners ?? config.reports.minimumCell.practitioners,
       },
-    });
-    return { data: result, text: describe(result, earlier.leftOut), files, into: out ?? located.run, exit: EXIT.done };
+    };
+    const { result, files } = await monthsOf(saved, before, earlier.runs, rules, (await isRun(into)) ? into : null);
+    return { data: result, text: describe(result, earlier.leftOut), files, into, exit: EXIT.done };
   },
 });
 

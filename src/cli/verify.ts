@@ -39,11 +39,13 @@ export async function verifyAt({ run, month }: Located, inputs: readonly string[
 }
 
 export function describeVerification(verification: Verification): string {
-  const { discrepancies, outputsChecked, inputsChecked, manifestSha256, signed } = verification;
+  const { discrepancies, outputsChecked, laterChecked, notChecked, inputsChecked, manifestSha256, signed } =
+    verification;
   const lines = [
-    `Checked ${outputsChecked} files of the run${inputsChecked === null ? '' : ` and ${inputsChecked} transcripts`} against manifest.json.`,
+    `Checked ${outputsChecked} files of the run${inputsChecked === null ? '' : ` and ${inputsChecked} transcripts`} against manifest.json${laterChecked > 0 ? `, and ${laterChecked} that came later against their records` : ''}.`,
     ...discrepancies.map(({ what, how, path }) => `  ${how.padEnd(8)}${what === 'output' ? '' : `${what} `}${path}`),
     ...(signed ? ['Signed: the page and what it states were checked too.'] : []),
+    ...notChecked.map((what) => `  not checked: ${what}`),
     isAltered(verification)
       ? 'Not everything is as the audit wrote it.'
       : 'Everything that the manifest vouches for is as the audit wrote it.',

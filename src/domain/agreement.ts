@@ -174,6 +174,8 @@ export interface SegmentationAgreement {
 /** Everything `oars agreement` found. */
 export interface AgreementResult {
   readonly coders: readonly string[];
+  /** Sessions that two or more of them coded. */
+  readonly sessionIds: readonly string[];
   /** What may be reported by these codes, first. */
   readonly verdicts: readonly Verdict[];
   readonly joined: Joined;

@@ -58,6 +58,17 @@ export interface ReviewFacts {
   }[];
 }
 
+/** How groups were compared. */
+export interface ComparisonFacts {
+  readonly by: string;
+  readonly reference: string;
+  readonly estimand: string;
+  readonly covariates: readonly string[];
+  /** The tests of the primary family, such as `Welch t`, and how many there were. */
+  readonly tests: readonly string[];
+  readonly family: number;
+}
+
 /** What a methods section and a sign-off state about a run; no words of the transcripts. */
 export interface RunFacts {
   readonly toolVersion: string;
@@ -95,6 +106,10 @@ export interface RunFacts {
   readonly withdrawals: readonly { readonly at: string; readonly sessions: number }[];
   /** Null when no sample was drawn. */
   readonly sample: SampleFacts | null;
+  /** Of the sessions whose codings were compared, how many are of this run; null where no record says. */
+  readonly agreementSessions: { readonly all: number; readonly ofRun: number } | null;
+  /** The comparison in the run's folder, as its table names it; null when there is none. */
+  readonly comparison: ComparisonFacts | null;
   /** Null when no agreement was computed. */
   readonly agreement: readonly AgreementFigure[] | null;
 }

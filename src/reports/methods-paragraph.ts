@@ -13,7 +13,9 @@ export function writeMethods(
       describeCoding(facts),
       ...describeLanguageModel(facts),
       describeAgreement(facts),
+      ...describeWhose(facts),
       describeMeasures(facts, instruments),
+      ...describeComparison(facts),
       describeVersions(facts),
     ].join(' '),
     sources: instruments
@@ -82,6 +84,27 @@ function describeAgreement({ agreement, coded }: RunFacts): string {
       ),
     )
     .join(' ');
+}
+
+/** Whether the sessions of the agreement are of this run. */
+function describeWhose({ agreement, agreementSessions }: RunFacts): string[] {
+  if (agreement === null || agreement.length === 0) return [];
+  if (agreementSessions === null) return ['Of which sessions these figures are is not on record.'];
+  const { all, ofRun } = agreementSessions;
+  return ofRun === all ? [] : [`Of the ${count(all, 'session')} coded twice, ${ofRun} are among these.`];
+}
+
+function describeComparison({ comparison }: RunFacts): string[] {
+  if (comparison === null || comparison.tests.length === 0) return [];
+  const { by, reference, estimand, covariates, tests, family } = comparison;
+  const whose =
+    estimand === 'sessions'
+      ? 'means of sessions, errors clustered by practitioner'
+      : 'means over practitioners of the means of their sessions, each practitioner counting alike';
+  const more = covariates.length === 0 ? '' : `, adjusted for ${list(covariates)}`;
+  return [
+    `Groups by ${by} were compared with ${reference} on ${whose}${more}; intervals (95 %) and p values come from one test (${list(tests)}), p values adjusted by Holm's method over ${count(family, 'primary test')}.`,
+  ];
 }
 
 function describePair(coders: string, figures: readonly AgreementFigure[]): string {

@@ -7,11 +7,13 @@ import { SIGN_OFF_PATH } from '../domain/run-paths.js';
 import type { Manifest } from './manifest.js';
 import { readManifest } from './read-manifest.js';
 import { checkSignOff, SIGN_OFF_SEAL_PATH } from './sign-off-seal.js';
+import { readStudies, type StudyRecord } from './study-record.js';
 
 /** What is no longer as the manifest says. */
 export interface Discrepancy {
   readonly what: 'output' | 'input' | 'configuration' | 'sign-off';
-  readonly how: 'altered' | 'missing' | 'added';
+  /** `stale`: a later table that was made from another state of the run. */
+  readonly how: 'altered' | 'missing' | 'added' | 'stale';
   /** Relative to the run's folder, or to the input's. */
   readonly path: string;
 }
@@ -28,6 +30,10 @@ export interface Verification {
   /** Of manifest.json itself, which nothing in the run can vouch for: note it on paper. */
   readonly manifestSha256: string;
   readonly outputsChecked: number;
+  /** Files that came later (comparisons, agreement, months) and that a record of their own vouches for. */
+  readonly laterChecked: number;
+  /** What nothing vouches for or could not be found, in words. */
+  readonly notChecked: readonly string[];
   /** Null when no inputs were given to check. */
   readonly inputsChecked: number | null;
   /** True when the run was signed: then the page, and what it states, were checked too. */
@@ -43,13 +49,19 @@ export interface Verification {
 export async function verifyRun(folder: string, inputs: readonly InputOnDisk[] | null = null): Promise<Verification> {
   const manifest = await readManifest(folder);
   const bytes = await readFile(join(folder, 'manifest.json'));
-  const found = [...checkConfig(manifest, bytes), ...(await checkOutputs(folder, manifest))];
+  const manifestSha256 = createHash('sha256').update(bytes).digest('hex');
+  const studies = await readStudies(folder);
+  const later = await checkLater(folder, studies, manifest, manifestSha256);
+  const outputs = await checkOutputs(folder, manifest, studies);
+  const found = [...checkConfig(manifest, bytes), ...outputs, ...later.discrepancies];
   const signOff = await checkSignOff(folder);
   const checkedInputs = inputs === null ? null : await checkInputs(inputs, manifest);
   return {
     folder,
-    manifestSha256: createHash('sha256').update(bytes).digest('hex'),
+    manifestSha256,
     outputsChecked: manifest.outputs.length,
+    laterChecked: later.checked,
+    notChecked: [...(inputs === null ? ['the transcripts: name them to have them checked'] : []), ...later.notChecked],
     inputsChecked: checkedInputs?.checked ?? null,
     signed: signOff !== null,
     discrepancies: [
@@ -74,13 +86,59 @@ function checkConfig(manifest: Manifest, bytes: Buffer): readonly Discrepancy[] 
   return hash === manifest.configSha256 ? [] : [{ what: 'configuration', how: 'altered', path: 'manifest.json' }];
 }
 
-async function checkOutputs(folder: string, manifest: Manifest): Promise<readonly Discrepancy[]> {
-  const found: Discrepancy[] = [];
-  for (const { path, sha256 } of manifest.outputs) {
+/** Later files against the records that vouch for them; what the records rest on where it is still there. */
+async function checkLater(
+  folder: string,
+  studies: readonly StudyRecord[],
+  manifest: Manifest,
+  manifestSha256: string,
+): Promise<Pick<Verification, 'discrepancies' | 'notChecked'> & { readonly checked: number }> {
+  const discrepancies: Discrepancy[] = [];
+  const notChecked: string[] = [];
+  const own = new Set(manifest.outputs.map(({ path }) => path));
+  const accepted = acceptedHashes(manifest, studies);
+  const later = new Set(
+    studies.flatMap(({ outputs }) => outputs.map(({ path }) => path)).filter((path) => !own.has(path)),
+  );
+  for (const path of later) {
     const now = await fingerprint(join(folder, path));
-    if (now !== sha256) found.push({ what: 'output', how: now === null ? 'missing' : 'altered', path });
+    if (now === null || !accepted.get(path)?.has(now))
+      discrepancies.push({ what: 'output', how: now === null ? 'missing' : 'altered', path });
   }
-  const known = new Set([...manifest.outputs.map(({ path }) => path), SIGN_OFF_PATH, SIGN_OFF_SEAL_PATH]);
+  for (const { study, runs, inputs } of studies) {
+    if (runs.length > 0 && runs.every((one) => one.manifestSha256 !== manifestSha256))
+      discrepancies.push({ what: 'output', how: 'stale', path: `studies/${study}.json` });
+    for (const { path, sha256 } of inputs) {
+      const now = await fingerprint(path);
+      if (now === null) notChecked.push(`${path}, which ${study} rests on: it is not there`);
+      else if (now !== sha256) discrepancies.push({ what: 'input', how: 'altered', path });
+    }
+  }
+  return { discrepancies, notChecked, checked: later.size };
+}
+
+/** What each file may be: as the audit wrote it, or as a later study did (the data package lists later tables). */
+function acceptedHashes(manifest: Manifest, studies: readonly StudyRecord[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const accepted = new Map<string, Set<string>>();
+  for (const { path, sha256 } of [...manifest.outputs, ...studies.flatMap(({ outputs }) => outputs)]) {
+    accepted.set(path, (accepted.get(path) ?? new Set()).add(sha256));
+  }
+  return accepted;
+}
+
+async function checkOutputs(
+  folder: string,
+  manifest: Manifest,
+  studies: readonly StudyRecord[],
+): Promise<readonly Discrepancy[]> {
+  const accepted = acceptedHashes(manifest, studies);
+  const found: Discrepancy[] = [];
+  for (const { path } of manifest.outputs) {
+    const now = await fingerprint(join(folder, path));
+    if (now === null || !accepted.get(path)?.has(now))
+      found.push({ what: 'output', how: now === null ? 'missing' : 'altered', path });
+  }
+  const known = new Set([...accepted.keys(), SIGN_OFF_PATH, SIGN_OFF_SEAL_PATH]);
   for (const path of await filesIn(folder, ['tables', 'report']))
     if (!known.has(path)) found.push({ what: 'output', how: 'added', path });
   return found;

@@ -5,10 +5,12 @@ import type { AgreementResult } from '../domain/agreement.js';
 import { AGREEMENT_PATH } from '../domain/run-paths.js';
 import { renderAgreement } from '../reports/html/pages/agreement.js';
 import { reportContext } from '../reports/load-context.js';
+import { withRecord } from '../saved/study-record.js';
 import type { OutputFile } from '../saved/write-files.js';
 import { AGREEMENT, agreementRows, DISAGREEMENTS, disagreementRows } from '../tables/agreement.js';
 import { csvFile } from '../tables/csv.js';
-import { readAgreementInput } from './read-codings.js';
+import { listLaterTables } from './list-later-tables.js';
+import { hashInputs, readAgreementInput } from './read-codings.js';
 
 /** How codings are compared, and what is written of it. */
 export interface AgreementRequest {
@@ -18,7 +20,7 @@ export interface AgreementRequest {
   /** Column that tells groups of sessions apart, for figures of each; null for none. */
   readonly by?: string | null;
   /** True when the page lies in a run, whose session pages it can then lead to. */
-  readonly intoRun: boolean;
+  readonly into: string | null;
 }
 
 /** An agreement with the tables and the page that hold it. */
@@ -31,7 +33,7 @@ export interface Agreement {
 export async function compareCodings(
   paths: readonly string[],
   sources: CodingSources,
-  { config, seed, replicates, by = null, intoRun }: AgreementRequest,
+  { config, seed, replicates, by = null, into }: AgreementRequest,
 ): Promise<Agreement> {
   const { text } = config.reports;
   const input = await readAgreementInput(paths, sources, by);
@@ -41,14 +43,21 @@ export async function compareCodings(
       ? agreeOnAnnomi(input.rows, options)
       : agreeOnCodings(input.codings, input.notes, { ...options, subgroups: input.subgroups });
   const context = await reportContext(config, null);
-  return {
-    result: text ? found : withoutText(found),
-    files: [
-      csvFile(AGREEMENT, agreementRows(found), { text }),
-      csvFile(DISAGREEMENTS, disagreementRows(found), { text }),
-      { path: AGREEMENT_PATH, content: renderAgreement(found, context, { linkSessions: intoRun }) },
-    ],
-  };
+  const own = [
+    csvFile(AGREEMENT, agreementRows(found), { text }),
+    csvFile(DISAGREEMENTS, disagreementRows(found), { text }),
+    { path: AGREEMENT_PATH, content: renderAgreement(found, context, { linkSessions: into !== null }) },
+  ];
+  const listed = into === null ? [] : await listLaterTables(into, own, instrumentsOf(config));
+  const files = [...own, ...listed];
+  const facts = {
+    study: 'agreement',
+    options: { seed, replicates, by },
+    runs: [],
+    inputs: await hashInputs(paths, sources),
+    sessions: found.sessionIds,
+  } as const;
+  return { result: text ? found : withoutText(found), files: withRecord(facts, files) };
 }
 
 function withoutText(result: AgreementResult): AgreementResult {

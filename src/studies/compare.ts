@@ -14,9 +14,11 @@ import { SET_ASIDE } from '../instruments/set-aside.js';
 import type { ReportContext } from '../reports/context.js';
 import { renderCohorts } from '../reports/html/pages/cohorts.js';
 import { readUtterances } from '../saved/read-utterances.js';
+import { nameRun, withRecord } from '../saved/study-record.js';
 import { withExtraColumns } from '../tables/comparison-data.js';
 import { COMPARISONS, comparisonRows } from '../tables/comparisons.js';
 import { csvFile } from '../tables/csv.js';
+import { listLaterTables } from './list-later-tables.js';
 import { readDraws } from './read-draws.js';
 import type { SavedRun } from './read-run.js';
 
@@ -30,7 +32,7 @@ export interface ComparisonRequest extends CompareOptions {
   readonly samples: readonly string[];
   readonly context: ReportContext;
   /** True when the files go into the run itself, whose dashboard the page can then lead back to. */
-  readonly intoRun: boolean;
+  readonly into: string | null;
 }
 
 /** A comparison with the files that hold it. */
@@ -60,8 +62,19 @@ export async function compareRuns(runs: readonly SavedRun[], request: Comparison
     sensitivity: checkSensitivity(frame, variants, primary, contrastOptions(frame, request), draws),
     sequences: sequencesOf(frame, transitions, request),
   };
-  const page = renderCohorts(result, request.context, { linkDashboard: request.intoRun });
-  return { result, files: [...filesOf(frame, result, request.instruments), { path: COHORTS_PATH, content: page }] };
+  const page = renderCohorts(result, request.context, { linkDashboard: request.into !== null });
+  const own = [...filesOf(frame, result, request.instruments), { path: COHORTS_PATH, content: page }];
+  const listed = request.into === null ? [] : await listLaterTables(request.into, own, request.instruments);
+  const files = [...own, ...listed];
+  const { by, reference, seed, replicates, estimand = 'practitioners', covariates = [], mixedCoders } = request;
+  const facts = {
+    study: 'compare',
+    options: { by, reference, seed, replicates, estimand, covariates, mixedCoders, primary: result.primary },
+    runs: await Promise.all(runs.map(({ folder }) => nameRun(folder))),
+    inputs: [],
+    sessions: frame.groups.flatMap((group) => group.sessions.map(({ sessionId }) => sessionId)),
+  } as const;
+  return { result, files: withRecord(facts, files) };
 }
 
 /** What was left out of each group, and why. */

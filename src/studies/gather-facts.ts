@@ -1,13 +1,17 @@
 import { createHash } from 'node:crypto';
 import { access, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { z } from 'zod';
+import { UsageError } from '../domain/errors.js';
 import type { AgreementFigure, Exclusion, RunFacts, SampleFacts } from '../domain/run-facts.js';
 import type { RunResult } from '../domain/run-result.js';
 import type { SessionSummary } from '../domain/session-result.js';
 import { SET_ASIDE } from '../instruments/set-aside.js';
 import type { Manifest } from '../saved/manifest.js';
 import { type ReadRow, readTable } from '../saved/read-table.js';
+import { readStudies } from '../saved/study-record.js';
 import { AGREEMENT } from '../tables/agreement.js';
+import { COMPARISONS } from '../tables/comparisons.js';
 import { SAMPLE } from '../tables/sample.js';
 import { readRun } from './read-run.js';
 import { tellReviews } from './tell-reviews.js';
@@ -32,6 +36,12 @@ export async function gatherFacts(folder: string, sources: Partial<FactSources> 
     manifestSha256: createHash('sha256').update(bytes).digest('hex'),
     sample: await readSample(await sampleFolder(sources.sample ?? folder), sources.sample !== undefined),
     agreement: await readAgreements(folder, sources.agreement ?? []),
+    agreementSessions: await countSessions(
+      folder,
+      sources.agreement ?? [],
+      new Set(run.sessions.map((one) => one.sessionId)),
+    ),
+    comparison: await readComparison(folder),
   };
 }
 
@@ -120,6 +130,51 @@ async function readSample(folder: string, expected: boolean): Promise<SampleFact
       .map(({ what, id, because }) => ({ what, id, because: because ?? '' })),
   };
 }
+
+/**
+ * Of the sessions whose codings were compared, those that are of this run; null
+ * where a record is missing. Throws UsageError for figures of which none is.
+ */
+async function countSessions(
+  folder: string,
+  named: readonly string[],
+  own: ReadonlySet<string>,
+): Promise<RunFacts['agreementSessions']> {
+  const all = new Set<string>();
+  for (const one of named.length === 0 ? [folder] : named) {
+    const record = (await readStudies(one)).find(({ study }) => study === 'agreement');
+    if (!record) return null;
+    if (record.sessions.length > 0 && !record.sessions.some((id) => own.has(id))) {
+      throw new UsageError(
+        'unrelated-agreement',
+        `the agreement in ${one} is of ${record.sessions.length} sessions of which none is in ${folder} (the first is "${record.sessions[0] ?? ''}").`,
+        'Cite the agreement on sessions of this run: draw them with `oars sample`.',
+      );
+    }
+    for (const id of record.sessions) all.add(id);
+  }
+  return { all: all.size, ofRun: [...all].filter((id) => own.has(id)).length };
+}
+
+/** How groups were compared, from the table and its record; null without them. */
+async function readComparison(folder: string): Promise<RunFacts['comparison']> {
+  const record = (await readStudies(folder)).find(({ study }) => study === 'compare');
+  if (!record || !(await exists(join(folder, 'tables', 'comparisons.csv')))) return null;
+  const tests = new Set<string>();
+  let family = 0;
+  let reference = '';
+  for await (const row of readTable(join(folder, 'tables'), COMPARISONS)) {
+    if (row.kind !== 'contrast') continue;
+    reference = row.reference ?? reference;
+    if (row.family !== 'primary' || row.quoted !== true || row.interval_method === null) continue;
+    tests.add(row.interval_method);
+    family = row.family_size ?? family;
+  }
+  const { by, estimand, covariates } = Asked.parse(record.options);
+  return { by, reference, estimand, covariates, tests: [...tests], family };
+}
+
+const Asked = z.looseObject({ by: z.string(), estimand: z.string(), covariates: z.array(z.string()) });
 
 /** The figures of every folder named, in their order; those of the run itself when none is named. */
 async function readAgreements(folder: string, named: readonly string[]): Promise<readonly AgreementFigure[] | null> {

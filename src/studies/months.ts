@@ -10,8 +10,10 @@ import {
 import type { MonthsResult } from '../domain/months.js';
 import type { SessionSummary } from '../domain/session-result.js';
 import { readUtterances, type SavedUtterance } from '../saved/read-utterances.js';
+import { nameRun, withRecord } from '../saved/study-record.js';
 import { csvFile } from '../tables/csv.js';
 import { CHANGES, changeRows, MONTHS, monthRows } from '../tables/months.js';
+import { listLaterTables } from './list-later-tables.js';
 import type { SavedRun } from './read-run.js';
 
 /** Months of a run and of the runs of earlier months, and what changed since one of them, with their tables. */
@@ -20,6 +22,7 @@ export async function monthsOf(
   since: SavedRun | null,
   earlier: readonly SavedRun[],
   rules: MonthRules,
+  into: string | null,
 ): Promise<{
   readonly result: MonthsResult;
   readonly files: readonly { readonly path: string; readonly content: string }[];
@@ -48,13 +51,21 @@ export async function monthsOf(
         : []),
     ],
   };
-  return {
-    result,
-    files: [
-      csvFile(MONTHS, monthRows(result.series), { text: false }),
-      ...(changes ? [csvFile(CHANGES, changeRows(changes), { text: false })] : []),
-    ],
-  };
+  const own = [
+    csvFile(MONTHS, monthRows(result.series), { text: false }),
+    ...(changes ? [csvFile(CHANGES, changeRows(changes), { text: false })] : []),
+  ];
+  const listed = into === null ? [] : await listLaterTables(into, own, rules.instruments);
+  const files = [...own, ...listed];
+  const { seed, replicates, minimumSessions, minimum } = rules;
+  const facts = {
+    study: 'months',
+    options: { seed, replicates, minimumSessions, minimum },
+    runs: await Promise.all([saved, ...(since ? [since] : []), ...earlier].map(({ folder }) => nameRun(folder))),
+    inputs: [],
+    sessions: sessions.map(({ sessionId }) => sessionId),
+  } as const;
+  return { result, files: withRecord(facts, files) };
 }
 
 function toCompared({ manifest, run }: SavedRun): ComparedRun {

@@ -1,5 +1,6 @@
-import { stat } from 'node:fs/promises';
-import { basename, join, resolve } from 'node:path';
+import { createHash } from 'node:crypto';
+import { readFile, stat } from 'node:fs/promises';
+import { basename, join, relative, resolve } from 'node:path';
 import { type Cells, isAnnomiLayout } from '../cohorts/agreement/annomi-ratings.js';
 import type { Coding } from '../cohorts/agreement/coding.js';
 import type { CodingSources, CodingTable } from '../cohorts/agreement/coding-sources.js';
@@ -157,6 +158,30 @@ async function isFile(path: string): Promise<boolean> {
     (found) => found.isFile(),
     () => false,
   );
+}
+
+/** Fingerprints of what an agreement rests on: files as they were named, the utterances of a run, the files of a folder. */
+export async function hashInputs(
+  paths: readonly string[],
+  sources: CodingSources,
+): Promise<readonly { readonly path: string; readonly sha256: string }[]> {
+  const files: string[] = [];
+  for (const path of paths) {
+    const table = join(path, 'tables', 'utterances.csv');
+    if (!(await isFolder(path))) files.push(path);
+    else if (await isFile(table)) files.push(table);
+    else for (const file of await sources.listFiles(path)) files.push(join(path, relative(path, file)));
+  }
+  const hashed: { path: string; sha256: string }[] = [];
+  for (const path of files) {
+    hashed.push({
+      path,
+      sha256: createHash('sha256')
+        .update(await readFile(path))
+        .digest('hex'),
+    });
+  }
+  return hashed;
 }
 
 /** A file is named by its stem, the utterances of a run by the run's folder. */

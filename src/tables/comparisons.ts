@@ -1,6 +1,6 @@
 import type { ComparisonResult, Contrast, TestedDifference, TestResult } from '../domain/comparison.js';
 import type { Estimate } from '../domain/estimate.js';
-import type { Table } from './table.js';
+import { defineTable } from './table.js';
 
 /** One estimate of a comparison. */
 export interface ComparisonRow {
@@ -192,7 +192,7 @@ const EMPTY = {
 } as const;
 
 /** Tidy comparison: one row an estimate. */
-export const COMPARISONS: Table<ComparisonRow> = {
+export const COMPARISONS = defineTable<ComparisonRow>()({
   name: 'comparisons',
   title: 'Cohort comparisons',
   row: 'one estimate',
@@ -268,7 +268,7 @@ export const COMPARISONS: Table<ComparisonRow> = {
     { name: 'practitioners', type: 'integer', description: 'Practitioners behind it.', of: (r) => r.practitioners },
     { name: 'note', type: 'text', description: 'Test, method and counts in words.', of: (r) => r.note },
   ],
-};
+});
 
 function pOf(test: TestResult): number | null {
   return test.status === 'tested' ? test.p : null;

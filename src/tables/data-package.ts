@@ -1,6 +1,13 @@
+import { z } from 'zod';
 import type { Instrument } from '../instruments/instrument.js';
 import { DATA_DICTIONARY } from './data-dictionary.js';
-import { type ColumnDescription, describeTable, describeTables, type TableDescription } from './describe.js';
+import {
+  type ColumnDescription,
+  describeLaterTables,
+  describeTable,
+  describeTables,
+  type TableDescription,
+} from './describe.js';
 import type { ColumnType } from './table.js';
 
 /** A file of the run as it was written. */
@@ -121,4 +128,39 @@ function field(column: ColumnDescription): object {
 
 function foreignKey(column: ColumnDescription): object {
   return { fields: column.name, reference: { resource: column.references, fields: column.name } };
+}
+
+/** A data package as far as it has to be known to add to it. */
+const Package = z.looseObject({ resources: z.array(z.looseObject({ name: z.string() })) });
+
+/**
+ * A data package with tables that came later, each under the columns its file
+ * really has (a column that no definition knows is one of the input's own); what
+ * it lists of the same name is replaced. Null when the text is no data package.
+ */
+export function addToDataPackage(
+  written: string,
+  later: readonly { readonly file: ResourceFile; readonly header: readonly string[] }[],
+  instruments: readonly Instrument[],
+): object | null {
+  const parsed = Package.safeParse(JSON.parse(written));
+  if (!parsed.success) return null;
+  const tables = new Map(describeLaterTables(true, instruments).map((table) => [`${table.name}.csv`, table]));
+  const added = later.flatMap(({ file, header }) => {
+    const table = tables.get(file.path);
+    if (!table) return [];
+    const known = new Map(table.columns.map((column) => [column.name, column]));
+    const columns = header.map(
+      (name): ColumnDescription => known.get(name) ?? { name, type: 'text', description: 'A column of the input.' },
+    );
+    return [{ name: table.name, resource: csvResource({ ...table, columns }, file) }];
+  });
+  const names = new Set(added.map(({ name }) => name));
+  return {
+    ...parsed.data,
+    resources: [
+      ...parsed.data.resources.filter(({ name }) => !names.has(name)),
+      ...added.map(({ resource }) => resource),
+    ],
+  };
 }

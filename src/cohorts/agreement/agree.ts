@@ -137,6 +137,7 @@ function summarise(
     coders,
     joined,
     segmentation,
+    sessionIds: [...new Set(ratings.flatMap((one) => one.items.map(({ sessionId }) => sessionId)))],
     verdicts: [],
     globals: [],
     subgroups: [],
