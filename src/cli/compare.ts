@@ -29,6 +29,7 @@ export const compareCommand = defineCommand({
     ),
     covariates: list('--covariate <column>', 'a column to adjust the differences for; may be repeated'),
     samples: list('--sample <dir>', 'where `oars sample` wrote, when not into the run; may be repeated'),
+    withoutSounds: flag('--without-sounds', 'leave bare sounds such as "yeah" out of what follows what'),
     seed: option('--seed <number>', 'seed of the bootstrap', wholeNumber, 1),
     replicates: option('--replicates <number>', 'draws of the bootstrap', wholeNumber, 2000),
     mixedCoders: flag('--mixed-coders', 'compare although the sessions were coded by different coders'),

@@ -135,8 +135,18 @@ export interface TransitionCell {
   readonly expected: number;
   /** Percent of the row. */
   readonly percent: number | null;
-  /** Odds of this consequence after this antecedent against after any other; interval by bootstrap over sessions. */
+  /** Odds of this consequence after this antecedent against after any other; practitioners are the independent units. */
   readonly oddsRatio: Estimate;
+  readonly p: number | null;
+  /** After Holm, within the table. */
+  readonly adjustedP: number | null;
+  /** Set against the reference group: ratio of the two odds ratios; null for all groups together and for the reference. */
+  readonly against: {
+    readonly reference: string;
+    readonly ratio: Estimate;
+    readonly p: number | null;
+    readonly adjustedP: number | null;
+  } | null;
 }
 
 /** What follows what, over a set of sessions. */
@@ -145,6 +155,7 @@ export interface TransitionTable {
   readonly direction: 'practitioner to client' | 'client to practitioner';
   readonly lag: 1 | 2;
   readonly sessions: number;
+  readonly practitioners: number;
   readonly transitions: number;
   readonly given: readonly string[];
   readonly next: readonly string[];
@@ -177,6 +188,8 @@ export interface ComparisonResult {
   readonly measures: readonly MeasureComparison[];
   readonly sensitivity: readonly Sensitivity[];
   readonly sequences: readonly TransitionTable[];
+  /** Which codes stand under each name of the sequence tables. */
+  readonly filed: readonly { readonly name: string; readonly codes: readonly string[] }[];
   /** What a reader must know, in sentences. */
   readonly notes: readonly string[];
   readonly bootstrap: { readonly replicates: number; readonly seed: number };

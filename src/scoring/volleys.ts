@@ -80,7 +80,7 @@ function isListening(run: readonly CountedUtterance[]): boolean {
 }
 
 /** True for a bare keep-going word, which takes no turn of its own. */
-function isBackchannel(spoken: string): boolean {
+export function isBackchannel(spoken: string): boolean {
   if (!BEGINS_LIKE_ONE.test(spoken)) return false;
   const parts = spoken
     .split(/[.,!?;…]+/u)

@@ -28,6 +28,8 @@ export interface ComparisonRequest extends CompareOptions {
   readonly reference: string | null;
   /** Compare although the sessions were coded by different coders. */
   readonly mixedCoders: boolean;
+  /** Leave bare sounds of the client ("yeah") out of what follows what. */
+  readonly withoutSounds: boolean;
   /** Folders that `oars sample` wrote into, beside the runs themselves. */
   readonly samples: readonly string[];
   readonly context: ReportContext;
@@ -52,7 +54,7 @@ export async function compareRuns(runs: readonly SavedRun[], request: Comparison
   if (!request.mixedCoders) refuseMixedCoders(runs);
   const setAside = runs.flatMap(({ run }) => run.setAside);
   const frame = frameSessions(sessions, request.by, request.reference, setAside);
-  const { variants, transitions } = await readCodes(runs, frame);
+  const { variants, transitions } = await readCodes(runs, frame, request.withoutSounds);
   const primary = primaryFamily(request.primary, request.instruments);
   const draws = await readDraws([...request.samples, ...runs.map(({ folder }) => folder)]);
   const compared = compareGroups(frame, request);
@@ -60,16 +62,35 @@ export async function compareRuns(runs: readonly SavedRun[], request: Comparison
     ...compared,
     notes: [...compared.notes, ...noteExclusions(frame)],
     sensitivity: checkSensitivity(frame, variants, primary, contrastOptions(frame, request), draws),
-    sequences: sequencesOf(frame, transitions, request),
+    sequences: sequencesOf(frame, transitions),
   };
   const page = renderCohorts(result, request.context, { linkDashboard: request.into !== null });
   const own = [...filesOf(frame, result, request.instruments), { path: COHORTS_PATH, content: page }];
   const listed = request.into === null ? [] : await listLaterTables(request.into, own, request.instruments);
   const files = [...own, ...listed];
-  const { by, reference, seed, replicates, estimand = 'practitioners', covariates = [], mixedCoders } = request;
+  const {
+    by,
+    reference,
+    seed,
+    replicates,
+    estimand = 'practitioners',
+    covariates = [],
+    mixedCoders,
+    withoutSounds,
+  } = request;
   const facts = {
     study: 'compare',
-    options: { by, reference, seed, replicates, estimand, covariates, mixedCoders, primary: result.primary },
+    options: {
+      by,
+      reference,
+      seed,
+      replicates,
+      estimand,
+      covariates,
+      mixedCoders,
+      withoutSounds,
+      primary: result.primary,
+    },
     runs: await Promise.all(runs.map(({ folder }) => nameRun(folder))),
     inputs: [],
     sessions: frame.groups.flatMap((group) => group.sessions.map(({ sessionId }) => sessionId)),
@@ -88,6 +109,7 @@ function noteExclusions({ exclusions }: Frame): readonly string[] {
 async function readCodes(
   runs: readonly SavedRun[],
   frame: Frame,
+  withoutSounds: boolean,
 ): Promise<{ variants: ReadonlyMap<string, SessionVariant>; transitions: ReadonlyMap<string, SessionTransitions> }> {
   const wanted = new Map(
     frame.groups.flatMap(({ sessions }) => sessions).map((session) => [session.sessionId, session]),
@@ -102,7 +124,11 @@ async function readCodes(
       variants.set(sessionId, toVariant(summary, utterances, rules));
       transitions.set(
         sessionId,
-        countTransitions(utterances.map(({ role, assignment }) => ({ role, code: assignment.code }))),
+        countTransitions(
+          summary.metadata.practitionerId ?? `\u0000${sessionId}`,
+          utterances.map(({ role, text, assignment }) => ({ role, spoken: text, code: assignment.code })),
+          withoutSounds,
+        ),
       );
     }
   }
@@ -112,7 +138,6 @@ async function readCodes(
 function sequencesOf(
   frame: Frame,
   transitions: ReadonlyMap<string, SessionTransitions>,
-  options: CompareOptions,
 ): ComparisonResult['sequences'] {
   const of = (ids: readonly string[]): SessionTransitions[] =>
     ids.map((id) => transitions.get(id)).filter((one) => one !== undefined);
@@ -121,7 +146,12 @@ function sequencesOf(
     ids: sessions.map(({ sessionId }) => sessionId),
   }));
   const all = { group: 'all', ids: groups.flatMap(({ ids }) => ids) };
-  return [all, ...groups].flatMap(({ group, ids }) => analyseSequences(group, of(ids), options));
+  const [first] = groups;
+  const reference = first ? { group: first.group, sessions: of(first.ids) } : null;
+  return [
+    ...analyseSequences('all', of(all.ids)),
+    ...groups.flatMap(({ group, ids }, at) => analyseSequences(group, of(ids), at === 0 ? null : reference)),
+  ];
 }
 
 function filesOf(

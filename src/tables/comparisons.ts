@@ -149,17 +149,34 @@ function sensitivityRows({ sensitivity }: ComparisonResult): readonly Comparison
 }
 
 function sequenceRows({ sequences }: ComparisonResult): readonly ComparisonRow[] {
-  return sequences.flatMap(({ group, direction, lag, sessions, cells }) =>
-    cells.map(({ given, next, count, expected, oddsRatio }) => ({
-      ...EMPTY,
-      kind: 'sequence' as const,
-      measure: `${given} → ${next}`,
-      group,
-      statistic: `odds_ratio_lag_${lag}`,
-      estimate: oddsRatio,
-      sessions,
-      note: `${direction}; ${count} times, ${expected.toFixed(1)} expected`,
-    })),
+  return sequences.flatMap(({ group, direction, lag, sessions, practitioners, cells }) =>
+    cells.flatMap(({ given, next, count, expected, oddsRatio, p, adjustedP, against }): readonly ComparisonRow[] => {
+      const tests = cells.filter((cell) => cell.p !== null).length;
+      const own = {
+        ...EMPTY,
+        kind: 'sequence' as const,
+        measure: `${given} → ${next}`,
+        group,
+        sessions,
+        practitioners,
+        adjustment: 'Holm',
+        familySize: tests,
+        note: `${direction}; ${count} times, ${expected.toFixed(1)} expected`,
+      };
+      const odds = { ...own, statistic: `odds_ratio_lag_${lag}`, estimate: oddsRatio, p, adjustedP };
+      if (against === null) return [odds];
+      const { reference, ratio } = against;
+      const set = {
+        ...own,
+        reference,
+        statistic: `ratio_of_odds_ratios_lag_${lag}`,
+        estimate: ratio,
+        p: against.p,
+        adjustedP: against.adjustedP,
+        familySize: cells.filter((cell) => (cell.against?.p ?? null) !== null).length,
+      };
+      return [odds, set];
+    }),
   );
 }
 

@@ -16,6 +16,7 @@ import { encodeCovariates } from './covariates.js';
 import { describeMeasure } from './describe-measure.js';
 import type { Frame } from './frame.js';
 import { type Cluster, type ComparedSession, clusterSessions, definedValues, toCompared } from './samples.js';
+import { FILED } from './sequences.js';
 
 /** Groups of compared sessions, the reference first. */
 export interface ComparedSessions {
@@ -56,6 +57,7 @@ export function compareGroups(
     estimand: contrast.estimand,
     covariates: options.covariates ?? [],
     measures: adjust(raw),
+    filed: FILED,
     notes: notesOf(frame, withoutPractitioner, raw),
     bootstrap: { replicates: options.replicates, seed: options.seed },
   };

@@ -1,21 +1,41 @@
 import type { CodeId } from '../../domain/codes.js';
 import { CLIENT_CODES } from '../../domain/codes.js';
-import type { TransitionTable } from '../../domain/comparison.js';
+import type { TransitionCell, TransitionTable } from '../../domain/comparison.js';
 import type { Estimate } from '../../domain/estimate.js';
 import { PRACTITIONER_CODEBOOK } from '../../instruments/codebook.js';
 import type { CountedUtterance } from '../../scoring/counted-utterance.js';
+import { isBackchannel } from '../../scoring/volleys.js';
+import { holm } from '../../statistics/adjust.js';
 import { expectedCounts, logOddsRatio, type TwoByTwo } from '../../statistics/association.js';
-import { type BootstrapOptions, bootstrap } from '../../statistics/bootstrap.js';
+import {
+  type ClusteredLogOdds,
+  type ClusterTable,
+  clusteredLogOdds,
+  clusteredLogOddsDifference,
+} from '../../statistics/clustered-odds.js';
 import { columnTotals, grandTotal, rowTotals } from '../../statistics/contingency.js';
-import { withBootstrap } from '../estimate.js';
 
 const PRACTITIONER = ['OQ', 'CQ', 'SR', 'CR', 'MI-adherent', 'MI-non-adherent', 'information and other'] as const;
-/** Keep-going sounds, fillers and what could not be coded neither evoke nor answer anything. */
-const SKIPPED: ReadonlySet<string> = new Set(['FA', 'FI', 'NC']);
+/** Keep-going sounds and fillers neither evoke nor answer anything: what is said past them still follows. */
+const PASSED_OVER: ReadonlySet<string> = new Set(['FA', 'FI']);
+/** Something was said, and nobody knows what: nothing follows past it. */
+const BREAK = '?';
 const KIND: ReadonlyMap<string, string> = new Map(PRACTITIONER_CODEBOOK.map(({ id, kind }) => [id, kind]));
 
-/** Transition counts of one session by table; added up over sessions. */
-export type SessionTransitions = ReadonlyMap<string, readonly (readonly number[])[]>;
+/** Where each practitioner code is filed, in words for the page. */
+export const FILED: readonly { readonly name: string; readonly codes: readonly string[] }[] = PRACTITIONER.map(
+  (name) => ({
+    name,
+    codes: PRACTITIONER_CODEBOOK.map(({ id }) => id).filter((id) => eventOf('practitioner', id) === name),
+  }),
+);
+
+/** Transition counts of one session by table, and whose session it is. */
+export interface SessionTransitions {
+  /** Practitioner; the session itself where none is named. */
+  readonly cluster: string;
+  readonly tables: ReadonlyMap<string, readonly (readonly number[])[]>;
+}
 
 const TABLES = [
   { direction: 'practitioner to client', lag: 1, given: PRACTITIONER, next: CLIENT_CODES },
@@ -23,96 +43,121 @@ const TABLES = [
   { direction: 'client to practitioner', lag: 1, given: CLIENT_CODES, next: PRACTITIONER },
 ] as const;
 
-/** What follows what in one session: coded utterances in order, fillers and keep-going sounds left out. */
-export function countTransitions(utterances: readonly Pick<CountedUtterance, 'role' | 'code'>[]): SessionTransitions {
-  const events = utterances.map(({ role, code }) => eventOf(role, code)).filter((event) => event !== null);
-  return new Map(
+/**
+ * What follows what in one session. Fillers and keep-going sounds are passed over
+ * (with `withoutSounds` bare ones of the client too, such as "yeah", whatever
+ * their code); an utterance without a code, not codable, or of a third person
+ * breaks the sequence.
+ */
+export function countTransitions(
+  cluster: string,
+  utterances: readonly Pick<CountedUtterance, 'role' | 'code' | 'spoken'>[],
+  withoutSounds = false,
+): SessionTransitions {
+  const events = utterances
+    .filter(({ code, spoken }) => !(withoutSounds && isSound(code, spoken)))
+    .map(({ role, code }) => (code !== null && PASSED_OVER.has(code) ? null : eventOf(role, code)))
+    .filter((event) => event !== null);
+  const tables = new Map(
     TABLES.map(({ direction, lag, given, next }) => {
       const table = given.map(() => new Array<number>(next.length).fill(0));
       for (const [at, event] of events.entries()) {
+        const between = events.slice(at + 1, at + lag);
         const row = indexIn(given, event);
-        const column = indexIn(next, events[at + lag] ?? '');
+        const column = between.includes(BREAK) ? -1 : indexIn(next, events[at + lag] ?? '');
         const cells = table[row];
         if (cells && column >= 0) cells[column] = (cells[column] ?? 0) + 1;
       }
       return [tableKey(direction, lag), table];
     }),
   );
+  return { cluster, tables };
+}
+
+/** A bare sound that says nothing of its own: "yeah", "mm-hmm". */
+function isSound(code: CodeId | null, spoken: string | null): boolean {
+  return code === 'neutral' && spoken !== null && isBackchannel(spoken);
 }
 
 /**
  * Transition tables over sessions. Expected counts and odds ratios are among the
- * transitions of that direction only (who speaks next is not what is asked);
- * intervals by bootstrap over sessions.
+ * transitions of that direction only (who speaks next is not what is asked).
+ * Intervals and p values let the sessions of one practitioner depend on each
+ * other; p values are adjusted within each table (Holm). With a reference each
+ * odds ratio is set against its own.
  */
 export function analyseSequences(
   group: string,
   sessions: readonly SessionTransitions[],
-  options: BootstrapOptions,
+  reference: { readonly group: string; readonly sessions: readonly SessionTransitions[] } | null = null,
 ): readonly TransitionTable[] {
   return TABLES.map(({ direction, lag, given, next }) => {
     const key = tableKey(direction, lag);
-    const own = sessions.map((session) => session.get(key) ?? []).filter((table) => grandTotal(table) > 0);
-    const total = addTables(own, given.length, next.length);
+    const tablesOf = ({ tables }: SessionTransitions) => tables.get(key) ?? [];
+    const own = sessions.filter((session) => grandTotal(tablesOf(session)) > 0);
+    const total = addTables(own.map(tablesOf), given.length, next.length);
     const expected = expectedCounts(total);
     const rows = rowTotals(total);
+    const places = given.flatMap((_, row) => next.map((_unused, column) => ({ row, column })));
+    const fold2 = (list: readonly SessionTransitions[], { row, column }: (typeof places)[number]): ClusterTable[] =>
+      list.map((session) => ({ cluster: session.cluster, table: fold(tablesOf(session), row, column) }));
+    const odds = places.map((place) => clusteredLogOdds(fold2(own, place)));
+    const against = reference
+      ? places.map((place) => clusteredLogOddsDifference(fold2(own, place), fold2(reference.sessions, place)))
+      : null;
+    const [adjusted, adjustedAgainst] = [adjust(odds), adjust(against ?? [])];
     return {
       group,
       direction,
       lag,
       sessions: own.length,
+      practitioners: new Set(own.map(({ cluster }) => cluster)).size,
       transitions: grandTotal(total),
       given,
       next,
-      cells: given.flatMap((from, row) =>
-        next.map((to, column) => ({
-          given: from,
-          next: to,
+      cells: places.map(({ row, column }, at): TransitionCell => {
+        const [found, other] = [odds[at], against?.[at]];
+        return {
+          given: given[row] ?? '',
+          next: next[column] ?? '',
           count: total[row]?.[column] ?? 0,
           expected: expected.defined ? (expected.table[row]?.[column] ?? 0) : 0,
           percent: rows[row] ? (100 * (total[row]?.[column] ?? 0)) / rows[row] : null,
-          oddsRatio: oddsOf(own, row, column, options),
-        })),
-      ),
+          oddsRatio: exponentiate(found, fold(total, row, column)),
+          p: found?.defined ? found.p : null,
+          adjustedP: adjusted[at] ?? null,
+          against:
+            reference && other
+              ? {
+                  reference: reference.group,
+                  ratio: exponentiate(other),
+                  p: other.defined ? other.p : null,
+                  adjustedP: adjustedAgainst[at] ?? null,
+                }
+              : null,
+        };
+      }),
     };
   });
 }
 
-/** Odds of the consequence after the antecedent against after any other. */
-function oddsOf(
-  sessions: readonly (readonly (readonly number[])[])[],
-  row: number,
-  column: number,
-  options: BootstrapOptions,
-): Estimate {
-  const folded = sessions.map((table): TwoByTwo => fold(table, row, column));
-  const add = (tables: readonly TwoByTwo[]): TwoByTwo => {
-    let [a, b, c, d] = [0, 0, 0, 0];
-    for (const [[p, q], [r, s]] of tables) [a, b, c, d] = [a + p, b + q, c + r, d + s];
-    return [
-      [a, b],
-      [c, d],
-    ];
-  };
-  const found = bootstrap(
-    [folded],
-    ([drawn]) => {
-      const one = logOddsRatio(add(drawn ?? []));
-      return one.defined ? one.value : null;
-    },
-    options,
-  );
-  const whole = logOddsRatio(add(folded));
-  const logarithm = withBootstrap(whole.defined ? { defined: true, value: whole.value } : whole, found);
-  if (logarithm.status === 'undefined' || !whole.defined) return logarithm;
-  const { value, low, high, method } = logarithm;
-  return {
-    status: 'estimated',
-    value: Math.exp(value),
-    low: low === null ? null : Math.exp(low),
-    high: high === null ? null : Math.exp(high),
-    method: whole.corrected ? [method, '½ added to every cell'].filter((part) => part !== null).join(', ') : method,
-  };
+/** Holm within a table; null where there is no test. */
+function adjust(found: readonly ClusteredLogOdds[]): readonly (number | null)[] {
+  const corrected = holm(found.flatMap((one) => (one.defined ? [one.p] : [])));
+  let at = 0;
+  return found.map((one) => (one.defined ? (corrected[at++] ?? null) : null));
+}
+
+function exponentiate(found: ClusteredLogOdds | undefined, whole: TwoByTwo | null = null): Estimate {
+  if (!found?.defined) {
+    const plain = whole === null ? null : logOddsRatio(whole);
+    // Too few practitioners for an interval still have a figure.
+    if (plain?.defined)
+      return { status: 'estimated', value: Math.exp(plain.value), low: null, high: null, method: null };
+    return { status: 'undefined', value: null, because: found?.because ?? 'no-data' };
+  }
+  const { low, high, method } = found.interval;
+  return { status: 'estimated', value: Math.exp(found.value), low: Math.exp(low), high: Math.exp(high), method };
 }
 
 function fold(table: readonly (readonly number[])[], row: number, column: number): TwoByTwo {
@@ -133,8 +178,8 @@ function addTables(tables: readonly (readonly (readonly number[])[])[], rows: nu
   );
 }
 
-function eventOf(role: CountedUtterance['role'], code: CodeId | null): string | null {
-  if (code === null || role === 'other' || SKIPPED.has(code)) return null;
+function eventOf(role: CountedUtterance['role'], code: CodeId | null): string {
+  if (code === null || role === 'other' || code === 'NC') return BREAK;
   if (role === 'client') return code;
   const kind = KIND.get(code);
   if (kind === 'mi-adherent') return 'MI-adherent';

@@ -93,9 +93,12 @@ export function renderCohorts(
         <section id="sequences">
           <h2>What follows what</h2>
           <p class="hint">
-            What the person said right after, and one utterance later than that, keep-going sounds and fillers left out.
-            Odds above 1: it came more often after this than after anything else the practitioner said.
+            What the person said right after, and one utterance later than that. Keep-going sounds and fillers (FA, FI)
+            are passed over; an utterance without a code breaks the sequence. Odds above 1: it came more often after
+            this than after anything else the practitioner said. Intervals take practitioners as the independent units;
+            a star marks p under .05 after Holm’s adjustment within the table.
           </p>
+          <p class="hint">Filed under: {filed(result)}.</p>
           {result.sequences
             .filter(({ group }) => group === 'all')
             .map((table) => (
@@ -238,6 +241,14 @@ function SensitivityTable({ result, instruments }: SensitivityProps) {
   );
 }
 
+/** Which codes stand under each name of the table. */
+function filed({ filed: names }: ComparisonResult): string {
+  return names
+    .filter(({ name, codes }) => codes.length !== 1 || codes[0] !== name)
+    .map(({ name, codes }) => `${name}: ${codes.join(', ')}`)
+    .join('; ');
+}
+
 function Sequence({ table }: { readonly table: TransitionTable }) {
   const later = table.lag === 1 ? 'next' : 'two utterances on';
   const title = `${table.direction === 'practitioner to client' ? 'What the person said' : 'What the practitioner did'} ${later}`;
@@ -269,9 +280,10 @@ function Sequence({ table }: { readonly table: TransitionTable }) {
             {table.given.map((given) => (
               <tr key={given}>
                 <th scope="row">{given}</th>
-                {cellsOf(given).map(({ next, oddsRatio, count, expected }) => (
+                {cellsOf(given).map(({ next, oddsRatio, adjustedP, count, expected }) => (
                   <td key={next} class="nowrap">
-                    {formatFigure(oddsRatio)} {formatFigureInterval(oddsRatio)}{' '}
+                    {formatFigure(oddsRatio)} {formatFigureInterval(oddsRatio)}
+                    {adjustedP !== null && adjustedP < 0.05 ? '*' : ''}{' '}
                     <span class="quiet">
                       {count}, {expected.toFixed(1)} expected
                     </span>
