@@ -50,6 +50,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./months.js')).monthsCommand,
   },
   {
+    name: 'plan',
+    summary: 'how many practitioners, sessions and double-coded sessions a study needs',
+    load: async () => (await import('./plan.js')).planCommand,
+  },
+  {
     name: 'sign-off',
     summary: 'write the page that an audit is signed on',
     load: async () => (await import('./sign-off.js')).signOffCommand,
