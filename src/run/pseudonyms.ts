@@ -36,6 +36,13 @@ export async function loadPseudonyms(config: Config): Promise<Pseudonyms | null>
       'Names are easily guessed, a short salt too: make one with `openssl rand -hex 32`.',
     );
   }
+  if (new Set(key).size < FEWEST_CHARACTERS) {
+    throw new UsageError(
+      'salt-weak',
+      `expected a salt of ${FEWEST_CHARACTERS} different characters or more in ${file}, found ${new Set(key).size}.`,
+      'A salt that repeats itself is soon guessed: make one with `openssl rand -hex 32`.',
+    );
+  }
   return createPseudonyms(Buffer.from(key, 'latin1'));
 }
 
@@ -53,6 +60,8 @@ export function createPseudonyms(key: Uint8Array): Pseudonyms {
 }
 
 const SHORTEST_SALT = 16;
+/** Thirty-two random hexadecimal digits have fewer in one of ten million. */
+const FEWEST_CHARACTERS = 6;
 
 /** A letter first, so that spreadsheets never take a pseudonym for a number. */
 const PREFIX: Readonly<Record<Kind, string>> = {

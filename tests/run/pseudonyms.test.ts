@@ -165,3 +165,11 @@ test.each([
   writeFileSync(join(folder, 'short'), 'pepper\n');
   await expect(run('refused', name)).rejects.toMatchObject({ code, hint: expect.stringContaining('openssl') });
 });
+
+test.each([
+  ['sixteen times one letter', 'a'.repeat(16)],
+  ['two letters by turns', 'ab'.repeat(20)],
+])('a salt of %s is refused', async (_, words) => {
+  writeFileSync(join(folder, 'weak-salt'), words);
+  await expect(run('weak', 'weak-salt')).rejects.toMatchObject({ code: 'salt-weak' });
+});
