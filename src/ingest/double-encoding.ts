@@ -33,13 +33,21 @@ function mendRun(run: string, encoding: SingleByte): string {
   const [lead = 0] = bytes;
   const length = lead >= 0xf0 ? 4 : lead >= 0xe0 ? 3 : 2;
   if (bytes.length < length || lead < 0xc2) return run;
-  try {
-    const character = new TextDecoder('utf-8', { fatal: true }).decode(Uint8Array.from(bytes.slice(0, length)));
-    if (/[\u0080-\u009f\uf8ff]/.test(character)) return run;
-    return character + run.slice(length);
-  } catch {
-    return run;
+  const point = codePoint(bytes, length);
+  if (point === null) return run;
+  const character = String.fromCodePoint(point);
+  return /[\u0080-\u009f\uf8ff]/.test(character) ? run : character + run.slice(length);
+}
+
+/** The character of a UTF-8 sequence; null when its bytes are none. */
+function codePoint([lead = 0, ...tail]: readonly number[], length: number): number | null {
+  let point = lead & (length === 2 ? 0x1f : length === 3 ? 0x0f : 0x07);
+  for (const byte of tail.slice(0, length - 1)) {
+    if ((byte & 0xc0) !== 0x80) return null;
+    point = (point << 6) | (byte & 0x3f);
   }
+  const least = length === 2 ? 0x80 : length === 3 ? 0x800 : 0x10000;
+  return point < least || point > 0x10ffff || (point >= 0xd800 && point <= 0xdfff) ? null : point;
 }
 
 const BYTES: Readonly<Record<SingleByte, ReadonlyMap<string, number>>> = {

@@ -13,9 +13,12 @@ export function commonness(word: string): 0 | 1 | 2 {
   return ranks.includes(0) ? 0 : ranks.includes(1) ? 1 : 2;
 }
 
+/** No word that people say is longer; what is longer is damage, and every cut of it would be looked up. */
+const LONGEST_WORD = 60;
+
 /** True for a word one slip of the keyboard away from a word that everybody says: "definately", "becuase". */
 export function looksMistyped(word: string): boolean {
-  if (word.length < 5) return false;
+  if (word.length < 5 || word.length > LONGEST_WORD) return false;
   const { everyday } = lists();
   for (let i = 0; i <= word.length; i++) {
     const head = word.slice(0, i);
@@ -33,6 +36,7 @@ export function looksMistyped(word: string): boolean {
 
 /** True for a word made of English ones: "downside", "journaling", "prediabetes", "jitteriness". */
 export function looksDerived(word: string): boolean {
+  if (word.length > LONGEST_WORD) return false;
   for (const ending of ENDINGS) if (word.endsWith(ending) && isStem(word.slice(0, -ending.length))) return true;
   for (const prefix of PREFIXES)
     if (word.startsWith(prefix) && isStem(word.slice(prefix.length).replace(/^-/, ''))) return true;

@@ -226,6 +226,9 @@ function isRaised(count: Count, separator: Separator, filled: number): boolean {
 /** No session has so many speakers that a label seen once could be one more. */
 const MOST_PEOPLE = 60;
 
+/** Where more labels come once, they are something else than slips and visitors. */
+const MOST_DOUBTS = 40;
+
 interface Once {
   /** Labels seen once that are people: their key, and the key of the label they are. */
   readonly people: ReadonlyMap<string, string>;
@@ -249,6 +252,7 @@ function judgeOnce(
   const everyLine = labelled >= 0.7 * filled;
   const before = Math.min(...[...accepted].map((key) => counts.get(key)?.first ?? 0));
   for (const [key, count] of counts) {
+    if (doubtful.length >= MOST_DOUBTS) break;
     if (accepted.has(key) || count.all > 1 || count.first < before) continue;
     const label = bestSpelling(count);
     if (!byColon || lines[count.first]?.separator !== 'colon' || !mayBeName(label)) continue;
