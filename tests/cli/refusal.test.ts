@@ -24,5 +24,5 @@ test('a cache path that is a file ends with exit code 2', async () => {
   expect(
     await run(['audit', join(folder, 'in'), '--out', join(folder, 'out'), '--cache', join(folder, 'kept')], io),
   ).toBe(2);
-  expect(io.err()).toContain('A file stands where a folder is needed');
+  expect(io.err()).toContain('expected a folder to keep results in');
 });
