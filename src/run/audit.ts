@@ -26,6 +26,7 @@ import { askForRun, refuseWithQueue } from './language-model/ask-for-run.js';
 import { type OpenRunContext, openRunContext } from './open-context.js';
 import { filesOutside } from './output-apart.js';
 import type { OnProgress } from './progress.js';
+import { gatheredInOrder, PseudonymOrder, problemsInOrder } from './pseudonym-order.js';
 import { writeRunPages } from './run-pages.js';
 import { writeRunTables } from './run-tables.js';
 import { openRunWriter } from './run-writer.js';
@@ -101,11 +102,14 @@ export async function audit(paths: readonly string[], options: AuditOptions): Pr
   if (options.cache) await expectFolder(options.cache);
   const store = await RunStore.open(options.out);
   let executor: Executor | null = null;
+  let ordered: PseudonymOrder | null = null;
   try {
     if (!options.dropCorrections) await refuseToLoseDecisions(options.out, corrections);
     executor = await executorFor(context, input.files, cache.folder, options, input.root);
-    const writer = await openRunWriter(store, config, cache.folder);
-    const gathered = await gatherSessions(input.files, executor, writer, {
+    const tables = await openRunWriter(store, config, cache.folder);
+    if (pseudonyms) ordered = new PseudonymOrder(tables, join(store.staging, WAITING));
+    const writer = ordered ?? tables;
+    const read = await gatherSessions(input.files, executor, writer, {
       problems: [...input.problems, ...corrections.problems, ...(asked?.problems ?? [])].map(
         hiderOf(pseudonyms).problem,
       ),
@@ -115,12 +119,16 @@ export async function audit(paths: readonly string[], options: AuditOptions): Pr
     // Whoever worked has the memory that putting the run together needs.
     await executor.close();
     executor = null;
+    const gathered = ordered ? gatheredInOrder(read) : read;
     if (gathered.sessions.length === 0) throw nothingRead(gathered.problems);
     const ids = new Set(gathered.sessions.map(({ sessionId }) => sessionId));
     const stray = strayDecisions(corrections, ids, pseudonyms);
     writer.corrections(stray.rows);
-    writer.problems(stray.problems);
-    const problems = [...gathered.problems, ...stray.problems];
+    const strayProblems = stray.problems.map(hiderOf(pseudonyms).problem);
+    writer.problems(strayProblems);
+    ordered?.finish();
+    const found = [...gathered.problems, ...strayProblems];
+    const problems = ordered ? problemsInOrder(found) : found;
     const run = summariseRun({ ...gathered, problems, coder: context.coder?.identity ?? HUMAN_CODER }, config);
     await writeRunTables(store, run, config, writer.flags);
     if (config.reports.pages) writeRunPages(store, run, gathered.moments, config.flags, context.pages);
@@ -141,12 +149,16 @@ export async function audit(paths: readonly string[], options: AuditOptions): Pr
     if (cache.ours) pruneCache(cache.ours, ({ key }) => gathered.cacheKeys.has(key));
     return { out: options.out, run, manifest, failed: gathered.failed, signedBefore };
   } catch (error) {
+    ordered?.close();
     await store.abandon();
     throw error;
   } finally {
     await executor?.close();
   }
 }
+
+/** Where sessions wait to be put in the order of their pseudonyms; nothing of that name is part of a run. */
+const WAITING = 'waiting';
 
 async function executorFor(
   context: OpenRunContext,

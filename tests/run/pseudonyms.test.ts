@@ -100,14 +100,69 @@ describe('with a salt', () => {
 
   test('the numbers, the site and other facts stay what they are', async () => {
     const [plain, hidden] = [await run('plain', null), await run('hidden', 'salt')];
-    expect(hidden.sessions.map(({ measures }) => measures)).toEqual(plain.sessions.map(({ measures }) => measures));
-    expect(hidden.sessions[0]!.metadata).toMatchObject({ site: 'harbour', extra: { room: 'blue' } });
-    expect(hidden.problems.map(({ code }) => code)).toEqual(plain.problems.map(({ code }) => code));
+    const sorted = (values: readonly unknown[]) => values.map((value) => JSON.stringify(value)).sort();
+    const measures = ({ sessions }: typeof plain) => sorted(sessions.map((one) => one.measures));
+    expect(measures(hidden)).toEqual(measures(plain));
+    const [first] = hidden.sessions.filter(({ metadata }) => metadata.extra.room === 'blue');
+    expect(first!.metadata.site).toBe('harbour');
+    expect(sorted(hidden.problems.map(({ code }) => code))).toEqual(sorted(plain.problems.map(({ code }) => code)));
     const speakers = new Set<string>();
     for await (const { utterances } of readUtterances(join(folder, 'hidden'))) {
       for (const { speaker } of utterances) speakers.add(speaker);
     }
     expect(speakers.size).toBe(2);
+  });
+});
+
+describe('the order of rows says nothing about names', () => {
+  const NIGHTS = ['adams', 'baker', 'castillo', 'diaz', 'evans', 'fox', 'grant', 'hill'];
+
+  beforeAll(() => {
+    mkdirSync(join(folder, 'roster'));
+    for (const name of NIGHTS) {
+      const said = `How was the night, number ${name.length}?`;
+      const talk = `Peer supporter: ${said}\nPeer: Long, I kept ${name} company.\n`;
+      writeFileSync(join(folder, 'roster', `${name}.txt`), talk);
+      writeFileSync(join(folder, 'roster', `${name}-empty.csv`), 'speaker,text\n');
+    }
+    // Two sessions of one file, in the order of their names too.
+    writeFileSync(
+      join(folder, 'roster', 'both.csv'),
+      'session_id,speaker,text\n' +
+        ['ivers', 'jones', 'kern', 'lowe']
+          .map((id) => `${id},Peer supporter,What helped ${id}?\n${id},Peer,A walk.\n`)
+          .join(''),
+    );
+  });
+
+  test.each(['1', '2'])('every table is in the order of the pseudonyms, on %s threads', async (threads) => {
+    const out = join(folder, `ordered-${threads}`);
+    const argv = ['audit', join(folder, 'roster'), '--out', out, '--hash-ids', join(folder, 'salt')];
+    await runCli([...argv, '--no-text', '--quiet', '--threads', threads], recordedIo());
+    const column = (table: string, name: string) => {
+      const [head, ...rows] = readFileSync(join(out, 'tables', `${table}.csv`), 'utf8')
+        .trim()
+        .split('\n');
+      const at = head!.split(',').indexOf(name);
+      return rows.map((row) => row.split(',')[at]!).filter((id, i, all) => id !== all[i - 1]);
+    };
+    for (const table of ['sessions', 'measures', 'utterances']) {
+      const ids = column(table, 'session_id');
+      expect(ids, table).toHaveLength(NIGHTS.length + 4);
+      expect(ids, table).toEqual(ids.toSorted());
+    }
+    const files = column('problems', 'source_path');
+    expect(files.length).toBeGreaterThanOrEqual(NIGHTS.length);
+    expect(files).toEqual(files.toSorted());
+    const manifest = JSON.parse(readFileSync(join(out, 'manifest.json'), 'utf8')) as { inputs: { path: string }[] };
+    const inputs = manifest.inputs.map(({ path }) => path);
+    expect(inputs).toEqual(inputs.toSorted());
+    const lines = readFileSync(join(out, 'tables', 'sessions.jsonl'), 'utf8')
+      .trim()
+      .split('\n');
+    const told = lines.map((line) => (JSON.parse(line) as { sessionId: string }).sessionId);
+    expect(told).toEqual(told.toSorted());
+    expect(readdirSync(out).toSorted()).toEqual(['manifest.json', 'report', 'tables']);
   });
 });
 
