@@ -3,6 +3,9 @@ import { isAbsolute, join } from 'node:path';
 import type { Config } from '../config/config.js';
 import { loadConfig } from '../config/load.js';
 import { UsageError } from '../domain/errors.js';
+import { hideMonth } from '../run/hide-names.js';
+import { type Pseudonyms, readPseudonyms } from '../run/pseudonyms.js';
+import type { Manifest } from '../saved/manifest.js';
 import { findMonth, MONTH, type Month } from '../saved/month-folder.js';
 import { changedParts, partsOf } from '../saved/month-parts.js';
 import { readManifest } from '../saved/read-manifest.js';
@@ -60,13 +63,38 @@ export function partsInWords(month: Month): readonly string[] {
 /** Throws UsageError when what a month's run was made with has changed since: then it no longer says what the folder says. */
 export async function expectUpToDate(month: Month): Promise<void> {
   const manifest = await readManifest(month.out);
-  const changed = manifest.month === undefined ? [] : changedParts(manifest.month, await partsOf(month));
+  const changed = await changedSince(manifest, month, await namesUsed(manifest, month));
   if (changed.length === 0) return;
   throw new UsageError(
     'month-changed',
     `${changed.join(', ')} changed in ${month.folder} after the audit, which knows nothing of it.`,
     `Run \`oars audit ${month.folder}\` again first.`,
   );
+}
+
+/** What a month's run was made with that has changed since, by its place; nothing where only a salt could tell. */
+export async function changedSince(
+  { month: then, config }: Manifest,
+  month: Month,
+  names: Pseudonyms | null,
+): Promise<readonly string[]> {
+  if (then === undefined || (config.reports.hashIds !== null && names === null)) return [];
+  const now = await partsOf(month);
+  return changedParts(then, names === null ? now : hideMonth(now, names));
+}
+
+/** The pseudonyms that a run stands under: by the salt that is named, else by that of the month's settings; null without. */
+export async function namesUsed(
+  { config }: Manifest,
+  month: Month | null,
+  salt: string | null = null,
+): Promise<Pseudonyms | null> {
+  if (config.reports.hashIds === null) return null;
+  if (salt !== null) return readPseudonyms(salt);
+  if (month === null) return null;
+  const { reports } = await loadConfig(month.config);
+  const own = await placeIn(month.folder, reports.hashIds);
+  return own === null ? null : readPseudonyms(own).catch(() => null);
 }
 
 /** A path in a month's settings is meant from its folder, where it leads somewhere. */

@@ -17,6 +17,11 @@ export function modelFolder(model: string | null): string {
   return model === null ? SHIPPED_MODEL : (COME_ALONG[model] ?? model);
 }
 
+/** True for the name of a model that comes with oars. */
+export function comesAlong(model: string): boolean {
+  return Object.hasOwn(COME_ALONG, model);
+}
+
 /** The model that comes with oars. */
 export function loadShippedModel(): LoadedModel {
   return loadModel(SHIPPED_MODEL);

@@ -46,7 +46,9 @@ export interface GroupResult {
 /** A file that went in, and what became of it. */
 export interface InputFile {
   readonly path: string;
-  readonly bytes: number;
+  /** Null under pseudonyms: the size of a file is a mark of it. */
+  readonly bytes: number | null;
+  /** SHA-256 of the file, hex; under pseudonyms keyed with the salt. */
   readonly sha256: string;
   readonly format: string | null;
   readonly encoding: string | null;

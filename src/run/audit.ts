@@ -20,7 +20,7 @@ import { readCorrections } from './corrections.js';
 import type { Executor } from './executor.js';
 import { localExecutor, threadData } from './executors/local.js';
 import { gatherSessions } from './gather.js';
-import { hideConfig, hiderOf } from './hide-names.js';
+import { hideConfig, hideMonth, hiderOf } from './hide-names.js';
 import { refuseToLoseDecisions, strayDecisions } from './keep-decisions.js';
 import { askForRun, refuseWithQueue } from './language-model/ask-for-run.js';
 import { type OpenRunContext, openRunContext } from './open-context.js';
@@ -141,7 +141,7 @@ export async function audit(paths: readonly string[], options: AuditOptions): Pr
       finished: options.now(),
       failed: gathered.failed,
       withdrawals: input.withdrawals,
-      ...(options.month ? { month: options.month } : {}),
+      ...(options.month ? { month: pseudonyms ? hideMonth(options.month, pseudonyms) : options.month } : {}),
       languageModel: asked?.counted ?? null,
     });
     const signedBefore = await keepSignedPage(options.out);

@@ -1,8 +1,10 @@
+import { comesAlong } from '../coding/shipped.js';
 import type { Config } from '../config/config.js';
 import type { Problem } from '../domain/problem.js';
 import type { InputFile } from '../domain/run-result.js';
 import type { Session } from '../domain/session.js';
 import type { SessionMetadata, SourceRef, Turn } from '../domain/transcript.js';
+import type { MonthUsed } from '../saved/month-parts.js';
 import type { Pseudonyms } from './pseudonyms.js';
 
 /** Puts pseudonyms on what leaves the reading of a file; leaves it as it is when there are none. */
@@ -17,7 +19,12 @@ export function hiderOf(names: Pseudonyms | null): Hider {
     ? {
         session: (session) => hideSession(session, names),
         problem: (problem) => hideProblem(problem, names),
-        input: (file) => ({ ...file, path: names.path(file.path) }),
+        input: (file) => ({
+          ...file,
+          path: names.path(file.path),
+          bytes: null,
+          sha256: names.fingerprint(file.sha256),
+        }),
       }
     : { session: (session) => session, problem: (problem) => problem, input: (file) => file };
 }
@@ -57,18 +64,30 @@ function hideProblem(problem: Problem, names: Pseudonyms): Problem {
   };
 }
 
-/** The configuration as the manifest shows it: without the labels of speakers and the place of the salt. */
+/** The configuration as the manifest shows it: without the labels of speakers and without the place of any file. */
 export function hideConfig(config: Config, names: Pseudonyms): Config {
   const hide = (labels: readonly string[]) => labels.map((label) => names.of('speaker', label));
   const { roles } = config.ingest;
+  const { model, languageModel } = config.coding;
   return {
     ...config,
     ingest: {
       ...config.ingest,
       roles: { practitioner: hide(roles.practitioner), client: hide(roles.client), other: hide(roles.other) },
     },
-    reports: { ...config.reports, hashIds: 'salt' },
+    coding: {
+      ...config.coding,
+      model: model === null || comesAlong(model) ? model : 'own',
+      corrections: null,
+      languageModel: languageModel === null ? null : { ...languageModel, bars: null },
+    },
+    reports: { ...config.reports, hashIds: 'salt', wording: null },
   };
+}
+
+/** What a month was made with, its fingerprints keyed as those of the transcripts are. */
+export function hideMonth(used: MonthUsed, names: Pseudonyms): MonthUsed {
+  return { ...used, parts: used.parts.map(({ path, sha256 }) => ({ path, sha256: names.fingerprint(sha256) })) };
 }
 
 function hideSource(source: SourceRef, names: Pseudonyms): SourceRef {

@@ -11,12 +11,18 @@ export interface Pseudonyms {
   of(kind: Kind, name: string): string;
   /** A path's pseudonym; what kind of file it is stays readable. */
   path(path: string): string;
+  /** What stands for a file's SHA-256: nobody without the salt can try out what the file may have held. Empty stays empty. */
+  fingerprint(sha256: string): string;
 }
 
 /** The pseudonyms that a configuration asks for; null when names stay as they are. */
 export async function loadPseudonyms(config: Config): Promise<Pseudonyms | null> {
   const file = config.reports.hashIds;
-  if (file === null) return null;
+  return file === null ? null : readPseudonyms(file);
+}
+
+/** The pseudonyms under the salt in a file; throws UsageError for a salt that cannot be read or is weak. */
+export async function readPseudonyms(file: string): Promise<Pseudonyms> {
   let salt: Buffer;
   try {
     salt = await readFile(file);
@@ -55,6 +61,8 @@ export function createPseudonyms(key: Uint8Array): Pseudonyms {
       .slice(0, 16);
   return {
     of: (kind, name) => `${PREFIX[kind]}${hash(kind, name)}`,
+    fingerprint: (sha256) =>
+      sha256 === '' ? '' : createHmac('sha256', key).update(`content\0${sha256}`).digest('hex'),
     path: (path) => `${PREFIX.file}${hash('file', path)}${/\.[A-Za-z0-9]{1,8}$/.exec(path)?.[0] ?? ''}`,
   };
 }

@@ -35,8 +35,9 @@ export const Manifest = z.strictObject({
   inputs: z.array(
     z.strictObject({
       path: z.string(),
-      bytes: z.number(),
-      /** Empty for a file that could not be opened. */
+      /** Null under pseudonyms. */
+      bytes: z.number().nullable(),
+      /** Keyed with the salt under pseudonyms; empty for a file that could not be opened. */
       sha256: fingerprint.or(z.literal('')),
       format: z.string().nullable(),
       encoding: z.string().nullable(),

@@ -24,6 +24,12 @@ export interface InputOnDisk {
   readonly absolute: string;
 }
 
+/** What a manifest under pseudonyms holds in place of a file's SHA-256. */
+export type KeyedFingerprint = (sha256: string) => string;
+
+const INPUTS_NOT_NAMED = 'the transcripts: name them to have them checked';
+const SALT_NOT_NAMED = 'the transcripts: the run stands under pseudonyms; name its salt with --hash-ids';
+
 /** A run held against its own manifest. */
 export interface Verification {
   readonly folder: string;
@@ -43,11 +49,17 @@ export interface Verification {
 
 /**
  * Checks every fingerprint of a run again: its files, its configuration and,
- * where they are given, the transcripts it was made from. Throws UsageError
+ * where they are given, the transcripts it was made from; those of a run under
+ * pseudonyms need its salt (`keyed`). Throws UsageError
  * when the folder is no run.
  */
-export async function verifyRun(folder: string, inputs: readonly InputOnDisk[] | null = null): Promise<Verification> {
+export async function verifyRun(
+  folder: string,
+  inputs: readonly InputOnDisk[] | null = null,
+  keyed: KeyedFingerprint | null = null,
+): Promise<Verification> {
   const manifest = await readManifest(folder);
+  const unreadable = manifest.config.reports.hashIds !== null && keyed === null;
   const bytes = await readFile(join(folder, 'manifest.json'));
   const manifestSha256 = createHash('sha256').update(bytes).digest('hex');
   const studies = await readStudies(folder);
@@ -55,13 +67,16 @@ export async function verifyRun(folder: string, inputs: readonly InputOnDisk[] |
   const outputs = await checkOutputs(folder, manifest, studies);
   const found = [...checkConfig(manifest, bytes), ...outputs, ...later.discrepancies];
   const signOff = await checkSignOff(folder);
-  const checkedInputs = inputs === null ? null : await checkInputs(inputs, manifest);
+  const checkedInputs = inputs === null || unreadable ? null : await checkInputs(inputs, manifest, keyed);
   return {
     folder,
     manifestSha256,
     outputsChecked: manifest.outputs.length,
     laterChecked: later.checked,
-    notChecked: [...(inputs === null ? ['the transcripts: name them to have them checked'] : []), ...later.notChecked],
+    notChecked: [
+      ...(checkedInputs === null ? [inputs === null ? INPUTS_NOT_NAMED : SALT_NOT_NAMED] : []),
+      ...later.notChecked,
+    ],
     inputsChecked: checkedInputs?.checked ?? null,
     signed: signOff !== null,
     discrepancies: [
@@ -147,17 +162,19 @@ async function checkOutputs(
 async function checkInputs(
   files: readonly InputOnDisk[],
   manifest: Manifest,
+  keyed: KeyedFingerprint | null,
 ): Promise<{ readonly checked: number; readonly discrepancies: readonly Discrepancy[] }> {
   const now = new Map<string, string>();
   for (const file of files) now.set(file.path, (await fingerprint(file.absolute)) ?? '');
   const found: Discrepancy[] = [];
-  if (manifest.config.reports.hashIds !== null) {
+  if (keyed !== null && manifest.config.reports.hashIds !== null) {
     // The manifest names files by pseudonyms, so they are known by what they hold.
-    const held = new Set(now.values());
+    const held = new Set([...now.values()].map(keyed));
     const recorded = new Set(manifest.inputs.map(({ sha256 }) => sha256));
     for (const { path, sha256 } of manifest.inputs)
       if (!held.has(sha256)) found.push({ what: 'input', how: 'missing', path });
-    for (const [path, sha256] of now) if (!recorded.has(sha256)) found.push({ what: 'input', how: 'added', path });
+    for (const [path, sha256] of now)
+      if (!recorded.has(keyed(sha256))) found.push({ what: 'input', how: 'added', path });
   } else {
     for (const { path, sha256 } of manifest.inputs) {
       const hash = now.get(path);

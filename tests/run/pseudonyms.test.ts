@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -112,6 +113,34 @@ describe('with a salt', () => {
     }
     expect(speakers.size).toBe(2);
   });
+});
+
+test('the manifest holds no size and no hash of an input that could be tried out, and no path of the user', async () => {
+  const own = join(folder, 'jane-smith');
+  mkdirSync(join(own, 'corrections'), { recursive: true });
+  writeFileSync(join(own, 'corrections', 'decisions.csv'), formatCorrections([]));
+  writeFileSync(join(own, 'wording.yaml'), 'practitioner: companion\n');
+  const out = join(folder, 'unguessed');
+  const more = ['--corrections', join(own, 'corrections'), '--wording', join(own, 'wording.yaml'), '--quiet'];
+  const code = await runCli(
+    ['audit', join(folder, 'in'), '--out', out, '--hash-ids', join(folder, 'salt'), ...more],
+    recordedIo(),
+  );
+  expect([0, 3]).toContain(code);
+  const written = readFileSync(join(out, 'manifest.json'), 'utf8');
+  expect(written).not.toContain('jane-smith');
+  const { inputs } = JSON.parse(written) as { inputs: { path: string; bytes: unknown; sha256: string }[] };
+  expect(inputs).toHaveLength(3);
+  const names = createPseudonyms(Buffer.from('a salt long enough to be one'));
+  for (const file of ['first-kettle.csv', 'second-kettle.csv', 'broken-kettle.csv']) {
+    const sha256 = createHash('sha256')
+      .update(readFileSync(join(folder, 'in', file)))
+      .digest('hex');
+    expect(written).not.toContain(sha256);
+    expect(inputs).toContainEqual(
+      expect.objectContaining({ path: names.path(file), bytes: null, sha256: names.fingerprint(sha256) }),
+    );
+  }
 });
 
 describe('the order of rows says nothing about names', () => {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { run } from '../../src/cli/program.js';
 import { discover } from '../../src/ingest/discover.js';
+import { readPseudonyms } from '../../src/run/pseudonyms.js';
 import { isAltered, verifyRun } from '../../src/saved/verify-run.js';
 import { recordedIo } from '../support/io.js';
 
@@ -78,10 +79,17 @@ describe('oars verify', () => {
       ['audit', inputs, '--out', hidden, '--quiet', '--no-pages', '--hash-ids', join(folder, 'salt')],
       recordedIo(),
     );
-    expect((await verifyRun(hidden, await files(inputs))).discrepancies).toEqual([]);
-    expect(
-      (await verifyRun(hidden, await files('fixtures/clinic/riverside'))).discrepancies.map(({ how }) => how),
-    ).toContain('missing');
+    const { fingerprint } = await readPseudonyms(join(folder, 'salt'));
+    const whole = await verifyRun(hidden, await files(inputs), fingerprint);
+    expect(whole).toMatchObject({ discrepancies: [], inputsChecked: (await files(inputs)).length });
+    const part = await verifyRun(hidden, await files('fixtures/clinic/riverside'), fingerprint);
+    expect(part.discrepancies.map(({ how }) => how)).toContain('missing');
+    const io = recordedIo();
+    expect(await run(['verify', hidden, '--inputs', inputs], io)).toBe(0);
+    expect(io.out()).toContain('not checked: the transcripts: the run stands under pseudonyms');
+    const salted = recordedIo();
+    expect(await run(['verify', hidden, '--inputs', inputs, '--hash-ids', join(folder, 'salt')], salted)).toBe(0);
+    expect(salted.out()).toContain(`and ${whole.inputsChecked} transcripts`);
   });
 
   test('refuses a folder that is no run', async () => {
