@@ -62,6 +62,7 @@ function takenFor({ schema, flag: name, help }: Omit<SettingFlag, 'path'>): Take
     return map(choices(name, help, value.element.options.map(String), []), (words) =>
       words.length === 0 ? null : words,
     );
+  if (value instanceof z.ZodArray) return map(list(name, help), (words) => (words.length === 0 ? null : words));
   if (value instanceof z.ZodRecord)
     return map(list(name, help), (pairs) => (pairs.length === 0 ? null : parseColumns(pairs)));
   if (value instanceof z.ZodBoolean)

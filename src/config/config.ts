@@ -182,6 +182,11 @@ const Reports = z
       flag: '--hash-ids <salt-file>',
       help: 'pseudonyms for names and ids, keyed by this file',
     }),
+    keepColumns: z.array(z.string()).default([]).register(SETTINGS, {
+      about: 'Columns of your own that stay as they are under hashIds, for example\n  keepColumns: [shift, room]',
+      flag: '--keep-column <name>',
+      help: 'a column of your own that --hash-ids leaves',
+    }),
     minimumCell: MinimumCell,
     excelBom: z.boolean().default(false).register(SETTINGS, {
       about: 'A mark at the start of CSV files that Excel needs to show accents rightly',

@@ -5,6 +5,7 @@ import type { SessionSummary } from '../domain/session-result.js';
 import type { DiscoveredFile } from '../ingest/discover.js';
 import { DuplicateFinder } from '../ingest/fingerprint.js';
 import type { Executor } from './executor.js';
+import { sayDropped } from './hide-names.js';
 import { processInOrder } from './in-order.js';
 import { Compactor } from './memory/compactor.js';
 import { keptPageOf, type SessionOutcome } from './outcome.js';
@@ -46,6 +47,7 @@ export async function gatherSessions(
   const moments: SessionMoments[] = [];
   const problems: Problem[] = [];
   const cacheKeys = new Set<string>();
+  const dropped = new Set<string>();
   // What could not even be opened when the folder was looked through is as lost as a file that broke off.
   let failed = options.problems.filter((one) => one.code === 'unreadable-file').length;
   const complain = (found: readonly Problem[]) => {
@@ -65,6 +67,7 @@ export async function gatherSessions(
       complain(outcome.problems);
     } else if (outcome.kind === 'session') {
       const own = await underOwnName(outcome, file, names, executor);
+      for (const column of own.asRead.dropped) dropped.add(column);
       sessions.push(small.summary(own.summary));
       moments.push(small.moments(own.moments));
       complain(own.problems);
@@ -79,6 +82,7 @@ export async function gatherSessions(
       sessionsFailed: failed,
     });
   }
+  complain(sayDropped(dropped));
   return { inputs, sessions, moments, problems, failed, cacheKeys };
 }
 

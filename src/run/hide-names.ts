@@ -101,15 +101,37 @@ function hideMetadata(metadata: SessionMetadata, names: Pseudonyms): SessionMeta
     practitionerId: metadata.practitionerId === null ? null : names.of('practitioner', metadata.practitionerId),
     clientId: metadata.clientId === null ? null : names.of('client', metadata.clientId),
     extra: Object.fromEntries(
-      Object.entries(metadata.extra).map(([key, value]) => [
-        key,
-        value !== '' && NAMES_SOMEONE.test(key) ? names.of('other', value) : value,
-      ]),
+      Object.entries(metadata.extra).flatMap(([key, value]) => {
+        if (names.keeps(key)) return [[key, value]];
+        return NAMES_SOMEONE.test(key) ? [[key, names.of('other', value)]] : [];
+      }),
     ),
   };
 }
 
-/** Columns of one's own that, by their name, tell who or which file. */
+/** Columns of one's own that pseudonyms leave out of a session, by name. */
+export function droppedColumns({ extra }: SessionMetadata, names: Pseudonyms | null): readonly string[] {
+  return names === null ? [] : Object.keys(extra).filter((key) => !names.keeps(key) && !NAMES_SOMEONE.test(key));
+}
+
+/** The one problem of a run that says which columns were left out. */
+export function sayDropped(columns: ReadonlySet<string>): readonly Problem[] {
+  if (columns.size === 0) return [];
+  return [
+    {
+      code: 'columns-left-out',
+      severity: 'info',
+      source: { path: '', part: null },
+      line: null,
+      sessionId: null,
+      utteranceId: null,
+      message: `expected columns that say nothing of who was there; left out under --hash-ids: ${[...columns].toSorted().join(', ')}.`,
+      remedy: 'Where a column names nobody, keep it with --keep-column and its name.',
+    },
+  ];
+}
+
+/** Columns of one's own that, by their name, tell who or which file: they get a pseudonym. */
 const NAMES_SOMEONE =
   /(?:^|_)(?:id|ids|name|names|label|file|filename|path|url|email|phone|initials|supervisor|coder|rater|title)$/;
 

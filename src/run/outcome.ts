@@ -18,8 +18,13 @@ export interface SessionOutcome {
   readonly kind: 'session';
   /** Place among the file's sessions, read or not, from 0. */
   readonly at: number;
-  /** Id and source before any pseudonym, and the hash of the words that tells a copy. */
-  readonly asRead: { readonly sessionId: string; readonly source: SourceRef; readonly fingerprint: string };
+  /** Id and source before any pseudonym, the hash of the words that tells a copy, and the columns that pseudonyms left out. */
+  readonly asRead: {
+    readonly sessionId: string;
+    readonly source: SourceRef;
+    readonly fingerprint: string;
+    readonly dropped: readonly string[];
+  };
   readonly summary: SessionSummary;
   /** The summary as `tables/sessions.jsonl` has it. */
   readonly line: Uint8Array;

@@ -4,7 +4,7 @@ import type { Session } from '../domain/session.js';
 import type { DiscoveredFile } from '../ingest/discover.js';
 import { fingerprintOf } from '../ingest/fingerprint.js';
 import { ingestFile } from '../ingest/ingest-file.js';
-import { hiderOf } from './hide-names.js';
+import { droppedColumns, hiderOf } from './hide-names.js';
 import { type Outcome, type SessionOutcome, toOutcome } from './outcome.js';
 import { processSession, type RunContext } from './process-session.js';
 import { LARGE_FILE_BYTES, type Rename, type Unit } from './unit.js';
@@ -35,7 +35,12 @@ export async function processRead(
   const hide = hiderOf(context.pseudonyms);
   return toOutcome(
     at,
-    { sessionId: session.id, source: session.source, fingerprint: fingerprintOf(session) },
+    {
+      sessionId: session.id,
+      source: session.source,
+      fingerprint: fingerprintOf(session),
+      dropped: droppedColumns(session.metadata, context.pseudonyms),
+    },
     await processSession(hide.session(session), problems.map(hide.problem), context),
   );
 }

@@ -2,6 +2,7 @@ import { createHmac } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import type { Config } from '../config/config.js';
 import { UsageError } from '../domain/errors.js';
+import { snakeCase } from '../ingest/formats/parts/table/columns.js';
 
 /** What a pseudonym stands for; the same word in two roles gets two pseudonyms. */
 type Kind = 'session' | 'practitioner' | 'client' | 'file' | 'part' | 'speaker' | 'annotator' | 'other';
@@ -13,16 +14,18 @@ export interface Pseudonyms {
   path(path: string): string;
   /** What stands for a file's SHA-256: nobody without the salt can try out what the file may have held. Empty stays empty. */
   fingerprint(sha256: string): string;
+  /** True for a column of one's own that stays as it is: harmless by its name, or named by the user. */
+  keeps(column: string): boolean;
 }
 
 /** The pseudonyms that a configuration asks for; null when names stay as they are. */
 export async function loadPseudonyms(config: Config): Promise<Pseudonyms | null> {
   const file = config.reports.hashIds;
-  return file === null ? null : readPseudonyms(file);
+  return file === null ? null : readPseudonyms(file, config.reports.keepColumns);
 }
 
 /** The pseudonyms under the salt in a file; throws UsageError for a salt that cannot be read or is weak. */
-export async function readPseudonyms(file: string): Promise<Pseudonyms> {
+export async function readPseudonyms(file: string, keepColumns: readonly string[] = []): Promise<Pseudonyms> {
   let salt: Buffer;
   try {
     salt = await readFile(file);
@@ -49,11 +52,12 @@ export async function readPseudonyms(file: string): Promise<Pseudonyms> {
       'A salt that repeats itself is soon guessed: make one with `openssl rand -hex 32`.',
     );
   }
-  return createPseudonyms(Buffer.from(key, 'latin1'));
+  return createPseudonyms(Buffer.from(key, 'latin1'), keepColumns);
 }
 
 /** Pseudonyms under a key: HMAC-SHA256, cut to 64 bits. */
-export function createPseudonyms(key: Uint8Array): Pseudonyms {
+export function createPseudonyms(key: Uint8Array, keepColumns: readonly string[] = []): Pseudonyms {
+  const kept = new Set([...HARMLESS, ...keepColumns.map(snakeCase)]);
   const hash = (kind: Kind, name: string) =>
     createHmac('sha256', key)
       .update(`${kind}\0${name.normalize('NFC')}`)
@@ -63,9 +67,33 @@ export function createPseudonyms(key: Uint8Array): Pseudonyms {
     of: (kind, name) => `${PREFIX[kind]}${hash(kind, name)}`,
     fingerprint: (sha256) =>
       sha256 === '' ? '' : createHmac('sha256', key).update(`content\0${sha256}`).digest('hex'),
+    keeps: (column) => kept.has(column),
     path: (path) => `${PREFIX.file}${hash('file', path)}${/\.[A-Za-z0-9]{1,8}$/.exec(path)?.[0] ?? ''}`,
   };
 }
+
+/** Columns that say how a session was held or studied, and nothing of who was there. */
+const HARMLESS = [
+  'status',
+  'condition',
+  'arm',
+  'group',
+  'wave',
+  'phase',
+  'timepoint',
+  'time_point',
+  'session_number',
+  'session_type',
+  'modality',
+  'channel',
+  'format',
+  'language',
+  'duration',
+  'duration_minutes',
+  'minutes',
+  'program',
+  'programme',
+];
 
 const SHORTEST_SALT = 16;
 /** Thirty-two random hexadecimal digits have fewer in one of ten million. */

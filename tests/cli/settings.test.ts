@@ -76,6 +76,7 @@ describe('the command line over the configuration', () => {
       ({ reports }) => [reports.hashIds, reports.wording, reports.excelBom],
       ['s', 'w', true],
     ],
+    ['--keep-column shift --keep-column room', ({ reports }) => reports.keepColumns, ['shift', 'room']],
   ])('%s', (line, part, expected) => {
     const config = configured(line.split(' '));
     expect(part(config)).toEqual(expected);

@@ -41,7 +41,7 @@ async function run(out: string, salt: string | null, text = true) {
     {
       eligibility: { minimumPractitionerUtterances: 1 },
       ingest: { roles: { practitioner: [LABEL], client: ['Oscarine'] } },
-      reports: { hashIds: salt === null ? null : join(folder, salt), parquet: true, text },
+      reports: { hashIds: salt === null ? null : join(folder, salt), keepColumns: ['Room'], parquet: true, text },
     },
     'test',
   );
@@ -106,7 +106,9 @@ describe('with a salt', () => {
     expect(measures(hidden)).toEqual(measures(plain));
     const [first] = hidden.sessions.filter(({ metadata }) => metadata.extra.room === 'blue');
     expect(first!.metadata.site).toBe('harbour');
-    expect(sorted(hidden.problems.map(({ code }) => code))).toEqual(sorted(plain.problems.map(({ code }) => code)));
+    const said = ({ problems }: typeof plain) =>
+      sorted(problems.map(({ code }) => code).filter((code) => code !== 'columns-left-out'));
+    expect(said(hidden)).toEqual(said(plain));
     const speakers = new Set<string>();
     for await (const { utterances } of readUtterances(join(folder, 'hidden'))) {
       for (const { speaker } of utterances) speakers.add(speaker);
@@ -140,6 +142,49 @@ test('the manifest holds no size and no hash of an input that could be tried out
     expect(inputs).toContainEqual(
       expect.objectContaining({ path: names.path(file), bytes: null, sha256: names.fingerprint(sha256) }),
     );
+  }
+});
+
+test("columns of one's own go unless they are known to be harmless or were named, and it is said", async () => {
+  const given = {
+    therapist: 'Kim Tallow',
+    patient: 'Ann Bexley',
+    dob: '1984-07-22',
+    mrn: 'MR448812',
+    address: '1418 Larkspur',
+    case_manager: 'Sue Orchard',
+    supervisor_name: 'Theo Vane',
+    shift: 'late',
+    modality: 'by phone',
+    status: 'measured',
+  };
+  const input = join(folder, 'columns');
+  mkdirSync(input);
+  writeFileSync(join(input, 'one.txt'), 'Peer supporter: What helped?\nPeer: A walk.\n');
+  writeFileSync(
+    join(input, 'sessions.csv'),
+    `file,site,session_date,${Object.keys(given).join(',')}\none.txt,harbour,2026-03-02,${Object.values(given).join(',')}\n`,
+  );
+  for (const threads of ['1', '2']) {
+    const out = join(folder, `columns-${threads}`);
+    const argv = ['audit', input, '--out', out, '--hash-ids', join(folder, 'salt'), '--keep-column', 'Shift'];
+    await runCli([...argv, '--quiet', '--threads', threads], recordedIo());
+    const [session] = (await readRun(out)).run.sessions;
+    expect(session!.metadata).toMatchObject({ site: 'harbour', sessionDate: '2026-03-02' });
+    expect(session!.metadata.extra).toEqual({
+      supervisor_name: expect.stringMatching(/^x-[0-9a-f]{16}$/),
+      shift: 'late',
+      modality: 'by phone',
+      status: 'measured',
+    });
+    const all = everyFile(`columns-${threads}`);
+    const { therapist, patient, dob, mrn, address, case_manager, supervisor_name } = given;
+    for (const value of [therapist, patient, dob, mrn, address, case_manager, supervisor_name]) {
+      for (const [path, content] of all) expect(content.includes(value), `${value} in ${path}`).toBe(false);
+    }
+    const problems = readFileSync(join(out, 'tables', 'problems.csv'), 'utf8');
+    expect(problems).toContain('address, case_manager, dob, mrn, patient, therapist');
+    expect(problems.match(/columns-left-out/g)).toHaveLength(1);
   }
 });
 
