@@ -27,6 +27,7 @@ import { type OpenRunContext, openRunContext } from './open-context.js';
 import { filesOutside } from './output-apart.js';
 import type { OnProgress } from './progress.js';
 import { gatheredInOrder, PseudonymOrder, problemsInOrder } from './pseudonym-order.js';
+import { refuseSaltInside } from './pseudonyms.js';
 import { writeRunPages } from './run-pages.js';
 import { writeRunTables } from './run-tables.js';
 import { openRunWriter } from './run-writer.js';
@@ -81,6 +82,7 @@ export interface AuditOutcome {
 export async function audit(paths: readonly string[], options: AuditOptions): Promise<AuditOutcome> {
   const { config, signal, onProgress } = options;
   const started = options.now();
+  await refuseSaltInside(paths, config);
   const found = await prepareIngest(paths, config.ingest);
   const input = { ...found, files: await filesOutside(options.out, found.files) };
   if (input.files.length === 0) throw nothingFound(paths);

@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { readFile, realpath } from 'node:fs/promises';
+import { sep } from 'node:path';
 import type { Config } from '../config/config.js';
 import { UsageError } from '../domain/errors.js';
 import { snakeCase } from '../ingest/formats/parts/table/columns.js';
@@ -53,6 +54,22 @@ export async function readPseudonyms(file: string, keepColumns: readonly string[
     );
   }
   return createPseudonyms(Buffer.from(key, 'latin1'), keepColumns);
+}
+
+/** Throws UsageError when the salt is, or lies in, one of the paths of the input: whoever is given that folder has the key to every name. */
+export async function refuseSaltInside(paths: readonly string[], config: Config): Promise<void> {
+  const file = config.reports.hashIds;
+  const salt = file === null ? null : await realpath(file).catch(() => null);
+  if (salt === null) return;
+  for (const path of paths) {
+    const place = await realpath(path).catch(() => null);
+    if (place === null || !(salt === place || salt.startsWith(place.endsWith(sep) ? place : place + sep))) continue;
+    throw new UsageError(
+      'salt-in-input',
+      `expected a salt apart from the transcripts, found ${file} in the input ${path}.`,
+      'Move the salt out of that folder, to where your keys are: together with the transcripts it names everybody.',
+    );
+  }
 }
 
 /** Pseudonyms under a key: HMAC-SHA256, cut to 64 bits. */

@@ -1,5 +1,14 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -301,4 +310,19 @@ test.each([
 ])('a salt of %s is refused', async (_, words) => {
   writeFileSync(join(folder, 'weak-salt'), words);
   await expect(run('weak', 'weak-salt')).rejects.toMatchObject({ code: 'salt-weak' });
+});
+
+test('a salt inside the input is refused, by whatever way it is named, and nothing is written', async () => {
+  const input = join(folder, 'with-salt');
+  mkdirSync(join(input, 'keys'), { recursive: true });
+  writeFileSync(join(input, 'one.txt'), 'Peer supporter: What helped?\nPeer: A walk.\n');
+  writeFileSync(join(input, 'keys', 'salt.key'), 'a salt long enough to be one\n');
+  symlinkSync(join(input, 'keys', 'salt.key'), join(folder, 'linked-salt'));
+  const out = join(folder, 'with-salt-out');
+  for (const salt of [join(input, 'keys', 'salt.key'), join(folder, 'linked-salt')]) {
+    const io = recordedIo();
+    expect(await runCli(['audit', input, '--out', out, '--hash-ids', salt, '--quiet'], io)).toBe(2);
+    expect(io.err()).toContain('expected a salt apart from the transcripts');
+    expect(existsSync(out)).toBe(false);
+  }
 });
