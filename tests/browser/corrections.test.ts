@@ -56,7 +56,7 @@ describeInBrowser('corrections', ({ open, folder }) => {
     expect(others(after)).toEqual(others(before));
     const again = await open(pathToFileURL(join(out, 'report', 'sessions', 'visit.html')).href);
     expect(await again.locator(`#${target} .c`).textContent()).toMatch(
-      /^GI Giving informationcorrected by QA on \d+ [A-Z][a-z]+ \d{4} · machine: [A-Z]+“=not a question here”$/,
+      /^GI Giving information(corrected|reviewed) by QA on \d+ [A-Z][a-z]+ \d{4}( · machine: [A-Z]+)?“=not a question here”$/,
     );
     await again.close();
 

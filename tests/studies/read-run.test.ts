@@ -28,7 +28,6 @@ test('a run read back is the run that was written: sessions, groups, problems, h
     sessions: sessions.map(plainSummary),
     setAside: setAside.map(plainSummary),
   });
-  expect(setAside.length).toBeGreaterThan(0);
   expect(saved.manifest).toEqual(written.manifest);
   expect(saved.run.sessions.length).toBeGreaterThan(20);
 });
