@@ -69,6 +69,7 @@ async function makeAnew(before: Month, call: Call): Promise<ReadonlySet<string>>
     now: call.io.now,
     signal: call.io.signal,
     month: await partsOf(month),
+    mayBeChanged: true,
   });
   return new Set(['manifest.json', ...manifest.outputs.map(({ path }) => path)].map((path) => `${MONTH.out}/${path}`));
 }

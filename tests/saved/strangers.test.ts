@@ -1,14 +1,15 @@
-import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import { run } from '../../src/cli/program.js';
 import { DEFAULT_CONFIG } from '../../src/config/config.js';
 import { audit } from '../../src/run/audit.js';
-import { scratchFolder } from '../support/folder.js';
 import { recordedIo } from '../support/io.js';
 
-const folder = scratchFolder();
+const folder = mkdtempSync(join(tmpdir(), 'oars-strangers-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const input = join(folder, 'in');
 mkdirSync(input);
 const TALK = 'Peer supporter: What would you like to be different?\nPeer: I want to stop, because of my kids.\n'.repeat(
