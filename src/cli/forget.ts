@@ -59,17 +59,16 @@ async function makeAnew(before: Month, call: Call): Promise<ReadonlySet<string>>
   const month = (await findMonth(before.folder)) ?? before;
   const config = await configOf(month, call);
   const input = await prepareIngest([month.transcripts], config.ingest);
-  if (input.files.length === 0 || !(await isRun(month.out))) {
-    await removeRun(month);
-    return new Set();
-  }
+  const hadRun = await isRun(month.out);
+  // What was asked of the run before counted them too: agreement and sign-off go with it.
+  await removeRun(month);
+  if (input.files.length === 0 || !hadRun) return new Set();
   const { manifest } = await audit([month.transcripts], {
     out: month.out,
     config,
     now: call.io.now,
     signal: call.io.signal,
     month: await partsOf(month),
-    mayBeChanged: true,
   });
   return new Set(['manifest.json', ...manifest.outputs.map(({ path }) => path)].map((path) => `${MONTH.out}/${path}`));
 }

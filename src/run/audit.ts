@@ -51,8 +51,6 @@ export interface AuditOptions {
   readonly month?: MonthUsed;
   /** Replace a run in `out` although it has decisions of reviewers that this one was not given. */
   readonly dropCorrections?: boolean;
-  /** Files of the run before were changed by oars itself, which took sessions out of them. */
-  readonly mayBeChanged?: boolean;
   readonly now: () => Date;
   readonly onProgress?: OnProgress;
   /** What whoever waits should know while the audit goes on. */
@@ -104,7 +102,7 @@ export async function audit(paths: readonly string[], options: AuditOptions): Pr
   const { pseudonyms } = context;
   const cache = cacheOf(options);
   if (options.cache) await expectFolder(options.cache);
-  const store = await RunStore.open(options.out, options);
+  const store = await RunStore.open(options.out);
   let executor: Executor | null = null;
   let ordered: PseudonymOrder | null = null;
   try {

@@ -40,13 +40,13 @@ export class RunStore {
   }
 
   /** Opens an output folder, creating it and mending what an earlier run left half done. */
-  static async open(out: string, options: { readonly mayBeChanged?: boolean } = {}): Promise<RunStore> {
+  static async open(out: string): Promise<RunStore> {
     let lock: Lock | null = null;
     try {
       await mkdir(out, { recursive: true, mode: 0o700 });
       lock = await lockFolder(out);
       await recover(out);
-      await refuseStrangers(out, options.mayBeChanged);
+      await refuseStrangers(out);
       await mkdir(join(out, STAGING), { recursive: true, mode: 0o700 });
       return new RunStore(out, lock);
     } catch (cause) {

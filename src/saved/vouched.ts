@@ -29,17 +29,15 @@ export async function readVoucher(folder: string): Promise<Voucher | null> {
 
 /**
  * Throws UsageError when an output folder holds, under the names that a run takes, anything that no manifest of oars
- * there names and vouches for, or a file of the run before that somebody has changed since. With `mayBeChanged` it was
- * oars itself that changed them, and their names are enough.
+ * there names and vouches for, or a file of the run before that somebody has changed since.
  */
-export async function refuseStrangers(out: string, mayBeChanged = false): Promise<void> {
+export async function refuseStrangers(out: string): Promise<void> {
   const voucher = await readVoucher(out);
   if (voucher === null) {
     for (const name of ['manifest.json', ...RUN_FOLDERS])
       if (!(await isAbsentOrEmpty(join(out, name)))) throw occupied(out, name);
     return;
   }
-  if (mayBeChanged) return;
   // A later study may have written a file again, as it lists its tables in the data package.
   const later = (await readStudies(out).catch(() => [])).flatMap(({ outputs }) => outputs);
   for (const file of voucher.outputs) {
