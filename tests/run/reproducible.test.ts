@@ -36,7 +36,7 @@ describe('the same transcripts give the same bytes in every table and page', () 
   });
 
   test('there is something to compare', () => {
-    expect(Object.keys(first).filter((path) => path.endsWith('.parquet'))).toHaveLength(8);
+    expect(Object.keys(first).filter((path) => path.endsWith('.parquet'))).toHaveLength(9);
     expect(Object.keys(first).filter((path) => path.endsWith('.html')).length).toBeGreaterThan(25);
   });
 

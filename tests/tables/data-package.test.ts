@@ -55,7 +55,8 @@ describe('datapackage.json of a run over the clinic', () => {
     for (const resource of csvResources()) {
       const rows = read(resource.path);
       // Nobody corrected anything in the clinic.
-      if (resource.name !== 'corrections') expect(rows.length, resource.name).toBeGreaterThan(0);
+      if (resource.name === 'corrections') continue;
+      expect(rows.length, resource.name).toBeGreaterThan(0);
       expect(faults(resource, Object.keys(rows[0] ?? {}), rows)).toEqual([]);
     }
   });

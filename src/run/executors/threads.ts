@@ -17,8 +17,12 @@ export function threadsExecutor(count: number, data: ThreadData, pseudonyms: Pse
   const waiting: Task[] = [];
   let nextId = 0;
   const threads = Array.from({ length: count }, () => new Thread(data, assign));
+  // A session that is read again under another name is waited for by whoever takes what the other threads have: behind
+  // one of them, which may itself wait to be taken from, it would never come.
+  let aside: Thread | null = null;
+  const all = (): readonly Thread[] => (aside === null ? threads : [...threads, aside]);
   const watch = setInterval(() => {
-    for (const thread of threads) thread.checkTime();
+    for (const thread of all()) thread.checkTime();
   }, LOOK_MS);
   watch.unref();
 
@@ -38,13 +42,18 @@ export function threadsExecutor(count: number, data: ThreadData, pseudonyms: Pse
     parts: count,
     start(unit) {
       const task = new Task(nextId++, unit, how);
-      waiting.push(task);
-      assign();
+      if (unit.rename === null) {
+        waiting.push(task);
+        assign();
+      } else {
+        aside ??= new Thread(data, () => {});
+        aside.take(task);
+      }
       return task;
     },
     async close() {
       clearInterval(watch);
-      await Promise.all(threads.map((thread) => thread.close()));
+      await Promise.all(all().map((thread) => thread.close()));
     },
   };
 }
