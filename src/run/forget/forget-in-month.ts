@@ -64,7 +64,8 @@ export async function forgetInMonth(
 
 /** Takes away a run of which nothing is left. */
 export async function removeRun({ out }: Month): Promise<void> {
-  for (const name of ['manifest.json', 'tables', 'report', 'studies']) await rm(join(out, name), { recursive: true, force: true });
+  for (const name of ['manifest.json', 'tables', 'report', 'studies'])
+    await rm(join(out, name), { recursive: true, force: true });
 }
 
 /**
