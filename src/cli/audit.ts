@@ -44,7 +44,7 @@ export const auditCommand = defineCommand({
       throw new UsageError(
         'nothing-named',
         'expected transcripts to audit, found none named',
-        'Name files or folders, or a month; `oars audit --help` has an example.',
+        'Name files or folders, or a month. `oars audit --help` says what it takes, with an example.',
       );
     const month = await monthAmong(paths);
     const config = settings(await configOf(month, call));
