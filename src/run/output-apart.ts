@@ -32,4 +32,12 @@ export async function filesOutside(out: string, files: readonly DiscoveredFile[]
   return files.filter((file) => !own.has(file));
 }
 
-const HIDDEN = ['.oars-staging', '.oars-cache', '.oars-shards', '.oars-queue', '.oars-left', '.oars-leaving'];
+const HIDDEN = [
+  '.oars-staging',
+  '.oars-cache',
+  '.oars-shards',
+  '.oars-queue',
+  '.oars-left',
+  '.oars-leaving',
+  '.oars-gone',
+];

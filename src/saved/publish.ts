@@ -18,6 +18,8 @@ export const SHARDS_FOLDER = '.oars-shards';
 const LEAVING = '.oars-leaving';
 /** The same folder once all of the old run is in it. */
 const LEFT = '.oars-left';
+/** The same folder once nothing in it is wanted: a half removed one must never be read as a run. */
+const GONE = '.oars-gone';
 
 /**
  * Puts a whole staged run in the place of the one before. Each step is a rename,
@@ -37,7 +39,7 @@ export async function recover(out: string): Promise<void> {
   const names = await readdir(out);
   if (names.includes(LEAVING)) await leave(out);
   if (names.includes(LEAVING) || names.includes(LEFT)) await moveIn(out);
-  for (const folder of [STAGING, QUEUE_FOLDER]) rmSync(join(out, folder), { recursive: true, force: true });
+  for (const folder of [GONE, STAGING, QUEUE_FOLDER]) rmSync(join(out, folder), { recursive: true, force: true });
   for (const name of names.filter(isLockDraft)) rmSync(join(out, name), { force: true });
 }
 
@@ -50,7 +52,8 @@ async function moveIn(out: string): Promise<void> {
   for (const name of PUBLISHED.toReversed()) await moveIfThere(join(out, STAGING, name), join(out, name));
   await carryOver(out);
   rmSync(join(out, STAGING), { recursive: true, force: true });
-  rmSync(join(out, LEFT), { recursive: true, force: true });
+  await rename(join(out, LEFT), join(out, GONE));
+  rmSync(join(out, GONE), { recursive: true, force: true });
 }
 
 /** Moves files one by one into a folder that is there already; never puts one file in the place of another. */
@@ -72,22 +75,25 @@ async function carryOver(out: string): Promise<void> {
   const left = join(out, LEFT);
   const voucher = await readVoucher(left);
   const vouched = new Set(voucher?.outputs.map(({ path }) => path));
-  const kept: string[] = [];
-  for (const path of await filesUnder(left)) {
-    if (voucher !== null && vouched.has(path)) continue;
+  const kept = (await filesUnder(left)).filter((path) => voucher === null || !vouched.has(path));
+  // The list itself first, so that what is added to it is not in its way; and a line before its file moves: a move cut
+  // off says too much rather than too little.
+  for (const path of kept.toSorted((a, b) => Number(b === EARLIER) - Number(a === EARLIER))) {
+    if (voucher !== null && path !== EARLIER) await sayEarlier(out, path, voucher.times.finished);
     await mkdir(dirname(join(out, path)), { recursive: true });
     const taken = await exists(join(out, path));
     await rename(join(left, path), join(out, taken ? freeName(path) : path));
-    if (path !== EARLIER) kept.push(path);
   }
-  if (kept.length === 0 || voucher === null) return;
-  const manifest = await readFile(join(left, 'manifest.json'));
+}
+
+async function sayEarlier(out: string, path: string, finished: string): Promise<void> {
+  const manifest = await readFile(join(out, LEFT, 'manifest.json'));
   const sha256 = createHash('sha256').update(manifest).digest('hex');
-  const lines = kept.map(
-    (path) =>
-      `${path} was there before this run: it may speak of the run finished at ${voucher.times.finished}, manifest SHA-256 ${sha256}.\n`,
-  );
-  await appendFile(join(out, EARLIER), lines.join(''));
+  const line = `${path} was there before this run: it may speak of the run finished at ${finished}, manifest SHA-256 ${sha256}.\n`;
+  const list = join(out, EARLIER);
+  const said = (await exists(list)) ? await readFile(list, 'utf8') : '';
+  await mkdir(dirname(list), { recursive: true });
+  if (!said.includes(line)) await appendFile(list, line);
 }
 
 /** A name that no run gives: what stood in the way of a new file stands beside it. */

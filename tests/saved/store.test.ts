@@ -118,6 +118,16 @@ test('a run without pages takes away the pages of the run before, even when it i
   expect(readFileSync(join(out, 'tables/a.csv'), 'utf8')).toBe('new');
 });
 
+test('an old run whose removal was cut off never comes back beside the new one', async () => {
+  const out = join(folder, 'half-removed');
+  for (const path of ['tables/a.csv', '.oars-gone/tables/a.csv', '.oars-gone/tables/b.csv', 'manifest.json']) {
+    mkdirSync(join(out, path, '..'), { recursive: true });
+    writeFileSync(join(out, path), path === 'manifest.json' ? manifestOf('new', '.oars') : 'new');
+  }
+  await (await RunStore.open(out)).abandon();
+  expect(readdirSync(out, { recursive: true }).toSorted()).toEqual(['manifest.json', 'tables', 'tables/a.csv']);
+});
+
 /** As much of a manifest as vouches for files of those words. */
 function manifestOf(words: string, path: string): string {
   const sha256 = createHash('sha256').update(words).digest('hex');
