@@ -1,5 +1,5 @@
 /** Who may import whom. Each rule says why; the picture is in CONTRIBUTING.md. */
-const rooms = ['cli', 'config', 'domain', 'ingest', 'instruments', 'eligibility', 'safety', 'coding', 'scoring', 'cohorts', 'statistics', 'tables', 'reports', 'run', 'saved', 'studies', 'learn', 'library'];
+const rooms = ['cli', 'config', 'domain', 'ingest', 'instruments', 'eligibility', 'safety', 'coding', 'scoring', 'cohorts', 'statistics', 'tables', 'reports', 'run', 'saved', 'studies', 'learn', 'library', 'month', 'open'];
 
 /** `room` may import only from `allowed` (and from itself). */
 function only(room, allowed, comment) {
@@ -24,6 +24,7 @@ module.exports = {
     only('run', ['safety', 'domain', 'config', 'instruments', 'ingest', 'eligibility', 'coding', 'scoring', 'cohorts', 'tables', 'reports', 'saved'], 'making a run neither asks it questions nor knows the command line'),
     only('saved', ['domain', 'config', 'tables'], 'a run on disk is files and their meaning: it can be read, checked and replaced without a thread, a coder or a transcript'),
     only('studies', ['safety', 'domain', 'config', 'instruments', 'coding', 'scoring', 'cohorts', 'tables', 'reports', 'saved'], 'what is asked of a saved run must be answerable from the saved run: nothing is read or coded again'),
+    only('month', ['domain', 'config', 'coding', 'ingest', 'run', 'saved', 'studies'], 'what is done in a month’s folder is done once, for the commands and for the page'),
     only('library', ['safety', 'config', 'domain', 'ingest', 'eligibility', 'instruments', 'coding', 'scoring', 'cohorts', 'run', 'saved', 'studies'], 'what scripts import never knows the command line'),
     only('config', ['domain', 'instruments'], 'options are data'),
     {
@@ -34,7 +35,7 @@ module.exports = {
     { name: 'no-orphans', severity: 'error', comment: 'a file nobody imports is dead', from: { orphan: true, path: '^src', pathNot: ['^src/(cli|index)\\.ts$', 'thread\\.ts$', '\\.d\\.ts$', '/client/'] }, to: {} },
     {
       name: 'file-system-at-the-edges', severity: 'error', comment: 'everything between the edges is pure, so it can be tested and run anywhere',
-      from: { path: '^src', pathNot: '^src/(ingest/(discover|decode|source|learnt)|run/|saved/|studies/|config/(load|nearest-path)|coding/model/file|learn/|cli/|cli\\.ts|reports/(html/assets|wording/load-wording))' },
+      from: { path: '^src', pathNot: '^src/(ingest/(discover|decode|source|learnt)|run/|saved/|studies/|month/|open/|config/(load|nearest-path)|coding/model/file|learn/|cli/|cli\\.ts|reports/(html/assets|wording/load-wording))' },
       to: { path: '^(node:)?fs(/promises)?$' },
     },
     {

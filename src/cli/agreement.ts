@@ -1,13 +1,14 @@
 import type { AgreementResult, Verdict } from '../domain/agreement.js';
 import { EXIT } from '../domain/errors.js';
 import { type Estimate, UNDEFINED_IN_WORDS } from '../domain/estimate.js';
+import { agreeInMonth, BOOTSTRAP_DEFAULTS } from '../month/agreement.js';
+import { monthAmong } from '../month/find.js';
 import { CODING_SOURCES } from '../run/coding-sources.js';
 import { MONTH } from '../saved/month-folder.js';
 import { compareCodings } from '../studies/agreement.js';
 import { isRun } from '../studies/open-runs.js';
 import { type Answer, defineCommand } from './command.js';
-import { configOf, describeMonth, monthAmong } from './month.js';
-import { agreeInMonth, BOOTSTRAP_DEFAULTS } from './month-agreement.js';
+import { configOf, describeMonth } from './month.js';
 import { wholeNumber } from './numbers.js';
 import { settings } from './settings.js';
 import { argumentList, option, textOption } from './takes.js';

@@ -1,18 +1,17 @@
 import type { Config } from '../config/config.js';
 
 import { EXIT, UsageError } from '../domain/errors.js';
-import { type AuditOutcome, audit } from '../run/audit.js';
+import { auditMonth } from '../month/audit-month.js';
+import { describeDrafts } from '../month/draft.js';
+import { monthAmong } from '../month/find.js';
+import { type AuditOptions, type AuditOutcome, audit } from '../run/audit.js';
 import { checkFailOn, findFlagged } from '../run/fail-on.js';
 import { auditShard, type Shard } from '../run/shard.js';
 import type { Month } from '../saved/month-folder.js';
-import { type MonthUsed, partsOf } from '../saved/month-parts.js';
 import { readManifest } from '../saved/read-manifest.js';
 import { missedFiles, planRecode } from '../studies/plan-recode.js';
-
 import { type Answer, type Call, defineCommand } from './command.js';
-import { describeDrafts, draftBeforeAudit } from './draft-month.js';
-import { configOf, describeMonth, monthAmong, partsInWords } from './month.js';
-import { drawForMonth } from './month-sample.js';
+import { configOf, describeMonth, partsInWords } from './month.js';
 import { parseShard } from './parse-shard.js';
 import { parseThreads } from './parse-threads.js';
 import { startProgress } from './progress.js';
@@ -91,7 +90,6 @@ export interface AuditRequest {
   readonly queue?: string | null;
   /** A folder; null for none; undefined for the one inside `out`. */
   readonly cache?: string | null | undefined;
-  readonly month?: MonthUsed;
   readonly dropCorrections?: boolean;
 }
 
@@ -104,10 +102,10 @@ export async function answerAudit(paths: readonly string[], request: AuditReques
 /** The audit of a month's folder: its tables are drafted first, and a sample is drawn once nothing in them is open. */
 async function answerMonth(month: Month, request: AuditRequest, call: Call): Promise<Answer> {
   call.say(describeMonth(month, partsInWords(month)));
-  const drafted = await draftBeforeAudit(month, request.config.ingest, call);
-  const outcome = await runAudit([month.transcripts], { ...request, month: await partsOf(month) }, call);
+  const { drafted, outcome, sample } = await watched(call, (seen) =>
+    auditMonth(month, { ...optionsOf(request, call), ...seen }),
+  );
   const answer = summarise(outcome, findFlagged(outcome.run, request.failOn ?? []));
-  const sample = await drawForMonth(month, outcome);
   return {
     ...answer,
     text: [answer.text, ...describeDrafts(drafted), ...sample.lines].join('\n'),
@@ -116,10 +114,22 @@ async function answerMonth(month: Month, request: AuditRequest, call: Call): Pro
   };
 }
 
-async function runAudit(paths: readonly string[], request: AuditRequest, call: Call): Promise<AuditOutcome> {
-  const { out, config, threads = null, queue = null, cache, month, dropCorrections = false } = request;
+function runAudit(paths: readonly string[], request: AuditRequest, call: Call): Promise<AuditOutcome> {
+  return watched(call, (seen) => audit(paths, { ...optionsOf(request, call), ...seen }));
+}
+
+/** Work that shows how far it is. */
+function watched<T>(
+  call: Call,
+  work: (seen: Required<Pick<AuditOptions, 'onProgress' | 'onAsked'>>) => Promise<T>,
+): Promise<T> {
   const progress = startProgress(call);
-  return audit(paths, {
+  return work({ onProgress: progress.update, onAsked: progress.asked }).finally(progress.stop);
+}
+
+function optionsOf(request: AuditRequest, call: Call): AuditOptions & Required<Pick<AuditOptions, 'signal'>> {
+  const { out, config, threads = null, queue = null, cache, dropCorrections = false } = request;
+  return {
     out,
     config,
     dropCorrections,
@@ -129,11 +139,8 @@ async function runAudit(paths: readonly string[], request: AuditRequest, call: C
     ...(threads === null ? {} : { threads }),
     ...(queue === null ? {} : { queue: withPassword(queue, call.io.env) }),
     ...(cache === undefined ? {} : { cache }),
-    ...(month === undefined ? {} : { month }),
-    onProgress: progress.update,
     languageModelKey: call.io.env.OARS_LANGUAGE_MODEL_KEY ?? null,
-    onAsked: progress.asked,
-  }).finally(progress.stop);
+  };
 }
 
 async function answerShard(

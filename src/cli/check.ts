@@ -1,15 +1,16 @@
 import { join } from 'node:path';
 import { EXIT, UsageError } from '../domain/errors.js';
 import type { Problem } from '../domain/problem.js';
-import { DuplicateFinder } from '../ingest/fingerprint.js';
-import { type FileReport, inspectFile } from '../ingest/inspect.js';
+import type { FileReport } from '../ingest/inspect.js';
+import { inspectFiles } from '../ingest/inspect-files.js';
 import { prepareIngest } from '../ingest/prepare.js';
+import { describeDrafts, draftTables } from '../month/draft.js';
+import { monthAmong } from '../month/find.js';
+import { describeDraft, draftSpeakersFile } from '../month/speakers-file.js';
 import { printCheck } from './check-print.js';
 import { defineCommand } from './command.js';
-import { describeDrafts, draftTables } from './draft-month.js';
-import { configOf, describeMonth, monthAmong, partsInWords } from './month.js';
+import { configOf, describeMonth, partsInWords } from './month.js';
 import { settings } from './settings.js';
-import { describeDraft, draftSpeakersFile } from './speakers-file.js';
 import { argumentList, optionalValue } from './takes.js';
 
 /** `oars check`: what each file is taken for, who is who, what would be rejected and why. */
@@ -34,11 +35,7 @@ export const checkCommand = defineCommand({
     const config = settings(await configOf(month, call));
     const prepared = await prepareIngest(month === null ? paths : [month.transcripts], config.ingest);
     if (prepared.files.length === 0) throw nothingFound(paths);
-    const files: FileReport[] = [];
-    for (const file of prepared.files) {
-      files.push(await inspectFile(file, prepared.options));
-    }
-    const problems = [...prepared.problems, ...duplicates(files)];
+    const { files, problems } = await inspectFiles(prepared);
     const answer = { data: { files, problems }, text: printCheck(files, problems), exit: exitOf(files, problems) };
     if (month && writeSpeakers === null) {
       const drafted = await draftTables(month, prepared, files);
@@ -56,17 +53,6 @@ function exitOf(files: readonly FileReport[], problems: readonly Problem[]) {
     ({ severity }) => severity === 'error',
   );
   return failed || files.some(({ file }) => file.status !== 'read') ? EXIT.someFailed : EXIT.done;
-}
-
-function duplicates(reports: readonly FileReport[]): readonly Problem[] {
-  const finder = new DuplicateFinder();
-  return reports.flatMap(({ file, sessions }) =>
-    sessions.flatMap(({ fingerprint, sessionId }) => {
-      const part = sessions.length > 1 ? sessionId : null;
-      const found = finder.check(fingerprint, sessionId, { path: file.path, part });
-      return found ? [found] : [];
-    }),
-  );
 }
 
 function nothingFound(paths: readonly string[]): UsageError {

@@ -1,10 +1,10 @@
 import { instrumentsOf } from '../config/config.js';
 import { EXIT } from '../domain/errors.js';
+import { locateRun } from '../month/find.js';
 import { writeMethods } from '../reports/methods-paragraph.js';
 import { readManifest } from '../saved/read-manifest.js';
 import { gatherFacts } from '../studies/gather-facts.js';
 import { defineCommand } from './command.js';
-import { locateRun } from './month.js';
 import { argument, list } from './takes.js';
 
 /** `oars cite`: the paragraph of a methods section that describes a run, and its sources. */

@@ -3,13 +3,13 @@ import { knownEstimand, knownPrimary } from '../cohorts/compare/compare-options.
 import type { ComparisonResult, Contrast } from '../domain/comparison.js';
 import { EXIT } from '../domain/errors.js';
 import { type Estimate, UNDEFINED_IN_WORDS } from '../domain/estimate.js';
+import { locateRun } from '../month/find.js';
 import { reportContext } from '../reports/load-context.js';
 import { audit } from '../run/audit.js';
 import { compareRuns } from '../studies/compare.js';
 import { instrumentsOfRuns } from '../studies/instruments-of-runs.js';
 import { isRun, openRuns } from '../studies/open-runs.js';
 import { defineCommand } from './command.js';
-import { locateRun } from './month.js';
 import { wholeNumber } from './numbers.js';
 import { argumentList, flag, list, option, requiredOption, textOption } from './takes.js';
 

@@ -1,8 +1,8 @@
 import { EXIT, UsageError } from '../domain/errors.js';
+import { locateRun } from '../month/find.js';
 import { exportConvokit } from '../studies/export-convokit.js';
 import { exportParquet } from '../studies/export-parquet.js';
 import { defineCommand } from './command.js';
-import { locateRun } from './month.js';
 import { argument, textOption } from './takes.js';
 
 /** `oars export`: a saved run in the formats of other tools. */

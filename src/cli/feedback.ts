@@ -1,7 +1,7 @@
 import { EXIT } from '../domain/errors.js';
+import { locateRun } from '../month/find.js';
 import { rewriteFeedback } from '../studies/rewrite-feedback.js';
 import { defineCommand } from './command.js';
-import { locateRun } from './month.js';
 import { argument, list, textOption } from './takes.js';
 
 const NOBODY = 'No session of this run names its practitioner, so there is no sheet to write.';

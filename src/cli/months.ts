@@ -2,13 +2,14 @@ import { instrumentsOf } from '../config/config.js';
 import { EXIT } from '../domain/errors.js';
 import type { Estimate } from '../domain/estimate.js';
 import type { MonthSeries, MonthsResult, RunChanges } from '../domain/months.js';
+import { NO_EARLIER, readEarlierRuns } from '../month/earlier-months.js';
+import { locateRun } from '../month/find.js';
 import { MONTH } from '../saved/month-folder.js';
 import { monthsOf } from '../studies/months.js';
 import { isRun } from '../studies/open-runs.js';
 import { readRun } from '../studies/read-run.js';
 import { defineCommand } from './command.js';
-import { NO_EARLIER, readEarlierRuns } from './earlier-months.js';
-import { describeMonth, locateRun } from './month.js';
+import { describeMonth } from './month.js';
 import { wholeNumber } from './numbers.js';
 import { argument, option, textOption } from './takes.js';
 

@@ -4,9 +4,9 @@ import { instrumentsOf } from '../config/config.js';
 import { isPractitionerCode } from '../domain/codes.js';
 import { EXIT, UsageError } from '../domain/errors.js';
 import { allMeasures, HEADLINE, measureColumn } from '../instruments/instruments.js';
+import { locateRun } from '../month/find.js';
 import { readRun } from '../studies/read-run.js';
 import { defineCommand } from './command.js';
-import { locateRun } from './month.js';
 import { argument, list, option } from './takes.js';
 
 /** `oars plan`: how many practitioners, sessions and double-coded sessions the next study needs. */

@@ -1,11 +1,12 @@
 import { basename, dirname } from 'node:path';
 import { EXIT } from '../domain/errors.js';
+import { locateRun } from '../month/find.js';
 import { MONTH } from '../saved/month-folder.js';
 import type { OutputFile } from '../saved/write-files.js';
 import { readRun } from '../studies/read-run.js';
 import { type SampleOutcome, sampleRun } from '../studies/sample.js';
 import { type Answer, defineCommand } from './command.js';
-import { configOf, describeMonth, locateRun } from './month.js';
+import { configOf, describeMonth } from './month.js';
 import { seconds } from './numbers.js';
 import { settings } from './settings.js';
 import { argument, listOr, option, textOption } from './takes.js';

@@ -1,15 +1,15 @@
-import { join } from 'node:path';
 import { EXIT } from '../domain/errors.js';
+import { locateRun } from '../month/find.js';
+import { papersOf } from '../month/sign-off.js';
+import { verifyAt } from '../month/verify.js';
 import { MONTH, type Month } from '../saved/month-folder.js';
 import { isAltered } from '../saved/verify-run.js';
-import { writeFiles } from '../saved/write-files.js';
 import type { FactSources } from '../studies/gather-facts.js';
 import { writeSignOff } from '../studies/write-sign-off.js';
 import { type Call, defineCommand } from './command.js';
-import { configOf, describeMonth, expectUpToDate, locateRun } from './month.js';
-import { agreeInMonth, BOOTSTRAP_DEFAULTS, MACHINE_AGREEMENT } from './month-agreement.js';
+import { configOf, describeMonth } from './month.js';
 import { argument, list, textOption } from './takes.js';
-import { describeVerification, verifyAt } from './verify.js';
+import { describeVerification } from './verify.js';
 
 /** `oars sign-off`: the page that an audit is signed on. */
 export const signOffCommand = defineCommand({
@@ -21,7 +21,7 @@ export const signOffCommand = defineCommand({
   examples: ['oars sign-off 2026-05', 'oars sign-off out --agreement people --agreement machine'],
   async answer({ run, sample, agreement }, call) {
     const located = await locateRun(run);
-    const papers = located.month === null ? {} : await papersOf(located.month, call);
+    const papers = located.month === null ? {} : await papersFor(located.month, call);
     const { path, facts, verification, altered } = await writeSignOff(located.run, {
       ...papers,
       ...(sample === null ? {} : { sample }),
@@ -51,15 +51,8 @@ export const signOffCommand = defineCommand({
   },
 });
 
-/** What a month's sign-off rests on beside the run: the sample, and the agreement of the sheets as they are now. */
-async function papersOf(month: Month, call: Call): Promise<Partial<FactSources>> {
-  await expectUpToDate(month);
+async function papersFor(month: Month, call: Call): Promise<Partial<FactSources>> {
   const sheets = month.sheets.length === 0 ? [] : [MONTH.sheets];
   call.say(describeMonth(month, [MONTH.out, ...(month.drawn ? [MONTH.sample] : []), ...sheets]));
-  const sample = month.drawn ? { sample: month.folder } : {};
-  if (month.sheets.length === 0) return sample;
-  const config = await configOf(month, call);
-  const { people, files } = await agreeInMonth(month, { ...BOOTSTRAP_DEFAULTS, config });
-  await writeFiles(month.out, files);
-  return { ...sample, agreement: people === null ? [month.out] : [month.out, join(month.out, MACHINE_AGREEMENT)] };
+  return papersOf(month, await configOf(month, call));
 }

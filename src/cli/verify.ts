@@ -1,9 +1,8 @@
 import { EXIT } from '../domain/errors.js';
-import { discover } from '../ingest/discover.js';
-import { readManifest } from '../saved/read-manifest.js';
-import { isAltered, type Verification, verifyRun } from '../saved/verify-run.js';
+import { locateRun } from '../month/find.js';
+import { verifyAt } from '../month/verify.js';
+import { isAltered, type Verification } from '../saved/verify-run.js';
 import { defineCommand } from './command.js';
-import { changedSince, type Located, locateRun, namesUsed } from './month.js';
 import { argument, list, textOption } from './takes.js';
 
 /** `oars verify`: is the run still what the audit wrote, and the transcripts what it read? */
@@ -21,31 +20,6 @@ export const verifyCommand = defineCommand({
     return { data: verification, text, whenQuiet: altered ? text : '', exit: altered ? EXIT.found : EXIT.done };
   },
 });
-
-/** Holds a run against its manifest; in a month's folder its transcripts, settings, tables and corrections too. */
-export async function verifyAt(
-  { run, month }: Located,
-  inputs: readonly string[] = [],
-  salt: string | null = null,
-): Promise<Verification> {
-  const manifest = await readManifest(run);
-  const names = await namesUsed(manifest, month, salt);
-  const paths = inputs.length === 0 && month !== null ? [month.transcripts] : inputs;
-  const verification = await verifyRun(
-    run,
-    paths.length === 0 ? null : (await discover(paths)).files,
-    names?.fingerprint ?? null,
-  );
-  if (month === null) return verification;
-  const changed = await changedSince(manifest, month, names);
-  return {
-    ...verification,
-    discrepancies: [
-      ...verification.discrepancies,
-      ...changed.map((path) => ({ what: 'input' as const, how: 'altered' as const, path })),
-    ],
-  };
-}
 
 export function describeVerification(verification: Verification): string {
   const { discrepancies, outputsChecked, laterChecked, notChecked, inputsChecked, manifestSha256, signed } =

@@ -7,7 +7,7 @@ import { readRun } from '../studies/read-run.js';
 import { sampleRun } from '../studies/sample.js';
 
 /** Sessions drawn for double coding, and what people are told about them. */
-interface MonthSample {
+export interface MonthSample {
   readonly files: readonly OutputFile[];
   readonly lines: readonly string[];
 }

@@ -3,7 +3,7 @@ import { type DraftRow, draftSpeakers } from '../ingest/roles/draft-speakers.js'
 import type { SpeakerRule } from '../ingest/roles/speakers-table.js';
 import { SPEAKER_COLUMNS } from '../saved/lay-out-month.js';
 import type { OutputFile } from '../saved/write-files.js';
-import { guarded, openTable, withRowsOnTop } from './drafted-table.js';
+import { guarded, openTable, withRowsOnTop } from './open-table.js';
 
 /** Problems that speak against the roles a session was given. */
 const ROLE_PROBLEMS = ['role-flip', 'roles-doubtful', 'roles-unsure', 'no-practitioner', 'no-client'];

@@ -4,7 +4,6 @@ import { type FileReport, inspectFile } from '../ingest/inspect.js';
 import { type Preparation, prepareIngest } from '../ingest/prepare.js';
 import type { Month } from '../saved/month-folder.js';
 import { writeNamedFiles } from '../saved/write-files.js';
-import type { Call } from './command.js';
 import { readEarlierRuns } from './earlier-months.js';
 import { draftSessionsFile } from './sessions-file.js';
 import { type DraftedTable, draftSpeakersFile } from './speakers-file.js';
@@ -35,13 +34,13 @@ export async function draftTables(
 export async function draftBeforeAudit(
   month: Month,
   ingest: Config['ingest'],
-  { io }: Call,
+  signal: AbortSignal,
 ): Promise<readonly DraftedTable[]> {
   const prepared = await prepareIngest([month.transcripts], ingest);
   const told = new Set(Object.keys(prepared.options.sideFiles).map((key) => key.replace(/#.*$/, '')));
   const reports: FileReport[] = [];
   for (const file of prepared.files) {
-    io.signal.throwIfAborted();
+    signal.throwIfAborted();
     if (!told.has(file.path) && !told.has(file.path.replace(/\.[^./]*$/, '')))
       reports.push(await inspectFile(file, prepared.options));
   }

@@ -4,7 +4,7 @@ import type { FileReport } from '../ingest/inspect.js';
 import { FILE_COLUMNS } from '../ingest/load-side-files.js';
 import { type SideFiles, sideFactsFor } from '../ingest/side-files.js';
 import { SESSION_COLUMNS } from '../saved/lay-out-month.js';
-import { openTable, withRowsOnTop } from './drafted-table.js';
+import { openTable, withRowsOnTop } from './open-table.js';
 import type { DraftedTable } from './speakers-file.js';
 
 /** A sessions.csv with a row for every session that has none yet, from names, contents and last month. */

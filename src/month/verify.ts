@@ -1,0 +1,29 @@
+import { discover } from '../ingest/discover.js';
+import { readManifest } from '../saved/read-manifest.js';
+import { type Verification, verifyRun } from '../saved/verify-run.js';
+import { changedSince, type Located, namesUsed } from './find.js';
+
+/** Holds a run against its manifest; in a month's folder its transcripts, settings, tables and corrections too. */
+export async function verifyAt(
+  { run, month }: Located,
+  inputs: readonly string[] = [],
+  salt: string | null = null,
+): Promise<Verification> {
+  const manifest = await readManifest(run);
+  const names = await namesUsed(manifest, month, salt);
+  const paths = inputs.length === 0 && month !== null ? [month.transcripts] : inputs;
+  const verification = await verifyRun(
+    run,
+    paths.length === 0 ? null : (await discover(paths)).files,
+    names?.fingerprint ?? null,
+  );
+  if (month === null) return verification;
+  const changed = await changedSince(manifest, month, names);
+  return {
+    ...verification,
+    discrepancies: [
+      ...verification.discrepancies,
+      ...changed.map((path) => ({ what: 'input' as const, how: 'altered' as const, path })),
+    ],
+  };
+}
