@@ -1,10 +1,12 @@
 import { InvalidArgumentError } from 'commander';
-import { type DoubleCodingPlan, type MeasurePlan, planDoubleCoding, planMeasure } from '../cohorts/plan.js';
+import { type DoubleCodingPlan, likenessOf, type MeasurePlan, planDoubleCoding, planMeasure } from '../cohorts/plan.js';
+import type { SavedCode } from '../cohorts/saved-code.js';
 import { instrumentsOf } from '../config/config.js';
 import { isPractitionerCode } from '../domain/codes.js';
 import { EXIT, UsageError } from '../domain/errors.js';
 import { allMeasures, HEADLINE, measureColumn } from '../instruments/instruments.js';
 import { locateRun } from '../month/find.js';
+import { readUtterances } from '../saved/read-utterances.js';
 import { readRun } from '../studies/read-run.js';
 import { defineCommand } from './command.js';
 import { argument, list, option } from './takes.js';
@@ -22,7 +24,8 @@ export const planCommand = defineCommand({
   },
   examples: ['oars plan out', 'oars plan out --measure miti_3_1_1_percent_open_questions --difference 10'],
   async answer({ run, measures, difference, margin, power, kappa, kappaMargin }) {
-    const { run: saved, manifest } = await readRun((await locateRun(run)).run);
+    const folder = (await locateRun(run)).run;
+    const { run: saved, manifest } = await readRun(folder);
     const instruments = instrumentsOf(manifest.config);
     const known = allMeasures(instruments);
     const unknown = measures.find((column) => !known.some((ref) => measureColumn(ref) === column));
@@ -34,7 +37,8 @@ export const planCommand = defineCommand({
     const plans = refs.flatMap(
       (ref) => planMeasure(saved.sessions, ref, { instruments, difference, margin, power }) ?? [],
     );
-    const coding = planDoubleCoding(saved.sessions, isPractitionerCode, kappa, kappaMargin);
+    const likeness = likenessOf(await practitionerCodes(folder));
+    const coding = planDoubleCoding(saved.sessions, isPractitionerCode, kappa, kappaMargin, likeness);
     return {
       data: { power, measures: plans, doubleCoding: coding },
       text: describe(plans, coding, power),
@@ -42,6 +46,15 @@ export const planCommand = defineCommand({
     };
   },
 });
+
+/** The practitioners' coded utterances, session by session. */
+async function practitionerCodes(folder: string): Promise<readonly (readonly SavedCode[])[]> {
+  const sessions: (readonly SavedCode[])[] = [];
+  for await (const { utterances } of readUtterances(folder)) {
+    sessions.push(utterances.filter(({ role, assignment }) => role === 'practitioner' && assignment.code !== null));
+  }
+  return sessions;
+}
 
 function describe(plans: readonly MeasurePlan[], coding: DoubleCodingPlan | null, power: number): string {
   const lines = plans.flatMap(({ label, practitioners, sessions, sd, icc, difference, margin, sizes }) => [
@@ -55,12 +68,21 @@ function describe(plans: readonly MeasurePlan[], coding: DoubleCodingPlan | null
     lines.push('Too few practitioners with several sessions to tell how alike their sessions are.');
   if (coding) {
     lines.push(
-      `Double coding: ${coding.sessions} sessions (about ${coding.utterances} practitioner utterances) for kappa ${coding.kappa} ± ${coding.margin}; chance agreement ${coding.chance.toFixed(2)} as codes are here, design effect ${coding.designEffect}.`,
+      `Double coding: ${coding.sessions} sessions (about ${coding.utterances} practitioner utterances) for kappa ${coding.kappa} ± ${coding.margin}; chance agreement ${coding.chance.toFixed(2)} as codes are here, design effect ${coding.designEffect.toFixed(2)} (${LIKENESS[coding.likeness](coding)}).`,
     );
   }
   lines.push('Welch on practitioner means, two-sided, 5 %. Spread of one run is itself uncertain: plan for more.');
   return lines.join('\n');
 }
+
+/** Where the design effect of a kappa comes from. */
+const LIKENESS: Readonly<Record<DoubleCodingPlan['likeness'], (plan: DoubleCodingPlan) => string>> = {
+  agreement: ({ icc, likenessSessions }) =>
+    `utterances of a session agree alike between people and machine: ICC ${icc.toFixed(3)}, ${likenessSessions} sessions`,
+  codes: ({ icc, likenessSessions }) =>
+    `codes of a session are alike: ICC ${icc.toFixed(3)}, ${likenessSessions} sessions; a pilot coded twice tells it better`,
+  unknown: () => 'how alike utterances of a session are cannot be told here',
+};
 
 function show(size: number | null): string {
   return size === null ? 'over 10,000' : String(size);

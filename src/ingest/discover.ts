@@ -31,14 +31,15 @@ export interface Discovery {
 
 /**
  * Finds every file under files, folders and patterns. Links to files are
- * followed, links to folders are named and left, so that no loop can hold the
- * run. Throws UsageError for a path that is not there.
+ * followed, and so is a link to a folder that is itself one of the paths; other
+ * links to folders are named and left, so that no loop can hold the run. Throws
+ * UsageError for a path that is not there.
  */
 export async function discover(paths: readonly string[]): Promise<Discovery> {
   const given = await expandPatterns(paths);
   const found = new Map<string, Found>();
   const missed: Missed[] = [];
-  for (const path of given) await visit(path, found, missed);
+  for (const path of given) await visit(path, found, missed, true);
   const root = commonFolder(await Promise.all(given.map(folderOf)));
   const toRelative = (absolute: string): string => relative(root, absolute).split(sep).join('/');
   const forgotten = await forgottenAbove(given);
@@ -86,7 +87,7 @@ async function expandPatterns(paths: readonly string[]): Promise<readonly string
   return expanded;
 }
 
-async function visit(path: string, found: Map<string, Found>, missed: Missed[]): Promise<void> {
+async function visit(path: string, found: Map<string, Found>, missed: Missed[], named = false): Promise<void> {
   let info: Awaited<ReturnType<typeof stat>>;
   let isLink = false;
   try {
@@ -97,7 +98,7 @@ async function visit(path: string, found: Map<string, Found>, missed: Missed[]):
     return;
   }
   if (info.isDirectory()) {
-    if (isLink) missed.push({ absolute: path, ...LINK_TO_FOLDER });
+    if (isLink && !named) missed.push({ absolute: path, ...LINK_TO_FOLDER });
     else await visitFolder(path, found, missed);
   } else if (info.isFile()) {
     const real = await realpath(path);

@@ -13,6 +13,8 @@ export interface Preparation {
   readonly files: readonly DiscoveredFile[];
   readonly options: IngestOptions;
   readonly problems: readonly Problem[];
+  /** Those of the problems that are of what stands under the paths and is not read at all, such as a link to a folder. */
+  readonly missed: readonly Problem[];
   /** When something was withdrawn from these folders, and how many sessions. */
   readonly withdrawals: Forgotten['withdrawals'];
 }
@@ -43,6 +45,7 @@ export async function prepareIngest(paths: readonly string[], config: Config['in
       forgotten: found.forgotten.sessions,
     },
     withdrawals: found.forgotten.withdrawals,
+    missed: found.problems,
     problems: [...found.problems, ...side.problems, ...mistyped],
   };
 }

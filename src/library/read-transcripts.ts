@@ -22,7 +22,8 @@ export interface ReadRequest {
 /**
  * Reads the sessions under files and folders one at a time, in the order of
  * their paths: roles known, cut into utterances. A session that cannot be read
- * comes as `failed` and the reading goes on. Throws UsageError for a path that
+ * comes as `failed` and the reading goes on; so does, at first, what stands under the paths and is not followed or was
+ * refused, such as a link to a folder. Throws UsageError for a path that
  * is not there.
  *
  * @example
@@ -40,7 +41,10 @@ export async function* readTranscripts(
   { config = {}, signal }: ReadRequest = {},
 ): AsyncGenerator<ReadSession, void> {
   const { ingest } = validateConfig({ ingest: config }, 'config');
-  const { files, options } = await prepareIngest(typeof paths === 'string' ? [paths] : paths, ingest);
+  const { files, options, missed } = await prepareIngest(typeof paths === 'string' ? [paths] : paths, ingest);
+  // What stands under the paths and is not read (a link to a folder, what the system refuses) is said, not passed over.
+  for (const problem of missed)
+    if (problem.severity !== 'info') yield { status: 'failed', source: problem.source, problems: [problem] };
   for (const file of files) {
     signal?.throwIfAborted();
     for await (const { at: _, ...read } of ingestFile(file, options)) {

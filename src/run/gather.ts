@@ -12,6 +12,7 @@ import { keptPageOf, type SessionOutcome } from './outcome.js';
 import type { OnProgress } from './progress.js';
 import type { RunWriter } from './run-writer.js';
 import { SessionNames } from './session-names.js';
+import { findSpellings } from './spellings.js';
 
 /** What is left in memory once every session has been read, coded and written: no words but a few moments of each session. */
 export interface Gathered {
@@ -83,6 +84,7 @@ export async function gatherSessions(
     });
   }
   complain(sayDropped(dropped));
+  complain(findSpellings(sessions));
   return { inputs, sessions, moments, problems, failed, cacheKeys };
 }
 

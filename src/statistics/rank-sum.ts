@@ -73,6 +73,8 @@ export function hodgesLehmann(
 /**
  * Cliff's delta, P(a > b) − P(a < b), and the probability of superiority
  * P(a > b) + ½ P(a = b), with the asymmetric interval of Feng & Cliff (2004).
+ * Where nothing varies (all pairs won, or all tied) that interval would have no
+ * width; Newcombe's score interval (2006, method 5) takes its place.
  */
 export function cliffDelta(
   a: readonly number[],
@@ -95,19 +97,41 @@ export function cliffDelta(
   const each = pairs - equal - 2 * value * (2 * larger + equal - pairs) + pairs * value ** 2;
   const variance =
     (n ** 2 * spread(left, right, value) + m ** 2 * spread(right, left, -value) - each) / (pairs * (m - 1) * (n - 1));
-  const z2 = normalQuantile(0.5 + level / 2) ** 2 * Math.max(0, variance);
+  const superiority = (value + 1) / 2;
+  if (variance <= 0) return { defined: true, value, interval: scoreInterval(superiority, m, n, level), superiority };
+  const z2 = normalQuantile(0.5 + level / 2) ** 2 * variance;
   const middle = value - value ** 3;
   const reach = Math.sqrt(z2) * Math.sqrt((1 - value ** 2) ** 2 + z2);
   const below = 1 - value ** 2 + z2;
-  // Complete separation has no variance left: the interval shrinks to the value.
-  const interval =
-    below === 0 ? { low: value, high: value } : { low: (middle - reach) / below, high: (middle + reach) / below };
-  return {
-    defined: true,
-    value,
-    interval: { low: Math.max(-1, interval.low), high: Math.min(1, interval.high), level, method: 'Feng & Cliff 2004' },
-    superiority: (value + 1) / 2,
+  const [low, high] = [Math.max(-1, (middle - reach) / below), Math.min(1, (middle + reach) / below)];
+  return { defined: true, value, interval: { low, high, level, method: 'Feng & Cliff 2004' }, superiority };
+}
+
+/**
+ * Interval of Cliff's delta from the score interval of the probability of
+ * superiority (Newcombe 2006, method 5): all values θ within z standard errors of
+ * the one found, the standard error taken at θ.
+ */
+function scoreInterval(found: number, m: number, n: number, level: number): Interval {
+  const z = normalQuantile(0.5 + level / 2);
+  const more = (m + n) / 2 - 1;
+  const excess = (theta: number): number => {
+    const part = 1 + (more * (1 - theta)) / (2 - theta) + (more * theta) / (1 + theta);
+    return (found - theta) ** 2 - (z ** 2 * theta * (1 - theta) * part) / (m * n);
   };
+  // Between the value, where the excess is not above 0, and the end of the scale, where it is not below.
+  const edge = (end: number): number => {
+    let [inside, outside] = [found, end];
+    if (inside === outside) return end;
+    // At the value itself on the end of the scale the excess is 0: a step inwards it is negative.
+    for (let step = 0; step < 200; step += 1) {
+      const middle = (inside + outside) / 2;
+      if (excess(middle) <= 0) inside = middle;
+      else outside = middle;
+    }
+    return inside;
+  };
+  return { low: 2 * edge(0) - 1, high: 2 * edge(1) - 1, level, method: 'Newcombe 2006, score' };
 }
 
 /** Pairs in which `a` is larger, and equal pairs; both lists ascending, one pass. */

@@ -15,7 +15,7 @@ const [sets, fits, seed] = [Number(values.sets), Number(values.lmer), Number(val
 const started = Date.now();
 
 function print(cells: readonly (string | number)[]): void {
-  console.log(cells.map((cell, at) => String(cell).padEnd([23, 26, 8, 5, 17, 12, 16][at] ?? 24)).join(''));
+  console.log(cells.map((cell, at) => String(cell).padEnd([23, 26, 8, 5, 17, 14, 16][at] ?? 24)).join(''));
 }
 
 function row(what: string, design: Design, way: Way, bar: string): void {

@@ -70,6 +70,15 @@ test('links: to a file it is read, to a folder or nothing it is named; a loop en
   ]);
 });
 
+test('a link to a folder that is named itself is followed, a loop in it is not', async () => {
+  await write('store/a.txt');
+  await symlink(join(root, 'store'), join(root, 'shared'));
+  await symlink(join(root, 'store'), join(root, 'store/loop'));
+  const { files, problems } = await discover([join(root, 'shared')]);
+  expect(files.map(({ path }) => path)).toEqual(['a.txt']);
+  expect(problems.map(({ code, source }) => [code, source.path])).toEqual([['link-to-folder', 'loop']]);
+});
+
 test('the results of an earlier run are not taken for transcripts', async () => {
   await write('a.txt', 'out/manifest.json', 'out/tables/utterances.csv');
   const { files, problems } = await discover([root]);

@@ -37,6 +37,21 @@ describe('the cohorts page', () => {
     expect(page).toContain('Not done: no such sessions in a.');
   });
 
+  it('says of a sentence what its interval says, and the adjustment apart from it', () => {
+    const told = result.measures
+      .filter(({ family }) => family === 'primary')
+      .flatMap(({ contrasts }) => contrasts)
+      .filter(({ p }) => p !== null);
+    const sentences = [...page.matchAll(/<li>([^<]*?\]: the interval [^<]*)<\/li>/g)].map(([, text]) => text ?? '');
+    expect(sentences).toHaveLength(told.length);
+    for (const sentence of sentences) {
+      const [, low = '', high = ''] = /\[([^,]+), ([^\]]+)\]/.exec(sentence) ?? [];
+      const [from, to] = [low, high].map((one) => Number(one.replace('−', '-')));
+      expect([sentence, sentence.includes('holds “no difference”')]).toEqual([sentence, from! <= 0 && to! >= 0]);
+      expect(sentence).not.toContain('chance');
+    }
+  });
+
   it('names both ways of averaging, the tests of the family, and why the method', () => {
     for (const words of [
       'Mean of sessions',

@@ -9,7 +9,7 @@ import {
   standardDeviation,
   sum,
 } from '../../src/statistics/descriptives.js';
-import { wilson } from '../../src/statistics/proportion.js';
+import { clusteredWilson, wilson } from '../../src/statistics/proportion.js';
 import { defined, expectInterval, expectNear, reference } from './near.js';
 
 interface Case {
@@ -31,6 +31,34 @@ test.each(reference<Case[]>('descriptives'))('describes "$name" as R does', (one
     expectNear(defined(quantile(one.values, p)).value, one.quantiles[index], `quantile ${p}`);
   }
   expectInterval(defined(meanInterval(one.values)).interval, one.low, one.high);
+});
+
+interface Clustered {
+  readonly clusters: boolean[][];
+  readonly value: number;
+  readonly effective: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+describe('a share of values in clusters, as R has it', () => {
+  const { sets, all, alone } = reference<{
+    sets: Clustered[];
+    all: Clustered & { related: number[][] };
+    alone: Clustered;
+  }>('clustered-wilson');
+  const expectSame = (one: Clustered, related: readonly (readonly number[])[] = []): void => {
+    const found = defined(clusteredWilson(one.clusters, related));
+    expectNear(found.value, one.value, 'share');
+    expectNear(found.effectiveN, one.effective, 'worth');
+    expectInterval(found.interval, one.low, one.high);
+  };
+
+  test.each(sets.map((one, at) => [at, one] as const))('has its interval on what the values are worth (%i)', (_, one) =>
+    expectSame(one),
+  );
+  test('that is 1 borrows the likeness of the measure behind it', () => expectSame(all, all.related));
+  test('that is 0, with nothing behind it, counts a cluster once', () => expectSame(alone));
 });
 
 test.each(reference<{ successes: number; trials: number; low: number; high: number }[]>('proportion'))(

@@ -1,4 +1,5 @@
 import type { ComparisonResult, Contrast, MeasureComparison } from '../../domain/comparison.js';
+import { alikeSpellings } from '../../domain/spellings.js';
 import type { Instrument, Measure } from '../../instruments/instrument.js';
 import {
   allMeasures,
@@ -162,6 +163,14 @@ function notesOf(frame: Frame, withoutPractitioner: number, raw: readonly RawCom
   return [
     'Sessions of one practitioner are not independent: intervals and tests take practitioners as the independent units.',
     ...(frame.withoutGroup > 0 ? [`${frame.withoutGroup} sessions do not state "${frame.by}" and are left out.`] : []),
+    ...alikeSpellings(frame.groups.map(({ group }) => group)).map(
+      (names) =>
+        `${names.map((name) => `"${name}"`).join(' and ')} differ only by case or spaces and are compared as different groups: write them alike if they are one.`,
+    ),
+    ...alikeSpellings(sessions.flatMap(({ metadata }) => metadata.practitionerId ?? [])).map(
+      (names) =>
+        `Practitioners ${names.map((name) => `"${name}"`).join(' and ')} differ only by case or spaces and count as different people.`,
+    ),
     ...(withoutPractitioner > 0
       ? [
           `${withoutPractitioner} sessions name no practitioner; each is taken as a practitioner of its own, which makes intervals too narrow if it is not.`,

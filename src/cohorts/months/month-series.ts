@@ -5,13 +5,14 @@ import type { Instrument, Measure } from '../../instruments/instrument.js';
 import { findMeasure, HEADLINE, headlineWith, type MeasureRef } from '../../instruments/instruments.js';
 import type { BootstrapOptions } from '../../statistics/bootstrap.js';
 import { individualsChart } from '../../statistics/control-chart.js';
-import { meanInterval } from '../../statistics/descriptives.js';
+import { mean, meanInterval } from '../../statistics/descriptives.js';
 import { welch } from '../../statistics/mean-difference.js';
 import { scalar } from '../../statistics/outcome.js';
 import { describeMeasure } from '../compare/describe-measure.js';
 import { pairClusters } from '../compare/pairs.js';
 import { clusterSessions, definedValues, toCompared } from '../compare/samples.js';
-import { differenceOfPractitionerMeans } from '../compare/tested-difference.js';
+import { differenceBySessions } from '../compare/tested-difference.js';
+import { withinDifference, withinRange } from '../compare/within-range.js';
 import { toEstimate } from '../estimate.js';
 import { monthOf } from '../group.js';
 import { findSmallCells, type SmallCells } from '../small-cells.js';
@@ -90,13 +91,24 @@ function followOne(
 
 function describeMonth(measure: Measure, ref: MeasureRef, sessions: readonly SessionSummary[]) {
   const clusters = clusterSessions(sessions.map(toCompared), ref);
-  const { n, mean, pooled, values, practitioners } = describeMeasure('', measure, clusters, sessions.length);
+  const { n, mean: average, pooled, values, practitioners } = describeMeasure('', measure, clusters, sessions.length);
   // One person's sessions of a month: the sessions are all there is to tell chance from.
-  const own = clusters.length === 1 && values.length > 1 ? toEstimate(meanInterval(values)) : mean;
-  return { sessions: sessions.length, n, practitioners, mean: own, pooled };
+  const alone = clusters.length === 1 && values.length > 1;
+  return {
+    sessions: sessions.length,
+    n,
+    practitioners,
+    mean: alone ? withinRange(measure, toEstimate(meanInterval(values))) : average,
+    pooled,
+  };
 }
 
-/** Later minus earlier: one person's sessions by Welch's t, several people's by practitioner. */
+/**
+ * Mean of the later sessions minus mean of the earlier ones, so that it is the
+ * difference of the two means that stand beside it: one person's by Welch's t,
+ * several people's with errors clustered by practitioner (CR2). Where no interval
+ * can be had, the difference stands alone.
+ */
 function change(
   scope: MonthSeries['scope'],
   ref: MeasureRef,
@@ -104,21 +116,20 @@ function change(
   earlier: readonly SessionSummary[],
   rules: MonthRules,
 ): Estimate {
+  const measure = findMeasure(ref, rules.instruments);
   const [now, before] = [clusterSessions(later.map(toCompared), ref), clusterSessions(earlier.map(toCompared), ref)];
-  if (scope === 'practitioner') {
-    const found = welch(now.flatMap(definedValues), before.flatMap(definedValues));
-    return found.defined
-      ? toEstimate(found)
-      : plainDifference(now.flatMap(definedValues), before.flatMap(definedValues));
-  }
-  return differenceOfPractitionerMeans(pairClusters(now, before), findMeasure(ref, rules.instruments)).estimate;
+  const [nowValues, beforeValues] = [now.flatMap(definedValues), before.flatMap(definedValues)];
+  const found =
+    scope === 'practitioner'
+      ? withinDifference(measure, toEstimate(welch(nowValues, beforeValues)))
+      : differenceBySessions(pairClusters(now, before), measure, 'sessions', null).estimate;
+  return found.status === 'estimated' ? found : plainDifference(nowValues, beforeValues);
 }
 
-/** With a session on a side there is a difference, but nothing to say how far chance would move it. */
+/** With a session on a side there is a difference, but nothing to say how far it would move. */
 function plainDifference(now: readonly number[], before: readonly number[]): Estimate {
-  if (now.length === 0 || before.length === 0) return NOTHING_BEFORE;
-  const mean = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0) / values.length;
-  return toEstimate(scalar(mean(now) - mean(before)));
+  const [later, earlier] = [mean(now), mean(before)];
+  return later.defined && earlier.defined ? toEstimate(scalar(later.value - earlier.value)) : NOTHING_BEFORE;
 }
 
 function chartOf(points: readonly MonthPoint[], minimumSessions: number) {

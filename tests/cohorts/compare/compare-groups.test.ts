@@ -350,3 +350,16 @@ describe('three groups', () => {
     expect(of('percent_open_questions').family).toBe('exploratory');
   });
 });
+
+describe('names that differ only by case or spaces', () => {
+  const people = { p1: [10, 20], p2: [20, 20], p3: [30] };
+  const notes = (sessions: readonly SessionSummary[]) => compare(sessions).result.notes.join('\n');
+
+  it('are said of groups and of people, and left alone otherwise', () => {
+    const groups = notes([...cohort('coaching', people), ...cohort('Coaching ', { q1: [10], q2: [11] })]);
+    expect(groups).toContain('"Coaching " and "coaching" differ only by case or spaces');
+    const persons = notes([...cohort('a', people), ...cohort('b', { P1: [10], q2: [11] })]);
+    expect(persons).toContain('Practitioners "P1" and "p1" differ only by case or spaces');
+    expect(notes([...cohort('a', people), ...cohort('b', { q1: [10], q2: [11] })])).not.toContain('differ only');
+  });
+});

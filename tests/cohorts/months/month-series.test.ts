@@ -94,14 +94,37 @@ describe('months of several people', () => {
     ...sessionsOf('cyn', { '2026-01': [30], '2026-02': [35] }),
   ];
 
-  it('compare each with themselves', () => {
+  it('change by the difference of the means beside it, people allowed to repeat themselves', () => {
     const { points } = seriesOf(sessions, 'all');
     const found = points[1].fromMonthBefore;
     if (found.status !== 'estimated') throw new Error('expected a change');
-    // R: t.test(c(0.3, 0.4, 0.5))
-    expect(found.value).toBeCloseTo(0.4, 10);
-    expect(found.low).toBeCloseTo(0.1515862, 6);
-    expect(found.method).toBe('paired t');
+    // R: CR2 on the ten sessions, clustered by person, as in statistics/reference/cluster-robust.R.
+    expect(found.value).toBeCloseTo(0.38, 10);
+    expect([found.low, found.high]).toEqual([expect.closeTo(0.1386629304, 7), expect.closeTo(0.6213370696, 7)]);
+    expect(found.method).toBe('CR2, Satterthwaite t');
+  });
+
+  it('never report a change that is not the difference of the two means', () => {
+    const person = fc.array(fc.record({ month: fc.integer({ min: 1, max: 4 }), SR: fc.integer({ min: 0, max: 40 }) }), {
+      minLength: 1,
+      maxLength: 6,
+    });
+    fc.assert(
+      fc.property(fc.array(person, { minLength: 1, maxLength: 5 }), (people) => {
+        const many = people.flatMap((own, p) =>
+          own.map(({ month, SR }, n) =>
+            summary({ id: `${p}-${n}`, practitioner: `p${p}`, site: 'north', date: `2026-0${month}-01`, OQ: 10, SR }),
+          ),
+        );
+        for (const { points } of followMonths(many, rules)) {
+          for (const [at, { mean, fromMonthBefore: change }] of points.entries()) {
+            const before = points[at - 1]?.mean;
+            if (before?.status !== 'estimated' || mean.status !== 'estimated') continue;
+            expect(change.value).toBeCloseTo(mean.value - before.value, 8);
+          }
+        }
+      }),
+    );
   });
 
   it('give one row a measure, month and scope', () => {

@@ -130,21 +130,29 @@ function Lede({ result }: { readonly result: ComparisonResult }) {
   );
 }
 
-function sentence(
-  of: MeasureComparison,
-  { group, reference, difference, adjustedP }: Contrast,
-  instruments: readonly Instrument[],
-): string {
+function sentence(of: MeasureComparison, contrast: Contrast, instruments: readonly Instrument[]): string {
+  const { group, reference, difference } = contrast;
   const measure = findMeasure(of, instruments);
   if (difference.status === 'undefined') {
     return `${of.label}: ${group} and ${reference} cannot be compared (${reason(difference.because)}).`;
   }
   const direction = difference.value > 0 ? 'higher' : difference.value < 0 ? 'lower' : 'the same';
-  const telling =
-    adjustedP === null || adjustedP >= 0.05
-      ? 'which chance alone could make'
-      : `more than chance makes (adjusted p ${formatP(adjustedP)})`;
-  return `${of.label}: ${direction} in ${group} than in ${reference}, ${formatDifference(difference, measure)}, ${telling}.`;
+  return `${of.label}: ${direction} in ${group} than in ${reference}, ${formatDifference(difference, measure)}${telling(contrast)}.`;
+}
+
+/** What the interval says, and apart from it what is left after the adjustment for several tests: never one word for both. */
+function telling({ difference, p, adjustedP, adjustment, familySize }: Contrast): string {
+  if (difference.status === 'undefined' || difference.low === null || difference.high === null || p === null) {
+    return ': no interval could be had';
+  }
+  const holds = difference.low <= 0 && difference.high >= 0;
+  const family =
+    adjustedP === null ? '' : `, ${formatP(adjustedP)} by ${adjustment} over ${plural(familySize, 'test')}`;
+  const figures = `p ${formatP(p)}${family}`;
+  if (holds) return `: the interval holds “no difference” (${figures})`;
+  return adjustedP !== null && adjustedP < 0.05
+    ? `: the interval leaves “no difference” out, and so it stays with all tests of the family counted (${figures})`
+    : `: the interval by itself leaves “no difference” out; with all tests of the family counted it does not stand (${figures})`;
 }
 
 interface OthersProps {
