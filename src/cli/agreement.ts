@@ -1,6 +1,7 @@
 import type { AgreementResult, Verdict } from '../domain/agreement.js';
 import { EXIT } from '../domain/errors.js';
-import { type Estimate, UNDEFINED_IN_WORDS } from '../domain/estimate.js';
+import { decimals, type Estimate, formatWithInterval, whyUndefined } from '../domain/estimate.js';
+import { plural } from '../domain/plural.js';
 import { agreeInMonth, BOOTSTRAP_DEFAULTS } from '../month/agreement.js';
 import { monthAmong } from '../month/find.js';
 import { CODING_SOURCES } from '../run/coding-sources.js';
@@ -66,18 +67,21 @@ function describe(result: AgreementResult): string {
   for (const scheme of result.schemes) {
     const { ac1, kappa, kappaName, alpha, band, items, complete, sessions } = scheme;
     lines.push(
-      `${scheme.label}: ${kappaName} ${show(kappa)}, alpha ${show(alpha)}, AC1 ${show(ac1)}${band ? ` (${band.word}, ${band.scale})` : ''}; ${items} ${scheme.unit}s in ${sessions} sessions, ${complete} coded by all, ${Math.floor(10 * joined.percent) / 10} % matched`,
+      `${scheme.label}: ${kappaName} ${show(kappa)}, alpha ${show(alpha)}, AC1 ${show(ac1)}${band ? ` (${band.word}, ${band.scale})` : ''}; ${plural(items, scheme.unit)} in ${plural(sessions, 'session')}, ${complete} coded by all, ${Math.floor(10 * joined.percent) / 10} % matched`,
     );
   }
   for (const { label, sessions, weightedKappa, withinOne } of result.globals) {
     lines.push(
-      `${label}: weighted kappa ${show(weightedKappa)}, within one point ${show(withinOne, 0)} % of ${sessions} sessions`,
+      `${label}: weighted kappa ${show(weightedKappa)}, within one point ${show(withinOne, 0)} % of ${plural(sessions, 'session')}`,
     );
   }
   for (const { by, group, label, kappa, items } of result.subgroups) {
-    lines.push(`${by} ${group}, ${label.toLowerCase()}: kappa ${show(kappa)}, ${items} items`);
+    lines.push(`${by} ${group}, ${label.toLowerCase()}: kappa ${show(kappa)}, ${plural(items, 'item')}`);
   }
-  lines.push(`${result.disagreements.length} disagreements, ${result.remarks} items with a remark`, ...result.notes);
+  lines.push(
+    `${plural(result.disagreements.length, 'disagreement')}, ${plural(result.remarks, 'item')} with a remark`,
+    ...result.notes,
+  );
   return lines.join('\n');
 }
 
@@ -95,8 +99,6 @@ function sayVerdicts({ verdicts }: AgreementResult): string[] {
 }
 
 function show(estimate: Estimate, digits = 3): string {
-  if (estimate.status === 'undefined') return `undefined (${UNDEFINED_IN_WORDS[estimate.because] ?? estimate.because})`;
-  const { value, low, high } = estimate;
-  const interval = low === null || high === null ? '' : ` [${low.toFixed(2)}, ${high.toFixed(2)}]`;
-  return value.toFixed(digits) + interval;
+  if (estimate.status === 'undefined') return `undefined (${whyUndefined(estimate.because)})`;
+  return formatWithInterval(estimate, decimals(digits), decimals(2));
 }

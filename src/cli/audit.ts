@@ -1,6 +1,6 @@
 import type { Config } from '../config/config.js';
-
 import { EXIT, UsageError } from '../domain/errors.js';
+import { plural } from '../domain/plural.js';
 import { auditMonth } from '../month/audit-month.js';
 import { describeDrafts } from '../month/draft.js';
 import { monthAmong } from '../month/find.js';
@@ -157,7 +157,7 @@ async function answerShard(
   });
   return {
     data: done,
-    text: `Share ${shard.index} of ${shard.count}: ${done.sessions} sessions. When all are done: oars merge ${out}`,
+    text: `Share ${shard.index} of ${shard.count}: ${plural(done.sessions, 'session')}. When all are done: oars merge ${out}`,
     exit: EXIT.done,
   };
 }

@@ -1,3 +1,4 @@
+import { plural } from '../domain/plural.js';
 import type { Problem } from '../domain/problem.js';
 import type { FileReport, SessionReport } from '../ingest/inspect.js';
 
@@ -118,8 +119,4 @@ function closing(reports: readonly FileReport[], problems: readonly Problem[]): 
       `Roles are unsure in ${plural(unsure, 'session')}: "oars check … --write-speakers" drafts a speakers.csv to decide them in.`,
     );
   return `${lines.join('\n')}\n`;
-}
-
-function plural(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

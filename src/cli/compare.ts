@@ -2,7 +2,8 @@ import { coderFor } from '../coding/configured.js';
 import { knownEstimand, knownPrimary } from '../cohorts/compare/compare-options.js';
 import type { ComparisonResult, Contrast } from '../domain/comparison.js';
 import { EXIT } from '../domain/errors.js';
-import { type Estimate, UNDEFINED_IN_WORDS } from '../domain/estimate.js';
+import { decimals, type Estimate, formatWithInterval, whyUndefined } from '../domain/estimate.js';
+import { plural } from '../domain/plural.js';
 import { locateRun } from '../month/find.js';
 import { reportContext } from '../reports/load-context.js';
 import { audit } from '../run/audit.js';
@@ -61,14 +62,15 @@ export const compareCommand = defineCommand({
 
 function describe(result: ComparisonResult): string {
   const lines = result.groups.map(
-    ({ group, sessions, practitioners }) => `${group}: ${sessions} sessions of ${practitioners} practitioners`,
+    ({ group, sessions, practitioners }) =>
+      `${group}: ${plural(sessions, 'session')} of ${plural(practitioners, 'practitioner')}`,
   );
   for (const { label, family, groups, contrasts } of result.measures) {
     if (family !== 'primary') continue;
     lines.push('', label);
     for (const one of groups) {
       lines.push(
-        `  ${one.group}: mean of practitioners ${show(one.meanOfPractitioners)}, of ${one.n} sessions ${show(one.mean)}, pooled ${show(one.pooled)}`,
+        `  ${one.group}: mean of practitioners ${show(one.meanOfPractitioners)}, of ${plural(one.n, 'session')} ${show(one.mean)}, pooled ${show(one.pooled)}`,
       );
     }
     lines.push(
@@ -84,9 +86,8 @@ function showContrast({ difference, p, adjustedP, adjustment, familySize, why }:
 }
 
 function show(estimate: Estimate): string {
-  if (estimate.status === 'undefined') return `undefined (${UNDEFINED_IN_WORDS[estimate.because] ?? estimate.because})`;
-  const { value, low, high } = estimate;
-  return value.toFixed(2) + (low === null || high === null ? '' : ` [${low.toFixed(2)}, ${high.toFixed(2)}]`);
+  if (estimate.status === 'undefined') return `undefined (${whyUndefined(estimate.because)})`;
+  return formatWithInterval(estimate, decimals(2));
 }
 
 function formatP(p: number): string {

@@ -1,4 +1,5 @@
 import { EXIT, UsageError } from '../domain/errors.js';
+import { plural } from '../domain/plural.js';
 import { locateRun } from '../month/find.js';
 import { exportConvokit } from '../studies/export-convokit.js';
 import { exportParquet } from '../studies/export-parquet.js';
@@ -26,7 +27,7 @@ export const exportCommand = defineCommand({
     const tables = parquet === null ? [] : await exportParquet(folder, parquet);
     const lines = corpus
       ? [
-          `${corpus.folder}: ${corpus.conversations} conversations, ${corpus.utterances} utterances, ${corpus.speakers} speakers`,
+          `${corpus.folder}: ${plural(corpus.conversations, 'conversation')}, ${plural(corpus.utterances, 'utterance')}, ${plural(corpus.speakers, 'speaker')}`,
         ]
       : [];
     return { data: { convokit: corpus, parquet: tables }, text: [...lines, ...tables].join('\n'), exit: EXIT.done };

@@ -1,4 +1,5 @@
 import { EXIT, UsageError } from '../domain/errors.js';
+import { plural } from '../domain/plural.js';
 import { prepareIngest } from '../ingest/prepare.js';
 import { audit } from '../run/audit.js';
 import { findWithdrawn, SUBJECTS } from '../run/forget/find-withdrawn.js';
@@ -39,7 +40,7 @@ export const forgetCommand = defineCommand({
       left: remains.left,
     };
     const text = [
-      `${withdrawn.sessions} session${withdrawn.sessions === 1 ? '' : 's'} forgotten: ${data.rows} row${data.rows === 1 ? '' : 's'} and ${data.removed.length} other thing${data.removed.length === 1 ? '' : 's'} removed.`,
+      `${plural(withdrawn.sessions, 'session')} forgotten: ${plural(data.rows, 'row')} and ${plural(data.removed.length, 'other thing')} removed.`,
       published.size === 0
         ? `${MONTH.out}: nothing is left to audit.`
         : `${MONTH.out} was made anew without them: sign it again.`,

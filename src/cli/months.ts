@@ -1,7 +1,8 @@
 import { instrumentsOf } from '../config/config.js';
 import { EXIT } from '../domain/errors.js';
-import type { Estimate } from '../domain/estimate.js';
+import { decimals, type Estimate, formatWithInterval } from '../domain/estimate.js';
 import type { MonthSeries, MonthsResult, RunChanges } from '../domain/months.js';
+import { plural } from '../domain/plural.js';
 import { NO_EARLIER, readEarlierRuns } from '../month/earlier-months.js';
 import { locateRun } from '../month/find.js';
 import { MONTH } from '../saved/month-folder.js';
@@ -79,7 +80,7 @@ function describeSeries({ points, chart }: MonthSeries): string[] {
   return [
     ...points.map(
       ({ month, n, mean, fromMonthBefore, suppressed }) =>
-        `  ${month}: ${suppressed ? 'left out: too few to show' : `${show(mean)} (${n} sessions)${fromMonthBefore.status === 'undefined' ? '' : `, ${show(fromMonthBefore, true)} on the month before`}`}`,
+        `  ${month}: ${suppressed ? 'left out: too few to show' : `${show(mean)} (${plural(n, 'session')})${fromMonthBefore.status === 'undefined' ? '' : `, ${show(fromMonthBefore, true)} on the month before`}`}`,
     ),
     ...(chart.status === 'not-charted' ? [`  no control limits: ${chart.because}`] : []),
   ];
@@ -103,8 +104,7 @@ function describeChanges({ files, coder, config, sessions, codes, measures, note
 function show(estimate: Estimate, signed = false): string {
   if (estimate.status === 'undefined') return 'no value';
   const sign = signed && estimate.value > 0 ? '+' : '';
-  const { value, low, high } = estimate;
-  return `${sign}${value.toFixed(2)}${low === null || high === null ? '' : ` [${low.toFixed(2)}, ${high.toFixed(2)}]`}`;
+  return `${sign}${formatWithInterval(estimate, decimals(2))}`;
 }
 
 function number(value: number | null): string {

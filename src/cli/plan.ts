@@ -4,6 +4,7 @@ import type { SavedCode } from '../cohorts/saved-code.js';
 import { instrumentsOf } from '../config/config.js';
 import { isPractitionerCode } from '../domain/codes.js';
 import { EXIT, UsageError } from '../domain/errors.js';
+import { plural } from '../domain/plural.js';
 import { allMeasures, HEADLINE, measureColumn } from '../instruments/instruments.js';
 import { locateRun } from '../month/find.js';
 import { readUtterances } from '../saved/read-utterances.js';
@@ -61,7 +62,7 @@ function describe(plans: readonly MeasurePlan[], coding: DoubleCodingPlan | null
     `${label}: SD of sessions ${sd.toFixed(2)}, ICC of practitioners ${icc.toFixed(2)} (${sessions} sessions of ${practitioners})`,
     ...sizes.map(
       ({ sessions: m, forPower, forMargin }) =>
-        `  ${m} session${m === 1 ? '' : 's'} each: ${show(forPower)} practitioners a side to find ${difference.toFixed(2)} with power ${power}, ${show(forMargin)} for an interval of ±${margin.toFixed(2)}`,
+        `  ${plural(m, 'session')} each: ${show(forPower)} practitioners a side to find ${difference.toFixed(2)} with power ${power}, ${show(forMargin)} for an interval of ±${margin.toFixed(2)}`,
     ),
   ]);
   if (plans.length === 0)

@@ -1,5 +1,6 @@
 import { basename, dirname } from 'node:path';
 import { EXIT } from '../domain/errors.js';
+import { plural } from '../domain/plural.js';
 import { locateRun } from '../month/find.js';
 import { MONTH } from '../saved/month-folder.js';
 import type { OutputFile } from '../saved/write-files.js';
@@ -57,7 +58,7 @@ function toJson({ sample, segments, utterances }: SampleOutcome): object {
 
 function describe({ sample, segments, utterances }: SampleOutcome): string {
   const lines = [
-    `Drew ${sample.drawn.length} sessions (${utterances} utterances to code):`,
+    `Drew ${plural(sample.drawn.length, 'session')} (${plural(utterances, 'utterance')} to code):`,
     ...sample.drawn.map(
       ({ session, stratum, why }) =>
         `  ${session.sessionId} (${stratum}): ${segments.get(session.sessionId) ?? 'whole session'}; ${why}`,

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { EXIT, type ExitCode } from '../domain/errors.js';
+import { plural } from '../domain/plural.js';
 import type { SessionSummary } from '../domain/session-result.js';
 import { SET_ASIDE } from '../instruments/set-aside.js';
 import type { AuditOutcome } from '../run/audit.js';
@@ -113,8 +114,4 @@ function whereToLook({ run, manifest, out }: AuditOutcome): readonly string[] {
         ...(manifest.config.reports.pages ? [`    ${join(out, href)}`] : []),
       ]),
   ];
-}
-
-function plural(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

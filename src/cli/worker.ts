@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { EXIT } from '../domain/errors.js';
+import { plural } from '../domain/plural.js';
 import { defineCommand } from './command.js';
 import { parseThreads } from './parse-threads.js';
 import { withPassword } from './queue-password.js';
@@ -26,7 +27,7 @@ export const workerCommand = defineCommand({
         else if (event.jobs % 100 === 0) say(`${event.jobs} files done`);
       },
     });
-    const text = `${files} files done.`;
+    const text = `${plural(files, 'file')} done.`;
     return { data: { files }, text, whenQuiet: text, exit: EXIT.done };
   },
 });

@@ -1,4 +1,5 @@
 import type { FlagRules } from '../config/flags.js';
+import { agree, plural } from '../domain/plural.js';
 import type { Problem } from '../domain/problem.js';
 import { feedbackSheetPath } from '../domain/run-paths.js';
 import type { GroupMeasure, GroupResult, Highlight, InputFile } from '../domain/run-result.js';
@@ -40,7 +41,7 @@ function safetyTalk({ sessions, setAside }: HighlightInput): Highlight[] {
     : [
         {
           text: sentence(
-            `${count(found.length, 'session')} with talk that may concern someone’s safety; a supervisor should read ${found.length === 1 ? 'it' : 'them'} first.`,
+            `${count(found.length, 'session')} with talk that may concern someone’s safety; a supervisor should read ${agree(found.length, 'it', 'them')} first.`,
           ),
           href: evidenceOf(found),
         },
@@ -111,7 +112,7 @@ function tooShort({ sessions }: HighlightInput): Highlight[] {
     : [
         {
           text: sentence(
-            `${count(found.length, 'session')} ${found.length === 1 ? 'is' : 'are'} too short to judge as a whole.`,
+            `${count(found.length, 'session')} ${agree(found.length, 'is', 'are')} too short to judge as a whole.`,
           ),
           href: evidenceOf(found),
         },
@@ -130,7 +131,7 @@ function missingMonths({ groups }: HighlightInput): Highlight[] {
   return [
     {
       text: sentence(
-        `${count(absent.length, 'practitioner')}${named} ${absent.length === 1 ? 'has' : 'have'} no session in ${latest}.`,
+        `${count(absent.length, 'practitioner')}${named} ${agree(absent.length, 'has', 'have')} no session in ${latest}.`,
       ),
       href: 'report/index.html#practitioners',
     },
@@ -266,7 +267,7 @@ function inSentence(label: string): string {
 }
 
 function count(n: number, noun: string): string {
-  return n === 1 ? `one ${noun}` : `${formatCount(n)} ${noun}s`;
+  return n === 1 ? `one ${noun}` : plural(n, noun, undefined, formatCount);
 }
 
 /** A sentence begins with a capital; a figure stays what it is. */

@@ -1,5 +1,6 @@
 import { countWords } from '../domain/count-words.js';
 import { type Eligibility, SET_ASIDE_REASONS, type SetAsideReason } from '../domain/eligibility.js';
+import { agree, plural } from '../domain/plural.js';
 import type { Problem } from '../domain/problem.js';
 import type { Session } from '../domain/session.js';
 import { findRoleFlip } from '../ingest/roles/role-flip.js';
@@ -60,7 +61,7 @@ export function judgeEligibility(session: Session, rules: EligibilityRules): Eli
 
   function tellForeign(count: number): readonly Problem[] {
     if (count === 0) return [];
-    const message = `expected one language throughout, found ${count} utterance${count === 1 ? '' : 's'} in another; ${count === 1 ? 'it is' : 'they are'} shown and not coded`;
+    const message = `expected one language throughout, found ${plural(count, 'utterance')} in another; ${agree(count, 'it is', 'they are')} shown and not coded`;
     return [toProblem('foreign-utterances', 'info', message, 'code them by hand where they matter')];
   }
 
@@ -132,7 +133,7 @@ function unsureRoles({ roles }: Session, { rolesSureFrom }: EligibilityRules): F
   if (!practitioner) {
     return {
       reason: 'roles-unsure',
-      message: `expected a practitioner among ${count(roles.speakers.length, 'speaker')}, found none`,
+      message: `expected a practitioner among ${plural(roles.speakers.length, 'speaker')}, found none`,
     };
   }
   if (roles.method !== 'behaviour' || roles.confidence >= rolesSureFrom) return null;
@@ -190,7 +191,7 @@ function tooShort({ utterances }: Session, { minimumPractitionerUtterances }: El
   if (own >= minimumPractitionerUtterances) return null;
   return {
     reason: 'too-short',
-    message: `expected at least ${count(minimumPractitionerUtterances, 'practitioner utterance')}, found ${own}`,
+    message: `expected at least ${plural(minimumPractitionerUtterances, 'practitioner utterance')}, found ${own}`,
   };
 }
 
@@ -206,8 +207,4 @@ function isCodedByPeople({ turns, utterances }: Session, { codes }: EligibilityR
   );
   const own = utterances.filter(({ role }) => role === 'practitioner');
   return own.length > 0 && own.filter(({ turn }) => coded.has(turn)).length > CODED_BY_PEOPLE * own.length;
-}
-
-function count(n: number, noun: string): string {
-  return `${n} ${noun}${n === 1 ? '' : 's'}`;
 }

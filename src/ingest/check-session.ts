@@ -1,3 +1,4 @@
+import { plural } from '../domain/plural.js';
 import type { Problem, ProblemSeverity } from '../domain/problem.js';
 import type { Session, SpeakerRole } from '../domain/session.js';
 import { explainNoSpeakers } from './no-speakers.js';
@@ -31,7 +32,7 @@ export function checkSession(session: Session, options: IngestOptions): readonly
     say(
       refuse ? 'error' : 'warning',
       'identifiers-found',
-      `expected an anonymised transcript, found ${session.identifiers.length} sign${session.identifiers.length === 1 ? '' : 's'} of identity (${kindsOf(session)})`,
+      `expected an anonymised transcript, found ${plural(session.identifiers.length, 'sign')} of identity (${kindsOf(session)})`,
       refuse
         ? 'remove them, or run with --identifiers mask'
         : session.identifiers.every(({ where }) => where === 'file-name')

@@ -1,4 +1,5 @@
 import { InputError } from '../domain/errors.js';
+import { plural } from '../domain/plural.js';
 import type { Problem } from '../domain/problem.js';
 import type { SourceRef } from '../domain/transcript.js';
 import { factsFromConvokit, rolesFromConvokit } from './convokit.js';
@@ -158,7 +159,7 @@ function readDates(
     severity: 'warning',
     source: { path, part: null },
     line: first.line,
-    message: `expected dates that can be read one way, found ${first.value} in "session_date", which is ${dayFirst} or ${monthFirst} (${open.length} row${open.length === 1 ? '' : 's'})`,
+    message: `expected dates that can be read one way, found ${first.value} in "session_date", which is ${dayFirst} or ${monthFirst} (${plural(open.length, 'row')})`,
     remedy: 'write the dates of the column as YYYY-MM-DD; until then these sessions have no date',
   });
   return { order, problems: [found] };
@@ -179,7 +180,7 @@ function waitingRows(rows: readonly SessionsRow[], path: string): readonly Probl
       severity: 'warning',
       source: { path, part: null },
       line: first.line,
-      message: `expected a decision, found values that end in "?" in ${waiting.length} row${waiting.length === 1 ? '' : 's'}`,
+      message: `expected a decision, found values that end in "?" in ${plural(waiting.length, 'row')}`,
       remedy: 'set the value right and remove the mark; until then such a value is not used',
     }),
   ];

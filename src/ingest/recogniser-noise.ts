@@ -1,4 +1,5 @@
 import { countWords } from '../domain/count-words.js';
+import { plural } from '../domain/plural.js';
 import type { Problem } from '../domain/problem.js';
 import type { Transcript, Turn } from '../domain/transcript.js';
 import { problem } from './problem.js';
@@ -29,7 +30,7 @@ export function withoutNoise(transcript: Transcript): Denoised {
         severity: 'warning',
         source,
         line: loops.line,
-        message: `expected speech, found ${loops.count} place${loops.count === 1 ? '' : 's'} where the same words come ${LOOP_TIMES} times and more in a row, as recognisers write them over silence; they count once`,
+        message: `expected speech, found ${plural(loops.count, 'place')} where the same words come ${LOOP_TIMES} times and more in a row, as recognisers write them over silence; they count once`,
         remedy: 'listen to the recording there; if someone did say it so often, the words are in the file',
       }),
     );

@@ -5,7 +5,7 @@ import { ANNOMI_HEADS } from './corpora/annomi.js';
 import type { Deciding } from './fit/calibrate.js';
 import type { Target } from './fit/head.js';
 
-/** A head of the model: what it predicts, and which first looks its second look reads. */
+/** A head of the model: what it predicts, and which base models its combiner reads. */
 export interface HeadPlan {
   readonly role: CodedRole;
   readonly head: string;
@@ -22,12 +22,12 @@ export interface HeadPlan {
   readonly network: 'cues' | 'inputs' | null;
   /** Networks whose mean is the model's own: more of them waver less. */
   readonly starts: number;
-  /** True when units coded by the codebook teach the first look too, at the weights they have for the codebook. */
+  /** True when units coded by the codebook teach the base model too, at the weights they have for the codebook. */
   readonly andCodes: boolean;
   /** How labels are decided for: see `fitDecisions`. */
   readonly decide: Deciding;
   readonly weights: OpinionWeights;
-  /** Strength of the first look's ridge. */
+  /** Strength of the base model's ridge. */
   readonly l2: number;
 }
 
@@ -45,10 +45,10 @@ const TALK = { andCodes: true, starts: 5, decide: { power: 0.6 } } as const;
 /** Of a network's start, one draw is as good as another; the mean of two wavers less. */
 const PLAIN = { andCodes: false, starts: 2 } as const;
 /** Client talk is too uncertain for trees and regressions over its own guesses: both made it worse. */
-const FIRST_AND_NETWORK: OpinionWeights = { trees: 0, linear: 0, first: 0.5, network: 0.5 };
-const MOSTLY_FIRST: OpinionWeights = { trees: 0, linear: 0, first: 0.65, network: 0.35 };
+const BASE_AND_NETWORK: OpinionWeights = { trees: 0, linear: 0, first: 0.5, network: 0.5 };
+const MOSTLY_BASE: OpinionWeights = { trees: 0, linear: 0, first: 0.65, network: 0.35 };
 
-/** A head with a first look alone, which other heads read. */
+/** A head with a base model alone, which other heads read. */
 const INFORMS = {
   answers: false,
   own: [],
@@ -154,7 +154,7 @@ export const HEAD_PLANS: readonly HeadPlan[] = [
     other: TURN,
     network: 'inputs',
     ...TALK,
-    weights: MOSTLY_FIRST,
+    weights: MOSTLY_BASE,
     l2: 10,
   },
   {
@@ -167,7 +167,7 @@ export const HEAD_PLANS: readonly HeadPlan[] = [
     network: 'inputs',
     ...PLAIN,
     decide: 'by-prevalence',
-    weights: FIRST_AND_NETWORK,
+    weights: BASE_AND_NETWORK,
     l2: 6,
   },
 ];

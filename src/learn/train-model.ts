@@ -24,15 +24,15 @@ export interface ModelOptions {
   /** Heads to answer for; every head the data bear labels of when left out. */
   readonly answers?: readonly string[];
   readonly progress?: (message: string) => void;
-  /** Told what each second look made of the units it had not seen, before calibration. */
+  /** Told what each combiner made of the units it had not seen, before calibration. */
   readonly held?: (held: HeldOut) => void;
-  /** First looks already fitted on the very same targets: cross-validation meets them again and again. */
+  /** Base models already fitted on the very same targets: cross-validation meets them again and again. */
   readonly fitted?: Map<string, FittedHead>;
   /** The corpus whose folds differ: what was learnt from it is not met again. */
   readonly varying?: string;
 }
 
-/** What a second look said of units it had not seen. */
+/** What a combiner said of units it had not seen. */
 export interface HeldOut {
   readonly role: CodedRole;
   readonly head: string;
@@ -45,8 +45,8 @@ export interface HeldOut {
 }
 
 /**
- * Trains a coder: first looks (a head each on sparse features), then second
- * looks on first looks by models that had not seen the session.
+ * Trains a stacked coder (Wolpert 1992): base models (a head each on sparse features), then
+ * combiners on what base models say that had not seen the session.
  */
 export function trainModel(labelled: readonly LabelledSession[], options: ModelOptions): Model {
   const say = options.progress ?? (() => undefined);
@@ -66,7 +66,7 @@ export function trainModel(labelled: readonly LabelledSession[], options: ModelO
       const begun = start.flatMap((one) => one[at] ?? []);
       return fitter(plan, labelsOf(plan, targets.get(plan) ?? []), kept, begun);
     });
-  say(`first look: ${usable.map((plan) => `${plan.role} ${plan.head}`).join(', ')}`);
+  say(`base models: ${usable.map((plan) => `${plan.role} ${plan.head}`).join(', ')}`);
   const columns = columnsOf(usable, targets);
   const needed = new Set(
     answering
@@ -82,7 +82,7 @@ export function trainModel(labelled: readonly LabelledSession[], options: ModelO
       if (needed.has(session) && foldOf(session.labelled.group) === fold)
         views.set(session, viewOf(session, usable, away, columns, words));
     }
-    say(`first look: ${fold + 1} of ${FOLDS} cross-fits`);
+    say(`base models: ${fold + 1} of ${FOLDS} cross-fits`);
   }
   const combiners: Record<CodedRole, Combiner[]> = { practitioner: [], client: [] };
   for (const plan of answering) {
@@ -112,7 +112,7 @@ export function trainModel(labelled: readonly LabelledSession[], options: ModelO
         held: (raw) => options.held?.({ role: plan.role, head: plan.head, labels: head.labels, rows, raw, settling }),
       }),
     );
-    say(`second look: ${plan.role} ${plan.head}, ${rows.length} coded`);
+    say(`combiner: ${plan.role} ${plan.head}, ${rows.length} coded`);
   }
   // What three parts each say is near what all of it says: fitting begins there, and ends much sooner.
   const final = heads(() => true, crossFitted);
@@ -172,7 +172,7 @@ function foldOf(group: string): number {
   return seedFrom(FOLDS, group) % FOLDS;
 }
 
-/** Whether a head's second look reads the first look of another. */
+/** Whether a head's combiner reads the base model of another. */
 function reads(one: HeadPlan, other: HeadPlan): boolean {
   return (one.role === other.role ? [...one.own, ...one.same] : one.other).includes(other.head);
 }
@@ -198,8 +198,8 @@ function targetsOf(plan: HeadPlan, sessions: readonly SessionExamples[]): readon
 }
 
 /**
- * A second look learns and is calibrated on what was coded for its head, as it was written: neither on copies nor on
- * what was invented to teach first looks.
+ * A combiner learns and is calibrated on what was coded for its head, as it was written: neither on copies nor on
+ * what was invented to teach base models.
  */
 function isOwn(plan: HeadPlan, { example }: Target): boolean {
   const { corpus } = example.session.labelled;
@@ -224,14 +224,14 @@ function isBare(example: Example): boolean {
 
 /** A copy without punctuation teaches less than the original. */
 const BARE_WEIGHT = 0.4;
-/** What teaches first looks beside a corpus, coded as it is but not by its coders, and its weight. */
+/** What teaches base models beside a corpus, coded as it is but not by its coders, and its weight. */
 const BESIDE: Readonly<Record<string, number>> = {
   'practice-turns': 0.5,
   'practice-replies': 0.5,
   'teacher-forum': 0.5,
   'five-kinds': 0.3,
 };
-/** Single sentences and messages, whose second look has nothing around it to read. */
+/** Single sentences and messages, whose combiner has nothing around it to read. */
 const ALONE: ReadonlySet<string> = new Set(['esconv', 'pair', 'advice-reddit', 'offmychest']);
 
 function columnsOf(

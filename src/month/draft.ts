@@ -1,5 +1,6 @@
 import { basename, resolve } from 'node:path';
 import type { Config } from '../config/config.js';
+import { plural } from '../domain/plural.js';
 import { type FileReport, inspectFile } from '../ingest/inspect.js';
 import { type Preparation, prepareIngest } from '../ingest/prepare.js';
 import type { Month } from '../saved/month-folder.js';
@@ -53,6 +54,6 @@ export async function draftBeforeAudit(
 export function describeDrafts(drafted: readonly DraftedTable[]): readonly string[] {
   return drafted.map(
     ({ file, rows, open }) =>
-      `${file.path}: ${rows} row${rows === 1 ? '' : 's'} drafted${open === 0 ? '' : `; ${open} at the top hold a "?" and wait for your word: set the value right and remove the mark`}`,
+      `${file.path}: ${plural(rows, 'row')} drafted${open === 0 ? '' : `; ${open} at the top hold a "?" and wait for your word: set the value right and remove the mark`}`,
   );
 }

@@ -1,3 +1,5 @@
+import { decimals, formatEnds } from '../domain/estimate.js';
+import { agree, plural } from '../domain/plural.js';
 import type { AgreementFigure, RunFacts } from '../domain/run-facts.js';
 import type { Instrument } from '../instruments/instrument.js';
 
@@ -42,7 +44,7 @@ function describeExclusions({ exclusions, sessions, files }: RunFacts): string {
     return `All sessions of the ${count(files, 'file')} could be read and measured; none was excluded.`;
   const reasons = tally(exclusions.map(({ code }) => code.replaceAll('-', ' ')));
   const places = new Set(exclusions.map(({ path, part }) => JSON.stringify([path, part]))).size;
-  return `Of ${sessions + places} sessions in ${count(files, 'file')}, ${places} could not be analysed and ${places === 1 ? 'was' : 'were'} excluded (${reasons}).`;
+  return `Of ${sessions + places} sessions in ${count(files, 'file')}, ${places} could not be analysed and ${agree(places, 'was', 'were')} excluded (${reasons}).`;
 }
 
 function describeCoding({ coded, coder, reviewBelow }: RunFacts): string {
@@ -121,8 +123,8 @@ function describePair(coders: string, figures: readonly AgreementFigure[]): stri
 function describeKappa({ value, low, high, because, items, scheme, band }: AgreementFigure): string {
   const what = `for ${scheme.replaceAll('_', ' ')}${items === null ? '' : ` (${count(items, 'item')})`}`;
   if (value === null) return `undefined ${what} because of ${(because ?? 'a reason not given').replaceAll('-', ' ')}`;
-  const interval = low === null || high === null ? '' : ` (${low.toFixed(2)} to ${high.toFixed(2)})`;
-  return `${value.toFixed(2)}${interval}${band === null ? '' : `, ${band},`} ${what}`;
+  const interval = formatEnds({ low, high }, decimals(2), 'prose');
+  return `${value.toFixed(2)}${interval === '' ? '' : ` ${interval}`}${band === null ? '' : `, ${band},`} ${what}`;
 }
 
 function describeMeasures({ rated, sessions }: RunFacts, instruments: readonly Instrument[]): string {
@@ -149,7 +151,7 @@ function list(words: readonly string[]): string {
 }
 
 function count(number: number, noun: string): string {
-  return `${thousands(number)} ${noun}${number === 1 ? '' : 's'}`;
+  return plural(number, noun, undefined, thousands);
 }
 
 function thousands(number: number): string {

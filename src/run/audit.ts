@@ -2,13 +2,20 @@ import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { HUMAN_CODER } from '../coding/code-session.js';
 import type { AsyncCoder, Coder } from '../coding/coder.js';
+import { buildAllFeedback } from '../cohorts/feedback.js';
 import { summariseRun } from '../cohorts/summarise-run.js';
 import type { Config } from '../config/config.js';
+import type { FlagRules } from '../config/flags.js';
 import { UsageError } from '../domain/errors.js';
+import type { SessionMoments } from '../domain/feedback.js';
 import type { Problem } from '../domain/problem.js';
+import { DASHBOARD_PATH, feedbackSheetPath } from '../domain/run-paths.js';
 import type { RunResult } from '../domain/run-result.js';
 import type { DiscoveredFile } from '../ingest/discover.js';
 import { prepareIngest } from '../ingest/prepare.js';
+import type { ReportContext } from '../reports/context.js';
+import { renderDashboardBytes } from '../reports/html/pages/dashboard.js';
+import { renderFeedbackSheet } from '../reports/html/pages/feedback-sheet.js';
 import { keepSignedPage } from '../saved/keep-signed.js';
 import type { Manifest } from '../saved/manifest.js';
 import type { MonthUsed } from '../saved/month-parts.js';
@@ -28,7 +35,6 @@ import { filesOutside } from './output-apart.js';
 import type { OnProgress } from './progress.js';
 import { gatheredInOrder, PseudonymOrder, problemsInOrder } from './pseudonym-order.js';
 import { refuseSaltInside } from './pseudonyms.js';
-import { writeRunPages } from './run-pages.js';
 import { writeRunTables } from './run-tables.js';
 import { openRunWriter } from './run-writer.js';
 
@@ -221,4 +227,18 @@ function nothingRead(problems: readonly Problem[]): UsageError {
       ? `${first.remedy} \`oars check <path>\` lists every problem.`
       : '`oars check <path>` says what each file is taken for.',
   );
+}
+
+/** Writes the pages that need the whole run. */
+function writeRunPages(
+  store: RunStore,
+  run: RunResult,
+  moments: readonly SessionMoments[],
+  rules: FlagRules,
+  context: ReportContext,
+): void {
+  store.write(DASHBOARD_PATH, renderDashboardBytes(run, context));
+  for (const feedback of buildAllFeedback(run.sessions, moments, rules)) {
+    store.write(feedbackSheetPath(feedback.practitionerId), renderFeedbackSheet(feedback, context));
+  }
 }

@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { decisionKey } from '../domain/correction.js';
 import { UsageError } from '../domain/errors.js';
+import { agree, plural } from '../domain/plural.js';
 import type { Problem } from '../domain/problem.js';
 import { readTable } from '../saved/read-table.js';
 import { CORRECTIONS, type CorrectionRow } from '../tables/corrections.js';
@@ -31,7 +32,7 @@ export async function refuseToLoseDecisions(out: string, { bySession }: Correcti
   if (lost === 0) return;
   throw new UsageError(
     'decisions-would-be-lost',
-    `the run in ${out} has ${lost} ${lost === 1 ? 'decision' : 'decisions'} of reviewers (in ${sessions.size} ${sessions.size === 1 ? 'session' : 'sessions'}) that this run was not given.`,
+    `the run in ${out} has ${plural(lost, 'decision')} of reviewers (in ${plural(sessions.size, 'session')}) that this run was not given.`,
     'Give every file that was saved from its pages with --corrections, write elsewhere with --out, or let them go with --drop-corrections.',
   );
 }
@@ -64,7 +65,7 @@ export function strayDecisions(
       line: null,
       sessionId: null,
       utteranceId: null,
-      message: `expected a session ${hidden} for ${decisions.length} ${decisions.length === 1 ? 'decision' : 'decisions'} of reviewers, found none in this run: ${decisions.length === 1 ? 'it was' : 'they were'} not applied.`,
+      message: `expected a session ${hidden} for ${plural(decisions.length, 'decision')} of reviewers, found none in this run: ${agree(decisions.length, 'it was', 'they were')} not applied.`,
       remedy: 'If the session has another id now, put it into the column session_id of the corrections file.',
     });
   }

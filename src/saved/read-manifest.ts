@@ -28,7 +28,7 @@ export async function readManifest(folder: string): Promise<Manifest> {
     throw new UsageError(
       'run-of-another-version',
       `${folder} was written by oars ${writer.data.tool.version} (run format ${writer.data.format}); this is oars ${VERSION} (run format 1).`,
-      'Audit the transcripts again with this version, or read the run with the version that wrote it.',
+      `Write the run anew from its transcripts: oars audit <transcripts> --out ${folder}. Or read it with the version that wrote it.`,
     );
   }
   throw damagedRun(folder, 'manifest.json', `key "${parsed.error.issues[0]?.path.join('.') ?? ''}" is not as written`);

@@ -12,6 +12,13 @@ export function formatSummary(summary: SessionSummary): string {
 /** Runs written before sessions were set aside hold none that was. */
 const MEASURED_BEFORE = { status: MEASURED.status, because: [], language: null, foreignUtterances: 0 };
 
+/** Runs of before `targetBehavior` had the key with a u. */
+function asWrittenToday(metadata: unknown): unknown {
+  if (typeof metadata !== 'object' || metadata === null || !('targetBehaviour' in metadata)) return metadata;
+  const { targetBehaviour: targetBehavior, ...others } = metadata;
+  return { ...others, targetBehavior };
+}
+
 const words = z.string().nullable();
 const count = z.number().int().nonnegative();
 const instrument = z.string();
@@ -39,16 +46,19 @@ export const SavedSummary: z.ZodType<SessionSummary> = z.strictObject({
   sessionId: z.string().min(1),
   source: z.strictObject({ path: z.string(), part: words }),
   format: z.string(),
-  metadata: z.strictObject({
-    sessionId: words,
-    practitionerId: words,
-    clientId: words,
-    site: words,
-    cohort: words,
-    sessionDate: words,
-    targetBehavior: words,
-    extra: z.record(z.string(), z.string()),
-  }),
+  metadata: z.preprocess(
+    asWrittenToday,
+    z.strictObject({
+      sessionId: words,
+      practitionerId: words,
+      clientId: words,
+      site: words,
+      cohort: words,
+      sessionDate: words,
+      targetBehavior: words,
+      extra: z.record(z.string(), z.string()),
+    }),
+  ),
   globals: z.record(z.string(), z.number()),
   coder: z.strictObject({ id: z.string(), version: z.string(), sha256: words }),
   eligibility: z

@@ -1,6 +1,7 @@
 import type { FlagRules } from '../config/flags.js';
 import { type CodedSession, isByMachine } from '../domain/coded-session.js';
 import type { MeasureResult } from '../domain/measure.js';
+import { plural } from '../domain/plural.js';
 import type { SafetyTalk } from '../domain/safety.js';
 import type { IdentifierFinding, Session, Utterance } from '../domain/session.js';
 import type { Flag, SessionQuality } from '../domain/session-result.js';
@@ -41,7 +42,7 @@ const SESSION_FLAGS: readonly ((input: FlagInput) => Flag | null)[] = [
     return {
       id: 'mi-non-adherent',
       label: 'Moments that may direct, confront or advise unasked',
-      rule: `${rules.miNonAdherent} or more MI-non-adherent utterances (MITI 3.1.1) that a person coded or the coder is sure of${unsure === 0 ? '' : `; ${unsure} unsure ${unsure === 1 ? 'one waits' : 'ones wait'} for review`}`,
+      rule: `${rules.miNonAdherent} or more MI-non-adherent utterances (MITI 3.1.1) that a person coded or the coder is sure of${unsure === 0 ? '' : `; ${plural(unsure, 'unsure one waits', 'unsure ones wait')} for review`}`,
       n: found.length,
       utteranceIds: found,
       needsHumanReview: true,
@@ -132,7 +133,7 @@ function placesOf(identifiers: readonly IdentifierFinding[]): string {
   const turns = new Set(identifiers.filter(({ where }) => where === 'text').map(({ turn }) => turn)).size;
   const has = (where: IdentifierFinding['where']) => identifiers.some((one) => one.where === where);
   const places = [
-    ...(turns > 0 ? [`in ${turns} turn${turns === 1 ? '' : 's'}`] : []),
+    ...(turns > 0 ? [`in ${plural(turns, 'turn')}`] : []),
     ...(has('speaker-label') ? ["in a speaker's label"] : []),
     ...(has('file-name') ? ["in the file's name"] : []),
     ...(has('metadata') ? ['in what is known of the session'] : []),

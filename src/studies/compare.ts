@@ -8,6 +8,7 @@ import { type SessionVariant, toVariant } from '../cohorts/compare/variants.js';
 import { instrumentsOf } from '../config/config.js';
 import type { ComparisonResult } from '../domain/comparison.js';
 import { UsageError } from '../domain/errors.js';
+import { plural } from '../domain/plural.js';
 import { COHORTS_PATH } from '../domain/run-paths.js';
 import type { Instrument } from '../instruments/instrument.js';
 import { SET_ASIDE } from '../instruments/set-aside.js';
@@ -102,7 +103,7 @@ export async function compareRuns(runs: readonly SavedRun[], request: Comparison
 function noteExclusions({ exclusions }: Frame): readonly string[] {
   return exclusions.map(({ group, reason, sessions }) => {
     const of = group === null ? 'sessions without a group' : group;
-    return `Set aside, ${of}: ${sessions} session${sessions === 1 ? '' : 's'}, ${SET_ASIDE[reason].label} (${reason}).`;
+    return `Set aside, ${of}: ${plural(sessions, 'session')}, ${SET_ASIDE[reason].label} (${reason}).`;
   });
 }
 

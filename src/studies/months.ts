@@ -8,6 +8,7 @@ import {
   NO_CODES,
 } from '../cohorts/months/run-changes.js';
 import type { MonthsResult } from '../domain/months.js';
+import { agree, plural } from '../domain/plural.js';
 import type { SessionSummary } from '../domain/session-result.js';
 import { readUtterances, type SavedUtterance } from '../saved/read-utterances.js';
 import { nameRun, withRecord } from '../saved/study-record.js';
@@ -38,7 +39,9 @@ export async function monthsOf(
     series: followMonths(sessions, rules),
     changes,
     notes: [
-      ...(undated > 0 ? [`${undated} sessions have no date and are in no month.`] : []),
+      ...(undated > 0
+        ? [`${plural(undated, 'session has', 'sessions have')} no date and ${agree(undated, 'is', 'are')} in no month.`]
+        : []),
       ...(coders.size > 1
         ? [
             `The sessions were coded by different coders (${[...coders].sort().join(', ')}): a change between months may be theirs.`,

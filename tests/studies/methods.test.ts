@@ -117,7 +117,7 @@ describe('oars sign-off', () => {
     expect(await run(['sign-off', out, '--agreement', people, '--agreement', machine], recordedIo())).toBe(0);
     const page = readFileSync(join(out, 'report', 'sign-off.html'), 'utf8');
     expect(page).toMatch(/ana and ben.*0\.81.*ana and oars.*0\.44/s);
-    expect(page).toContain('undefined (no variance)');
+    expect(page).toContain('undefined (all values are the same)');
     const io = recordedIo();
     expect(await run(['sign-off', out, '--agreement', join(folder, 'nowhere')], io)).toBe(2);
     expect(io.err()).toContain('agreement.csv');

@@ -14,7 +14,7 @@ export interface OpinionWeights {
   readonly network: number;
 }
 
-/** Second look at a unit: what all heads say of it and of its neighbours, and what can be counted. */
+/** Decides on a unit from what stacked models are given: what all heads say of it and of its neighbours, and what can be counted. */
 export interface Combiner {
   readonly head: string;
   readonly labels: readonly string[];
@@ -22,7 +22,7 @@ export interface Combiner {
   readonly trees: Trees;
   /** Dense logistic regression over the same inputs, `linear[input * labels + k]`, the intercept last. */
   readonly linear: Float32Array;
-  /** Column of the head's own first look; its probabilities count as a third opinion. */
+  /** Column of the head's own base model; its probabilities count as a third opinion. */
   readonly first: number;
   /** A fourth opinion, of what the words are used like; null for heads that must be fast. */
   readonly network: Network | null;

@@ -7,7 +7,7 @@ import type { Combiner } from './combiner.js';
 import type { CodedRole } from './plan.js';
 import { wordSumsOf } from './word-sums.js';
 
-/** What the first look at a session stood on, kept while its units are decided: rows found and words met. */
+/** What the base models stood on in a session, kept while its units are decided: rows found and words met. */
 export class Evidence {
   /** What the session was read with; nothing before the first one. */
   columns: Readonly<Record<CodedRole, Columns>> | null = null;

@@ -9,7 +9,7 @@ import type { Combiner } from './combiner.js';
 import { Evidence, strongestWords } from './explain.js';
 import { REPAIR } from './header.js';
 import { combinerOf, type Model } from './model.js';
-import { answerInto, lookAt } from './score.js';
+import { answerInto, baseScores } from './score.js';
 import { inputsOf } from './session-view.js';
 
 /** Codes with rules where the manuals leave no doubt, and with the model everywhere else. */
@@ -30,8 +30,8 @@ export function createModelCoder(model: Model, sha256: string): Coder {
   function predict(session: CodableSession, options: { readonly explain: boolean }): readonly (Prediction | null)[] {
     const units = session.utterances.map(({ turn, role, spoken }): Unit => ({ turn, role, text: spoken }));
     const evidence = options.explain ? kept : null;
-    const { view, tokens } = lookAt(model, units, false, all, evidence);
-    return view.look.units.map((unit): Prediction | null => {
+    const { view, tokens } = baseScores(model, units, false, all, evidence);
+    return view.base.units.map((unit): Prediction | null => {
       const { role } = unit;
       if (role === 'other' || !hasWords(unit, tokens)) return null;
       const text = units[unit.unit]?.text ?? '';
@@ -117,7 +117,7 @@ function templateOf(codes: readonly CodeId[]): Readonly<Partial<Record<CodeId, n
 
 const TEMPLATES = new WeakMap<readonly CodeId[], Readonly<Partial<Record<CodeId, number>>>>();
 
-/** The rule's code gets what the rule is worth; the first look shares out the rest. */
+/** The rule's code gets what the rule is worth; the base model shares out the rest. */
 function overruled(
   codes: readonly CodeId[],
   shares: Float64Array,

@@ -20,8 +20,8 @@ export interface HeadAnswer {
   readonly probabilities: Float64Array;
 }
 
-/** First look at a session: every table column up to what the combiners read; with evidence when a coder must give reasons. */
-export function lookAt(
+/** Base models over a session: every table column up to what the combiners read; with evidence when a coder must give reasons. */
+export function baseScores(
   model: Model,
   units: readonly Unit[],
   alone: boolean,
@@ -110,7 +110,7 @@ export function scoreUnits(
     client: heads.client.map((id) => combinerOf(model, 'client', id)),
   };
   const all = [...combiners.practitioner, ...combiners.client];
-  const { view } = lookAt(model, units, alone, all, null);
+  const { view } = baseScores(model, units, alone, all, null);
   const inputs = new Float32Array(Math.max(0, ...all.map((one) => inputsOf(one.plan))));
   return units.map(({ role }, unit) => {
     if (role === 'other') return null;

@@ -6,8 +6,8 @@ import { readVectors, vectorInputs, type WordVectors } from '../features/word-ve
 import type { CombinerPlan, HeadColumns } from './plan.js';
 import { exponentiate } from './softmax.js';
 
-/** First looks at every unit of a session. */
-export interface FirstLook {
+/** What the base models say of every unit of a session. */
+export interface BaseScores {
   readonly units: readonly Surroundings[];
   /** Logits by unit; empty for other speakers. */
   readonly scores: readonly Float32Array[];
@@ -19,7 +19,7 @@ export interface KnownWords {
   readonly vectors: WordVectors;
 }
 
-/** What the first look makes of a session by one head, as shares of its labels; units of other roles have none. */
+/** What the base model of one head makes of a session, as shares of its labels; units of other roles have none. */
 interface Shares {
   /** A unit's labels side by side: exponentials, and by unit what they add up to. */
   readonly exponentials: Float64Array;
@@ -35,9 +35,9 @@ export function inputsOf(plan: CombinerPlan): number {
   return width(plan.own) + 3 * width(plan.same) + 3 * width(plan.other) + FLAGS + CUES.length;
 }
 
-/** A session's first looks, turned into what combiners read about neighbours: probabilities, and their means. */
+/** What base models say of a session, turned into what combiners read about neighbours: probabilities, and their means. */
 export class SessionView {
-  readonly look: FirstLook;
+  readonly base: BaseScores;
   readonly tokens: TokenTable;
   /** By role and the head's first column. */
   private readonly shares = {
@@ -52,19 +52,19 @@ export class SessionView {
   private vector = new Float32Array(0);
   private vectorOf = -1;
 
-  constructor(look: FirstLook, tokens: TokenTable, words: KnownWords | null) {
-    this.look = look;
+  constructor(base: BaseScores, tokens: TokenTable, words: KnownWords | null) {
+    this.base = base;
     this.tokens = tokens;
     this.words = words;
-    this.cues = new Float32Array(look.units.length * CUES.length);
-    this.counted = new Uint8Array(look.units.length);
+    this.cues = new Float32Array(base.units.length * CUES.length);
+    this.counted = new Uint8Array(base.units.length);
     this.counter = new CueCounter(tokens);
   }
 
   /** Fills `out` from `at` on with a unit's inputs. */
   fill(plan: CombinerPlan, unit: number, out: Float32Array, at: number): void {
-    const around = this.look.units[unit];
-    const scores = this.look.scores[unit];
+    const around = this.base.units[unit];
+    const scores = this.base.scores[unit];
     if (around === undefined || scores === undefined) return;
     let next = at;
     for (const head of plan.own) {
@@ -91,10 +91,10 @@ export class SessionView {
     for (let k = 0; k < CUES.length; k++) out[next + k] = cues[from + k] ?? 0;
   }
 
-  /** Adds what the first look says of a unit by the head that begins at this column, times a weight. */
+  /** Adds what the base model says of a unit by the head that begins at this column, times a weight. */
   addFirst(first: number, unit: number, weight: number, out: Float64Array): void {
     const size = out.length;
-    const { exponentials, totals } = this.sharesOf(first, size, this.look.units[unit]?.role ?? 'other');
+    const { exponentials, totals } = this.sharesOf(first, size, this.base.units[unit]?.role ?? 'other');
     const from = unit * size;
     const total = totals[unit] ?? 1;
     for (let k = 0; k < size; k++) out[k] = (out[k] ?? 0) + (weight * (exponentials[from + k] ?? 0)) / total;
@@ -102,7 +102,7 @@ export class SessionView {
 
   /** What the unit's words are used like; the same array at every call. */
   vectorAt(unit: number): Float32Array {
-    const around = this.look.units[unit];
+    const around = this.base.units[unit];
     if (this.words !== null && around !== undefined && this.vectorOf !== unit) {
       if (this.vectorOf < 0) this.vector = new Float32Array(vectorInputs(this.words.vectors));
       readVectors(this.words.vectors, this.words.clusters, this.tokens, around, this.vector);
@@ -137,7 +137,7 @@ export class SessionView {
     out: Float32Array,
     at: number,
   ): void {
-    const known = unit >= 0 && this.look.units[unit]?.role === role;
+    const known = unit >= 0 && this.base.units[unit]?.role === role;
     const from = unit * size;
     for (let k = 0; k < size; k++) out[at + k] = known ? (shares[from + k] ?? 0) : NO_NEIGHBOUR;
   }
@@ -145,7 +145,7 @@ export class SessionView {
   private sharesOf(first: number, size: number, role: Surroundings['role']): Shares {
     const known = this.shares[role].get(first);
     if (known !== undefined) return known;
-    const { units, scores } = this.look;
+    const { units, scores } = this.base;
     const exponentials = new Float64Array(units.length * size);
     const totals = new Float64Array(units.length);
     const shares = new Float32Array(units.length * size);

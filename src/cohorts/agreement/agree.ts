@@ -1,5 +1,6 @@
 import type { AgreementResult, Joined, SchemeAgreement } from '../../domain/agreement.js';
 import { UsageError } from '../../domain/errors.js';
+import { plural } from '../../domain/plural.js';
 import type { CountingRules } from '../../scoring/count-instruments.js';
 import type { BootstrapOptions } from '../../statistics/bootstrap.js';
 import { type Cells, readAnnomiRatings } from './annomi-ratings.js';
@@ -45,7 +46,7 @@ export function agreeOnCodings(
   const said = [
     ...notes,
     ...(joined.alone > 0
-      ? [`${count(joined.alone, 'session')} stood in one file only and could not be compared.`]
+      ? [`${plural(joined.alone, 'session')} stood in one file only and could not be compared.`]
       : []),
     ...(percent < 100
       ? [`${inPercent(percent)} of the utterances could be matched; the others are not compared.`]
@@ -77,7 +78,7 @@ function refuseApart({ joined, alone }: JoinedCodings): void {
   if (byCoder.every(({ utterances }) => utterances === 0)) {
     throw new UsageError(
       'no-session-in-common',
-      `expected sessions that two coders coded, found ${count(alone, 'session')} that only one did.`,
+      `expected sessions that two coders coded, found ${plural(alone, 'session')} that only one did.`,
       'Give sheets of the same sessions, with the same session_id.',
     );
   }
@@ -96,7 +97,7 @@ function inPercent(percent: number): string {
 
 function named(sessions: readonly string[]): string {
   const shown = sessions.slice(0, 5).join(', ');
-  return `${count(sessions.length, 'session')} (${shown}${sessions.length > 5 ? ' …' : ''})`;
+  return `${plural(sessions.length, 'session')} (${shown}${sessions.length > 5 ? ' …' : ''})`;
 }
 
 /** Agreement of the annotators of a table in AnnoMI's layout, in AnnoMI's own categories. */
@@ -131,7 +132,7 @@ function summarise(
   const sessions = Math.max(0, ...schemes.map((scheme) => scheme.sessions));
   const rough =
     sessions > 0 && sessions < FEW_SESSIONS
-      ? [`Intervals come from ${count(sessions, 'session')} only: read them as rough.`]
+      ? [`Intervals come from ${plural(sessions, 'session')} only: read them as rough.`]
       : [];
   return {
     coders,
@@ -172,8 +173,4 @@ function joinedTurns(coders: readonly string[], ratings: readonly Ratings[]): Jo
     return { sessionId, by: 'turns', held: coders.map((_, at) => blocks.filter(({ spans }) => spans[at])), blocks };
   });
   return countJoined(coders, sessions);
-}
-
-function count(n: number, noun: string): string {
-  return `${n} ${noun}${n === 1 ? '' : 's'}`;
 }

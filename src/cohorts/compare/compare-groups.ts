@@ -1,4 +1,5 @@
 import type { ComparisonResult, Contrast, MeasureComparison } from '../../domain/comparison.js';
+import { agree, plural } from '../../domain/plural.js';
 import { alikeSpellings } from '../../domain/spellings.js';
 import type { Instrument, Measure } from '../../instruments/instrument.js';
 import {
@@ -162,7 +163,11 @@ function notesOf(frame: Frame, withoutPractitioner: number, raw: readonly RawCom
         .map(({ group }) => group);
   return [
     'Sessions of one practitioner are not independent: intervals and tests take practitioners as the independent units.',
-    ...(frame.withoutGroup > 0 ? [`${frame.withoutGroup} sessions do not state "${frame.by}" and are left out.`] : []),
+    ...(frame.withoutGroup > 0
+      ? [
+          `${plural(frame.withoutGroup, 'session does', 'sessions do')} not state "${frame.by}" and ${agree(frame.withoutGroup, 'is', 'are')} left out.`,
+        ]
+      : []),
     ...alikeSpellings(frame.groups.map(({ group }) => group)).map(
       (names) =>
         `${names.map((name) => `"${name}"`).join(' and ')} differ only by case or spaces and are compared as different groups: write them alike if they are one.`,
@@ -173,7 +178,7 @@ function notesOf(frame: Frame, withoutPractitioner: number, raw: readonly RawCom
     ),
     ...(withoutPractitioner > 0
       ? [
-          `${withoutPractitioner} sessions name no practitioner; each is taken as a practitioner of its own, which makes intervals too narrow if it is not.`,
+          `${plural(withoutPractitioner, 'session names', 'sessions name')} no practitioner; each is taken as a practitioner of its own, which makes intervals too narrow if it is not.`,
         ]
       : []),
     ...(coders.size > 1

@@ -1,5 +1,6 @@
 import type { Contrast, Estimand, TestResult } from '../../domain/comparison.js';
 import type { Estimate } from '../../domain/estimate.js';
+import { agree } from '../../domain/plural.js';
 import type { Instrument, Measure } from '../../instruments/instrument.js';
 import { smoothedLogRatio } from '../../statistics/association.js';
 import { type BootstrapOptions, bootstrap } from '../../statistics/bootstrap.js';
@@ -128,7 +129,7 @@ function explain(
       return `Welch's t on the means of ${group} and ${reference} practitioners`;
     case 'paired': {
       const rest = all.length - both.length;
-      const left = rest === 0 ? '' : `; ${rest} in one group only ${rest === 1 ? 'takes' : 'take'} no part`;
+      const left = rest === 0 ? '' : `; ${rest} in one group only ${agree(rest, 'takes', 'take')} no part`;
       return `paired t on the means of ${both.length} practitioners who are in both groups${left}`;
     }
     case 'overlap':

@@ -2,6 +2,7 @@ import type { CoderIdentity } from '../../domain/coded-session.js';
 import { hashText } from '../../domain/correction.js';
 import type { MeasureResult } from '../../domain/measure.js';
 import type { MeasureChange, RunChanges } from '../../domain/months.js';
+import { agree, plural } from '../../domain/plural.js';
 import type { InputFile } from '../../domain/run-result.js';
 import type { SessionSummary } from '../../domain/session-result.js';
 import type { Instrument, Measure } from '../../instruments/instrument.js';
@@ -183,8 +184,14 @@ function notesOf({ coder, codes, config, sessions, files }: Omit<RunChanges, 'no
     ...(scoring.length > 0
       ? [`Settings that bear on the numbers changed: ${scoring.map(({ key }) => key).join(', ')}.`]
       : []),
-    ...(files.altered.length > 0 ? [`${files.altered.length} files have other content than before.`] : []),
-    ...(sessions.removed.length > 0 ? [`${sessions.removed.length} sessions of the earlier run are missing.`] : []),
+    ...(files.altered.length > 0
+      ? [`${plural(files.altered.length, 'file has', 'files have')} other content than before.`]
+      : []),
+    ...(sessions.removed.length > 0
+      ? [
+          `${plural(sessions.removed.length, 'session')} of the earlier run ${agree(sessions.removed.length, 'is', 'are')} missing.`,
+        ]
+      : []),
     ...(sessions.both === 0
       ? ['The runs share no session: nothing can be said about the coding, only that the sessions differ.']
       : []),

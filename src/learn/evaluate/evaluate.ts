@@ -26,7 +26,7 @@ export interface EvaluateOptions {
   /** Corpora among them that no fold trains on. */
   readonly without?: readonly string[];
   readonly progress: (message: string) => void;
-  /** First looks fitted before with the same words, for several evaluations in a row. */
+  /** Base models fitted before with the same words, for several evaluations in a row. */
   readonly fitted?: Map<string, FittedHead>;
 }
 

@@ -15,14 +15,14 @@ import { fitLogistic } from './logistic.js';
 import { fitNetwork } from './network.js';
 import { type SettleOptions, settle, sharesOf } from './settle.js';
 
-/** A row of a combiner's training: a target and where its session's first looks are. */
+/** A row of a combiner's training: a target and where its session's base scores are. */
 export interface CombinerRow {
   readonly target: Target;
   readonly view: SessionView;
   readonly fold: number;
 }
 
-/** How a second look is fitted. */
+/** How a combiner is fitted. */
 export interface CombinerOptions extends SettleOptions {
   readonly folds: number;
   /** What a network reads beside what words are used like; null for none. */
@@ -30,13 +30,13 @@ export interface CombinerOptions extends SettleOptions {
   /** Networks behind the model's own; calibration makes do with half of them. */
   readonly starts: number;
   readonly weights: OpinionWeights;
-  /** Told the opinions on rows a second look had not seen, before calibration. */
+  /** Told the opinions on rows a combiner had not seen, before calibration. */
   readonly held: (raw: readonly Float64Array[]) => void;
 }
 
 /**
- * Fits the second look at a head on first looks by models that had not seen the
- * row, then calibrates it on second looks that had not seen it either.
+ * Fits a head's combiner on base models that had not seen the row, then
+ * calibrates it on combiners that had not seen it either.
  */
 export function fitCombiner(
   head: HeadColumns,

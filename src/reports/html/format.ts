@@ -1,4 +1,5 @@
 import type { MeasureValue } from '../../domain/measure.js';
+import { plural as pluralOf } from '../../domain/plural.js';
 import { formatCount, formatValue } from '../../instruments/format-value.js';
 import type { Measure } from '../../instruments/instrument.js';
 
@@ -63,9 +64,9 @@ export function formatDate(date: string): string {
   return name === undefined ? formatMonth(date) : `${Number(day)} ${name} ${year}`;
 }
 
-/** `1 session`, `3 sessions`. */
-export function plural(count: number, one: string, many = `${one}s`): string {
-  return `${formatCount(count)} ${count === 1 ? one : many}`;
+/** `1 session`, `3 sessions`, the number as pages show it. */
+export function plural(count: number, one: string, many?: string): string {
+  return pluralOf(count, one, many, formatCount);
 }
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];

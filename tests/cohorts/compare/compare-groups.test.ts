@@ -300,7 +300,7 @@ describe('groups that cannot be compared', () => {
       summary({ id: 'z' }),
     ];
     const { notes } = compare(sessions).result;
-    expect(notes[1]).toBe('1 sessions do not state "cohort" and are left out.');
+    expect(notes[1]).toBe('1 session does not state "cohort" and is left out.');
     expect(notes[2]).toContain('2 sessions name no practitioner');
     expect(notes[3]).toContain('lexical 1 (aa); lexical 2 (aa)');
   });

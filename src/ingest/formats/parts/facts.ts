@@ -1,4 +1,4 @@
-import type { GlobalRatings, SessionMetadata } from '../../../domain/transcript.js';
+import { type GlobalRatings, NO_METADATA, type SessionMetadata } from '../../../domain/transcript.js';
 import { type DateOrder, toDate } from './dates.js';
 
 /** Global ratings 1–5 of MITI 3.1.1 and 4.2.1, as columns name them. */
@@ -36,15 +36,7 @@ export interface SessionFacts {
 
 /** Metadata and global ratings from name-value pairs (columns, keys of a side file), names in snake_case; `order` is how their column writes dates, where that is known. */
 export function toFacts(pairs: Iterable<readonly [string, string]>, order: DateOrder | null = null): SessionFacts {
-  const metadata: { -readonly [K in Exclude<keyof SessionMetadata, 'extra'>]: string | null } = {
-    sessionId: null,
-    practitionerId: null,
-    clientId: null,
-    site: null,
-    cohort: null,
-    sessionDate: null,
-    targetBehavior: null,
-  };
+  const metadata: { -readonly [K in Exclude<keyof SessionMetadata, 'extra'>]: string | null } = { ...NO_METADATA };
   const extra: Record<string, string> = {};
   const globals: Record<string, number> = {};
   const unusable: { name: string; expected: string }[] = [];

@@ -1,4 +1,5 @@
 import { InputError } from '../../../domain/errors.js';
+import { plural } from '../../../domain/plural.js';
 import { problem } from '../../problem.js';
 import { refuseLarge } from '../../source.js';
 import type { FileHead, SourceFile } from '../../source-file.js';
@@ -59,7 +60,7 @@ const FEWEST_LETTERS_A_PAGE = 20;
 function scanned(pages: number): InputError {
   return new InputError(
     'scanned-pdf',
-    `expected a PDF with text, found ${pages} page${pages === 1 ? '' : 's'} of pictures, as a scanner makes them`,
+    `expected a PDF with text, found ${plural(pages, 'page')} of pictures, as a scanner makes them`,
     'export the transcript from the program that wrote it, or have the pages read by text recognition (OCR) and save them as DOCX',
   );
 }

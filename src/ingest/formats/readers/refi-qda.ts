@@ -1,4 +1,5 @@
 import { InputError } from '../../../domain/errors.js';
+import { plural } from '../../../domain/plural.js';
 import { NO_METADATA } from '../../../domain/transcript.js';
 import { problem } from '../../problem.js';
 import type { FileHead, SourceFile } from '../../source-file.js';
@@ -117,7 +118,7 @@ function broken(): InputError {
 function noTranscript(sources: number): InputError {
   return new InputError(
     'no-speakers',
-    `expected texts in which lines begin with a speaker, found a REFI-QDA project of ${sources} source${sources === 1 ? '' : 's'} without`,
+    `expected texts in which lines begin with a speaker, found a REFI-QDA project of ${plural(sources, 'source')} without`,
     'export the transcripts from the program as DOCX or plain text, each turn beginning with its speaker',
   );
 }

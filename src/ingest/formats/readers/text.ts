@@ -1,3 +1,4 @@
+import { plural } from '../../../domain/plural.js';
 import type { FileHead, SourceFile } from '../../source-file.js';
 import { headLines, splitLines } from '../parts/head-lines.js';
 import { type ParsedText, parseText, readText } from '../parts/text/read-text.js';
@@ -13,7 +14,7 @@ function accepts(head: FileHead): Acceptance {
   const { labels, filled, labelled } = parseHead(head);
   if (labelled < 2) return { accepted: false, because: 'fewer than two lines begin with a speaker' };
   const people = labels.speakers.length;
-  const because = `${labelled} of its first ${filled} lines begin with one of ${people} speaker${people === 1 ? '' : 's'}`;
+  const because = `${labelled} of its first ${filled} lines begin with one of ${plural(people, 'speaker')}`;
   const certainty = (people > 1 ? 0.5 : 0.3) + 0.3 * Math.min(1, labelled / filled);
   return { accepted: true, certainty, because };
 }

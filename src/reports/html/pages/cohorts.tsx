@@ -1,4 +1,5 @@
 import type { ComparisonResult, Contrast, MeasureComparison, TransitionTable } from '../../../domain/comparison.js';
+import { whyUndefined } from '../../../domain/estimate.js';
 import { COHORTS_PATH, DASHBOARD_PATH } from '../../../domain/run-paths.js';
 import type { Instrument } from '../../../instruments/instrument.js';
 import { findMeasure } from '../../../instruments/instruments.js';
@@ -7,7 +8,7 @@ import { linkBetween } from '../../link-between.js';
 import { HeatMap } from '../charts/heat-map.js';
 import { renderDocument } from '../document.js';
 import { plural } from '../format.js';
-import { formatDifference, formatFigure, formatFigureInterval, formatP, reason } from '../format-estimate.js';
+import { formatDifference, formatFigure, formatFigureInterval, formatP } from '../format-estimate.js';
 import { ComparisonGroups } from '../parts/comparison-groups.js';
 import { Scroll } from '../parts/scroll.js';
 
@@ -134,7 +135,7 @@ function sentence(of: MeasureComparison, contrast: Contrast, instruments: readon
   const { group, reference, difference } = contrast;
   const measure = findMeasure(of, instruments);
   if (difference.status === 'undefined') {
-    return `${of.label}: ${group} and ${reference} cannot be compared (${reason(difference.because)}).`;
+    return `${of.label}: ${group} and ${reference} cannot be compared (${whyUndefined(difference.because)}).`;
   }
   const direction = difference.value > 0 ? 'higher' : difference.value < 0 ? 'lower' : 'the same';
   return `${of.label}: ${direction} in ${group} than in ${reference}, ${formatDifference(difference, measure)}${telling(contrast)}.`;

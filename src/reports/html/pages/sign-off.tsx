@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { decimals, formatWithInterval, whyUndefined } from '../../../domain/estimate.js';
 import type { AgreementFigure, RunFacts } from '../../../domain/run-facts.js';
 import { DASHBOARD_PATH, SIGN_OFF_PATH } from '../../../domain/run-paths.js';
 import { formatCount, formatValue } from '../../../instruments/format-value.js';
@@ -170,15 +171,14 @@ function Measures({
           {rows.map(({ found, measure }) => {
             const plain = { ...measure, threshold: null };
             const show = (value: number | null) => (value === null ? '–' : formatValue(value, plain));
-            const interval =
-              found.low === null || found.high === null ? '' : ` [${show(found.low)}, ${show(found.high)}]`;
             return (
               <tr key={`${found.instrument} ${found.measure}`}>
                 <th scope="row">{speak(measure.label, wording)}</th>
                 <td class="number">{formatCount(found.n)}</td>
                 <td class="number">
-                  {show(found.mean)}
-                  {interval}
+                  {found.mean === null
+                    ? '–'
+                    : formatWithInterval({ ...found, value: found.mean }, (value) => formatValue(value, plain))}
                 </td>
                 <td class="number">{show(found.pooled)}</td>
               </tr>
@@ -390,10 +390,10 @@ function number(value: number | null | undefined): string {
 
 function figure(of: AgreementFigure | undefined, digits: number): string {
   if (of === undefined) return '–';
-  const { value, low, high, because } = of;
-  if (value === null) return `undefined (${(because ?? 'no reason given').replaceAll('-', ' ')})`;
-  const interval = low === null || high === null ? '' : ` [${low.toFixed(digits)}, ${high.toFixed(digits)}]`;
-  return `${value.toFixed(digits)}${digits === 1 ? ' %' : ''}${interval}`;
+  const { value, because } = of;
+  if (value === null) return `undefined (${whyUndefined(because ?? 'no reason given')})`;
+  const unit = digits === 1 ? ' %' : '';
+  return formatWithInterval({ ...of, value }, (shown) => `${shown.toFixed(digits)}${unit}`, decimals(digits));
 }
 
 function Findings({ facts: { flags } }: PartProps) {

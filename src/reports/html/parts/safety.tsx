@@ -1,3 +1,4 @@
+import { agree } from '../../../domain/plural.js';
 import type { RunResult } from '../../../domain/run-result.js';
 import type { SafetyTopic } from '../../../domain/safety.js';
 import type { Role } from '../../../domain/session.js';
@@ -42,7 +43,7 @@ export function SafetyFirst({ run }: { readonly run: RunResult }) {
       )}
       {unsearched === 0 ? null : (
         <p>
-          {plural(unsearched, 'session')} in another language than English {unsearched === 1 ? 'was' : 'were'} not
+          {plural(unsearched, 'session')} in another language than English {agree(unsearched, 'was', 'were')} not
           searched for such talk.
         </p>
       )}

@@ -1,4 +1,5 @@
 import { InputError } from '../../../../domain/errors.js';
+import { plural } from '../../../../domain/plural.js';
 import { problem } from '../../../problem.js';
 import type { ReaderOptions, ReadItem } from '../../reader.js';
 import { type FoundColumns, findColumns } from '../table/find-columns.js';
@@ -97,7 +98,7 @@ function named(item: ReadItem, sheet: string): ReadItem {
 function noTranscript(sheets: readonly Sheet[], { name }: DocumentKind): InputError {
   return new InputError(
     'no-speakers',
-    `expected a sheet with a speaker and a text column, found ${name} of ${sheets.length} sheet${sheets.length === 1 ? '' : 's'} with neither`,
+    `expected a sheet with a speaker and a text column, found ${name} of ${plural(sheets.length, 'sheet')} with neither`,
     'give the columns names such as "speaker" and "text", or map them with --column speaker=<name> --column text=<name>',
   );
 }

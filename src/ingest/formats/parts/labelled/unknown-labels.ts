@@ -1,3 +1,4 @@
+import { plural } from '../../../../domain/plural.js';
 import type { Problem } from '../../../../domain/problem.js';
 import type { SourceRef } from '../../../../domain/transcript.js';
 import { problem } from '../../../problem.js';
@@ -12,7 +13,7 @@ export function unknownLabels(labels: readonly string[], source: SourceRef): Pro
     code: 'unknown-codes',
     severity: 'warning',
     source,
-    message: `expected codes of the codebook, found ${unknown.length} labels of ${kinds} kind${kinds === 1 ? '' : 's'} that are none; they are left out`,
+    message: `expected codes of the codebook, found ${unknown.length} labels of ${plural(kinds, 'kind')} that are none; they are left out`,
     remedy: 'rename them to codes that "oars codebook" lists',
   });
 }

@@ -6,7 +6,7 @@ import { surroundingsOf, type Unit } from '../../src/coding/features/surrounding
 import { tokenise } from '../../src/coding/features/tokens.js';
 import { addRows, firstColumns } from '../../src/coding/model/columns.js';
 import { findRows } from '../../src/coding/model/linear-table.js';
-import { lookAt } from '../../src/coding/model/score.js';
+import { baseScores } from '../../src/coding/model/score.js';
 import { loadShippedCoder, loadShippedModel } from '../../src/coding/shipped.js';
 
 const { model } = loadShippedModel();
@@ -29,7 +29,7 @@ test('what is added up word by word and turn by turn is what the features add up
   const reading = { texts, tokens, classes: classesOf(model.clusters, tokens) };
   const list = new FeatureList();
   const combiners = [...model.combiners.practitioner, ...model.combiners.client];
-  const { scores } = lookAt(model, UNITS, false, combiners, null).view.look;
+  const { scores } = baseScores(model, UNITS, false, combiners, null).view.base;
   let compared = 0;
   for (const unit of surroundingsOf(UNITS, tokens)) {
     if (unit.role === 'other') continue;
