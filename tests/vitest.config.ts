@@ -6,8 +6,9 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
     globalSetup: ['.build/assets.mjs'],
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    // Only against a hang: how long a test takes on a busy machine says nothing.
+    testTimeout: 240_000,
+    hookTimeout: 240_000,
     maxWorkers: 2,
   },
 });
