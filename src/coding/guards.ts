@@ -27,9 +27,130 @@ export interface Guard {
   readonly right: number;
 }
 
+/** Words by which somebody is left to decide. */
+const CHOICE =
+  "choice|choices|choos\\w+|chose|decid\\w+|decision|decisions|up to you|your (?:own|call|pace|time|life|terms|business|way|journey|body|ideas?|job|search|evening)|yours to|(?:is|are|that's|it's) yours|you(?:'re| are) the (?:one|only|expert|boss)|only you|you (?:can|could|may|might|get to|don't have to|do not have to|don't need to|don't owe|are free|pick|know|make)|you(?:'d|'ll) know|whatever|whichever|whenever|however|wherever|anytime|if you(?:'d| would| do|'re| are)? (?:want|like|choose|decide|prefer|feel|need|ever|think|don't|wish|not|ready|okay)|if (?:that|it|this) (?:works|fits|feels|helps|is)|if (?:it's|that's)|when you(?:'re| are| want| feel)|as (?:much|little) as|no (?:pressure|rush|need|one right|right|wrong|wrong answer|obligation)|free to|option\\w*|power|either way|right to|control|want|wants|prefer|comfortable|ready|rather|in charge|say so|drop it|skip|pass|permission|depends|have to|best for you|(?:for|with) you|willing|make you|tell (?:you|anyone|anybody|people|them|folks) what|not (?:here|going) to|or not|my job|leave it|throw|best|matters";
+
 const START = '^\\W*(?:(?:and|so|but|well|yeah|okay|ok|man|look|now|then|you know|like|oh|hey|see|no),? )*';
 
 export const GUARDS: readonly Guard[] = [
+  {
+    id: 'shaming',
+    role: 'practitioner',
+    not: ['ADW', 'ADP', 'AF', 'SU', 'SR', 'CR', 'GI', 'FI'],
+    instead: ['CO'],
+    about: 'shaming ("you should be ashamed", "you people think the world owes you") confronts, however it is put',
+    pattern:
+      /\byou (?:should|ought to) be (?:so |really |totally )?(?:ashamed|embarrassed)\b|\bshame on you\b|^\W*you people\b|\bworld owes you\b|\bsham(?:e's|e is) good for you\b|\byour best thinking\b|\bbecause you let (?:it|yourself|them|him|her)\b/u,
+    unless: /\?\W*$/u,
+    spoke: 4,
+    right: 4,
+  },
+  {
+    id: 'threat',
+    role: 'practitioner',
+    not: ['SR', 'CR', 'AF', 'SU', 'GI', 'FI', 'EC', 'ST', 'SD'],
+    instead: ['WA', 'CO', 'RC'],
+    about: 'the loss that is to follow "if you don\'t …" warns',
+    pattern:
+      /\b(?:lose|dead|die|jail|county|prison|inside|homeless|in the ground|locked up|violated|revoked|kicked out)\b.{0,40}\bif you (?:don't|do not|keep|can't|won't)\b|\bif you (?:don't|do not|keep|won't)\b.{2,60}\byou(?:'ll|'re going to| will| are going to|'re gonna) (?:lose|die|be dead|be back|end up|go back|get (?:violated|kicked|locked|fired))\b|\byou can (?:do it|come|go|listen|stop|quit|\w+) or you can (?:be|go|end|lose|die)\b/u,
+    unless: /\b(?:worried|afraid|scared|fear|feel|think|told you|said|says|thinking)\b|\?\W*$/u,
+    spoke: 2,
+    right: 2,
+  },
+  {
+    id: 'idiom',
+    role: 'practitioner',
+    not: ['DI', 'ADW', 'CO', 'WA'],
+    instead: ['FI', 'SU', 'SD', 'FA'],
+    about: 'sayings in the form of an order ("don\'t get me started", "take care") order nothing',
+    pattern: new RegExp(
+      `${START}(?:please )?(?:don't (?:get me started|mention it|ask me|thank me|apologi[sz]e|be sorry|be silly|worry(?: about (?:it|that|me|a thing))?\\W*$|i know it)|tell me about it|no kidding|go figure|beats me|you can say that again|take (?:your time|care|it easy)|get (?:home safe|some (?:rest|sleep))|(?:drive|stay|get home) safe|sleep (?:well|tight)|hang in there|keep in touch|mind (?:the|your)|look (?:at you|up|out)\\W*$|enjoy|have (?:a|some) (?:good|nice|great|fun|lovely)|say (?:hi|hello)|give (?:him|her|them|the \\w+|your \\w+|my \\w+) (?:a (?:hug|kiss|pat)|my (?:best|love))|go (?:get|see|hug|kiss|feed|walk|pick up) (?:your|the) (?:kids?|girls?|boys?|baby|babies|dogs?|cats?|sons?|daughters?|children|bus|ride))\\b`,
+      'u',
+    ),
+    unless:
+      /\b(?:meds?|medication|it easy on|care of (?:it|that|this|yourself)|appointment|then|before|after)\b|\?\W*$/u,
+    spoke: 97,
+    right: 95,
+  },
+  {
+    id: 'cut-off',
+    role: 'practitioner',
+    not: ['CO', 'WA', 'DI', 'ADW', 'RC', 'EC'],
+    instead: ['FA', 'FI', 'ST'],
+    about: 'words that get nowhere ("no, but see, what I\'m, the") say too little to be held against anybody',
+    pattern:
+      /^\W*(?:(?:no|yeah|but|see|so|well|what|i|i'm|i mean|the|a|thing|with|and|it's|that's|like|um|uh|okay|you know|because|just|then|or|to|of|in|is|was|oh|right|look)\W+){3,}(?:\[[^\]]*\]\W*)?$/u,
+    unless: /\?\W*$/u,
+    spoke: 30,
+    right: 30,
+  },
+  {
+    id: 'fear-for-them',
+    role: 'practitioner',
+    not: ['CO', 'DI', 'WA', 'ADW'],
+    instead: ['RC'],
+    about: 'not wanting harm to come to somebody is concern',
+    pattern:
+      /\bi (?:don't|do not|just don't|never) want (?:to see )?(?:you|anything|him|her) (?:to )?(?:los\w+|get(?:ting)? (?:hurt|sick|killed|worse)|die|dying|dead|hurt\w*|suffer\w*|end(?:ing)? up|go(?:ing)? through|fall\w*|be(?:ing)? (?:alone|hurt|in pain|scared|sick)|happen\w* to you)\b/u,
+    unless: /\?\W*$/u,
+    spoke: 0,
+    right: 0,
+  },
+  {
+    id: 'what-will-come-of-it',
+    role: 'practitioner',
+    not: ['DI', 'CO'],
+    instead: ['GI', 'ADW', 'CR', 'AF', 'ADP', 'SU'],
+    about: 'what something will do ("that\'ll help her sleep") is no order',
+    pattern: new RegExp(
+      `${START}(?:that|it|this)(?:'ll| will| would|'d) (?:really |probably |also |just )?(?:help|be|make|give|keep|let|do|work)\\b`,
+      'u',
+    ),
+    unless: /\byou (?:need|have|must|should)\b|\?\W*$|\b(?:kill|prison|jail|dead)\b/u,
+    spoke: 56,
+    right: 56,
+  },
+  {
+    id: 'take-it-easy-on-yourself',
+    role: 'practitioner',
+    not: ['DI', 'CO', 'WA'],
+    instead: ['SU', 'AF'],
+    about: '"don\'t say that about yourself", "don\'t be so hard on yourself" is kind',
+    pattern:
+      /\b(?:don't|do not|try not to|stop) (?:be |being |beat |beating |say |saying |talk |talking |put |putting |blame |blaming |call |calling )(?:so |too |like that |that |it |things like that |all )*(?:hard on|up|about|down|to|on)? ?yourself\b/u,
+    unless: /\?\W*$/u,
+    spoke: 6,
+    right: 6,
+  },
+  {
+    id: 'offer',
+    role: 'practitioner',
+    not: ['EC', 'SR', 'CR', 'CO'],
+    instead: ['SK', 'ADP', 'GI', 'SU'],
+    about: 'something offered ("I can give you the number if you want it") is no word about the choice',
+    pattern:
+      /\b(?:i|we)(?:'ll| can| could|'d be (?:happy|glad) to| am happy to|'m happy to|'ve got| have)\b.{3,60}\bif you(?:'d| would)? (?:want|like|need)\b|^\W*(?:there's|here's|there is|here is|i know)\b.{3,60}, if you(?:'d| would)? (?:want|like)\b/u,
+    unless:
+      /\b(?:up to you|your (?:choice|call|decision)|or not|don't have to|decide|if you want to (?:be|get|stay|stop|keep))\b|\?\W*$/u,
+    spoke: 6,
+    right: 6,
+  },
+  {
+    id: 'advice-is-no-reflection',
+    role: 'practitioner',
+    not: ['SR', 'CR', 'AF', 'SU', 'EC'],
+    instead: ['ADW', 'ADP', 'DI'],
+    about: '"you should …", "you could try …", "you\'ll need to …" advises',
+    pattern: new RegExp(
+      `${START}(?:maybe |perhaps |i think |i'd say |i guess )?(?:you (?:should(?! have|'ve)|could (?:try|also|just|always)|might want to|may want to|might try|ought to)|you'll (?:need|want) to|try (?:to |and )?(?:\\w+ing|get|go|do|make|find|talk|take|see|think|be|keep|not)|i(?:'d| would) (?:suggest|recommend|advise))\\b`,
+      'u',
+    ),
+    unless:
+      /\b(?:should(?:n't| not)? (?:be (?:so |very |really )?(?:proud|able|ashamed|embarrassed|commended|happy|fine|ok|okay|good)|feel|have|never|not|know)|feel (?:like|good|bad|proud)|you feel|hard on|yourself (?:some )?credit|up to you|your choice|if you want|whatever|have to)\b|\?\W*$/u,
+    spoke: 117,
+    right: 114,
+  },
   {
     id: 'directive-is-no-choice',
     role: 'practitioner',
@@ -77,7 +198,7 @@ export const GUARDS: readonly Guard[] = [
     instead: ['SD'],
     about: "the supporter's own past, in the first person, is shared experience",
     pattern: new RegExp(
-      `${START}(?:(?:for me|when i was .{3,40}),? |i(?:'d| (?:was|were|had|did|didn't|went|used to|lost|got|threw|walked|fell|slept|drank|kept|brought|came|couldn't|never (?:had|did|went|got)|grew|quit|relapsed|stole|slept|felt|spent|ended|started|stopped|tried|left|ran|sat|stood|took|remember)|'ve been (?:there|through|in)) |my (?:mother|mom|dad|father|wife|husband|brother|sister|sponsor|kids|son|daughter) (?:was|were|had|did|didn't|used|left|came|took|said|told|kept|found|died) )`,
+      `${START}(?:i'm telling you (?:this )?because (?:nobody|no one) (?:ever )?told me|(?:for me|when i was .{3,40}),? |i(?:'d| (?:was|were|had|did|didn't|went|used to|lost|got|threw|walked|fell|slept|drank|kept|brought|came|couldn't|never (?:had|did|went|got)|grew|quit|relapsed|stole|slept|felt|spent|ended|started|stopped|tried|left|ran|sat|stood|took|remember)|'ve been (?:there|through|in)) |my (?:mother|mom|dad|father|wife|husband|brother|sister|sponsor|kids|son|daughter) (?:was|were|had|did|didn't|used|left|came|took|said|told|kept|found|died) )`,
       'u',
     ),
     unless:
@@ -107,8 +228,8 @@ export const GUARDS: readonly Guard[] = [
     pattern:
       /\b(?:that's|it's|this is|that is|it is|you're|you are|there's|that isn't|it isn't) (?:not )?(?:nothing (?:small|to be ashamed)|nothing wrong|dumb|stupid|weak|silly|crazy|weird|selfish|your fault|lazy|shameful|a failure|too late)\b|\b(?:that's|it's) not nothing\b/u,
     unless:
-      /\b(?:that's|it's|this is|that is|it is|you're|you are) (?:dumb|stupid|weak|silly|crazy|weird|selfish|your fault|lazy|shameful|a failure|too late)\b|\?\W*$/u,
-    spoke: 10,
+      /\b(?:suicide|death|dead|denial|relapse)\b|\b(?:that's|it's|this is|that is|it is|you're|you are) (?:dumb|stupid|weak|silly|crazy|weird|selfish|your fault|lazy|shameful|a failure|too late)\b|\?\W*$/u,
+    spoke: 9,
     right: 9,
   },
   {
@@ -133,10 +254,10 @@ export const GUARDS: readonly Guard[] = [
     instead: ['FI', 'SU', 'CR'],
     about: 'a remark on what was told ("that is a scary story") confronts nobody',
     pattern:
-      /\bthat's (?:like )?(?:a|an|such a|quite a|so|really|pretty|just)? ?(?:really |so |pretty |very )?(?:scary|wild|funny|sad|hard|tough|rough|awful|terrible|beautiful|great|long|a lot|heavy|good)\b/u,
-    unless: /\byou(?:r|'re|'ve|'d|'ll|rself)?\b|\?\W*$|\b(?:excuse|not|denial|but)\b/u,
-    spoke: 133,
-    right: 133,
+      /\bthat's (?:like )?(?:a|an|such a|quite a|so|really|pretty|just)? ?(?:really |so |pretty |very )?(?:scary|wild|funny|sad|hard|tough|rough|awful|terrible|beautiful|great|long|a lot|heavy|good)\b|\bthat's (?:exactly )?how (?:they|it)\b/u,
+    unless: /(?<!get )\byou(?:r|'re|'ve|'d|'ll|rself)?\b|\?\W*$|\b(?:excuse|not|denial|but)\b/u,
+    spoke: 134,
+    right: 134,
   },
   {
     id: 'tag-on-others',
@@ -217,9 +338,23 @@ export const GUARDS: readonly Guard[] = [
       'u',
     ),
     unless:
-      /\byou(?:r|'re|'ve|'d|'ll|rself)?\b|\?\W*$|\b(?:excuse|denial|lie|lying|ridiculous|nonsense|wrong|problem|why|exactly what|not true|the point|no way|addict\w*|alcoholic)\b/u,
-    spoke: 620,
+      /\byou(?:r|'re|'ve|'d|'ll|rself)?\b|\?\W*$|\b(?:excuse|denial|lie|lying|ridiculous|nonsense|wrong|problem|why|exactly what|not true|the point|no way|addict\w*|alcoholic|suicide|funeral)\b/u,
+    spoke: 619,
     right: 593,
+  },
+  {
+    id: 'no-word-of-choice',
+    role: 'practitioner',
+    not: ['EC'],
+    instead: ['SR', 'CR', 'GI', 'FI', 'SU', 'AF', 'SD', 'ST', 'ADW', 'SK'],
+    about: 'what holds no word of choice ("nobody can", "I don\'t know what yours does") leaves no choice',
+    pattern: new RegExp(
+      `^(?!.*\\b(?:${CHOICE})\\b)|${START}i (?:don't|do not) know (?:what|how|if) (?:yours|you|they|he|she)\\b`,
+      'u',
+    ),
+    unless: null,
+    spoke: 19377,
+    right: 19334,
   },
   {
     id: 'away-from-it',

@@ -20,6 +20,22 @@ describe('words of a form where a code is wrong', () => {
     ['You stayed on the phone with him.', 'CO', 'effort'],
     ['Some people write it on a card.', 'DI', 'what-others-do'],
     ['I feel awful about being late.', 'SU', 'own-regret'],
+    ['Nobody can.', 'EC', 'no-word-of-choice'],
+    ['I don’t know what yours does.', 'EC', 'no-word-of-choice'],
+    ['And then you had to leave yours.', 'EC', 'no-word-of-choice'],
+    ['You should be ashamed of yourself.', 'ADW', 'shaming'],
+    ['You people come in late and think the world owes you.', 'CR', 'shaming'],
+    ['He’ll grow up with a dad in jail if you don’t shape up.', 'SU', 'threat'],
+    ['You can do it or you can be back on the street.', 'GI', 'threat'],
+    ['Don’t get me started on that printer.', 'DI', 'idiom'],
+    ['Go get your kids.', 'DI', 'idiom'],
+    ['No, but see, what I’m, the thing with the [crosstalk]', 'CO', 'cut-off'],
+    ['I don’t want you losing that foot.', 'CO', 'fear-for-them'],
+    ['That’ll help him settle.', 'DI', 'what-will-come-of-it'],
+    ['Don’t be so hard on yourself.', 'DI', 'take-it-easy-on-yourself'],
+    ['I can write the address down if you want it.', 'EC', 'offer'],
+    ['So you could try a walk after supper.', 'CR', 'advice-is-no-reflection'],
+    ['You’ll need to get that signed.', 'SR', 'advice-is-no-reflection'],
   ])('%s is not %s', (words, code, guard) => {
     expect(guardAgainst(code, 'practitioner', words)?.id).toBe(guard);
   });
@@ -33,6 +49,14 @@ describe('words of a form where a code is wrong', () => {
     ['You’re not a good liar.', 'CO'],
     ['You stayed out drinking again.', 'CO'],
     ['That’s an excuse.', 'CO'],
+    ['It is yours to use or not.', 'EC'],
+    ['You can always say no to them.', 'EC'],
+    ['You should be proud of that.', 'AF'],
+    ['You should feel free to pass.', 'SU'],
+    ['Are you worried you’ll lose the room if you don’t pay?', 'SR'],
+    ['No, you can’t.', 'CO'],
+    ['It’s not weak, it’s suicide.', 'CO'],
+    ['Go get your prescription before you do anything else.', 'DI'],
   ])('%s may be %s', (words, code) => {
     expect(guardAgainst(code, 'practitioner', words)).toBeNull();
   });
