@@ -31,15 +31,21 @@ export const compareCommand = defineCommand({
     covariates: list('--covariate <column>', 'a column to adjust the differences for; may be repeated'),
     samples: list('--sample <dir>', 'where `oars sample` wrote, when not into the run; may be repeated'),
     withoutSounds: flag('--without-sounds', 'leave bare sounds such as "yeah" out of what follows what'),
+    minimumCell: option(
+      '--minimum-cell <sessions>',
+      'to pass on: leave out what fewer sessions stand behind, what would give it away, and single sessions',
+      wholeNumber,
+      0,
+    ),
     seed: option('--seed <number>', 'seed of the bootstrap', wholeNumber, 1),
     replicates: option('--replicates <number>', 'draws of the bootstrap', wholeNumber, 2000),
     mixedCoders: flag('--mixed-coders', 'compare although the sessions were coded by different coders'),
   },
   examples: ['oars compare out --by cohort --reference control'],
-  async answer({ runs, out, primary, ...asked }, call) {
+  async answer({ runs, out, primary, minimumCell, ...asked }, call) {
     const config = await call.config();
     const { now, signal } = call.io;
-    const quiet = { ...config, reports: { ...config.reports, pages: false, parquet: false } };
+    const quiet = { ...config, reports: { ...config.reports, pages: false, parquet: false, minimumCell: EVERYTHING } };
     const folders = await Promise.all(runs.map(async (run) => (await locateRun(run)).run));
     const opened = await openRuns(folders, (raw, out) =>
       audit(raw, { out, config: quiet, coder: coderFor(config.coding), now, signal }),
@@ -49,6 +55,7 @@ export const compareCommand = defineCommand({
       const { result, files } = await compareRuns(opened.runs, {
         ...asked,
         instruments,
+        minimum: { ...EVERYTHING, sessions: minimumCell },
         primary: knownPrimary(primary, instruments),
         context: { ...(await reportContext(config, null)), instruments },
         into: (await isRun(out)) ? out : null,
@@ -59,6 +66,9 @@ export const compareCommand = defineCommand({
     }
   },
 });
+
+/** A comparison goes on from every session, and leaves out what it was asked to. */
+const EVERYTHING = { sessions: 0, practitioners: 0 };
 
 function describe(result: ComparisonResult): string {
   const lines = result.groups.map(

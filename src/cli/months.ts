@@ -24,12 +24,12 @@ export const monthsCommand = defineCommand({
     ),
     minimumCell: option(
       '--minimum-cell <sessions>',
-      'leave out cells of fewer sessions, and what would give them away (default: as the run)',
+      'to pass on: leave out figures of fewer sessions, what would give them away, and single practitioners',
       wholeNumber,
     ),
     minimumPractitioners: option(
       '--minimum-practitioners <number>',
-      'leave out cells of a site with fewer practitioners (default: as the run)',
+      'the same for figures of fewer practitioners',
       wholeNumber,
     ),
     seed: option('--seed <number>', 'seed of the bootstrap', wholeNumber, 1),
@@ -50,8 +50,8 @@ export const monthsCommand = defineCommand({
       minimumSessions: config.flags.minimumSessions,
       instruments: instrumentsOf(config),
       minimum: {
-        sessions: minimumCell ?? config.reports.minimumCell.sessions,
-        practitioners: minimumPractitioners ?? config.reports.minimumCell.practitioners,
+        sessions: minimumCell ?? 0,
+        practitioners: minimumPractitioners ?? 0,
       },
     };
     const { result, files } = await monthsOf(saved, before, earlier.runs, rules, (await isRun(into)) ? into : null);

@@ -29,6 +29,7 @@ export function summarise(outcome: AuditOutcome, flagged: Flagged): Answer {
       ...whatFailed(outcome),
       ...whatWasFound(flagged),
       ...whereToLook(outcome),
+      ...whatIsShared(outcome),
       ...(outcome.signedBefore === null
         ? []
         : [`The run before was signed; its page is kept in ${outcome.signedBefore}, and this run is not signed yet.`]),
@@ -87,11 +88,13 @@ function whatWasAsked({ manifest: { languageModel } }: AuditOutcome): readonly s
   ];
 }
 
-function whatFailed({ failed, manifest: { counts }, out }: AuditOutcome): readonly string[] {
+function whatFailed({ failed, manifest, out }: AuditOutcome): readonly string[] {
+  const { counts } = manifest;
   if (failed === 0 && counts.filesRejected === 0) return [];
-  return [
-    `${failed} of ${plural(counts.sessions + failed, 'session')} failed: see ${join(out, 'tables', 'problems.csv')} for each, with its remedy.`,
-  ];
+  const where = manifest.shared
+    ? 'the same audit without --minimum-cell lists'
+    : `see ${join(out, 'tables', 'problems.csv')} for`;
+  return [`${failed} of ${plural(counts.sessions + failed, 'session')} failed: ${where} each, with its remedy.`];
 }
 
 function whatWasFound({ sessions, practitioners }: Flagged): readonly string[] {
@@ -102,9 +105,16 @@ function whatWasFound({ sessions, practitioners }: Flagged): readonly string[] {
   ];
 }
 
+function whatIsShared({ manifest: { shared } }: AuditOutcome): readonly string[] {
+  if (!shared) return [];
+  return [
+    `Made to be passed on: groups alone; ${plural(shared.groupsLeftOut, 'group')} and ${plural(shared.figuresLeftOut, 'figure')} of other groups are left out, and every row about a single session, person or file.`,
+  ];
+}
+
 /** What to look at first; its page is named where pages were written. */
 function whereToLook({ run, manifest, out }: AuditOutcome): readonly string[] {
-  if (run.highlights.length === 0) return [];
+  if (run.highlights.length === 0 || manifest.shared) return [];
   return [
     'Worth looking at first:',
     ...run.highlights

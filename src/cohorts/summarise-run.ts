@@ -2,7 +2,6 @@ import { type Config, instrumentsOf } from '../config/config.js';
 import { isMeasured } from '../domain/eligibility.js';
 import type { RunResult } from '../domain/run-result.js';
 import { groupSessions } from './group.js';
-import { hideSmallGroups } from './hide-small-groups.js';
 import { findHighlights } from './highlights.js';
 import { findPractitionerFlags } from './practitioner-flags.js';
 
@@ -16,14 +15,12 @@ export function summariseRun(
   const setAside = gathered.sessions.filter((one) => !isMeasured(one));
   const instruments = instrumentsOf(config);
   const groups = groupSessions(sessions, undefined, instruments);
-  const shown = hideSmallGroups(groups, config.reports.minimumCell);
   return {
     coder,
     inputs,
     sessions,
     setAside,
-    groups: shown.groups,
-    hiddenGroups: shown.hidden,
+    groups,
     practitionerFlags: findPractitionerFlags({ sessions, groups, rules: config.flags, instruments }),
     problems,
     highlights: findHighlights({ sessions, setAside, groups, problems, inputs, rules: config.flags }),

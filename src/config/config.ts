@@ -148,7 +148,7 @@ const MinimumCell = z
     sessions: z.number().int().nonnegative().default(0).register(SETTINGS, {
       about: 'Fewer sessions than this',
       flag: '--minimum-cell <n>',
-      help: 'hide sites, cohorts, months of fewer sessions',
+      help: 'to pass on: groups alone, no figure of fewer sessions',
     }),
     practitioners: z.number().int().nonnegative().default(0).register(SETTINGS, {
       about: 'Fewer practitioners than this',
@@ -156,7 +156,8 @@ const MinimumCell = z
   })
   .prefault({})
   .register(SETTINGS, {
-    about: 'Sites, cohorts and months this small are left out of tables and pages; 0 leaves out none',
+    about:
+      'For a run to be passed on: groups alone, without figures that so few stand behind or that would give one away; 0 leaves out none',
   });
 
 const Reports = z

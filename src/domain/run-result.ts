@@ -43,6 +43,22 @@ export interface GroupResult {
   readonly flagged: Readonly<Record<string, number>>;
 }
 
+/** A measure of a group as it may be passed on: without a figure, and without their number, where too few have one. */
+export type SharedMeasure = Omit<GroupMeasure, 'n'> & { readonly n: number | null };
+
+/** A group as it may be passed on. */
+export type SharedGroup = Omit<GroupResult, 'measures'> & { readonly measures: readonly SharedMeasure[] };
+
+/** What may be passed on of a run under a minimum cell: groups alone, and how much was left out of them. */
+export interface SharedResult {
+  readonly minimum: { readonly sessions: number; readonly practitioners: number };
+  readonly groups: readonly SharedGroup[];
+  /** Sites, cohorts, months and months of a site. */
+  readonly groupsLeftOut: number;
+  /** Measures left out of groups that are shown. */
+  readonly figuresLeftOut: number;
+}
+
 /** A file that went in, and what became of it. */
 export interface InputFile {
   readonly path: string;
@@ -78,8 +94,6 @@ export interface RunResult {
   /** Sessions that were read and enter no figure. */
   readonly setAside: readonly SessionSummary[];
   readonly groups: readonly GroupResult[];
-  /** Sites, cohorts and months left out because they are too small to be shared. */
-  readonly hiddenGroups: number;
   /** By practitioner, then in the order of the rules. */
   readonly practitionerFlags: readonly PractitionerFlag[];
   readonly problems: readonly Problem[];

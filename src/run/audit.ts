@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { HUMAN_CODER } from '../coding/code-session.js';
 import type { AsyncCoder, Coder } from '../coding/coder.js';
 import { buildAllFeedback } from '../cohorts/feedback.js';
+import { isAsked } from '../cohorts/minimum-cell.js';
 import { summariseRun } from '../cohorts/summarise-run.js';
 import type { Config } from '../config/config.js';
 import type { FlagRules } from '../config/flags.js';
@@ -37,6 +38,7 @@ import { gatheredInOrder, PseudonymOrder, problemsInOrder } from './pseudonym-or
 import { refuseSaltInside } from './pseudonyms.js';
 import { writeRunTables } from './run-tables.js';
 import { openRunWriter } from './run-writer.js';
+import { groupsOnly, refuseBesideRows, shareRun, writeSharedPage } from './shared-run.js';
 
 /** What an audit is asked to do. */
 export interface AuditOptions {
@@ -106,6 +108,8 @@ export async function audit(paths: readonly string[], options: AuditOptions): Pr
     asked?.coding ?? null,
   );
   const { pseudonyms } = context;
+  const isShared = isAsked(config.reports.minimumCell);
+  if (isShared) await refuseBesideRows(options.out);
   const cache = cacheOf(options);
   if (options.cache) await expectFolder(options.cache);
   const store = await RunStore.open(options.out);
@@ -115,8 +119,8 @@ export async function audit(paths: readonly string[], options: AuditOptions): Pr
     if (!options.dropCorrections) await refuseToLoseDecisions(options.out, corrections);
     executor = await executorFor(context, input.files, cache.folder, options, input.root);
     const tables = await openRunWriter(store, config, cache.folder);
-    if (pseudonyms) ordered = new PseudonymOrder(tables, join(store.staging, WAITING));
-    const writer = ordered ?? tables;
+    if (pseudonyms && !isShared) ordered = new PseudonymOrder(tables, join(store.staging, WAITING));
+    const writer = isShared ? groupsOnly(tables) : (ordered ?? tables);
     const read = await gatherSessions(input.files, executor, writer, {
       problems: [...input.problems, ...corrections.problems, ...(asked?.problems ?? [])].map(
         hiderOf(pseudonyms).problem,
@@ -138,11 +142,16 @@ export async function audit(paths: readonly string[], options: AuditOptions): Pr
     const found = [...gathered.problems, ...strayProblems];
     const problems = ordered ? problemsInOrder(found) : found;
     const run = summariseRun({ ...gathered, problems, coder: context.coder?.identity ?? HUMAN_CODER }, config);
-    await writeRunTables(store, run, config, writer.flags);
-    if (config.reports.pages) writeRunPages(store, run, gathered.moments, config.flags, context.pages);
+    const shared = isShared ? shareRun(run, config) : null;
+    await writeRunTables(store, shared ?? { ...run, shared: null }, config, tables.flags);
+    if (config.reports.pages) {
+      if (shared === null) writeRunPages(store, run, gathered.moments, config.flags, context.pages);
+      else writeSharedPage(store, run, shared.shared, context.pages);
+    }
     const outputs = await store.close();
     const manifest = buildManifest({
       run,
+      shared: shared?.shared ?? null,
       config: pseudonyms ? hideConfig(config, pseudonyms) : config,
       outputs,
       started,
@@ -198,7 +207,7 @@ async function expectFolder(cache: string): Promise<void> {
  * Where results are kept. A cache inside the output (`ours`) holds what that
  * output is made of and nothing older: it is swept after every run, also when
  * this run keeps nothing. Results under pseudonyms are never kept, since what a
- * cache is asked by bears the names.
+ * cache is asked by bears the names; and a run to be passed on holds none of single sessions.
  */
 function cacheOf({ out, cache, coder, config }: AuditOptions): {
   readonly folder: string | null;
@@ -206,6 +215,7 @@ function cacheOf({ out, cache, coder, config }: AuditOptions): {
 } {
   const inside = join(out, CACHE_FOLDER);
   if (cache === null || coder !== undefined || config.reports.hashIds !== null) return { folder: null, ours: inside };
+  if (cache === undefined && isAsked(config.reports.minimumCell)) return { folder: null, ours: inside };
   return cache === undefined ? { folder: inside, ours: inside } : { folder: cache, ours: null };
 }
 

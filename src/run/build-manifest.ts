@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Config } from '../config/config.js';
-import type { RunResult } from '../domain/run-result.js';
+import type { RunResult, SharedResult } from '../domain/run-result.js';
 import { VERSION } from '../domain/version.js';
 import type { Manifest } from '../saved/manifest.js';
 import type { MonthUsed } from '../saved/month-parts.js';
@@ -9,6 +9,8 @@ import type { WrittenFile } from '../saved/store.js';
 /** The manifest of a run; the only place where the clock and the machine appear. */
 export function buildManifest(input: {
   readonly run: RunResult;
+  /** What is passed on; null where nothing is left out. */
+  readonly shared: SharedResult | null;
   readonly config: Config;
   readonly outputs: readonly WrittenFile[];
   readonly started: Date;
@@ -34,7 +36,7 @@ export function buildManifest(input: {
     configSha256: createHash('sha256').update(JSON.stringify(config)).digest('hex'),
     coder: run.coder,
     languageModel: input.languageModel,
-    inputs: [...run.inputs],
+    inputs: input.shared === null ? [...run.inputs] : run.inputs.map((file) => ({ ...file, bytes: null })),
     counts: {
       files: run.inputs.length,
       sessions: all.length,
@@ -45,11 +47,16 @@ export function buildManifest(input: {
       humanCoded: total((session) => session.quality.humanCoded),
       lowConfidence: total((session) => session.quality.lowConfidence),
     },
+    ...(input.shared ? { shared: leftOutOf(input.shared) } : {}),
     ...(input.month ? { month: input.month } : {}),
     ...(input.withdrawals.length === 0 ? {} : { withdrawals: [...input.withdrawals] }),
     problems: countBy(run.problems.map((problem) => problem.code)),
     outputs: [...input.outputs],
   };
+}
+
+function leftOutOf({ minimum, groupsLeftOut, figuresLeftOut }: SharedResult): NonNullable<Manifest['shared']> {
+  return { minimum, groupsLeftOut, figuresLeftOut };
 }
 
 function countBy(keys: readonly string[]): Record<string, number> {

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { type Config, instrumentsOf } from '../config/config.js';
-import type { RunResult } from '../domain/run-result.js';
+import type { RunResult, SharedGroup, SharedResult } from '../domain/run-result.js';
 import { VERSION } from '../domain/version.js';
 import type { Appender, RunStore } from '../saved/store.js';
 import { csvFile, csvRows } from '../tables/csv.js';
@@ -12,8 +12,15 @@ import { groupRows, groupsTable, practitionersTable } from '../tables/groups.js'
 import { tablesReadMe } from '../tables/read-me.js';
 import type { Table } from '../tables/table.js';
 
+/** What the tables of a whole run are made of. */
+export interface RunFigures extends Pick<RunResult, 'practitionerFlags'> {
+  readonly groups: readonly SharedGroup[];
+  /** Null where nothing is left out. */
+  readonly shared: SharedResult | null;
+}
+
 /** Writes what needs the whole run: groups, the data dictionary, Parquet, the data package. Ends every growing file. */
-export async function writeRunTables(store: RunStore, run: RunResult, config: Config, flags: Appender): Promise<void> {
+export async function writeRunTables(store: RunStore, run: RunFigures, config: Config, flags: Appender): Promise<void> {
   const { text, excelBom, parquet } = config.reports;
   const instruments = instrumentsOf(config);
   const write = <Row>(table: Table<Row>, rows: readonly Row[]) => {
@@ -27,7 +34,7 @@ export async function writeRunTables(store: RunStore, run: RunResult, config: Co
   write(practitionersTable(instruments), groupRows(run.groups.filter((group) => group.by === 'practitioner')));
   write(groupsTable(instruments), groupRows(run.groups.filter((group) => group.by !== 'practitioner')));
   write(DATA_DICTIONARY, dictionaryRows(text, instruments));
-  store.write('tables/README.txt', tablesReadMe({ text, parquet, instruments }));
+  store.write('tables/README.txt', tablesReadMe({ text, parquet, instruments, shared: run.shared }));
   await store.close();
   if (parquet) {
     // Loaded when asked for: it is a sixth of what an audit loads otherwise.

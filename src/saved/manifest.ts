@@ -35,7 +35,7 @@ export const Manifest = z.strictObject({
   inputs: z.array(
     z.strictObject({
       path: z.string(),
-      /** Null under pseudonyms. */
+      /** Null under pseudonyms and in a run that is passed on. */
       bytes: z.number().nullable(),
       /** Keyed with the salt under pseudonyms; empty for a file that could not be opened. */
       sha256: fingerprint.or(z.literal('')),
@@ -56,6 +56,14 @@ export const Manifest = z.strictObject({
     humanCoded: z.number(),
     lowConfidence: z.number(),
   }),
+  /** A run of groups alone, to be passed on, and what was left out of them; absent where rows of sessions stand. */
+  shared: z
+    .strictObject({
+      minimum: z.strictObject({ sessions: z.number(), practitioners: z.number() }),
+      groupsLeftOut: z.number(),
+      figuresLeftOut: z.number(),
+    })
+    .optional(),
   /** What was found and used in a month's folder; absent for a run of other paths. */
   month: MonthUsed.optional(),
   /** When something was withdrawn from the input, and how many sessions; never what. Absent where nothing was. */

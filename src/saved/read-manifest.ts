@@ -34,6 +34,17 @@ export async function readManifest(folder: string): Promise<Manifest> {
   throw damagedRun(folder, 'manifest.json', `key "${parsed.error.issues[0]?.path.join('.') ?? ''}" is not as written`);
 }
 
+/** The manifest of a folder that may hold a run; null where none can be read. */
+export async function findManifest(folder: string): Promise<Manifest | null> {
+  const text = await readFile(join(folder, 'manifest.json'), 'utf8').catch(() => null);
+  if (text === null) return null;
+  try {
+    return Manifest.safeParse(JSON.parse(text)).data ?? null;
+  } catch {
+    return null;
+  }
+}
+
 /** What to give instead: the run inside this folder, or the one of nearly this name. */
 async function whereRunsAre(folder: string): Promise<string> {
   const near = await nearestPath(folder);

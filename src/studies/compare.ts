@@ -4,7 +4,9 @@ import { type Frame, frameSessions } from '../cohorts/compare/frame.js';
 import { writeRScript } from '../cohorts/compare/r-script.js';
 import { checkSensitivity } from '../cohorts/compare/sensitivity.js';
 import { analyseSequences, countTransitions, type SessionTransitions } from '../cohorts/compare/sequences.js';
+import { shareFrame } from '../cohorts/compare/share-frame.js';
 import { type SessionVariant, toVariant } from '../cohorts/compare/variants.js';
+import { isAsked, type MinimumCell } from '../cohorts/minimum-cell.js';
 import { instrumentsOf } from '../config/config.js';
 import type { ComparisonResult } from '../domain/comparison.js';
 import { UsageError } from '../domain/errors.js';
@@ -34,9 +36,15 @@ export interface ComparisonRequest extends CompareOptions {
   /** Folders that `oars sample` wrote into, beside the runs themselves. */
   readonly samples: readonly string[];
   readonly context: ReportContext;
+  /** Below these a group, or a measure of it, is left out, and with it what tells of single sessions. */
+  readonly minimum: MinimumCell;
   /** True when the files go into the run itself, whose dashboard the page can then lead back to. */
   readonly into: string | null;
 }
+
+const NO_CODES = { variants: new Map<string, SessionVariant>(), transitions: new Map<string, SessionTransitions>() };
+const SHARED_NOTE =
+  'Made to be passed on under a minimum cell: groups and measures that few sessions stand behind are left out, with what they would follow from; so are the checks and sequences, which rest on fewer, and the data and script, which hold single sessions.';
 
 /** A comparison with the files that hold it. */
 export interface ComparisonOutcome {
@@ -54,19 +62,23 @@ export async function compareRuns(runs: readonly SavedRun[], request: Comparison
   refuseDoubles(sessions.map(({ sessionId }) => sessionId));
   if (!request.mixedCoders) refuseMixedCoders(runs);
   const setAside = runs.flatMap(({ run }) => run.setAside);
-  const frame = frameSessions(sessions, request.by, request.reference, setAside);
-  const { variants, transitions } = await readCodes(runs, frame, request.withoutSounds);
+  const { minimum } = request;
+  const isShared = isAsked(minimum);
+  const whole = frameSessions(sessions, request.by, request.reference, setAside);
+  const frame = isShared ? shareFrame(whole, sessions, minimum) : whole;
+  const { variants, transitions } = isShared ? NO_CODES : await readCodes(runs, frame, request.withoutSounds);
   const primary = primaryFamily(request.primary, request.instruments);
   const draws = await readDraws([...request.samples, ...runs.map(({ folder }) => folder)]);
   const compared = compareGroups(frame, request);
   const result: ComparisonResult = {
     ...compared,
-    notes: [...compared.notes, ...noteExclusions(frame)],
-    sensitivity: checkSensitivity(frame, variants, primary, contrastOptions(frame, request), draws),
-    sequences: sequencesOf(frame, transitions),
+    notes: [...compared.notes, ...noteExclusions(frame), ...(isShared ? [SHARED_NOTE] : [])],
+    sensitivity: isShared ? [] : checkSensitivity(frame, variants, primary, contrastOptions(frame, request), draws),
+    sequences: isShared ? [] : sequencesOf(frame, transitions),
   };
   const page = renderCohorts(result, request.context, { linkDashboard: request.into !== null });
-  const own = [...filesOf(frame, result, request.instruments), { path: COHORTS_PATH, content: page }];
+  const tables = isShared ? [comparisonsFile(result)] : filesOf(frame, result, request.instruments);
+  const own = [...tables, { path: COHORTS_PATH, content: page }];
   const listed = request.into === null ? [] : await listLaterTables(request.into, own, request.instruments);
   const files = [...own, ...listed];
   const {
@@ -91,10 +103,11 @@ export async function compareRuns(runs: readonly SavedRun[], request: Comparison
       mixedCoders,
       withoutSounds,
       primary: result.primary,
+      ...(isShared ? { minimum } : {}),
     },
     runs: await Promise.all(runs.map(({ folder }) => nameRun(folder))),
     inputs: [],
-    sessions: frame.groups.flatMap((group) => group.sessions.map(({ sessionId }) => sessionId)),
+    sessions: isShared ? [] : frame.groups.flatMap((group) => group.sessions.map(({ sessionId }) => sessionId)),
   } as const;
   return { result, files: withRecord(facts, files) };
 }
@@ -155,6 +168,10 @@ function sequencesOf(
   ];
 }
 
+function comparisonsFile(result: ComparisonResult) {
+  return csvFile(COMPARISONS, comparisonRows(result), { text: false });
+}
+
 function filesOf(
   frame: Frame,
   result: ComparisonResult,
@@ -162,7 +179,7 @@ function filesOf(
 ): ComparisonOutcome['files'] {
   const data = frame.groups.flatMap(({ group, sessions }) => sessions.map((session) => ({ group, session })));
   return [
-    csvFile(COMPARISONS, comparisonRows(result), { text: false }),
+    comparisonsFile(result),
     csvFile(
       withExtraColumns(
         instruments,

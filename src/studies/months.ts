@@ -1,4 +1,5 @@
 import { monthOf } from '../cohorts/group.js';
+import { isAsked } from '../cohorts/minimum-cell.js';
 import { followMonths, type MonthRules } from '../cohorts/months/month-series.js';
 import {
   addCodes,
@@ -17,6 +18,9 @@ import { CHANGES, changeRows, MONTHS, monthRows } from '../tables/months.js';
 import { listLaterTables } from './list-later-tables.js';
 import type { SavedRun } from './read-run.js';
 
+const SHARED_NOTE =
+  'Under a minimum cell months and figures of few are left out, single practitioners and what changed since another run with them.';
+
 /** Months of a run and of the runs of earlier months, and what changed since one of them, with their tables. */
 export async function monthsOf(
   saved: SavedRun,
@@ -30,18 +34,19 @@ export async function monthsOf(
 }> {
   const sessions = withEarlier(saved, earlier);
   const undated = sessions.filter((session) => monthOf(session) === null).length;
-  const changes = since
-    ? compareTwoRuns(toCompared(since), toCompared(saved), await codeChanges(since, saved), rules.instruments)
-    : null;
+  const isShared = isAsked(rules.minimum);
+  const changes =
+    since && !isShared
+      ? compareTwoRuns(toCompared(since), toCompared(saved), await codeChanges(since, saved), rules.instruments)
+      : null;
   const coders = new Set(sessions.map(({ coder }) => `${coder.id} ${coder.version}`));
   const result: MonthsResult = {
     months: [...new Set(sessions.map(monthOf).filter((month) => month !== null))].sort(),
     series: followMonths(sessions, rules),
     changes,
     notes: [
-      ...(undated > 0
-        ? [`${plural(undated, 'session has', 'sessions have')} no date and ${agree(undated, 'is', 'are')} in no month.`]
-        : []),
+      ...undatedNote(undated, isShared),
+      ...(isShared ? [SHARED_NOTE] : []),
       ...(coders.size > 1
         ? [
             `The sessions were coded by different coders (${[...coders].sort().join(', ')}): a change between months may be theirs.`,
@@ -66,9 +71,16 @@ export async function monthsOf(
     options: { seed, replicates, minimumSessions, minimum },
     runs: await Promise.all([saved, ...(since ? [since] : []), ...earlier].map(({ folder }) => nameRun(folder))),
     inputs: [],
-    sessions: sessions.map(({ sessionId }) => sessionId),
+    sessions: isShared ? [] : sessions.map(({ sessionId }) => sessionId),
   } as const;
   return { result, files: withRecord(facts, files) };
+}
+
+/** How many have no date; that there are some where numbers may not be told. */
+function undatedNote(undated: number, isShared: boolean): readonly string[] {
+  if (undated === 0) return [];
+  if (isShared) return ['Some sessions have no date and are in no month.'];
+  return [`${plural(undated, 'session has', 'sessions have')} no date and ${agree(undated, 'is', 'are')} in no month.`];
 }
 
 function toCompared({ manifest, run }: SavedRun): ComparedRun {

@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { summariseRun } from '../cohorts/summarise-run.js';
+import { UsageError } from '../domain/errors.js';
 import type { Problem } from '../domain/problem.js';
 import type { RunResult } from '../domain/run-result.js';
 import type { SessionSummary } from '../domain/session-result.js';
@@ -34,6 +35,7 @@ export interface SavedRun {
  */
 export async function readRun(folder: string): Promise<SavedRun> {
   const manifest = await readManifest(folder);
+  if (manifest.shared) throw groupsAlone(folder);
   const sessions = await readSummaries(folder);
   if (sessions.length !== manifest.counts.sessions) {
     throw damagedRun(
@@ -45,6 +47,14 @@ export async function readRun(folder: string): Promise<SavedRun> {
   const problems = await readProblems(folder);
   const { coder, inputs, config } = manifest;
   return { folder, manifest, run: summariseRun({ coder, inputs, sessions, problems }, config) };
+}
+
+function groupsAlone(folder: string): UsageError {
+  return new UsageError(
+    'run-shared',
+    `${folder} was made with --minimum-cell: it holds groups alone, and no session to go on from.`,
+    'Name the run with all sessions; compare and months take --minimum-cell themselves.',
+  );
 }
 
 const SUMMARIES = 'tables/sessions.jsonl';

@@ -1,15 +1,15 @@
-import type { GroupMeasure, GroupResult } from '../domain/run-result.js';
+import type { SharedGroup, SharedMeasure } from '../domain/run-result.js';
 import type { Instrument, ThresholdLevel } from '../instruments/instrument.js';
 import type { Column, Table } from './table.js';
 
 /** One measure of one group. */
 export interface GroupRow {
-  readonly group: GroupResult;
-  readonly measure: GroupMeasure;
+  readonly group: SharedGroup;
+  readonly measure: SharedMeasure;
 }
 
 /** Groups unfolded into one row a measure. */
-export function groupRows(groups: readonly GroupResult[]): readonly GroupRow[] {
+export function groupRows(groups: readonly SharedGroup[]): readonly GroupRow[] {
   return groups.flatMap((group) => group.measures.map((measure) => ({ group, measure })));
 }
 

@@ -1,3 +1,4 @@
+import type { SharedResult } from '../domain/run-result.js';
 import type { Instrument } from '../instruments/instrument.js';
 import { DATA_DICTIONARY } from './data-dictionary.js';
 import { describeTable, describeTables } from './describe.js';
@@ -7,6 +8,7 @@ export function tablesReadMe(options: {
   readonly text: boolean;
   readonly parquet: boolean;
   readonly instruments: readonly Instrument[];
+  readonly shared: SharedResult | null;
 }): string {
   const tables = [...describeTables(options.text, options.instruments), describeTable(DATA_DICTIONARY, options.text)];
   const width = Math.max(...tables.map((table) => table.name.length)) + '.csv'.length;
@@ -19,7 +21,7 @@ ${options.parquet ? `  ${'*.parquet'.padEnd(width)}  Every table in columns, wit
 data-dictionary.csv explains every column of every table. Percentages run from
 0 to 100. Numbers are written in full; nothing is rounded.
 
-${options.text ? '' : "This run was written without the transcripts' words.\n\n"}How the CSV files are written
+${options.text ? '' : "This run was written without the transcripts' words.\n\n"}${options.shared === null ? '' : sharedNote(options.shared)}How the CSV files are written
   UTF-8, a header line, comma between cells, LF at the end of a line, decimal
   point, ISO 8601 dates. An empty cell is a missing value; "NA" is a word.
   A text cell that a spreadsheet could run as a formula (it starts with one of
@@ -42,6 +44,20 @@ ${options.parquet ? PARQUET : ''}Values per session are in sessions.csv, one col
 the same values one a row, with the numerator and denominator behind each and,
 where there is no value, why. To pool over sessions, sum numerators and
 denominators first: the mean of the sessions' ratios is another number.
+`;
+}
+
+function sharedNote({ minimum, groupsLeftOut, figuresLeftOut }: SharedResult): string {
+  const least = [
+    ...(minimum.sessions > 0 ? [`${minimum.sessions} sessions`] : []),
+    ...(minimum.practitioners > 0 ? [`${minimum.practitioners} practitioners`] : []),
+  ].join(' and ');
+  return `Made to be passed on, with a minimum cell of ${least}
+  groups.csv holds groups of sessions alone. Left out because too few stand
+  behind them, or because these would follow: ${groupsLeftOut} groups (sites, cohorts,
+  months, months of a site) and ${figuresLeftOut} measures of other groups, whose n is empty.
+  Tables about single sessions, people and files have a header and no row.
+
 `;
 }
 

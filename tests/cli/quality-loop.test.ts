@@ -218,11 +218,11 @@ describe('months', () => {
   });
 
   it('leave small cells out of a table that is to be shared', async () => {
-    await oars('months', out, '--minimum-cell', '4', '--out', join(folder, 'shared'), '--quiet');
+    await oars('months', out, '--minimum-cell', '5', '--out', join(folder, 'shared'), '--quiet');
     const rows = table(join(folder, 'shared', 'tables', 'months.csv'));
     const gone = rows.filter(({ suppressed }) => suppressed === 'true');
     expect(gone.length).toBeGreaterThan(0);
     expect(gone.every((row) => row.sessions === '' && row.mean_of_sessions === '' && row.pooled === '')).toBe(true);
-    expect(rows.filter(({ suppressed, sessions }) => suppressed === 'false' && Number(sessions) < 4)).toEqual([]);
+    expect(rows.filter(({ suppressed, sessions }) => suppressed === 'false' && Number(sessions) < 5)).toEqual([]);
   });
 });

@@ -56,7 +56,6 @@ export function makeRun(results: readonly SessionResult[], more: Partial<RunResu
     sessions,
     setAside: [],
     groups: groupSessions(sessions),
-    hiddenGroups: 0,
     practitionerFlags: findPractitionerFlags({
       sessions,
       groups: groupSessions(sessions),

@@ -155,8 +155,8 @@ cat(jsonlite::toJSON(read, dataframe = "rows", na = "null"))`;
 });
 
 test('README.txt holds the snippets as they were run, and speaks of Parquet and words only where there are some', () => {
-  const bare = tablesReadMe({ text: false, parquet: false, instruments: INSTRUMENTS });
-  const full = tablesReadMe({ text: true, parquet: true, instruments: INSTRUMENTS });
+  const bare = tablesReadMe({ text: false, parquet: false, instruments: INSTRUMENTS, shared: null });
+  const full = tablesReadMe({ text: true, parquet: true, instruments: INSTRUMENTS, shared: null });
   const unindented = full.replace(/^ {4}/gm, '');
   for (const snippet of [READ_IN_BASE_R, READ_IN_READR, READ_IN_PYTHON, READ_IN_PANDAS])
     expect(unindented).toContain(snippet);

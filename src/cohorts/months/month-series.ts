@@ -2,7 +2,7 @@ import type { Estimate } from '../../domain/estimate.js';
 import type { MonthPoint, MonthSeries } from '../../domain/months.js';
 import type { SessionSummary } from '../../domain/session-result.js';
 import type { Instrument, Measure } from '../../instruments/instrument.js';
-import { findMeasure, HEADLINE, headlineWith, type MeasureRef } from '../../instruments/instruments.js';
+import { findMeasure, headlineWith, type MeasureRef } from '../../instruments/instruments.js';
 import type { BootstrapOptions } from '../../statistics/bootstrap.js';
 import { individualsChart } from '../../statistics/control-chart.js';
 import { mean, meanInterval } from '../../statistics/descriptives.js';
@@ -15,13 +15,13 @@ import { differenceBySessions } from '../compare/tested-difference.js';
 import { withinDifference, withinRange } from '../compare/within-range.js';
 import { toEstimate } from '../estimate.js';
 import { monthOf } from '../group.js';
-import { findSmallCells, type SmallCells } from '../small-cells.js';
+import { decideShown, isAsked, type MinimumCell } from '../minimum-cell.js';
 
 /** What makes a month count, and how many a baseline and a chart need. */
 export interface MonthRules extends BootstrapOptions {
   /** Sessions a month needs to be a point of a control chart. */
   readonly minimumSessions: number;
-  readonly minimum: SmallCells;
+  readonly minimum: MinimumCell;
   /** The instruments in use. */
   readonly instruments: readonly Instrument[];
 }
@@ -33,46 +33,64 @@ const CHART_MONTHS = 8;
 
 const NOTHING_BEFORE: Estimate = { status: 'undefined', value: null, because: 'no-data' };
 
-/** Headline measures, and those of one's own instruments, by month for everyone, each site and each practitioner; sessions without a date are left out. */
+/**
+ * Headline measures, and those of one's own instruments, by month for everyone, each site and each practitioner;
+ * sessions without a date are left out. Under a minimum cell single practitioners are left out, and of months that may
+ * not be shown nothing is told: neither a change from them nor a limit that they help to draw.
+ */
 export function followMonths(sessions: readonly SessionSummary[], rules: MonthRules): readonly MonthSeries[] {
   const dated = sessions.filter((session) => monthOf(session) !== null);
-  const scopes = [
-    { scope: 'all' as const, id: 'all', sessions: dated },
+  const isShared = isAsked(rules.minimum);
+  const shown = isShared ? decideShown(sessions, rules.minimum) : null;
+  const scopes: readonly Scope[] = [
+    { scope: 'all', id: 'all', sessions: dated },
     ...split(dated, ({ metadata }) => metadata.site).map((one) => ({ scope: 'site' as const, ...one })),
-    ...split(dated, ({ metadata }) => metadata.practitionerId).map((one) => ({
-      scope: 'practitioner' as const,
-      ...one,
-    })),
+    ...(isShared
+      ? []
+      : split(dated, ({ metadata }) => metadata.practitionerId).map((one) => ({
+          scope: 'practitioner' as const,
+          ...one,
+        }))),
   ];
-  const refs = headlineWith(rules.instruments);
-  const series = scopes.flatMap((one) => refs.map((ref) => followOne(one, ref, rules)));
-  return suppress(series, rules.minimum);
+  return scopes.flatMap((of) =>
+    headlineWith(rules.instruments).map((ref) => {
+      const isShown = (month: string): boolean =>
+        shown === null ||
+        (of.scope === 'site'
+          ? shown.measure('site-month', [of.id, month], ref.instrument, ref.measure)
+          : shown.measure('month', [month], ref.instrument, ref.measure));
+      return followOne(of, ref, rules, isShown);
+    }),
+  );
 }
 
-function followOne(
-  of: { readonly scope: MonthSeries['scope']; readonly id: string; readonly sessions: readonly SessionSummary[] },
-  ref: MeasureRef,
-  rules: MonthRules,
-): MonthSeries {
+interface Scope {
+  readonly scope: MonthSeries['scope'];
+  readonly id: string;
+  readonly sessions: readonly SessionSummary[];
+}
+
+function followOne(of: Scope, ref: MeasureRef, rules: MonthRules, isShown: (month: string) => boolean): MonthSeries {
   const measure = findMeasure(ref, rules.instruments);
   const months = split(of.sessions, monthOf);
   const baseline = months.slice(0, BASELINE_MONTHS);
+  const since = (now: readonly SessionSummary[], earlier: readonly (typeof baseline)[number][]): Estimate =>
+    earlier.length === 0 || !earlier.every(({ id }) => isShown(id))
+      ? NOTHING_BEFORE
+      : change(
+          of.scope,
+          ref,
+          now,
+          earlier.flatMap((one) => one.sessions),
+          rules,
+        );
   const points = months.map(({ id: month, sessions }, at): MonthPoint => {
-    const before = months[at - 1];
-    const outside = at >= BASELINE_MONTHS;
+    if (!isShown(month)) return hiddenPoint(month);
     return {
       month,
       ...describeMonth(measure, ref, sessions),
-      fromMonthBefore: before ? change(of.scope, ref, sessions, before.sessions, rules) : NOTHING_BEFORE,
-      fromBaseline: outside
-        ? change(
-            of.scope,
-            ref,
-            sessions,
-            baseline.flatMap((one) => one.sessions),
-            rules,
-          )
-        : NOTHING_BEFORE,
+      fromMonthBefore: since(sessions, months.slice(Math.max(0, at - 1), at)),
+      fromBaseline: at >= BASELINE_MONTHS ? since(sessions, baseline) : NOTHING_BEFORE,
       signals: [],
       suppressed: false,
     };
@@ -149,29 +167,10 @@ function chartOf(points: readonly MonthPoint[], minimumSessions: number) {
   return { chart: { status: 'charted' as const, centre, low, high }, signals };
 }
 
-/** Hides small cells of the tables of sites and of practitioners by month. */
-function suppress(series: readonly MonthSeries[], minimum: SmallCells): readonly MonthSeries[] {
-  const hidden = new Set<string>();
-  for (const scope of ['all', 'site', 'practitioner'] as const) {
-    const own = series.filter((one) => one.scope === scope && one.measure === HEADLINE[0]?.measure);
-    const cells = own.flatMap(({ id, points }) =>
-      points.map(({ month, sessions, practitioners }) => ({ row: id, column: month, sessions, practitioners })),
-    );
-    // A practitioner's own row always holds one practitioner: only sessions can be too few there.
-    const practitioners = scope === 'practitioner' ? 0 : minimum.practitioners;
-    for (const cell of findSmallCells(cells, { ...minimum, practitioners }))
-      hidden.add(`${scope} ${cell.row} ${cell.column}`);
-  }
-  return series.map((one) => ({
-    ...one,
-    points: one.points.map((point) => (hidden.has(`${one.scope} ${one.id} ${point.month}`) ? hide(point) : point)),
-  }));
-}
-
-function hide(point: MonthPoint): MonthPoint {
+function hiddenPoint(month: string): MonthPoint {
   const gone: Estimate = { status: 'undefined', value: null, because: 'suppressed' };
   return {
-    month: point.month,
+    month,
     sessions: 0,
     n: 0,
     practitioners: 0,

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { followMonths, type MonthRules } from '../../../src/cohorts/months/month-series.js';
-import { type CountedCell, findSmallCells } from '../../../src/cohorts/small-cells.js';
 import { INSTRUMENTS } from '../../../src/instruments/instruments.js';
 import { monthRows } from '../../../src/tables/months.js';
 import { summary } from '../summaries.js';
@@ -133,58 +132,23 @@ describe('months of several people', () => {
   });
 });
 
-describe('small cells', () => {
-  const cell = (row: string, column: string, sessions: number): CountedCell => ({
-    row,
-    column,
-    sessions,
-    practitioners: 3,
-  });
-  const hiddenOf = (cells: readonly CountedCell[], sessions: number) =>
-    [...findSmallCells(cells, { sessions, practitioners: 0 })].map(({ row, column }) => `${row} ${column}`).sort();
+describe('months that are passed on', () => {
+  const sessions = [
+    ...sessionsOf('ana', { '2026-01': [10], '2026-02': [13, 14, 15], '2026-03': [9, 9], '2026-04': [8, 9, 10] }),
+    ...sessionsOf('ben', { '2026-01': [9], '2026-02': [9, 9, 9], '2026-03': [7, 7], '2026-04': [6, 6, 6] }, 'south'),
+  ];
+  const shared = { ...rules, minimum: { sessions: 3, practitioners: 0 } };
 
-  it('are hidden together with what would give them away by subtraction', () => {
-    const cells = [
-      cell('north', 'jan', 2),
-      cell('north', 'feb', 9),
-      cell('north', 'mar', 7),
-      cell('south', 'jan', 8),
-      cell('south', 'feb', 9),
-      cell('south', 'mar', 6),
-    ];
-    // North's January is small; March is its smallest neighbour, and the south must lose both months too.
-    expect(hiddenOf(cells, 3)).toEqual(['north jan', 'north mar', 'south jan', 'south mar']);
-    expect(hiddenOf(cells, 0)).toEqual([]);
+  it('say that a month of few was left out, show no count of it, and no change from it', () => {
+    const { points, chart } = seriesOf(sessions, 'all', shared);
+    expect(points[0]).toMatchObject({ suppressed: true, sessions: 0, mean: { because: 'suppressed' } });
+    expect(points.slice(2).map(({ suppressed }) => suppressed)).toContain(false);
+    for (const { fromBaseline } of points) expect(fromBaseline.status).toBe('undefined');
+    expect(chart).toMatchObject({ status: 'not-charted' });
   });
 
-  it('never stand alone in a row or column that shows others, whatever the table', () => {
-    const table = fc.array(fc.array(fc.nat(12), { minLength: 3, maxLength: 3 }), { minLength: 2, maxLength: 4 });
-    fc.assert(
-      fc.property(table, fc.integer({ min: 1, max: 6 }), (counts, minimum) => {
-        const cells = counts.flatMap((row, r) => row.map((count, c) => cell(`r${r}`, `c${c}`, count)));
-        const hidden = findSmallCells(cells, { sessions: minimum, practitioners: 0 });
-        for (const one of cells) if (one.sessions > 0 && one.sessions < minimum) expect(hidden.has(one)).toBe(true);
-        for (const key of ['row', 'column'] as const) {
-          for (const name of new Set(cells.map((one) => one[key]))) {
-            const line = cells.filter((one) => one[key] === name && one.sessions > 0);
-            const gone = line.filter((one) => hidden.has(one)).length;
-            expect(gone === 1 && line.length > 1).toBe(false);
-          }
-        }
-      }),
-    );
-  });
-
-  it('of a shared table say that they were left out, and show no count', () => {
-    const sessions = [
-      ...sessionsOf('ana', { '2026-01': [10], '2026-02': [13, 14, 15] }),
-      ...sessionsOf('ben', { '2026-01': [9, 9, 9], '2026-02': [9, 9, 9] }),
-    ];
-    const found = seriesOf(sessions, 'ana', { ...rules, minimum: { sessions: 2, practitioners: 0 } });
-    expect(found.points[0]).toMatchObject({
-      suppressed: true,
-      sessions: 0,
-      mean: { status: 'undefined', because: 'suppressed' },
-    });
+  it('tell of no single practitioner', () => {
+    expect(followMonths(sessions, shared).some(({ scope }) => scope === 'practitioner')).toBe(false);
+    expect(followMonths(sessions, rules).some(({ scope }) => scope === 'practitioner')).toBe(true);
   });
 });

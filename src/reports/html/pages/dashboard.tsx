@@ -93,12 +93,6 @@ function dashboardDocument(run: RunResult, context: ReportContext): DocumentProp
               Dotted lines are the thresholds; every row has the same axes.
             </p>
             <MonthsBySite run={run} months={months} wording={wording} />
-            {run.hiddenGroups > 0 && (
-              <p class="hint">
-                {plural(run.hiddenGroups, 'group')} (sites, cohorts or months) left out: too few sessions or{' '}
-                {wording.practitioners} to be shared.
-              </p>
-            )}
           </section>
         )}
         <section id="sessions">
