@@ -13,6 +13,7 @@ const STYLES = {
   feedback: ['tokens', 'base', 'charts', 'feedback'],
   cohorts: ['tokens', 'base', 'tables', 'charts', 'plots', 'cohorts'],
   agreement: ['tokens', 'base', 'tables', 'plots', 'cohorts'],
+  months: ['tokens', 'base', 'tables', 'charts', 'plots', 'months'],
   evaluation: ['tokens', 'base', 'tables', 'charts', 'plots', 'evaluation'],
   'sign-off': ['tokens', 'base', 'tables', 'sign-off'],
 };

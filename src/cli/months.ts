@@ -1,10 +1,12 @@
 import { instrumentsOf } from '../config/config.js';
 import { EXIT } from '../domain/errors.js';
 import { decimals, type Estimate, formatWithInterval } from '../domain/estimate.js';
-import type { MonthSeries, MonthsResult, RunChanges } from '../domain/months.js';
+import type { MonthSeries, MonthsResult, PracticeChange, RunChanges } from '../domain/months.js';
 import { plural } from '../domain/plural.js';
+import type { ThirdsSeries } from '../domain/thirds.js';
 import { NO_EARLIER, readEarlierRuns } from '../month/earlier-months.js';
 import { locateRun } from '../month/find.js';
+import { reportContext } from '../reports/load-context.js';
 import { MONTH } from '../saved/month-folder.js';
 import { monthsOf } from '../studies/months.js';
 import { isRun } from '../studies/open-runs.js';
@@ -32,11 +34,11 @@ export const monthsCommand = defineCommand({
       'the same for figures of fewer practitioners',
       wholeNumber,
     ),
-    seed: option('--seed <number>', 'seed of the bootstrap', wholeNumber, 1),
+    seed: option('--seed <number>', 'no longer used: nothing is drawn', wholeNumber, 1),
     out: textOption('--out <dir>', 'where the tables are written (default: the run)'),
   },
   examples: ['oars months out --since out-march'],
-  async answer({ run, since, minimumCell, minimumPractitioners, seed, out }, call) {
+  async answer({ run, since, minimumCell, minimumPractitioners, out }, call) {
     const located = await locateRun(run);
     if (located.month) call.say(describeMonth(located.month, [MONTH.out]));
     const saved = await readRun(located.run);
@@ -44,22 +46,22 @@ export const monthsCommand = defineCommand({
     const earlier = located.month === null ? NO_EARLIER : await readEarlierRuns(located.month);
     const before = since === null ? (earlier.runs.at(-1) ?? null) : await readRun((await locateRun(since)).run);
     const into = out ?? located.run;
-    const rules = {
-      seed,
-      replicates: 500,
+    const request = {
       minimumSessions: config.flags.minimumSessions,
       instruments: instrumentsOf(config),
       minimum: {
         sessions: minimumCell ?? 0,
         practitioners: minimumPractitioners ?? 0,
       },
+      context: await reportContext(config, null),
+      into: (await isRun(into)) ? into : null,
     };
-    const { result, files } = await monthsOf(saved, before, earlier.runs, rules, (await isRun(into)) ? into : null);
+    const { result, files } = await monthsOf(saved, before, earlier.runs, request);
     return { data: result, text: describe(result, earlier.leftOut), files, into, exit: EXIT.done };
   },
 });
 
-function describe({ series, changes, notes }: MonthsResult, leftOut: readonly string[]): string {
+function describe({ series, practice, thirds, changes, notes }: MonthsResult, leftOut: readonly string[]): string {
   const lines: string[] = [];
   for (const one of series.filter(({ scope }) => scope === 'all')) lines.push(`${one.label}:`, ...describeSeries(one));
   const signals = series.flatMap((one) =>
@@ -71,6 +73,7 @@ function describe({ series, changes, notes }: MonthsResult, leftOut: readonly st
     ),
   );
   if (signals.length > 0) lines.push('Signals:', ...signals);
+  lines.push(...describePractice(practice), ...describeThirds(thirds));
   lines.push(...notes, ...leftOut);
   if (changes) lines.push('', ...describeChanges(changes));
   return lines.join('\n');
@@ -79,10 +82,34 @@ function describe({ series, changes, notes }: MonthsResult, leftOut: readonly st
 function describeSeries({ points, chart }: MonthSeries): string[] {
   return [
     ...points.map(
-      ({ month, n, mean, fromMonthBefore, suppressed }) =>
-        `  ${month}: ${suppressed ? 'left out: too few to show' : `${show(mean)} (${plural(n, 'session')})${fromMonthBefore.status === 'undefined' ? '' : `, ${show(fromMonthBefore, true)} on the month before`}`}`,
+      ({ month, n, mean, pooled, fromMonthBefore, suppressed }) =>
+        `  ${month}: ${suppressed ? 'left out: too few to show' : `mean of ${plural(n, 'session')} ${show(mean)}, pooled ${show(pooled)}${fromMonthBefore.status === 'undefined' ? '' : `, ${show(fromMonthBefore, true)} on the month before`}`}`,
     ),
     ...(chart.status === 'not-charted' ? [`  no control limits: ${chart.because}`] : []),
+  ];
+}
+
+/** What can be told of the change a month; everybody else has too few sessions or months. */
+function describePractice(practice: readonly PracticeChange[]): string[] {
+  const told = practice.filter(({ perMonth }) => perMonth.status === 'estimated');
+  if (told.length === 0) return [];
+  return [
+    'Change a month:',
+    ...told.map(
+      ({ scope, id, label, perMonth, n, months }) =>
+        `  ${scope === 'all' ? 'everyone' : id}, ${label}: ${show(perMonth, true)} (${plural(n, 'session')}, ${plural(months, 'month')})`,
+    ),
+  ];
+}
+
+function describeThirds(thirds: readonly ThirdsSeries[]): string[] {
+  const everyone = thirds.filter(({ scope, change }) => scope === 'all' && change.status === 'estimated');
+  if (everyone.length === 0) return [];
+  return [
+    'From the opening third of a session to its close, everyone:',
+    ...everyone.map(
+      ({ label, change, changeN }) => `  ${label}: ${show(change, true)} (mean of ${plural(changeN, 'session')})`,
+    ),
   ];
 }
 

@@ -24,6 +24,7 @@ const UNDEFINED_IN_WORDS: Readonly<Record<string, string>> = {
   'too-few-replicates': 'too rare for an interval or a value',
   'not-estimable': 'cannot be told apart from the covariates',
   'too-few-double-coded': 'fewer than five practitioners with sessions coded by both people and the machine',
+  'too-few-months': 'fewer than six sessions in three months',
   paired: 'the same practitioners are in both groups',
   suppressed: 'left out: too few to show',
 };

@@ -1,6 +1,7 @@
 import type { CoderIdentity } from './coded-session.js';
 import type { Estimate } from './estimate.js';
 import type { InstrumentId } from './measure.js';
+import type { ThirdsSeries } from './thirds.js';
 
 /** One month of one measure for somebody. */
 export interface MonthPoint {
@@ -75,10 +76,29 @@ export interface RunChanges {
   readonly notes: readonly string[];
 }
 
+/** How one measure changes a month. */
+export interface PracticeChange {
+  readonly scope: 'all' | 'practitioner';
+  readonly id: string;
+  readonly instrument: InstrumentId;
+  readonly measure: string;
+  readonly label: string;
+  /** Sessions with a date, a practitioner and a value; whose they are, and in how many different months. */
+  readonly n: number;
+  readonly practitioners: number;
+  readonly months: number;
+  /** In units of the measure a month: of one person the slope of the line through the sessions, of everyone the slope within practitioners. */
+  readonly perMonth: Estimate;
+}
+
 /** Everything `oars months` found. */
 export interface MonthsResult {
   readonly months: readonly string[];
   readonly series: readonly MonthSeries[];
+  /** Change a month, of everyone and of each practitioner. */
+  readonly practice: readonly PracticeChange[];
+  /** What changes within sessions, of everyone and of each practitioner. */
+  readonly thirds: readonly ThirdsSeries[];
   /** Null when no earlier run was named. */
   readonly changes: RunChanges | null;
   readonly notes: readonly string[];

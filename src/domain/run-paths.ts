@@ -5,6 +5,7 @@ export const DASHBOARD_PATH = 'report/index.html';
 export const COHORTS_PATH = 'report/cohorts.html';
 export const SIGN_OFF_PATH = 'report/sign-off.html';
 export const AGREEMENT_PATH = 'report/agreement.html';
+export const MONTHS_PATH = 'report/months.html';
 
 /** A session's page. Session ids are safe as file names. */
 export function sessionPagePath(sessionId: string): string {

@@ -6,6 +6,7 @@ import type { BehaviorCounts, InstrumentId, MeasureResult } from './measure.js';
 import type { Problem } from './problem.js';
 import type { SafetyTalk } from './safety.js';
 import type { Role } from './session.js';
+import type { MeasureThirds } from './thirds.js';
 import type { GlobalRatings, SessionMetadata, SourceRef } from './transcript.js';
 
 /** Uninterrupted speech of one role (MITI 4.2.1). */
@@ -95,6 +96,8 @@ export interface SessionResult {
   readonly safety: SafetyTalk;
   /** What is worth quoting to the practitioner. */
   readonly moments: SessionMoments;
+  /** Headline ratios in opening, middle and close; null when set aside or too short to be cut. */
+  readonly thirds: readonly MeasureThirds[] | null;
   readonly summary: SessionSummary;
   readonly problems: readonly Problem[];
 }

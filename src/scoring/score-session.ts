@@ -12,6 +12,7 @@ import { computeMeasures, withoutValues } from './measures.js';
 import { findMoments, toLines } from './moments.js';
 import { findPractices } from './practices.js';
 import { assessQuality } from './quality.js';
+import { countThirds } from './thirds.js';
 
 /** What scoring can be told. */
 export interface ScoringOptions extends CountingRules {
@@ -53,6 +54,7 @@ export function scoreSession(
     moments: isAside
       ? { sessionId: session.id, moments: [], beforeChangeTalk: {} }
       : findMoments(toLines({ coded, volleys }, quotes), session.id, safetyPlacesOf({ flags })),
+    thirds: isAside ? null : countThirds(utterances, options),
     summary: {
       sessionId: session.id,
       source: session.source,

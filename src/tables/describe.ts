@@ -8,10 +8,12 @@ import { FLAGS } from './flags.js';
 import { groupsTable, practitionersTable } from './groups.js';
 import { measuresTable } from './measures.js';
 import { CHANGES, MONTHS } from './months.js';
+import { PRACTICE_CHANGES } from './practice-changes.js';
 import { PROBLEMS } from './problems.js';
 import { SAMPLE } from './sample.js';
 import { sessionsTable } from './sessions.js';
 import { type Column, columnsFor, type Table } from './table.js';
+import { SESSION_THIRDS } from './thirds.js';
 import { UTTERANCES } from './utterances.js';
 
 /** A column without its rows' type. */
@@ -51,6 +53,8 @@ export function describeLaterTables(text: boolean, instruments: readonly Instrum
     describeTable(SAMPLE, text),
     describeTable(MONTHS, text),
     describeTable(CHANGES, text),
+    describeTable(PRACTICE_CHANGES, text),
+    describeTable(SESSION_THIRDS, text),
   ];
 }
 

@@ -1,5 +1,5 @@
-import type { Estimate } from '../domain/estimate.js';
 import type { MonthPoint, MonthSeries, RunChanges } from '../domain/months.js';
+import { endOf } from './estimate-columns.js';
 import type { Table } from './table.js';
 
 /** One measure of one month for everyone, a site or a practitioner. */
@@ -207,7 +207,3 @@ export const CHANGES: Table<ChangeRow> = {
     },
   ],
 };
-
-function endOf(estimate: Estimate, end: 'low' | 'high'): number | null {
-  return estimate.status === 'undefined' ? null : estimate[end];
-}

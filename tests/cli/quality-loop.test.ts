@@ -215,6 +215,36 @@ describe('months', () => {
     const rows = table(join(later, 'tables', 'months.csv'));
     expect(new Set(rows.map(({ scope }) => scope))).toEqual(new Set(['all', 'site', 'practitioner']));
     expect(table(join(later, 'tables', 'changes.csv')).length).toBeGreaterThan(6);
+    const changes = table(join(later, 'tables', 'practice-changes.csv'));
+    const everyone = changes.filter(({ scope }) => scope === 'all');
+    expect(everyone.map(({ change_per_month, low, high }) => [change_per_month, low, high].includes(''))).toEqual(
+      everyone.map(() => false),
+    );
+    // Four sessions a person are too few to tell a change, and it says so.
+    expect(
+      changes.some(({ change_per_month, because }) => change_per_month === '' && because?.includes('six sessions')),
+    ).toBe(true);
+    const thirds = table(join(later, 'tables', 'thirds.csv'));
+    const own = thirds.filter(({ scope, third }) => scope === 'session' && third === 'opening');
+    expect(own.length).toBeGreaterThan(100);
+    for (const { id, measure, instrument } of own) {
+      const [opening, , close, change] = thirds
+        .filter(
+          (row) => row.scope === 'session' && row.id === id && row.measure === measure && row.instrument === instrument,
+        )
+        .map(({ value }) => value ?? '');
+      if (opening === '' || close === '') expect(change).toBe('');
+      else expect(Number(change)).toBeCloseTo(Number(close) - Number(opening), 9);
+    }
+    const page = readFileSync(join(later, 'report', 'months.html'), 'utf8');
+    for (const words of [
+      'Everyone, month by month',
+      'too few to tell a change',
+      'From opening to close',
+      'Since the earlier run',
+    ])
+      expect(page).toContain(words);
+    expect((await oars('verify', later)).exit).toBe(0);
   });
 
   it('leave small cells out of a table that is to be shared', async () => {
@@ -224,5 +254,9 @@ describe('months', () => {
     expect(gone.length).toBeGreaterThan(0);
     expect(gone.every((row) => row.sessions === '' && row.mean_of_sessions === '' && row.pooled === '')).toBe(true);
     expect(rows.filter(({ suppressed, sessions }) => suppressed === 'false' && Number(sessions) < 5)).toEqual([]);
+    // What a person or a session does is in no table and on no page that is passed on.
+    for (const name of ['practice-changes.csv', 'thirds.csv'])
+      expect(table(join(folder, 'shared', 'tables', name))).toEqual([]);
+    expect(readFileSync(join(folder, 'shared', 'report', 'months.html'), 'utf8')).not.toMatch(/\bp0\d\b/);
   });
 });

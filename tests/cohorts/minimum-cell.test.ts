@@ -53,8 +53,6 @@ function published(sessions: readonly SessionSummary[], figure: Figure, minimum:
     group.measures.some((one) => isMeant(one) && one.n !== null && one.n > 0),
   );
   const inMonths = followMonths(sessions, {
-    seed: 1,
-    replicates: 10,
     minimumSessions: 2,
     minimum: cell,
     instruments: INSTRUMENTS,

@@ -3,7 +3,6 @@ import type { MonthPoint, MonthSeries } from '../../domain/months.js';
 import type { SessionSummary } from '../../domain/session-result.js';
 import type { Instrument, Measure } from '../../instruments/instrument.js';
 import { findMeasure, headlineWith, type MeasureRef } from '../../instruments/instruments.js';
-import type { BootstrapOptions } from '../../statistics/bootstrap.js';
 import { individualsChart } from '../../statistics/control-chart.js';
 import { mean, meanInterval } from '../../statistics/descriptives.js';
 import { welch } from '../../statistics/mean-difference.js';
@@ -18,7 +17,7 @@ import { monthOf } from '../group.js';
 import { decideShown, isAsked, type MinimumCell } from '../minimum-cell.js';
 
 /** What makes a month count, and how many a baseline and a chart need. */
-export interface MonthRules extends BootstrapOptions {
+export interface MonthRules {
   /** Sessions a month needs to be a point of a control chart. */
   readonly minimumSessions: number;
   readonly minimum: MinimumCell;

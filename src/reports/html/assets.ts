@@ -12,6 +12,7 @@ export type PageKind =
   | 'feedback'
   | 'cohorts'
   | 'agreement'
+  | 'months'
   | 'evaluation'
   | 'sign-off';
 

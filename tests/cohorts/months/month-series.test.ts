@@ -6,8 +6,6 @@ import { monthRows } from '../../../src/tables/months.js';
 import { summary } from '../summaries.js';
 
 const rules: MonthRules = {
-  seed: 1,
-  replicates: 50,
   minimumSessions: 3,
   minimum: { sessions: 0, practitioners: 0 },
   instruments: INSTRUMENTS,

@@ -157,7 +157,7 @@ function Verdicts({ result: { verdicts, subgroups } }: { readonly result: Agreem
 function Globals({ result: { globals } }: { readonly result: AgreementResult }) {
   if (globals.length === 0) return null;
   return (
-    <Scroll label="Global ratings">
+    <Scroll label="Global ratings" list>
       <table>
         <thead>
           <tr>
@@ -211,7 +211,7 @@ function Matched({ result: { joined, segmentation } }: { readonly result: Agreem
 
 function Overall({ result }: { readonly result: AgreementResult }) {
   return (
-    <Scroll label="Agreement overall">
+    <Scroll label="Agreement overall" list>
       <table>
         <thead>
           <tr>
@@ -269,7 +269,7 @@ function Scheme({ of }: { readonly of: SchemeAgreement }) {
   return (
     <div class="sequence">
       <h3>{of.label}</h3>
-      <Scroll label={`${of.label}, code by code`}>
+      <Scroll label={`${of.label}, code by code`} list>
         <table>
           <thead>
             <tr>
@@ -315,7 +315,7 @@ function Scheme({ of }: { readonly of: SchemeAgreement }) {
 function Measures({ measures }: { readonly measures: readonly MeasureAgreement[] }) {
   const forms = measures[0]?.intraclass ?? [];
   return (
-    <Scroll label="Intraclass correlations">
+    <Scroll label="Intraclass correlations" list>
       <table>
         <thead>
           <tr>
@@ -372,7 +372,7 @@ function Disagreements({ result, linkSessions, text }: DisagreementsProps) {
   if (result.disagreements.length === 0) return <p>There is none.</p>;
   return (
     <>
-      <Scroll label="Disagreements">
+      <Scroll label="Disagreements" list>
         <table>
           <thead>
             <tr>

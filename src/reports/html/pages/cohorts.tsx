@@ -163,7 +163,7 @@ interface OthersProps {
 
 function Others({ measures, instruments }: OthersProps) {
   return (
-    <Scroll label="Other measures">
+    <Scroll label="Other measures" list>
       <table>
         <thead>
           <tr>
@@ -212,7 +212,7 @@ interface SensitivityProps {
 
 function SensitivityTable({ result, instruments }: SensitivityProps) {
   return (
-    <Scroll label="Sensitivity">
+    <Scroll label="Sensitivity" list>
       <table>
         <thead>
           <tr>
@@ -273,7 +273,7 @@ function Sequence({ table }: { readonly table: TransitionTable }) {
         columns={table.next}
         counts={table.given.map((given) => cellsOf(given).map(({ count }) => count))}
       />
-      <Scroll label={`${title}: odds`}>
+      <Scroll label={`${title}: odds`} list>
         <table>
           <thead>
             <tr>
@@ -290,9 +290,12 @@ function Sequence({ table }: { readonly table: TransitionTable }) {
               <tr key={given}>
                 <th scope="row">{given}</th>
                 {cellsOf(given).map(({ next, oddsRatio, adjustedP, count, expected }) => (
-                  <td key={next} class="nowrap">
-                    {formatFigure(oddsRatio)} {formatFigureInterval(oddsRatio)}
-                    {adjustedP !== null && adjustedP < 0.05 ? '*' : ''}{' '}
+                  <td key={next}>
+                    {formatFigure(oddsRatio)}{' '}
+                    <span class="nowrap">
+                      {formatFigureInterval(oddsRatio)}
+                      {adjustedP !== null && adjustedP < 0.05 ? '*' : ''}
+                    </span>{' '}
                     <span class="quiet">
                       {count}, {expected.toFixed(1)} expected
                     </span>

@@ -11,6 +11,7 @@ import { HeadlineBullets } from '../parts/headline-bullets.js';
 import { MeasuresPanel } from '../parts/measures-panel.js';
 import { PracticesPanel } from '../parts/practices-panel.js';
 import { SafetyPlaces } from '../parts/safety.js';
+import { SessionThirds } from '../parts/session-thirds.js';
 import { SessionTimeline } from '../parts/session-timeline.js';
 import { SetAsideNote } from '../parts/set-aside.js';
 import { Transcript, toTranscriptLines } from '../parts/transcript.js';
@@ -59,9 +60,11 @@ function sessionDocument(result: SessionResult, context: ReportContext): Documen
             </div>
             <div>
               <p id="later" class="hint screen-only" hidden>
-                Measures and practices show your decisions. The time line and the findings follow with the next run.
+                Measures and practices show your decisions. The time line, the thirds and the findings follow with the
+                next run.
               </p>
               <SessionTimeline result={result} wording={wording} />
+              <SessionThirds thirds={result.thirds} context={context} />
               <Findings result={result} />
             </div>
           </div>

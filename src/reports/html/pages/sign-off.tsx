@@ -11,6 +11,7 @@ import { type RoleNames, roleNames, speak } from '../../wording/role-names.js';
 import { renderDocument } from '../document.js';
 import { formatDate, plural } from '../format.js';
 import { flagName } from '../parts/flag-names.js';
+import { Scroll } from '../parts/scroll.js';
 
 /** What was altered since the audit, when anything was. */
 export interface Integrity {
@@ -72,32 +73,34 @@ function Scope({ facts, instruments }: PartProps & InstrumentsProps) {
   return (
     <section id="scope">
       <h2>What was audited</h2>
-      <table>
-        <tbody>
-          <Row name="Input">
-            {plural(facts.files, 'file')}, {plural(facts.sessions, 'session')} analysed
-          </Row>
-          <Row name="Practitioners">
-            {formatCount(facts.practitioners)}
-            {facts.unnamed > 0 ? `; ${plural(facts.unnamed, 'session')} without one` : ''}
-          </Row>
-          <Row name="Sites">{formatCount(facts.sites)}</Row>
-          <Row name="Codes">
-            {formatCount(coded.all)} utterances coded: {formatCount(coded.people)} by people,{' '}
-            {formatCount(coded.machine)} by machine, {formatCount(coded.unsure)} of these below a confidence of{' '}
-            {facts.reviewBelow}
-          </Row>
-          <Row name="Global ratings">
-            {facts.rated === 0 ? 'none' : `by people, in ${plural(facts.rated, 'session')}`}
-          </Row>
-          <Row name="Instruments">
-            {instruments
-              .filter(({ id }) => id !== 'session')
-              .map(({ label }) => label)
-              .join(', ')}
-          </Row>
-        </tbody>
-      </table>
+      <Scroll label="What was audited" list>
+        <table>
+          <tbody>
+            <Row name="Input">
+              {plural(facts.files, 'file')}, {plural(facts.sessions, 'session')} analysed
+            </Row>
+            <Row name="Practitioners">
+              {formatCount(facts.practitioners)}
+              {facts.unnamed > 0 ? `; ${plural(facts.unnamed, 'session')} without one` : ''}
+            </Row>
+            <Row name="Sites">{formatCount(facts.sites)}</Row>
+            <Row name="Codes">
+              {formatCount(coded.all)} utterances coded: {formatCount(coded.people)} by people,{' '}
+              {formatCount(coded.machine)} by machine, {formatCount(coded.unsure)} of these below a confidence of{' '}
+              {facts.reviewBelow}
+            </Row>
+            <Row name="Global ratings">
+              {facts.rated === 0 ? 'none' : `by people, in ${plural(facts.rated, 'session')}`}
+            </Row>
+            <Row name="Instruments">
+              {instruments
+                .filter(({ id }) => id !== 'session')
+                .map(({ label }) => label)
+                .join(', ')}
+            </Row>
+          </tbody>
+        </table>
+      </Scroll>
     </section>
   );
 }
@@ -109,7 +112,7 @@ function Exclusions({ facts: { exclusions } }: PartProps) {
       {exclusions.length === 0 ? (
         <p>No session: every one was read and measured.</p>
       ) : (
-        <div class="table-wrap">
+        <Scroll label="What was left out" list>
           <table>
             <thead>
               <tr>
@@ -129,7 +132,7 @@ function Exclusions({ facts: { exclusions } }: PartProps) {
               ))}
             </tbody>
           </table>
-        </div>
+        </Scroll>
       )}
     </section>
   );
@@ -152,40 +155,42 @@ function Measures({
       <p class="hint">
         Over all sessions: the mean of the sessions with its 95 % interval, and all their counts taken together.
       </p>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">Measure</th>
-            <th scope="col" class="number">
-              Sessions
-            </th>
-            <th scope="col" class="number">
-              Mean of sessions
-            </th>
-            <th scope="col" class="number">
-              Together
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ found, measure }) => {
-            const plain = { ...measure, threshold: null };
-            const show = (value: number | null) => (value === null ? '–' : formatValue(value, plain));
-            return (
-              <tr key={`${found.instrument} ${found.measure}`}>
-                <th scope="row">{speak(measure.label, wording)}</th>
-                <td class="number">{formatCount(found.n)}</td>
-                <td class="number">
-                  {found.mean === null
-                    ? '–'
-                    : formatWithInterval({ ...found, value: found.mean }, (value) => formatValue(value, plain))}
-                </td>
-                <td class="number">{show(found.pooled)}</td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
+      <Scroll label="Measures" list>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">Measure</th>
+              <th scope="col" class="number">
+                Sessions
+              </th>
+              <th scope="col" class="number">
+                Mean of sessions
+              </th>
+              <th scope="col" class="number">
+                Together
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ found, measure }) => {
+              const plain = { ...measure, threshold: null };
+              const show = (value: number | null) => (value === null ? '–' : formatValue(value, plain));
+              return (
+                <tr key={`${found.instrument} ${found.measure}`}>
+                  <th scope="row">{speak(measure.label, wording)}</th>
+                  <td class="number">{formatCount(found.n)}</td>
+                  <td class="number">
+                    {found.mean === null
+                      ? '–'
+                      : formatWithInterval({ ...found, value: found.mean }, (value) => formatValue(value, plain))}
+                  </td>
+                  <td class="number">{show(found.pooled)}</td>
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      </Scroll>
     </section>
   );
 }
@@ -198,30 +203,32 @@ function Reviews({ facts: { reviews, withdrawals } }: PartProps) {
         <p>No code was reviewed on a session’s page.</p>
       ) : (
         <>
-          <table>
-            <tbody>
-              <Row name="Decisions that count">
-                {plural(reviews.changed, 'code')} changed and {formatCount(reviews.ticks)} confirmed, in{' '}
-                {plural(reviews.sessions, 'session')}
-                {reviews.reviewers.length === 0 ? '' : `, by ${reviews.reviewers.join(', ')}`}
-              </Row>
-              {reviews.takenBack === 0 ? null : <Row name="Taken back">{formatCount(reviews.takenBack)}</Row>}
-              {reviews.lost === 0 ? null : (
-                <Row name="Without their words">
-                  {plural(reviews.lost, 'decision')} about words or sessions that the run does not have
+          <Scroll label="Reviewed and corrected" list>
+            <table>
+              <tbody>
+                <Row name="Decisions that count">
+                  {plural(reviews.changed, 'code')} changed and {formatCount(reviews.ticks)} confirmed, in{' '}
+                  {plural(reviews.sessions, 'session')}
+                  {reviews.reviewers.length === 0 ? '' : `, by ${reviews.reviewers.join(', ')}`}
                 </Row>
-              )}
-              <Row name="Conflicts left">
-                {reviews.conflicts.length === 0
-                  ? 'none'
-                  : reviews.conflicts
-                      .map(({ sessionId, utteranceId, reviewer }) =>
-                        [`${sessionId} ${utteranceId}`, ...(reviewer === null ? [] : [`(${reviewer})`])].join(' '),
-                      )
-                      .join(', ')}
-              </Row>
-            </tbody>
-          </table>
+                {reviews.takenBack === 0 ? null : <Row name="Taken back">{formatCount(reviews.takenBack)}</Row>}
+                {reviews.lost === 0 ? null : (
+                  <Row name="Without their words">
+                    {plural(reviews.lost, 'decision')} about words or sessions that the run does not have
+                  </Row>
+                )}
+                <Row name="Conflicts left">
+                  {reviews.conflicts.length === 0
+                    ? 'none'
+                    : reviews.conflicts
+                        .map(({ sessionId, utteranceId, reviewer }) =>
+                          [`${sessionId} ${utteranceId}`, ...(reviewer === null ? [] : [`(${reviewer})`])].join(' '),
+                        )
+                        .join(', ')}
+                </Row>
+              </tbody>
+            </table>
+          </Scroll>
           {reviews.conflicts.length === 0 ? null : (
             <p class="hint">In a conflict the earlier decision counts; the later one, named here, does not.</p>
           )}
@@ -314,66 +321,70 @@ function AgreementOf({ coders, figures, instruments }: AgreementOfProps) {
   return (
     <>
       <h3>{coders}</h3>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">Codes</th>
-            <th scope="col" class="number">
-              Items
-            </th>
-            <th scope="col" class="number">
-              Sessions
-            </th>
-            <th scope="col" class="number">
-              Agreement
-            </th>
-            <th scope="col" class="number">
-              Kappa
-            </th>
-            <th scope="col" class="number">
-              Alpha
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {schemes.map((scheme) => {
-            const own = overall.filter((one) => one.scheme === scheme);
-            const of = (...names: string[]) => own.find(({ statistic }) => names.includes(statistic));
-            return (
-              <tr key={scheme}>
-                <th scope="row">{scheme.replaceAll('_', ' ')}</th>
-                <td class="number">{number(own[0]?.items)}</td>
-                <td class="number">{number(own[0]?.sessions)}</td>
-                <td class="number">{figure(of('percent_agreement'), 1)}</td>
-                <td class="number">{figure(of('cohen_kappa', 'fleiss_kappa'), 2)}</td>
-                <td class="number">{figure(of('krippendorff_alpha'), 2)}</td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
-      {measures.length === 0 ? null : (
+      <Scroll label="Agreement" list>
         <table>
           <thead>
             <tr>
-              <th scope="col">Measures of whole sessions</th>
+              <th scope="col">Codes</th>
               <th scope="col" class="number">
-                ICC(2,1)
+                Items
+              </th>
+              <th scope="col" class="number">
+                Sessions
+              </th>
+              <th scope="col" class="number">
+                Agreement
+              </th>
+              <th scope="col" class="number">
+                Kappa
+              </th>
+              <th scope="col" class="number">
+                Alpha
               </th>
             </tr>
           </thead>
           <tbody>
-            {measures.map((one) => (
-              <tr key={`${one.scheme} ${one.name}`}>
-                <th scope="row">
-                  {instruments.find(({ id }) => id === one.scheme)?.label ?? one.scheme},{' '}
-                  {measureName(one, instruments)}
-                </th>
-                <td class="number">{figure(one, 2)}</td>
-              </tr>
-            ))}
+            {schemes.map((scheme) => {
+              const own = overall.filter((one) => one.scheme === scheme);
+              const of = (...names: string[]) => own.find(({ statistic }) => names.includes(statistic));
+              return (
+                <tr key={scheme}>
+                  <th scope="row">{scheme.replaceAll('_', ' ')}</th>
+                  <td class="number">{number(own[0]?.items)}</td>
+                  <td class="number">{number(own[0]?.sessions)}</td>
+                  <td class="number">{figure(of('percent_agreement'), 1)}</td>
+                  <td class="number">{figure(of('cohen_kappa', 'fleiss_kappa'), 2)}</td>
+                  <td class="number">{figure(of('krippendorff_alpha'), 2)}</td>
+                </tr>
+              );
+            })}
           </tbody>
         </table>
+      </Scroll>
+      {measures.length === 0 ? null : (
+        <Scroll label="Agreement of measures" list>
+          <table>
+            <thead>
+              <tr>
+                <th scope="col">Measures of whole sessions</th>
+                <th scope="col" class="number">
+                  ICC(2,1)
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {measures.map((one) => (
+                <tr key={`${one.scheme} ${one.name}`}>
+                  <th scope="row">
+                    {instruments.find(({ id }) => id === one.scheme)?.label ?? one.scheme},{' '}
+                    {measureName(one, instruments)}
+                  </th>
+                  <td class="number">{figure(one, 2)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </Scroll>
       )}
     </>
   );
@@ -403,28 +414,30 @@ function Findings({ facts: { flags } }: PartProps) {
       {flags.length === 0 ? (
         <p>None.</p>
       ) : (
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">Finding</th>
-              <th scope="col" class="number">
-                Sessions
-              </th>
-              <th scope="col" class="number">
-                Practitioners
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {flags.map(({ id, sessions, practitioners }) => (
-              <tr key={id}>
-                <th scope="row">{flagName(id)}</th>
-                <td class="number">{formatCount(sessions)}</td>
-                <td class="number">{formatCount(practitioners)}</td>
+        <Scroll label="Findings" list>
+          <table>
+            <thead>
+              <tr>
+                <th scope="col">Finding</th>
+                <th scope="col" class="number">
+                  Sessions
+                </th>
+                <th scope="col" class="number">
+                  Practitioners
+                </th>
               </tr>
-            ))}
-          </tbody>
-        </table>
+            </thead>
+            <tbody>
+              {flags.map(({ id, sessions, practitioners }) => (
+                <tr key={id}>
+                  <th scope="row">{flagName(id)}</th>
+                  <td class="number">{formatCount(sessions)}</td>
+                  <td class="number">{formatCount(practitioners)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </Scroll>
       )}
     </section>
   );
@@ -435,27 +448,29 @@ function Fingerprints({ facts, integrity }: PartProps & { readonly integrity: In
   return (
     <section id="fingerprints">
       <h2>Fingerprints</h2>
-      <table>
-        <tbody>
-          <Row name="Program">
-            oars {toolVersion}, Node.js {node.replace(/^v/, '')}, finished {finished}
-          </Row>
-          <Row name="Coder">
-            {coder.id} {coder.version} <Hash of={coder.sha256} />
-          </Row>
-          <Row name="Configuration">
-            <Hash of={configSha256} />
-          </Row>
-          <Row name="Manifest">
-            <Hash of={manifestSha256} />
-          </Row>
-          <Row name="Files of the run">
-            {integrity.altered.length === 0
-              ? `${formatCount(integrity.filesChecked)} checked; all as the audit wrote them`
-              : `${formatCount(integrity.filesChecked)} checked; altered or missing: ${integrity.altered.join(', ')}`}
-          </Row>
-        </tbody>
-      </table>
+      <Scroll label="Fingerprints" list>
+        <table>
+          <tbody>
+            <Row name="Program">
+              oars {toolVersion}, Node.js {node.replace(/^v/, '')}, finished {finished}
+            </Row>
+            <Row name="Coder">
+              {coder.id} {coder.version} <Hash of={coder.sha256} />
+            </Row>
+            <Row name="Configuration">
+              <Hash of={configSha256} />
+            </Row>
+            <Row name="Manifest">
+              <Hash of={manifestSha256} />
+            </Row>
+            <Row name="Files of the run">
+              {integrity.altered.length === 0
+                ? `${formatCount(integrity.filesChecked)} checked; all as the audit wrote them`
+                : `${formatCount(integrity.filesChecked)} checked; altered or missing: ${integrity.altered.join(', ')}`}
+            </Row>
+          </tbody>
+        </table>
+      </Scroll>
       <p class="hint">
         <code>oars verify</code> checks all of this again. It prints the manifest’s fingerprint: the run is the one that
         was signed when it is the same as here.

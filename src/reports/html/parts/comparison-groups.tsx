@@ -70,7 +70,7 @@ function ComparisonContrasts({ of, instruments }: ComparisonGroupsProps) {
     of.contrasts.flatMap(({ difference: d }) => (d.status === 'estimated' ? [d.value, d.low, d.high] : [])),
   );
   return (
-    <Scroll label={`${of.label}: differences`}>
+    <Scroll label={`${of.label}: differences`} list>
       <table>
         <thead>
           <tr>

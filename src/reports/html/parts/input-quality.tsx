@@ -43,7 +43,7 @@ export function InputQuality({ run, unsureFrom }: InputQualityProps) {
       ) : (
         <>
           <h3 id="problems">{plural(problems.length, 'problem')}</h3>
-          <Scroll label="Problems">
+          <Scroll label="Problems" list>
             <table>
               <thead>
                 <tr>

@@ -57,7 +57,7 @@ export function MonthsBySite({ run, months, wording }: MonthsBySiteProps) {
       />
       <details>
         <summary>The same as a table</summary>
-        <Scroll label="Month by month">
+        <Scroll label="Month by month" list>
           <table>
             <thead>
               <tr>

@@ -100,7 +100,7 @@ export function PractitionersTable({ data, wording, view, axes, onView }: Practi
           </label>
         )}
       </search>
-      <Scroll label={capitalize(wording.practitioners)}>
+      <Scroll label={capitalize(wording.practitioners)} list>
         <table class="dense">
           <thead>
             <tr>
@@ -150,9 +150,17 @@ export function PractitionersTable({ data, wording, view, axes, onView }: Practi
                   </a>
                 </td>
                 {MEASURES.map((measure, at) => (
-                  <MeasureCell key={measure.id} row={row} at={at} domain={axes[at] ?? [0, 1]} />
+                  <MeasureCell
+                    key={measure.id}
+                    row={row}
+                    at={at}
+                    domain={axes[at] ?? [0, 1]}
+                    label={speak(measure.label, wording)}
+                  />
                 ))}
-                {data.months.length < 2 ? null : <MonthsCell row={row} at={trend} domain={axes[trend] ?? [0, 1]} />}
+                {data.months.length < 2 ? null : (
+                  <MonthsCell row={row} at={trend} domain={axes[trend] ?? [0, 1]} label="By month" />
+                )}
                 <td class="findings-cell quiet">
                   {row.findings.length === 0 ? null : (
                     <details>
@@ -192,15 +200,22 @@ interface CellProps {
   readonly row: PractitionerRow;
   readonly at: number;
   readonly domain: readonly [number, number];
+  /** The column's name, said in the cell where the table is a list. */
+  readonly label: string;
 }
 
-function MeasureCell({ row, at, domain }: CellProps) {
+function MeasureCell({ row, at, domain, label }: CellProps) {
   const measure = MEASURES[at];
   const cell = row.measures[at];
-  if (!measure || !cell || cell.value === null) return <td class="quiet">{NONE}</td>;
+  if (!measure || !cell || cell.value === null)
+    return (
+      <td class="quiet" data-label={label}>
+        {NONE}
+      </td>
+    );
   const interval = formatInterval(cell.low, cell.high, measure);
   return (
-    <td class="measure-cell">
+    <td class="measure-cell" data-label={label}>
       <b>{formatValue(cell.value, measure)}</b> {cell.level === null ? null : <LevelMark rank={cell.level} />}
       <DotInterval
         measure={measure}
@@ -216,13 +231,13 @@ function MeasureCell({ row, at, domain }: CellProps) {
   );
 }
 
-function MonthsCell({ row, at, domain }: CellProps) {
+function MonthsCell({ row, at, domain, label }: CellProps) {
   const measure = MEASURES[at];
   const months = row.measures[at]?.months ?? [];
   if (!measure) return <td />;
   const last = months.at(-1) ?? null;
   return (
-    <td class="measure-cell">
+    <td class="measure-cell" data-label={label}>
       <b>{last === null ? NONE : formatValue(last, measure)}</b>
       <SparkLine measure={measure} domain={domain} values={months} label={null} />
     </td>

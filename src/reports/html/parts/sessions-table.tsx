@@ -121,7 +121,7 @@ export function SessionsTable({ data, wording, view, found, months, onView }: Se
           </button>
         )}
       </search>
-      <Scroll label="Sessions">
+      <Scroll label="Sessions" list>
         <table class="dense">
           <thead>
             <tr>
@@ -160,9 +160,7 @@ export function SessionsTable({ data, wording, view, found, months, onView }: Se
             </tr>
           </thead>
           <tbody>
-            {found.slice(page * SESSIONS_PER_PAGE, (page + 1) * SESSIONS_PER_PAGE).map((row) => (
-              <Row key={row[0]} row={row} data={data} />
-            ))}
+            {found.slice(page * SESSIONS_PER_PAGE, (page + 1) * SESSIONS_PER_PAGE).map((row) => sessionRow(row, data))}
           </tbody>
         </table>
       </Scroll>
@@ -177,10 +175,11 @@ export function SessionsTable({ data, wording, view, found, months, onView }: Se
   );
 }
 
-function Row({ row, data }: { readonly row: SessionRow; readonly data: SessionsData }) {
+/** Not a part of its own: the table must see its cells to name them where it is a list. */
+function sessionRow(row: SessionRow, data: SessionsData) {
   const [id, date, practitioner, site, , values, levels, flags, unsure] = row;
   return (
-    <tr>
+    <tr key={id}>
       <th scope="row" class="cut">
         <a href={sessionHref(id)}>{id}</a>
       </th>

@@ -17,7 +17,7 @@ export function SetAsideSessions({ sessions }: { readonly sessions: readonly Ses
         Read and shown, in no figure, level, month, comparison or sheet. A person’s word stands over this: write{' '}
         <i>measured</i> or <i>set_aside</i> into the column <i>status</i> of sessions.csv and run again.
       </p>
-      <Scroll label="Sessions set aside">
+      <Scroll label="Sessions set aside" list>
         <table class="set-aside">
           <thead>
             <tr>
