@@ -10,7 +10,7 @@ const STYLES = {
   dashboard: ['tokens', 'base', 'tables', 'charts', 'plots', 'dashboard'],
   session: ['tokens', 'base', 'charts', 'transcript', 'session'],
   coding: ['tokens', 'base', 'transcript'],
-  feedback: ['tokens', 'base', 'charts', 'feedback'],
+  feedback: ['tokens', 'base', 'tables', 'charts', 'feedback'],
   cohorts: ['tokens', 'base', 'tables', 'charts', 'plots', 'cohorts'],
   agreement: ['tokens', 'base', 'tables', 'plots', 'cohorts'],
   months: ['tokens', 'base', 'tables', 'charts', 'plots', 'months'],

@@ -18,5 +18,6 @@ export function describeMonth({ folder, before, unread }: Month, used: readonly 
 /** The parts of a month that an audit uses, by name. */
 export function partsInWords(month: Month): readonly string[] {
   const corrections = month.corrections === null ? [] : [MONTH.corrections];
-  return [MONTH.config, MONTH.transcripts, MONTH.sessions, MONTH.speakers, ...corrections];
+  const choices = month.choices === null ? [] : [MONTH.choices];
+  return [MONTH.config, MONTH.transcripts, MONTH.sessions, MONTH.speakers, ...corrections, ...choices];
 }

@@ -124,6 +124,15 @@ export function list(flag: string, about: string): Taken<readonly string[]> {
   );
 }
 
+/** An option that may be given several times, each value read by `parse`. */
+export function parsedList<T>(flag: string, about: string, parse: (text: string) => T): Taken<readonly T[]> {
+  return takeOption<readonly T[]>(
+    () => new Option(flag, about),
+    (text, before) => [...before, parse(text)],
+    [],
+  );
+}
+
 /** An option with several values of a few words, and what holds without it. */
 export function choices<const Word extends string>(
   flag: string,

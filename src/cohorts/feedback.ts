@@ -1,18 +1,13 @@
 import { CLIENT_CODES, type CodeId, PRACTITIONER_CODES } from '../domain/codes.js';
-import type {
-  FeedbackData,
-  FeedbackMeasure,
-  Growth,
-  GrowthArea,
-  Moment,
-  MomentKind,
-  SessionMoments,
-} from '../domain/feedback.js';
+import type { FeedbackData, FeedbackMeasure, Growth, Moment, MomentKind, SessionMoments } from '../domain/feedback.js';
+import type { GrowthArea } from '../domain/growth-area.js';
 import type { GroupMeasure, GroupResult } from '../domain/run-result.js';
-import type { SessionSummary } from '../domain/session-result.js';
+import { type SessionSummary, safetyPlacesOf } from '../domain/session-result.js';
+import type { SheetChoice } from '../domain/sheet-choice.js';
 import { findMeasure, HEADLINE, INSTRUMENTS, type MeasureRef } from '../instruments/instruments.js';
 import { isSureEnough } from '../instruments/sure-share.js';
 import { groupSessions } from './group.js';
+import { settleChoices } from './sheet-quotes.js';
 
 /** Figures below which nothing is said. */
 export interface FeedbackRules {
@@ -24,7 +19,8 @@ export interface FeedbackRules {
 
 /**
  * What one practitioner's feedback sheet says, from their sessions in the run's
- * order. Chosen by rule:
+ * order. Where their sessions are of several months, the sheet speaks of the
+ * latest. Chosen by rule, and then by the trainer's choices, in their order of time:
  *
  * Strengths: all moments of the seven strong kinds, strongest first (ties: the
  * order of kinds, then of sessions); each is taken if its kind is new and its
@@ -39,20 +35,38 @@ export interface FeedbackRules {
  */
 export function buildFeedback(
   practitionerId: string,
-  sessions: readonly SessionSummary[],
-  moments: readonly SessionMoments[],
+  everySession: readonly SessionSummary[],
+  everyMoment: readonly SessionMoments[],
   rules: FeedbackRules,
+  choices: readonly SheetChoice[] = [],
 ): FeedbackData {
-  const groups = groupSessions(sessions, ['all', 'practitioner-month']);
+  const groups = groupSessions(everySession, ['all', 'practitioner-month']);
   const whole = groups.find((group) => group.by === 'all');
   const months = groups.filter((group) => group.by === 'practitioner-month');
+  const latest = months.length > 1 ? (months.at(-1) ?? null) : null;
+  const sessions =
+    latest === null ? everySession : everySession.filter((one) => latest.sessionIds.includes(one.sessionId));
+  const current = new Set(sessions.map((one) => one.sessionId));
+  const moments = everyMoment.filter((one) => current.has(one.sessionId));
   const measures = HEADLINE.map((ref) => {
-    const measure = describeMeasure(ref, whole, months, rules);
-    return isSureEnough(ref, sessions, INSTRUMENTS) ? measure : { ...measure, level: null };
+    const measure = describeMeasure(ref, { whole, latest, months }, rules);
+    const behind = measure.basis === 'month' ? sessions : everySession;
+    return isSureEnough(ref, behind, INSTRUMENTS) ? measure : { ...measure, level: null };
   });
-  const all = moments.flatMap((one) => one.moments);
-  const strengths = chooseStrengths(all);
+  const sure = measures.filter((one) =>
+    isSureEnough(one, one.basis === 'month' ? sessions : everySession, INSTRUMENTS),
+  );
+  const recent = moments.flatMap((one) => one.moments);
+  const all = [...recent, ...everyMoment.filter((one) => !current.has(one.sessionId)).flatMap((one) => one.moments)];
+  const strengths = chooseStrengths(recent, all);
   const codeCounts = sessions.map((session) => session.codeCounts);
+  const growth = chooseGrowth(
+    sure,
+    [recent, all].map((some) => some.filter((moment) => !strengths.includes(moment))),
+    (basis) => (basis === 'month' ? codeCounts : everySession.map((session) => session.codeCounts)),
+    rules,
+  );
+  const settled = settleChoices({ strengths, growth }, all, choices);
   const dates = sessions
     .map((one) => one.metadata.sessionDate)
     .filter((date) => date !== null)
@@ -60,19 +74,14 @@ export function buildFeedback(
   const [from, to] = [dates[0], dates.at(-1)];
   return {
     practitionerId,
+    month: latest?.key.month ?? null,
     sessions: sessions.map((one) => ({ sessionId: one.sessionId, date: one.metadata.sessionDate })),
     period: from === undefined || to === undefined ? null : { from, to },
     coder: { id: sessions[0]?.coder.id ?? '', version: sessions[0]?.coder.version ?? '' },
     utterances: sum(sessions.map((one) => one.quality.practitionerUtterances + one.quality.clientUtterances)),
     humanCoded: sum(sessions.map((one) => one.quality.humanCoded)),
     measures,
-    strengths,
-    growth: chooseGrowth(
-      measures.filter((ref) => isSureEnough(ref, sessions, INSTRUMENTS)),
-      all.filter((moment) => !strengths.includes(moment)),
-      codeCounts,
-      rules,
-    ),
+    ...settled,
     clientLanguage: {
       change: countCode(codeCounts, 'change'),
       sustain: countCode(codeCounts, 'sustain'),
@@ -87,7 +96,7 @@ export function buildFeedback(
     livedExperience: {
       utterances: countCode(codeCounts, 'SD'),
       sessions: codeCounts.filter(({ SD = 0 }) => SD > 0).length,
-      moment: strongest(all, ['lived-experience']),
+      moment: strongest(recent, ['lived-experience']),
     },
   };
 }
@@ -97,6 +106,7 @@ export function* buildAllFeedback(
   sessions: readonly SessionSummary[],
   moments: readonly SessionMoments[],
   rules: FeedbackRules,
+  choices: readonly SheetChoice[] = [],
 ): Generator<FeedbackData> {
   const momentsOf = new Map(moments.map((one) => [one.sessionId, one]));
   const people = new Map<string, SessionSummary[]>();
@@ -109,7 +119,8 @@ export function* buildAllFeedback(
   }
   for (const [id, own] of [...people].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const ownMoments = own.flatMap((session) => momentsOf.get(session.sessionId) ?? []);
-    yield buildFeedback(id, own, ownMoments, rules);
+    const ownChoices = choices.filter((one) => one.practitionerId === id);
+    yield buildFeedback(id, own, ownMoments, rules, ownChoices);
   }
 }
 
@@ -125,18 +136,25 @@ const MOST_STRENGTHS = 3;
 const FEWEST_STRENGTHS = 2;
 const MOST_GROWTH = 2;
 
-function chooseStrengths(all: readonly Moment[]): readonly Moment[] {
-  const ranked = rank(all.filter((moment) => STRONG.includes(moment.kind)));
+/** From the recent moments where they give two or more, else from all. */
+function chooseStrengths(recent: readonly Moment[], all: readonly Moment[]): readonly Moment[] {
   const chosen: Moment[] = [];
-  const take = (limit: number, fits: (moment: Moment) => boolean) => {
+  const take = (
+    limit: number,
+    fits: (moment: Moment) => boolean,
+    ranked = rank(recent.filter((moment) => STRONG.includes(moment.kind))),
+  ) => {
     for (const moment of ranked) if (chosen.length < limit && fits(moment)) chosen.push(moment);
   };
+  const older = rank(all.filter((moment) => STRONG.includes(moment.kind) && !recent.includes(moment)));
   const newKind = (moment: Moment) => chosen.every((one) => one.kind !== moment.kind);
   take(MOST_STRENGTHS, (moment) => newKind(moment) && chosen.every((one) => one.sessionId !== moment.sessionId));
   take(FEWEST_STRENGTHS, newKind);
+  take(FEWEST_STRENGTHS, newKind, older);
   take(FEWEST_STRENGTHS, (moment) => !chosen.includes(moment));
+  take(FEWEST_STRENGTHS, (moment) => !chosen.includes(moment), older);
   if (chosen.length > 0) return chosen;
-  const simple = strongest(all, ['simple-reflection']);
+  const simple = strongest(recent, ['simple-reflection']) ?? strongest(all, ['simple-reflection']);
   return simple ? [simple] : [];
 }
 
@@ -157,22 +175,21 @@ const AREAS: readonly Candidate[] = [
 
 function chooseGrowth(
   measures: readonly FeedbackMeasure[],
-  all: readonly Moment[],
-  codeCounts: readonly SessionSummary['codeCounts'][],
+  moments: readonly (readonly Moment[])[],
+  codeCounts: (basis: FeedbackMeasure['basis']) => readonly SessionSummary['codeCounts'][],
   rules: FeedbackRules,
-): readonly Growth[] {
+): readonly (Omit<Growth, 'moment' | 'words'> & { readonly moment: Moment | null })[] {
   const candidates = AREAS.flatMap(({ area, of, shownBy }) => {
     const measure = measures.find((one) => one.measure === of);
     if (!measure?.enough || measure.value === null) return [];
     const lines = linesOf(measure, rules);
     if (!lines) return [];
-    const moment = strongest(all, shownBy);
-    const said = area === 'ask-first' ? askedFirst(measure, codeCounts) : measure;
+    const said = area === 'ask-first' ? askedFirst(measure, codeCounts(measure.basis)) : measure;
     return [
       {
         area,
         measure: said,
-        moment,
+        shownBy,
         below: shortfall(measure.value, lines.low, lines.sign),
         left: shortfall(measure.value, lines.high, lines.sign),
       },
@@ -186,7 +203,21 @@ function chooseGrowth(
           .filter((one) => one.left > 0)
           .sort((a, b) => b.left - a.left)
           .slice(0, 1);
-  return offered.map(({ area, measure, moment, below: missing }) => ({ area, measure, moment, solid: missing <= 0 }));
+  const shown: Moment[] = [];
+  return offered.map(({ area, measure, shownBy, below: missing }) => {
+    // Two tries never show the same words.
+    const moment =
+      moments
+        .map((some) =>
+          strongest(
+            some.filter((one) => !shown.includes(one)),
+            shownBy,
+          ),
+        )
+        .find((one) => one !== null) ?? null;
+    if (moment) shown.push(moment);
+    return { area, measure, moment, solid: missing <= 0 };
+  });
 }
 
 /** Of advice and of asking first, how much was asked: praise and sympathy, which also are MI-adherent, say nothing of it. */
@@ -217,21 +248,28 @@ function shortfall(value: number, line: number, sign: 1 | -1): number {
   return (sign * (line - value)) / line;
 }
 
-function describeMeasure(
-  ref: MeasureRef,
-  whole: GroupResult | undefined,
-  months: readonly GroupResult[],
-  rules: FeedbackRules,
-): FeedbackMeasure {
-  const found = findIn(whole, ref);
+/** Sessions together by time: all, the latest of several months, each month. */
+interface Periods {
+  readonly whole: GroupResult | undefined;
+  readonly latest: GroupResult | null;
+  readonly months: readonly GroupResult[];
+}
+
+/** The latest month's figure, or that of all sessions where the month alone has too little behind it. */
+function describeMeasure(ref: MeasureRef, { whole, latest, months }: Periods, rules: FeedbackRules): FeedbackMeasure {
+  const isEnough = (of: GroupMeasure | undefined) => (of?.pooledDenominator ?? 0) >= rules.minimumDenominator;
+  const [own, together] = [findIn(latest ?? undefined, ref), findIn(whole, ref)];
+  const basis = latest !== null && (isEnough(own) || !isEnough(together)) ? 'month' : 'all';
+  const found = basis === 'month' ? own : together;
   return {
+    basis,
     instrument: ref.instrument,
     measure: ref.measure,
     value: found?.pooled ?? null,
     numerator: found?.pooledNumerator ?? null,
     denominator: found?.pooledDenominator ?? null,
     level: found?.level ?? null,
-    enough: (found?.pooledDenominator ?? 0) >= rules.minimumDenominator,
+    enough: isEnough(found),
     months: months.map((group) => ({ month: group.key.month ?? '', value: findIn(group, ref)?.pooled ?? null })),
   };
 }
@@ -270,11 +308,14 @@ function countCode(sessions: readonly SessionSummary['codeCounts'][], code: Code
   return sum(sessions.map((counts) => counts[code] ?? 0));
 }
 
+/** Sessions in which someone's safety may be at stake are left out: nothing said there is held against anyone. */
 function longestVolley(
   sessions: readonly SessionSummary[],
 ): { readonly words: number; readonly sessionId: string } | null {
   let longest: { readonly words: number; readonly sessionId: string } | null = null;
-  for (const { sessionId, measures } of sessions) {
+  for (const session of sessions) {
+    if (safetyPlacesOf(session).length > 0) continue;
+    const { sessionId, measures } = session;
     const words = measures.find((one) => one.measure === 'longest_practitioner_volley_words')?.result.value ?? null;
     if (words !== null && words > (longest?.words ?? 0)) longest = { words, sessionId };
   }

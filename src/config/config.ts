@@ -194,6 +194,11 @@ const Reports = z
       flag: '--excel-bom',
       help: 'CSV files that Excel opens with accents intact',
     }),
+    choices: z.string().nullable().default(null).register(SETTINGS, {
+      about: 'A folder of choices saved from feedback sheets (quotes read, swapped, words to try), or one such file',
+      flag: '--choices <path>',
+      help: 'choices saved from feedback sheets: file or folder',
+    }),
     wording: z.string().nullable().default(null).register(SETTINGS, {
       about: 'A file (JSON or YAML) with the words your programme uses on the pages; null for peer supporter and peer',
       flag: '--wording <file>',

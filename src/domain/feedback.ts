@@ -1,5 +1,7 @@
 import type { CodeId } from './codes.js';
+import type { GrowthArea } from './growth-area.js';
 import type { InstrumentId } from './measure.js';
+import type { SheetChoice } from './sheet-choice.js';
 
 /** What a moment is an example of. The first seven are strengths, the others are openings to try something else. */
 export type MomentKind =
@@ -27,8 +29,10 @@ export interface Moment {
   readonly before: string | null;
   /** The client's answer; null when there is none, or without words. */
   readonly after: string | null;
-  /** The client's answer holds change talk. */
+  /** The client's answer holds change talk, by people's codes. */
   readonly ledToChangeTalk: boolean;
+  /** A person gave or confirmed its code. */
+  readonly byPerson: boolean;
   /** How fit it is to be quoted: 0–1.25, from confidence, clarity and where it led. */
   readonly strength: number;
 }
@@ -36,7 +40,7 @@ export interface Moment {
 /** What one session adds to its practitioner's feedback. */
 export interface SessionMoments {
   readonly sessionId: string;
-  /** At most one of each kind: the session's best. */
+  /** At most three of each kind, best first. */
   readonly moments: readonly Moment[];
   /** Codes of the practitioner's last utterance before each client turn that holds change talk. */
   readonly beforeChangeTalk: Readonly<Partial<Record<CodeId, number>>>;
@@ -46,7 +50,8 @@ export interface SessionMoments {
 export interface FeedbackMeasure {
   readonly instrument: InstrumentId;
   readonly measure: string;
-  /** All utterances of the period together. */
+  /** `month`: of the headline month; `all`: of all sessions together, because there is one month or too little in the latest. */
+  readonly basis: 'month' | 'all';
   readonly value: number | null;
   readonly numerator: number | null;
   readonly denominator: number | null;
@@ -57,8 +62,15 @@ export interface FeedbackMeasure {
   readonly months: readonly { readonly month: string; readonly value: number | null }[];
 }
 
-/** Something to try, as an invitation. */
-export type GrowthArea = 'reflect' | 'open' | 'deepen' | 'ask-first' | 'room';
+/** A moment as a sheet quotes it. */
+export interface SheetQuote extends Moment {
+  /** Who ticked it and when; null while no person has read it. A code that a person gave was read by one, perhaps unnamed. */
+  readonly read: { readonly by: string | null; readonly at: string | null } | null;
+  /** True when a trainer put it in the place of another. */
+  readonly swapped: boolean;
+  /** Of the same kind, not on the sheet: what it may be swapped for, best first. */
+  readonly others: readonly Moment[];
+}
 
 /** A growth area with the figure that suggests it and a moment to look at together. */
 export interface Growth {
@@ -66,12 +78,16 @@ export interface Growth {
   /** True when the lowest threshold is reached and this is a next step. */
   readonly solid: boolean;
   readonly measure: FeedbackMeasure;
-  readonly moment: Moment | null;
+  readonly moment: SheetQuote | null;
+  /** A trainer's own words for what to try; null for the sheet's. */
+  readonly words: string | null;
 }
 
 /** Everything a practitioner's feedback sheet says: chosen by rule, without a clock or chance. */
 export interface FeedbackData {
   readonly practitionerId: string;
+  /** The latest month, `YYYY-MM`, which the sheet speaks of where there are several; null otherwise. */
+  readonly month: string | null;
   readonly sessions: readonly { readonly sessionId: string; readonly date: string | null }[];
   /** First and last date that is known; null without dates. */
   readonly period: { readonly from: string; readonly to: string } | null;
@@ -80,9 +96,11 @@ export interface FeedbackData {
   readonly humanCoded: number;
   readonly measures: readonly FeedbackMeasure[];
   /** Two or three, of different kinds, from different sessions where possible. */
-  readonly strengths: readonly Moment[];
+  readonly strengths: readonly SheetQuote[];
   /** At most two. */
   readonly growth: readonly Growth[];
+  /** Swaps and ticks of a trainer that no longer fit: the quote's words or its code are others now. */
+  readonly lapsed: readonly SheetChoice[];
   readonly clientLanguage: {
     readonly change: number;
     readonly sustain: number;

@@ -28,7 +28,7 @@ function isOfBefore(cells: unknown): boolean {
 
 /** Spreadsheets keep the sign that `formatCorrections` puts before a cell that looks like a formula. */
 const cell = z.string().transform(unguardCell);
-const optionalText = cell.transform((text) => (text.trim() === '' ? null : text)).default(null);
+export const optionalText = cell.transform((text) => (text.trim() === '' ? null : text)).default(null);
 const code = z.custom<CodeId>(
   (value) => typeof value === 'string' && isCodeId(value),
   'expected a code of the codebook (see `oars codebook`)',
@@ -40,7 +40,7 @@ const codeOrNone = z
   .default(null);
 
 /** A time as written by a page, or as a spreadsheet leaves it; without a zone it is taken as UTC. */
-const time = z
+export const optionalTime = z
   .string()
   .refine((text) => text === '' || TIME.test(text), 'expected a time such as 2026-05-04T10:12:00Z')
   .transform((text) => (text === '' ? null : toUtc(text)))
@@ -60,7 +60,7 @@ const common = {
   reviewer: optionalText,
 };
 
-const row = z.object({ ...common, from_code: codeOrNone, to_code: codeOrNone, decided_at: time }).transform(
+const row = z.object({ ...common, from_code: codeOrNone, to_code: codeOrNone, decided_at: optionalTime }).transform(
   (one): Correction => ({
     sessionId: one.session_id,
     utteranceId: one.utterance_id,

@@ -29,7 +29,7 @@ export async function monthAmong(paths: readonly string[]): Promise<Month | null
   return only === undefined || others.length > 0 ? null : findMonth(only);
 }
 
-/** The settings of a month's folder: paths in them are meant from the folder, and its corrections are found. */
+/** The settings of a month's folder: paths in them are meant from the folder, and its corrections and choices are found. */
 export async function configOfMonth(month: Month): Promise<Config> {
   const config = await loadConfig(month.config);
   const { coding, reports } = config;
@@ -41,7 +41,12 @@ export async function configOfMonth(month: Month): Promise<Config> {
       model: await here(coding.model),
       corrections: (await here(coding.corrections)) ?? month.corrections,
     },
-    reports: { ...reports, hashIds: await here(reports.hashIds), wording: await here(reports.wording) },
+    reports: {
+      ...reports,
+      choices: (await here(reports.choices)) ?? month.choices,
+      hashIds: await here(reports.hashIds),
+      wording: await here(reports.wording),
+    },
   };
 }
 

@@ -12,11 +12,13 @@ import type { SessionMoments } from '../domain/feedback.js';
 import type { Problem } from '../domain/problem.js';
 import { DASHBOARD_PATH, feedbackSheetPath } from '../domain/run-paths.js';
 import type { RunResult } from '../domain/run-result.js';
+import type { SheetChoice } from '../domain/sheet-choice.js';
 import type { DiscoveredFile } from '../ingest/discover.js';
 import { prepareIngest } from '../ingest/prepare.js';
 import type { ReportContext } from '../reports/context.js';
 import { renderDashboardBytes } from '../reports/html/pages/dashboard.js';
 import { renderFeedbackSheet } from '../reports/html/pages/feedback-sheet.js';
+import { readChoices } from '../saved/choices.js';
 import { keepSignedPage } from '../saved/keep-signed.js';
 import type { Manifest } from '../saved/manifest.js';
 import type { MonthUsed } from '../saved/month-parts.js';
@@ -28,7 +30,7 @@ import { readCorrections } from './corrections.js';
 import type { Executor } from './executor.js';
 import { localExecutor, threadData } from './executors/local.js';
 import { gatherSessions } from './gather.js';
-import { hideConfig, hideMonth, hiderOf } from './hide-names.js';
+import { choicesUnder, hideConfig, hideMonth, hiderOf } from './hide-names.js';
 import { refuseToLoseDecisions, strayDecisions } from './keep-decisions.js';
 import { askForRun, refuseWithQueue } from './language-model/ask-for-run.js';
 import { type OpenRunContext, openRunContext } from './open-context.js';
@@ -95,6 +97,7 @@ export async function audit(paths: readonly string[], options: AuditOptions): Pr
   const input = { ...found, files: await filesOutside(options.out, found.files) };
   if (input.files.length === 0) throw nothingFound(paths);
   const corrections = await readCorrections(config.coding.corrections);
+  const sheets = await readChoices(config.reports.choices);
   refuseWithQueue(config, options.queue);
   const asked =
     options.coder === undefined
@@ -122,7 +125,7 @@ export async function audit(paths: readonly string[], options: AuditOptions): Pr
     if (pseudonyms && !isShared) ordered = new PseudonymOrder(tables, join(store.staging, WAITING));
     const writer = isShared ? groupsOnly(tables) : (ordered ?? tables);
     const read = await gatherSessions(input.files, executor, writer, {
-      problems: [...input.problems, ...corrections.problems, ...(asked?.problems ?? [])].map(
+      problems: [...input.problems, ...corrections.problems, ...sheets.problems, ...(asked?.problems ?? [])].map(
         hiderOf(pseudonyms).problem,
       ),
       ...(onProgress ? { onProgress } : {}),
@@ -144,8 +147,9 @@ export async function audit(paths: readonly string[], options: AuditOptions): Pr
     const run = summariseRun({ ...gathered, problems, coder: context.coder?.identity ?? HUMAN_CODER }, config);
     const shared = isShared ? shareRun(run, config) : null;
     await writeRunTables(store, shared ?? { ...run, shared: null }, config, tables.flags);
+    const choices = pseudonyms ? choicesUnder(pseudonyms, sheets.choices) : sheets.choices;
     if (config.reports.pages) {
-      if (shared === null) writeRunPages(store, run, gathered.moments, config.flags, context.pages);
+      if (shared === null) writeRunPages(store, run, { ...gathered, choices }, config.flags, context.pages);
       else writeSharedPage(store, run, shared.shared, context.pages);
     }
     const outputs = await store.close();
@@ -239,16 +243,22 @@ function nothingRead(problems: readonly Problem[]): UsageError {
   );
 }
 
+/** What feedback sheets quote, and what trainers decided about them. */
+interface SheetSources {
+  readonly moments: readonly SessionMoments[];
+  readonly choices: readonly SheetChoice[];
+}
+
 /** Writes the pages that need the whole run. */
 function writeRunPages(
   store: RunStore,
   run: RunResult,
-  moments: readonly SessionMoments[],
+  { moments, choices }: SheetSources,
   rules: FlagRules,
   context: ReportContext,
 ): void {
   store.write(DASHBOARD_PATH, renderDashboardBytes(run, context));
-  for (const feedback of buildAllFeedback(run.sessions, moments, rules)) {
+  for (const feedback of buildAllFeedback(run.sessions, moments, rules, choices)) {
     store.write(feedbackSheetPath(feedback.practitionerId), renderFeedbackSheet(feedback, context));
   }
 }

@@ -3,6 +3,7 @@ import type { Config } from '../config/config.js';
 import type { Problem } from '../domain/problem.js';
 import type { InputFile } from '../domain/run-result.js';
 import type { Session } from '../domain/session.js';
+import type { QuotePlace, SheetChoice } from '../domain/sheet-choice.js';
 import type { SessionMetadata, SourceRef, Turn } from '../domain/transcript.js';
 import type { MonthUsed } from '../saved/month-parts.js';
 import type { Pseudonyms } from './pseudonyms.js';
@@ -81,8 +82,24 @@ export function hideConfig(config: Config, names: Pseudonyms): Config {
       corrections: null,
       languageModel: languageModel === null ? null : { ...languageModel, bars: null },
     },
-    reports: { ...config.reports, hashIds: 'salt', wording: null },
+    reports: { ...config.reports, hashIds: 'salt', wording: null, choices: null },
   };
+}
+
+/** Choices made on sheets with names, and those made on sheets with pseudonyms, as these sheets name people and sessions. */
+export function choicesUnder(names: Pseudonyms, choices: readonly SheetChoice[]): readonly SheetChoice[] {
+  const session = (place: QuotePlace | null) =>
+    place === null ? null : { ...place, sessionId: names.of('session', place.sessionId) };
+  return choices.flatMap((one) => {
+    const nameless = { ...one, reviewer: one.reviewer === null ? null : names.of('annotator', one.reviewer) };
+    const hidden = {
+      ...nameless,
+      practitionerId: names.of('practitioner', one.practitionerId),
+      quote: session(one.quote),
+      insteadOf: session(one.insteadOf),
+    };
+    return [nameless, hidden];
+  });
 }
 
 /** What a month was made with, its fingerprints keyed as those of the transcripts are. */

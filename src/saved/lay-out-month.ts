@@ -36,6 +36,7 @@ export const SPEAKER_COLUMNS = ['file', 'speaker', 'role', 'confidence', 'words'
 const FOLDERS: readonly LaidOut[] = [
   { path: MONTH.transcripts, purpose: 'the anonymised transcripts, in folders as you like' },
   { path: MONTH.corrections, purpose: 'corrections saved from session pages, a file a reviewer' },
+  { path: MONTH.choices, purpose: 'choices saved from feedback sheets, a file a trainer' },
   { path: MONTH.sheets, purpose: 'coding sheets that people filled, a file a coder' },
 ];
 

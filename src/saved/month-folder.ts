@@ -8,6 +8,7 @@ export const MONTH = {
   sessions: 'sessions.csv',
   speakers: 'speakers.csv',
   corrections: 'corrections',
+  choices: 'choices',
   sample: 'sample',
   sheets: 'sheets',
   out: 'out',
@@ -24,6 +25,8 @@ export interface Month {
   readonly speakers: string;
   /** Null while it holds no file. */
   readonly corrections: string | null;
+  /** Trainers' choices for feedback sheets; null while it holds no file. */
+  readonly choices: string | null;
   /** People's filled sheets, by name. */
   readonly sheets: readonly string[];
   /** True once sessions were drawn for double coding. */
@@ -51,6 +54,7 @@ export async function findMonth(folder: string): Promise<Month | null> {
   const csvIn = async (part: string) =>
     (await namesIn(join(folder, part))).filter((name) => /\.csv$/i.test(name)).map((name) => join(folder, part, name));
   const corrections = await csvIn(MONTH.corrections);
+  const choices = await csvIn(MONTH.choices);
   const known = new Set<string>(Object.values(MONTH));
   return {
     folder,
@@ -59,6 +63,7 @@ export async function findMonth(folder: string): Promise<Month | null> {
     sessions: tableAt(MONTH.sessions),
     speakers: tableAt(MONTH.speakers),
     corrections: corrections.length === 0 ? null : join(folder, MONTH.corrections),
+    choices: choices.length === 0 ? null : join(folder, MONTH.choices),
     sheets: await csvIn(MONTH.sheets),
     drawn: await isThere(join(folder, MONTH.sample, 'sample.csv')),
     out: join(folder, MONTH.out),

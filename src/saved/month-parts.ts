@@ -6,7 +6,7 @@ import type { Month } from './month-folder.js';
 
 /** What a run in a month's folder was made with, beside the transcripts. */
 export const MonthUsed = z.strictObject({
-  /** Settings, tables and corrections, by their place in the month's folder; a folder's fingerprint is that of its files together. */
+  /** Settings, tables, corrections and choices, by their place in the month's folder; a folder's fingerprint is that of its files together. */
   parts: z.array(z.strictObject({ path: z.string(), sha256: z.string() })),
   /** Name of the folder of the month before, or null. */
   before: z.string().nullable(),
@@ -21,8 +21,8 @@ export async function partsOf(month: Month): Promise<MonthUsed> {
     const bytes = await readFile(file).catch(() => null);
     if (bytes !== null) parts.push({ path: placeOf(file, month), sha256: hash(bytes) });
   }
-  if (month.corrections !== null)
-    parts.push({ path: placeOf(month.corrections, month), sha256: await hashFolder(month.corrections) });
+  for (const folder of [month.corrections, month.choices])
+    if (folder !== null) parts.push({ path: placeOf(folder, month), sha256: await hashFolder(folder) });
   const before = month.before.at(-1);
   return { parts, before: before === undefined ? null : basename(before.folder) };
 }

@@ -22,15 +22,16 @@ export interface CodedLine {
 }
 
 /**
- * The moments of one session worth quoting: of each kind, the one utterance
- * with the greatest strength, the earlier of equals.
+ * The moments of one session worth quoting: of each kind the three utterances
+ * with the greatest strength, the earlier of equals first, so that a trainer
+ * may take another.
  *
  * Only codes that a person gave or the coder is sure of are quoted, and nothing
  * said around a place where someone's safety may be at stake. Strength =
  * sureness × clarity. Sureness is 1 for people's codes, else the machine's
  * confidence. Clarity is 1 for 8–35 words, 0.6 for 5–7 or 36–60, and otherwise
  * the utterance is not quoted; transcriber's marks (brackets) halve it. A bare
- * check ("does that make sense?") is no example of a closed question.
+ * check ("does that make sense?") or a question with a scale is no example of a closed question.
  */
 export function findMoments(
   lines: readonly CodedLine[],
@@ -42,18 +43,23 @@ export function findMoments(
     new Set(safetyPlaces),
   );
   const words = lines.map(({ role, text }) => (role === 'practitioner' && text !== null ? countWords(text) : 0));
-  const best = new Map<MomentKind, Moment>();
+  const found: Moment[] = [];
   for (const [at, line] of lines.entries()) {
     const kind = line.role === 'practitioner' && line.code !== null ? KINDS[line.code] : undefined;
     if (!kind || isAtStake.has(line.utteranceId)) continue;
     const strength = strengthOf(lines, at, kind, words[at] ?? 0);
-    if (strength > (best.get(kind)?.strength ?? 0)) best.set(kind, toMoment(lines, at, kind, sessionId, strength));
+    if (strength > 0) found.push(toMoment(lines, at, kind, sessionId, strength));
   }
   const longest = longestTurn(lines, words, sessionId);
-  if (longest && !isAtStake.has(longest.utteranceId)) best.set(longest.kind, longest);
+  if (longest && !isAtStake.has(longest.utteranceId)) found.push(longest);
   return {
     sessionId,
-    moments: [...best.values()].sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind)),
+    moments: ORDER.flatMap((kind) =>
+      found
+        .filter((one) => one.kind === kind)
+        .sort((a, b) => b.strength - a.strength)
+        .slice(0, OF_A_KIND),
+    ),
     beforeChangeTalk: countBeforeChangeTalk(lines),
   };
 }
@@ -80,6 +86,9 @@ export function toLines(
     };
   });
 }
+
+/** Moments of a kind that a session offers. */
+const OF_A_KIND = 3;
 
 const KINDS: Readonly<Partial<Record<CodeId, MomentKind>>> = {
   CR: 'complex-reflection',
@@ -118,19 +127,26 @@ function strengthOf(lines: readonly CodedLine[], at: number, kind: MomentKind, w
   const line = lines[at];
   if (!line) return 0;
   if (line.sure !== true) return 0;
-  if (kind === 'closed-question' && line.text !== null && BARE_CHECK.test(line.text)) return 0;
+  if (kind === 'closed-question' && line.text !== null && (BARE_CHECK.test(line.text) || SCALE.test(line.text)))
+    return 0;
   const clear = clarityOf(line.text, words);
   if (clear === 0) return 0;
   return surenessOf(line) * clear;
 }
 
+/** A scaling question is asked with numbers on purpose. */
+const SCALE = /\bscale (?:of|from)\b|\b(?:zero|0|one|1) (?:to|through|and) (?:ten|10|five|5)\b/iu;
+
 const BARE_CHECK =
-  /^\W*(?:(?:so|and|okay|well|but|just|um),? )*(?:is that (?:right|okay|ok|alright|all right|fair|correct)|does that (?:make sense|sound|fit|work|seem|feel|help)|do you (?:know what i mean|see what i mean|follow|understand)|you know what i mean|am i (?:getting|hearing|understanding)|did i (?:get|hear|understand|miss)|have i (?:got|understood|missed)|are you (?:there|with me|okay|ok|ready)|can you hear me|right|anything else|is there anything else|you good)\b/iu;
+  /^\W*(?:(?:so|and|okay|well|but|just|um),? )*(?:is that (?:right|okay|ok|alright|all right|fair|correct)|(?:do|does) (?:that|this|it|either|any|one)(?: of (?:that|this|these|those|them)(?: two| ideas| options)?)? (?:make sense|sound|fit|work|seem|feel|help|speak)|do you (?:know what i mean|see what i mean|follow|understand)|you know what i mean|am i (?:getting|hearing|understanding)|did i (?:get|hear|understand|miss)|have i (?:got|understood|missed)|are you (?:there|with me|okay|ok|ready)|can you hear me|right|anything else|is there anything else|you good)\b/iu;
+
+function isByPerson({ source }: Pick<CodedLine, 'source'>): boolean {
+  return source === 'human' || source === 'correction';
+}
 
 /** What came next is spoken of only where people coded it. */
-
 function leadsToChangeTalk(answer: readonly CodedLine[]): boolean {
-  return answer.some(({ code, source }) => code === 'change' && (source === 'human' || source === 'correction'));
+  return answer.some((line) => line.code === 'change' && isByPerson(line));
 }
 
 function toMoment(
@@ -140,7 +156,8 @@ function toMoment(
   sessionId: string,
   strength: number,
 ): Moment {
-  const { utteranceId = '', startSeconds = null, text = null } = lines[at] ?? {};
+  const line = lines[at];
+  const { utteranceId = '', startSeconds = null, text = null } = line ?? {};
   const answer = clientTurn(lines, at, 1);
   return {
     kind,
@@ -151,6 +168,7 @@ function toMoment(
     before: wordsOf(clientTurn(lines, at, -1)),
     after: wordsOf(answer),
     ledToChangeTalk: leadsToChangeTalk(answer),
+    byPerson: line !== undefined && isByPerson(line),
     strength,
   };
 }
@@ -181,6 +199,7 @@ function longestTurn(lines: readonly CodedLine[], words: readonly number[], sess
     before: wordsOf(clientTurn(lines, at, -1)),
     after: null,
     ledToChangeTalk: false,
+    byPerson: isByPerson(line),
     strength: most / (most + LONG_TURN_WORDS),
   };
 }
@@ -216,8 +235,8 @@ function countBeforeChangeTalk(lines: readonly CodedLine[]): Readonly<Partial<Re
   return counts;
 }
 
-function surenessOf({ source, confidence }: CodedLine): number {
-  return source === 'human' || source === 'correction' ? 1 : (confidence ?? 0);
+function surenessOf(line: CodedLine): number {
+  return isByPerson(line) ? 1 : (line.confidence ?? 0);
 }
 
 function clarityOf(text: string | null, words: number): number {

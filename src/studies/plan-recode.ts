@@ -31,12 +31,13 @@ export async function planRecode(folder: string, paths: readonly string[]): Prom
       'Audit its transcripts again with the configuration that it was made with.',
     );
   }
-  const { coding } = earlier.config;
+  const { coding, reports } = earlier.config;
   return {
     paths: paths.length > 0 ? paths : [await transcriptsIn(month, run)],
     config: {
       ...earlier.config,
-      coding: { ...coding, model: null, corrections: await correctionsOf(coding.corrections, month) },
+      coding: { ...coding, model: null, corrections: await partOf('corrections', coding.corrections, month) },
+      reports: { ...reports, choices: await partOf('choices', reports.choices, month) },
     },
     out: join(dirname(run), `${basename(run)}-recoded`),
     earlier,
@@ -54,9 +55,9 @@ async function transcriptsIn(month: string, run: string): Promise<string> {
 }
 
 /** Those the run was made with, and failing that those of its month; an audit complains of a place that is empty. */
-async function correctionsOf(named: string | null, month: string): Promise<string | null> {
+async function partOf(part: 'corrections' | 'choices', named: string | null, month: string): Promise<string | null> {
   if (named !== null && (await isThere(named))) return named;
-  const beside = join(month, 'corrections');
+  const beside = join(month, part);
   return (await isThere(beside)) ? beside : named;
 }
 

@@ -15,6 +15,7 @@ function moment(kind: MomentKind, sessionId: string, strength: number): Moment {
     before: null,
     after: null,
     ledToChangeTalk: false,
+    byPerson: false,
     strength,
   };
 }
@@ -83,8 +84,14 @@ describe('growth', () => {
     ];
     expect(growthOf(said, moment('closed-question', 's1', 0.9), moment('unasked-advice', 's1', 0.8))).toEqual([
       ['open', false, 'closed-question 0.9'],
-      ['reflect', false, 'closed-question 0.9'],
+      ['reflect', false, null],
     ]);
+  });
+  test('two tries never show the same words', () => {
+    const said = [...repeat(3, ['SR', 'so']), ...repeat(12, ['CQ', 'is it']), ...TALK];
+    expect(
+      growthOf(said, moment('closed-question', 's1', 0.9), moment('closed-question', 's1', 0.7)).map(([, , at]) => at),
+    ).toEqual(['closed-question 0.9', 'closed-question 0.7']);
   });
   test('a measure with too little behind it suggests nothing', () => {
     expect(growthOf([...repeat(9, ['CQ', 'is it']), ...TALK])).toEqual([]);
@@ -115,7 +122,7 @@ describe('growth', () => {
 });
 
 describe('the rest of the sheet', () => {
-  test('figures take all sessions together, month by month', () => {
+  test('of several months the latest is the headline, unless it alone has too little behind a figure', () => {
     const first = session('s1', [...repeat(10, ['CQ', 'is it']), ...repeat(5, ['SR', 'so'])], '2026-01-10');
     const second = session(
       's2',
@@ -124,6 +131,7 @@ describe('the rest of the sheet', () => {
     );
     const feedback = buildFeedback('p1', [first, second], [], RULES);
     expect(feedback.measures[0]).toEqual({
+      basis: 'all',
       instrument: 'miti-3.1.1',
       measure: 'reflection_to_question_ratio',
       value: 15 / 12,
@@ -136,7 +144,14 @@ describe('the rest of the sheet', () => {
         { month: '2026-02', value: 5 },
       ],
     });
-    expect(feedback.period).toEqual({ from: '2026-01-10', to: '2026-02-10' });
+    expect(feedback.month).toBe('2026-02');
+    expect(feedback.sessions.map((one) => one.sessionId)).toEqual(['s2']);
+    const full = session('s3', [...repeat(10, ['OQ', 'what']), ...repeat(20, ['SR', 'so'])], '2026-03-10');
+    expect(buildFeedback('p1', [first, second, full], [], RULES).measures[0]).toMatchObject({
+      basis: 'month',
+      value: 2,
+      denominator: 10,
+    });
     expect(feedback.livedExperience).toEqual({ utterances: 1, sessions: 1, moment: null });
     expect(feedback.clientLanguage).toEqual({ change: 1, sustain: 0, withGoal: 0, before: [] });
   });

@@ -20,7 +20,7 @@ function line(at: number, code: CodedLine['code'], text: string, more: Partial<C
 }
 
 describe('moments worth quoting', () => {
-  test('the surest clear utterance of a kind is taken, with what the client said around it', () => {
+  test('the surest clear utterances of a kind are taken, three at most, with what the client said around each', () => {
     const { moments } = findMoments(
       [
         line(1, 'neutral', 'I went on Tuesday.'),
@@ -29,10 +29,13 @@ describe('moments worth quoting', () => {
         line(4, 'AF', CLEAR),
         line(5, 'neutral', 'Maybe.'),
         line(6, 'AF', CLEAR, { confidence: 0.9 }),
+        line(7, 'AF', CLEAR, { confidence: 0.7 }),
+        line(8, 'AF', CLEAR, { confidence: 0.85 }),
       ],
       's1',
     );
-    expect(moments).toEqual([
+    expect(moments.map((one) => one.utteranceId)).toEqual(['u6', 'u8', 'u4']);
+    expect(moments.slice(0, 1)).toEqual([
       {
         kind: 'affirmation',
         sessionId: 's1',
@@ -42,6 +45,7 @@ describe('moments worth quoting', () => {
         before: 'Maybe.',
         after: null,
         ledToChangeTalk: false,
+        byPerson: false,
         strength: 0.9,
       },
     ]);
@@ -85,12 +89,14 @@ describe('moments worth quoting', () => {
     );
   });
 
-  test.each(['Does that make sense to you, what I said there?', 'Is that right, what I have just been saying?'])(
-    'a bare check is no example of a closed question: %s',
-    (text) => {
-      expect(findMoments([line(1, 'CQ', text)], 's1').moments).toEqual([]);
-    },
-  );
+  test.each([
+    'Does that make sense to you, what I said there?',
+    'Is that right, what I have just been saying?',
+    'Does either of those two sound like you?',
+    'On a scale from one to ten, are you ready to try it?',
+  ])('a bare check or a question with a scale is no example of a closed question: %s', (text) => {
+    expect(findMoments([line(1, 'CQ', text)], 's1').moments).toEqual([]);
+  });
 
   test('people’s codes are sure whatever the machine says', () => {
     const { moments } = findMoments([line(1, 'CR', CLEAR, { source: 'human', confidence: null })], 's1');
@@ -102,7 +108,10 @@ describe('moments worth quoting', () => {
       [line(1, 'OQ', CLEAR, { text: null }), line(2, 'OQ', CLEAR, { text: null, confidence: 0.95 })],
       's1',
     );
-    expect(moments).toMatchObject([{ utteranceId: 'u2', text: null, before: null, after: null }]);
+    expect(moments).toMatchObject([
+      { utteranceId: 'u2', text: null, before: null, after: null },
+      { utteranceId: 'u1' },
+    ]);
   });
 
   test('a volley of sixty words or more is a long turn, from its first line', () => {

@@ -18,20 +18,37 @@ export const PEER_WORDING = {
   sheetIntro:
     'Thank you for letting someone listen in. This page starts with what worked, and ends with what you want to do with it.',
 
-  selfTitle: 'First, your own view',
+  selfTitle: 'Your own view',
   selfHint:
-    'Before you look at the figures: how did these sessions feel from the inside? 1 = seldom, 5 = most of the time.',
+    'Before you look at the figures below: how did these sessions feel from the inside? 1 = seldom, 5 = most of the time.',
   selfListening: 'I listened more than I spoke',
   selfOpen: 'I asked in ways that left room',
   selfAsking: 'I asked before I advised',
   selfTrust: 'I trusted the {client} to decide',
 
-  glanceTitle: 'At a glance',
-  glanceHint: 'Shades change at the thresholds. Rings are your own earlier months.',
+  glanceTitle: 'The figures behind this',
+  glanceHint: 'Shades change at the thresholds of the manual. Rings are your own earlier months.',
+  'plain.reflection_to_question_ratio': 'Times you gave back what you heard, for each question',
+  'plain.percent_open_questions': 'Questions that left room for any answer',
+  'plain.percent_mi_adherent': 'Encouraging, asking first, leaving the choice – rather than telling',
+  'plain.percent_complex_reflections': 'Of what you gave back, how much went beneath the words',
+  'plain.percent_change_talk': 'Of talk for or against a change, how much was for it',
+  'plain.practitioner_talk_percent': 'Your share of all words',
+  basisAll: 'all months together, because {month} alone has too little',
   glanceFew: 'only {n} to go by, so too early to say',
 
-  draftQuotes: 'Draft: not yet read by a person. Please read each quote in its session before handing this over.',
-  ownMonthsTitle: 'Your own months',
+  draftQuotes: 'Draft: not yet read by a person.',
+  draftHint: 'Read each quote in its session, then tick it here; what does not fit can be swapped.',
+  readBy: 'read by {who}',
+  quoteTick: 'I read this in its session; it may stand',
+  quoteOther: 'Another quote',
+  wordsEdit: 'Edit the words',
+  choicesTitle: 'Your choices as a trainer',
+  choicesHint:
+    'Ticks, other quotes and edited words are kept in this browser until you save them. Put the saved file into the folder “choices” of the month: every later sheet keeps them.',
+  choicesLapsed: '{n} of the choices made earlier no longer fit: words or codes have changed since.',
+  ownMonthsTitle: 'How it changed over your own months',
+  ownMonthsHint: 'Few sessions a month move a figure a lot: look for a direction, not a step.',
   strengthsTitle: 'What went well',
   strengthsNone: 'There is not yet enough coded here to pick out moments. Bring one of your own to the conversation.',
   'strength.complex-reflection':
@@ -68,7 +85,7 @@ export const PEER_WORDING = {
   'growth.room': 'Leaving more room',
   'growth.room.seen': 'You spoke {value} of the words.',
   'growth.room.try': 'After you have said something, count silently to three before the next sentence.',
-  momentSaid: 'A moment to look at together:',
+  momentSaid: 'A moment to look at together.',
   tryTitle: 'You could try:',
 
   clientTitle: 'The {clients}’ own words',

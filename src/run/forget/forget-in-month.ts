@@ -112,7 +112,7 @@ async function addToList(month: Month, { files, hashes, sessions }: Withdrawn, n
   await rename(`${path}.part`, path);
 }
 
-const SESSION_COLUMNS = ['session_id', 'session', 'id', 'conversation_id', 'transcript_id'];
+const SESSION_COLUMNS = ['session_id', 'instead_of_session_id', 'session', 'id', 'conversation_id', 'transcript_id'];
 const FILE_COLUMNS = ['file', 'filename', 'file_name', 'path', 'transcript', 'source_path'];
 const PEOPLE_COLUMNS: Readonly<Record<Withdrawn['subject'], readonly string[]>> = {
   session: [],

@@ -33,6 +33,7 @@ test('packed moments come back as they were', () => {
         before: null,
         after: 'I did.',
         ledToChangeTalk: true,
+        byPerson: false,
         strength: 0.75,
       },
     ],

@@ -1,9 +1,12 @@
 import { readData } from './read-data.js';
+import { SheetChoices } from './sheet-choices.js';
 
 /** Keeps what is filled in on a feedback sheet in this browser, and prints it. */
-const { key } = readData<{ readonly key: string }>();
+const { key, practitionerId } = readData<{ readonly key: string; readonly practitionerId: string }>();
 const kept = document.getElementById('kept');
-const fields = [...document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('.sheet input, .sheet textarea')];
+const fields = [
+  ...document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('.sheet input[name], .sheet textarea[name]'),
+];
 
 for (const field of fields) field.addEventListener('input', keep);
 document.getElementById('print')?.addEventListener('click', () => print());
@@ -15,6 +18,7 @@ document.getElementById('clear')?.addEventListener('click', () => {
   say('Cleared.', () => localStorage.removeItem(key));
 });
 restore();
+new SheetChoices(practitionerId, key).start();
 
 function keep(): void {
   const values = fields.flatMap((field) =>

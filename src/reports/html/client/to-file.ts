@@ -18,10 +18,15 @@ export function toCorrections(data: SessionData, words: readonly string[], work:
 }
 
 /** A name for a file that no other download has, whoever made it and of whatever page. */
-export function fileName(what: 'corrections' | 'coding', sessionId: string, reviewer: string, now: Date): string {
+export function fileName(
+  what: 'corrections' | 'coding' | 'choices',
+  about: string,
+  reviewer: string,
+  now: Date,
+): string {
   const time = now.toISOString().replace(/[-:]/g, '').replace('.', '-');
   const who = reviewer.trim().replace(/[^\p{L}\p{N}_-]+/gu, '-');
-  return [sessionId, ...(who === '' ? [] : [who]), time, what, 'csv'].join('.');
+  return [about, ...(who === '' ? [] : [who]), time, what, 'csv'].join('.');
 }
 
 /** A filled-in coding sheet: every line that can be coded, its code empty where nobody decided. */

@@ -1,6 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import type { FeedbackData, FeedbackMeasure, Growth, Moment } from '../../../domain/feedback.js';
+import { hashText } from '../../../domain/correction.js';
+import type { FeedbackData, FeedbackMeasure, Growth, Moment, SheetQuote } from '../../../domain/feedback.js';
 import { DASHBOARD_PATH, feedbackSheetPath, sessionPagePath } from '../../../domain/run-paths.js';
+import { placeName } from '../../../domain/sheet-choice.js';
 import { codeName } from '../../../instruments/codebook.js';
 import { formatCount, formatValue } from '../../../instruments/format-value.js';
 import { findMeasure } from '../../../instruments/instruments.js';
@@ -28,33 +30,40 @@ export function renderFeedbackSheet(found: FeedbackData, context: ReportContext)
     lede: <p>{phrase(wording, 'sheetIntro')}</p>,
     nav: [],
     script: 'feedback',
-    data: { key: `oars feedback ${data.practitionerId} ${data.period?.from ?? ''} ${data.period?.to ?? ''}` },
+    data: {
+      key: `oars feedback ${data.practitionerId} ${data.period?.from ?? ''} ${data.period?.to ?? ''}`,
+      practitionerId: data.practitionerId,
+    },
     context,
     foot: <p>{caveat(data, context)}</p>,
     children: (
       <div class="sheet">
-        <SelfRating wording={wording} />
         <section id="strengths">
           <h2>{phrase(wording, 'strengthsTitle')}</h2>
-          {isRead(data) || data.strengths.length === 0 ? null : <p class="draft">{phrase(wording, 'draftQuotes')}</p>}
+          <DraftMark data={data} wording={wording} />
           {data.strengths.length === 0 ? <p>{phrase(wording, 'strengthsNone')}</p> : null}
           <div class="quotes">
-            {data.strengths.map((moment) => (
-              <Quote key={`${moment.sessionId} ${moment.utteranceId}`} moment={moment} path={path} wording={wording}>
-                {phrase(wording, strengthKey(moment))}
-                {moment.ledToChangeTalk ? ` ${phrase(wording, 'strengthLed')}` : ''}
-              </Quote>
+            {data.strengths.map((quote) => (
+              <Slot key={placeName(quote)} quote={quote} path={path} wording={wording}>
+                {(moment) => (
+                  <>
+                    {phrase(wording, strengthKey(moment))}
+                    {moment.ledToChangeTalk ? ` ${phrase(wording, 'strengthLed')}` : ''}
+                  </>
+                )}
+              </Slot>
             ))}
           </div>
         </section>
         <OwnMonths data={data} wording={wording} />
         <GrowthSection data={data} path={path} wording={wording} />
+        <SelfRating wording={wording} />
         <section id="glance">
           <h2>{phrase(wording, 'glanceTitle')}</h2>
           <p class="hint">{phrase(wording, 'glanceHint')}</p>
           <div class="sheet-bullets">
             {data.measures.map((measure) => (
-              <Glance key={measure.measure} of={measure} wording={wording} />
+              <Glance key={measure.measure} of={measure} month={data.month} wording={wording} />
             ))}
           </div>
         </section>
@@ -64,6 +73,7 @@ export function renderFeedbackSheet(found: FeedbackData, context: ReportContext)
           <LivedExperience data={data} path={path} wording={wording} />
         </div>
         <Own wording={wording} />
+        {context.text ? <Choices data={data} wording={wording} /> : null}
       </div>
     ),
   });
@@ -71,12 +81,13 @@ export function renderFeedbackSheet(found: FeedbackData, context: ReportContext)
 
 /** Moments keep their place, and lose what was said. */
 function withoutWords(data: FeedbackData): FeedbackData {
-  const silent = (moment: Moment): Moment => ({ ...moment, text: null, before: null, after: null });
+  const silent = <One extends Moment>(moment: One): One => ({ ...moment, text: null, before: null, after: null });
+  const mute = (quote: SheetQuote): SheetQuote => ({ ...silent(quote), others: [] });
   const { livedExperience } = data;
   return {
     ...data,
-    strengths: data.strengths.map(silent),
-    growth: data.growth.map((one) => ({ ...one, moment: one.moment && silent(one.moment) })),
+    strengths: data.strengths.map(mute),
+    growth: data.growth.map((one) => ({ ...one, moment: one.moment && mute(one.moment) })),
     livedExperience: { ...livedExperience, moment: livedExperience.moment && silent(livedExperience.moment) },
   };
 }
@@ -100,7 +111,7 @@ function Header({ data, path }: { readonly data: FeedbackData; readonly path: st
         ← All sessions
       </a>
       <span class="screen-only"> · </span>
-      {period === null ? '' : `${period} · `}
+      {period === null ? '' : `${data.month === null ? period : formatMonth(data.month)} · `}
       {plural(data.sessions.length, 'session')} · MITI 3.1.1 and MISC 2.5
     </>
   );
@@ -127,9 +138,42 @@ function SelfRating({ wording }: { readonly wording: Wording }) {
   );
 }
 
-function Glance({ of, wording }: { readonly of: FeedbackMeasure; readonly wording: Wording }) {
+/** A measure in plain words, with the instrument's term in brackets. */
+function Plain({ of, wording }: { readonly of: FeedbackMeasure; readonly wording: Wording }) {
+  const term = speak(findMeasure(of).label, wording);
+  const key = plainKey(of);
+  return key === null ? (
+    <span>{term}</span>
+  ) : (
+    <>
+      {phrase(wording, key)} <span class="quiet">({term.toLowerCase().replaceAll('mi-', 'MI-')})</span>
+    </>
+  );
+}
+
+function plainKey({ measure }: FeedbackMeasure): keyof Wording | null {
+  switch (measure) {
+    case 'reflection_to_question_ratio':
+    case 'percent_open_questions':
+    case 'percent_mi_adherent':
+    case 'percent_complex_reflections':
+    case 'percent_change_talk':
+    case 'practitioner_talk_percent':
+      return `plain.${measure}`;
+    default:
+      return null;
+  }
+}
+
+interface GlanceProps {
+  readonly of: FeedbackMeasure;
+  /** The headline month, where there are several. */
+  readonly month: string | null;
+  readonly wording: Wording;
+}
+
+function Glance({ of, month: headline, wording }: GlanceProps) {
   const measure = findMeasure(of);
-  const months = of.months.filter((month) => month.value !== null);
   const earlier = of.months.slice(0, -1).flatMap((month) => (month.value === null ? [] : [month.value]));
   const rank = of.enough ? levelRank(of.level, measure) : null;
   const label = speak(measure.label, wording);
@@ -137,7 +181,7 @@ function Glance({ of, wording }: { readonly of: FeedbackMeasure; readonly wordin
   return (
     <div class="bullet">
       <p>
-        <b>{label}</b>
+        <Plain of={of} wording={wording} />
       </p>
       <p class="number">
         {of.enough ? <b>{said}</b> : <span class="quiet">{said}</span>}{' '}
@@ -157,52 +201,114 @@ function Glance({ of, wording }: { readonly of: FeedbackMeasure; readonly wordin
         label={`${label}: ${said}`}
       />
       <p class="quiet bullet-note">
-        {of.enough
-          ? months.length < 2
-            ? ''
-            : months
-                .map(
-                  (month) =>
-                    `${formatMonth(month.month).replace(/ \d+$/, '')} ${formatValue(month.value ?? 0, { ...measure, threshold: null })}`,
-                )
-                .join(' · ')
-          : phrase(wording, 'glanceFew', { n: formatCount(of.denominator ?? 0) })}
+        {headline !== null && of.basis === 'all' && of.value !== null
+          ? `${phrase(wording, 'basisAll', { month: formatMonth(headline) })}. `
+          : ''}
+        {of.enough ? '' : phrase(wording, 'glanceFew', { n: formatCount(of.denominator ?? 0) })}
       </p>
     </div>
   );
 }
 
-/** True when people coded every utterance the sheet rests on; until then its quotes are a draft. */
-function isRead({ humanCoded, utterances }: FeedbackData): boolean {
+/** The quotes of a sheet, in their order. */
+function quotesOf({ strengths, growth }: FeedbackData): readonly SheetQuote[] {
+  return [...strengths, ...growth.flatMap(({ moment }) => moment ?? [])];
+}
+
+/** Says that the sheet is a draft, until a person has read every quote. */
+function DraftMark({ data, wording }: { readonly data: FeedbackData; readonly wording: Wording }) {
+  const quotes = quotesOf(data);
+  if (quotes.length === 0) return null;
+  return (
+    <p class="draft" id="draft" hidden={quotes.every((one) => one.read !== null)}>
+      <b>{phrase(wording, 'draftQuotes')}</b> <span class="screen-only">{phrase(wording, 'draftHint')}</span>
+    </p>
+  );
+}
+
+/** True when people coded every utterance the sheet rests on. */
+function isCodedByPeople({ humanCoded, utterances }: FeedbackData): boolean {
   return humanCoded >= utterances;
 }
 
+/** Months that a sheet has room for: the latest. */
+const MOST_MONTHS = 6;
+
 /** How the person's own figures moved, month by month; nothing where there is one month. */
 function OwnMonths({ data, wording }: { readonly data: FeedbackData; readonly wording: Wording }) {
-  const moved = data.measures.flatMap((of) => {
-    const months = of.months.flatMap(({ month, value }) => (value === null ? [] : [{ month, value }]));
-    return of.enough && months.length > 1 ? [{ of, months }] : [];
-  });
+  const moved = data.measures.filter((of) => of.enough && of.months.filter(({ value }) => value !== null).length > 1);
+  const all = [...new Set(moved.flatMap((of) => of.months.map(({ month }) => month)))].slice(-MOST_MONTHS);
   if (moved.length === 0) return null;
   return (
     <section id="months">
       <h2>{phrase(wording, 'ownMonthsTitle')}</h2>
-      <ul class="plain-list">
-        {moved.map(({ of, months }) => {
-          const measure = findMeasure(of);
-          return (
-            <li key={of.measure}>
-              {speak(measure.label, wording)}:{' '}
-              {months
-                .map(
-                  ({ month, value }) => `${formatMonth(month)} ${formatValue(value, { ...measure, threshold: null })}`,
-                )
-                .join(' → ')}
-            </li>
-          );
-        })}
-      </ul>
+      <p class="hint">{phrase(wording, 'ownMonthsHint')}</p>
+      <table class="own-months">
+        <thead>
+          <tr>
+            <td />
+            {all.map((month) => (
+              <th key={month} scope="col">
+                {formatMonth(month)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {moved.map((of) => (
+            <tr key={of.measure}>
+              <th scope="row">
+                <Plain of={of} wording={wording} />
+              </th>
+              {all.map((month) => {
+                const value = of.months.find((one) => one.month === month)?.value ?? null;
+                return (
+                  <td key={month} class="number">
+                    {value === null ? NONE : formatValue(value, { ...findMeasure(of), threshold: null })}
+                  </td>
+                );
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
     </section>
+  );
+}
+
+interface SlotProps {
+  readonly quote: SheetQuote;
+  readonly path: string;
+  readonly wording: Wording;
+  /** What is said of a quote; others of the same kind may have to say something else. */
+  readonly children: (moment: Moment) => ComponentChildren;
+}
+
+/** A quote, those of the same kind that may stand there instead, and what a trainer can do with them. */
+function Slot({ quote, path, wording, children }: SlotProps) {
+  return (
+    <div class="slot">
+      <Quote moment={quote} path={path} wording={wording} read={quote.read}>
+        {children(quote)}
+      </Quote>
+      {quote.others.map((other) => (
+        <Quote key={placeName(other)} moment={other} path={path} wording={wording} read={null} hidden>
+          {children(other)}
+        </Quote>
+      ))}
+      {quote.text === null ? null : (
+        <p class="screen-only slot-choices" hidden>
+          <label>
+            <input type="checkbox" class="slot-tick" /> {phrase(wording, 'quoteTick')}
+          </label>
+          {quote.others.length === 0 ? null : (
+            <button type="button" class="slot-other">
+              {phrase(wording, 'quoteOther')}
+            </button>
+          )}
+        </p>
+      )}
+    </div>
   );
 }
 
@@ -210,13 +316,22 @@ interface QuoteProps {
   readonly moment: Moment;
   readonly path: string;
   readonly wording: Wording;
+  readonly read: SheetQuote['read'];
+  readonly hidden?: boolean;
   readonly children: ComponentChildren;
 }
 
 /** The practitioner's own words between the client's, and why they are here. */
-function Quote({ moment, path, wording, children }: QuoteProps) {
+function Quote({ moment, path, wording, read, hidden = false, children }: QuoteProps) {
   return (
-    <figure class="quote">
+    <figure
+      class="quote"
+      hidden={hidden}
+      data-session={moment.sessionId}
+      data-utterance={moment.utteranceId}
+      data-hash={moment.text === null ? undefined : hashText(moment.text)}
+      data-read={read === null ? undefined : ''}
+    >
       {moment.text === null ? null : (
         <blockquote>
           {moment.before === null ? null : (
@@ -225,7 +340,7 @@ function Quote({ moment, path, wording, children }: QuoteProps) {
             </p>
           )}
           <p class="own" dir="auto">
-            “{moment.text}”
+            “{clip(moment.text)}”
           </p>
           {moment.after === null ? null : (
             <p class="around">
@@ -236,8 +351,33 @@ function Quote({ moment, path, wording, children }: QuoteProps) {
       )}
       <figcaption>
         {children} <Place moment={moment} path={path} />
+        {read === null || read.by === null ? null : (
+          <span class="quiet"> · {phrase(wording, 'readBy', { who: read.by })}</span>
+        )}
       </figcaption>
     </figure>
+  );
+}
+
+/** Where a trainer's choices are saved; only on the screen. */
+function Choices({ data, wording }: { readonly data: FeedbackData; readonly wording: Wording }) {
+  return (
+    <section id="choices" class="screen-only choices" hidden>
+      <h2>{phrase(wording, 'choicesTitle')}</h2>
+      <p class="hint">{phrase(wording, 'choicesHint')}</p>
+      {data.lapsed.length === 0 ? null : (
+        <p class="draft">{phrase(wording, 'choicesLapsed', { n: data.lapsed.length })}</p>
+      )}
+      <p class="choices-bar">
+        <label>
+          Your initials <input id="choices-by" size={6} />
+        </label>
+        <button type="button" id="choices-save" disabled>
+          Save choices as CSV
+        </button>{' '}
+        <span id="choices-state" role="status" class="quiet" />
+      </p>
+    </section>
   );
 }
 
@@ -280,26 +420,16 @@ function Try({ growth, path, wording }: { readonly growth: Growth; readonly path
         {phrase(wording, `growth.${growth.area}.seen`, figures)}
       </p>
       {moment === null ? null : (
-        <div class="quote">
-          <p class="quiet">
-            {phrase(wording, 'momentSaid')} <Place moment={moment} path={path} />
-          </p>
-          {moment.text === null ? null : (
-            <blockquote>
-              {moment.before === null ? null : (
-                <p class="around">
-                  {capitalize(wording.client)}: <bdi>{clipStart(moment.before)}</bdi>
-                </p>
-              )}
-              <p class="own" dir="auto">
-                “{clip(moment.text)}”
-              </p>
-            </blockquote>
-          )}
-        </div>
+        <Slot quote={moment} path={path} wording={wording}>
+          {() => phrase(wording, 'momentSaid')}
+        </Slot>
       )}
-      <p>
-        <b>{phrase(wording, 'tryTitle')}</b> {phrase(wording, `growth.${growth.area}.try`)}
+      <p class="try-words" data-area={growth.area}>
+        <b>{phrase(wording, 'tryTitle')}</b>{' '}
+        <span class="words">{growth.words ?? phrase(wording, `growth.${growth.area}.try`)}</span>{' '}
+        <button type="button" class="screen-only words-edit" hidden>
+          {phrase(wording, 'wordsEdit')}
+        </button>
       </p>
     </article>
   );
@@ -316,7 +446,7 @@ function ClientLanguage({ data, wording }: { readonly data: FeedbackData; readon
       ) : (
         <p>{phrase(wording, 'clientLanguage', { change: formatCount(change), sustain: formatCount(sustain) })}</p>
       )}
-      {before.length === 0 || !isRead(data) ? null : (
+      {before.length === 0 || !isCodedByPeople(data) ? null : (
         <p>
           {phrase(wording, 'clientBefore', {
             codes: before
