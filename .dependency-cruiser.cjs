@@ -25,6 +25,7 @@ module.exports = {
     only('saved', ['domain', 'config', 'tables'], 'a run on disk is files and their meaning: it can be read, checked and replaced without a thread, a coder or a transcript'),
     only('studies', ['safety', 'domain', 'config', 'instruments', 'coding', 'scoring', 'cohorts', 'tables', 'reports', 'saved'], 'what is asked of a saved run must be answerable from the saved run: nothing is read or coded again'),
     only('month', ['domain', 'config', 'coding', 'ingest', 'run', 'saved', 'studies'], 'what is done in a month’s folder is done once, for the commands and for the page'),
+    only('open', ['safety', 'domain', 'config', 'instruments', 'ingest', 'coding', 'cohorts', 'scoring', 'tables', 'reports', 'run', 'saved', 'studies', 'month'], 'the page of a month asks the same functions as the commands'),
     only('library', ['safety', 'config', 'domain', 'ingest', 'eligibility', 'instruments', 'coding', 'scoring', 'cohorts', 'run', 'saved', 'studies'], 'what scripts import never knows the command line'),
     only('config', ['domain', 'instruments'], 'options are data'),
     {
@@ -39,9 +40,16 @@ module.exports = {
       to: { path: '^(node:)?fs(/promises)?$' },
     },
     {
-      name: 'network-in-two-places', severity: 'error', comment: 'transcripts never leave the machine unless the user starts a queue or a language model',
-      from: { path: '^src', pathNot: '^src/(run/queue|coding/language-model/(server|address))' },
+      name: 'network-in-three-places', severity: 'error', comment: 'transcripts never leave the machine unless the user starts a queue or a language model; an open month is served to this machine alone',
+      from: { path: '^src', pathNot: '^src/(run/queue|coding/language-model/(server|address)|open/(serve|once)\\.ts$)' },
       to: { path: '(^(node:)?(net|http|https|tls|dgram|http2)$)|(^node_modules/(bullmq|ioredis)/)' },
+    },
+    {
+      name: 'a-server-in-one-place', severity: 'error', comment: 'a month is served on this machine’s own address, to whoever has its key, by one command that is asked to',
+      from: { path: '^src', pathNot: '^src/open/' }, to: { path: '^node_modules/(hono|@hono)/' },
+    },
+    {
+      name: 'open-is-loaded-when-asked-for', severity: 'error', comment: 'who never opens a month never loads a server', from: { path: '^src', pathNot: '^src/(open/|cli/open\\.ts$)' }, to: { path: '^src/open/' },
     },
     {
       name: 'no-dev-dependencies', severity: 'error', comment: 'a user installs dependencies only', from: { path: '^src' },

@@ -16,11 +16,17 @@ const STYLES = {
   months: ['tokens', 'base', 'tables', 'charts', 'plots', 'months'],
   evaluation: ['tokens', 'base', 'tables', 'charts', 'plots', 'evaluation'],
   'sign-off': ['tokens', 'base', 'tables', 'sign-off'],
+  open: ['tokens', 'base', 'tables', 'transcript', 'open'],
 };
-const SCRIPTS = ['dashboard', 'session', 'feedback'];
+const SCRIPTS = {
+  dashboard: `${FROM}/client/dashboard.tsx`,
+  session: `${FROM}/client/session.tsx`,
+  feedback: `${FROM}/client/feedback.tsx`,
+  open: 'src/open/client/open.tsx',
+};
 
 // What instruments and codebook hold for tables and printed pages only; no script carries it.
-const UNREAD = ['annomi', 'better', 'caveat', 'certainty', 'whenUnsure'];
+const UNREAD = ['anchors', 'annomi', 'better', 'caveat', 'certainty', 'whenUnsure'];
 
 // Tests run from source, so vitest calls this once, before any of them.
 export default async function buildAssets() {
@@ -29,9 +35,9 @@ export default async function buildAssets() {
     const css = sheets.map((name) => readFileSync(`${FROM}/styles/${name}.css`, 'utf8')).join('\n');
     writeFileSync(`${TO}/${kind}.css`, minifyCss(css));
   }
-  for (const name of SCRIPTS) {
+  for (const [name, input] of Object.entries(SCRIPTS)) {
     const bundle = await rolldown({
-      input: `${FROM}/client/${name}.tsx`,
+      input,
       platform: 'browser',
       plugins: [leaveOutUnread],
       resolve: { extensionAlias: { '.js': ['.ts', '.tsx', '.js'] } },

@@ -20,6 +20,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./init.js')).initCommand,
   },
   {
+    name: 'open',
+    summary: 'the month in the browser: files, review, double coding, sheets, sign-off',
+    load: async () => (await import('./open.js')).openCommand,
+  },
+  {
     name: 'check',
     summary: 'what each file is taken for, who is who, what would be refused',
     load: async () => (await import('./check.js')).checkCommand,

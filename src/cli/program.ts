@@ -1,13 +1,13 @@
 import { Command, CommanderError, Option } from 'commander';
 import { loadConfig } from '../config/load.js';
 import { EXIT, type ExitCode, OarsError } from '../domain/errors.js';
+import { asRefusal } from '../domain/refusal.js';
 import { VERSION } from '../domain/version.js';
 import type { Call, CommandModule, Start } from './command.js';
 import { COMMANDS, type CommandEntry } from './commands.js';
 import { deliver } from './deliver.js';
 import type { Io } from './io.js';
 import { printable } from './printable.js';
-import { asRefusal } from './refusal.js';
 
 /** Runs one command line and resolves to its exit code; never touches `process`. */
 export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {

@@ -1,6 +1,12 @@
 import { type Correction, hashText } from '../domain/correction.js';
 import type { Session, Utterance } from '../domain/session.js';
 
+/** What of a session decides where words stand. */
+export interface Worded extends Pick<Session, 'id' | 'source'> {
+  readonly turns: readonly { readonly text: string }[];
+  readonly utterances: readonly Pick<Utterance, 'id' | 'text' | 'turn' | 'start' | 'end'>[];
+}
+
 /** Where the words of a decision stand now; `several` when they stand in more places than one and nothing tells which. */
 export interface Place {
   readonly ids: readonly string[];
@@ -15,7 +21,7 @@ export interface Place {
  * nearest words that stand only once. Words that are now cut into several
  * utterances of one turn are all of these.
  */
-export function findWords(session: Session, corrections: readonly Correction[]): ReadonlyMap<Correction, Place> {
+export function findWords(session: Worded, corrections: readonly Correction[]): ReadonlyMap<Correction, Place> {
   const hashes = session.utterances.map(({ text }) => hashText(text));
   const places = new Map<Correction, Place>();
   const open: { readonly correction: Correction; readonly among: readonly number[] }[] = [];
@@ -62,7 +68,7 @@ function movedWith(anchors: readonly Anchor[], number: number): number | null {
 type Piece = readonly string[] | 'several';
 
 /** Every stretch of two or more utterances of a turn, by the hash of its words. */
-function piecesOf({ turns, utterances }: Session): ReadonlyMap<string, Piece> {
+function piecesOf({ turns, utterances }: Worded): ReadonlyMap<string, Piece> {
   const pieces = new Map<string, Piece>();
   for (const [from, first] of utterances.entries()) {
     for (let to = from + 1; utterances[to]?.turn === first.turn && to - from < MOST_PIECES; to++) {
@@ -78,7 +84,7 @@ function piecesOf({ turns, utterances }: Session): ReadonlyMap<string, Piece> {
 /** No reviewer saw an utterance that is now cut into more. */
 const MOST_PIECES = 6;
 
-function idsOf(utterances: readonly Utterance[]): readonly string[] {
+function idsOf(utterances: readonly Pick<Utterance, 'id'>[]): readonly string[] {
   return utterances.map(({ id }) => id);
 }
 

@@ -1,7 +1,6 @@
 import { type Correction, hashText } from '../domain/correction.js';
 import type { Problem } from '../domain/problem.js';
-import type { Session } from '../domain/session.js';
-import { findWords } from './find-words.js';
+import { findWords, type Worded } from './find-words.js';
 
 /**
  * What became of a decision: `counted`; followed by a `later` one; `taken-back`; in `conflict` with the one that counts;
@@ -31,7 +30,7 @@ export interface SettledCorrections {
  * reviewer did not know of the decision before, is a conflict: the earlier one counts until somebody who sees it decides
  * again. Two who decided the same do not conflict.
  */
-export function settleCorrections(session: Session, corrections: readonly Correction[]): SettledCorrections {
+export function settleCorrections(session: Worded, corrections: readonly Correction[]): SettledCorrections {
   if (corrections.length === 0) return NOTHING;
   const places = findWords(session, corrections);
   const fates = new Map<Correction, Fate>();
@@ -87,7 +86,7 @@ function follow(
   return { standing, conflicts };
 }
 
-function conflict(session: Session, utteranceId: string, standing: Correction, other: Correction): Problem {
+function conflict(session: Worded, utteranceId: string, standing: Correction, other: Correction): Problem {
   const who = ({ reviewer }: Correction) => reviewer ?? 'someone';
   const found = other.fromCode ?? 'no code';
   return {
@@ -101,7 +100,7 @@ function conflict(session: Session, utteranceId: string, standing: Correction, o
 
 /** Says which decisions no longer find their words, and how many found them elsewhere. */
 function tellPlaces(
-  session: Session,
+  session: Worded,
   corrections: readonly Correction[],
   places: ReturnType<typeof findWords>,
 ): readonly Problem[] {
@@ -139,12 +138,12 @@ function tellPlaces(
 }
 
 /** Of the words that an utterance holds now. */
-function hashOf({ utterances }: Session, id: string): string {
+function hashOf({ utterances }: Worded, id: string): string {
   return hashText(utterances.find((one) => one.id === id)?.text ?? '');
 }
 
 function about(
-  session: Session,
+  session: Worded,
   utteranceId: string | null,
 ): Pick<Problem, 'source' | 'line' | 'sessionId' | 'utteranceId'> {
   return { source: session.source, line: null, sessionId: session.id, utteranceId };

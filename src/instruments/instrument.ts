@@ -83,6 +83,8 @@ export interface Measure {
 export interface GlobalRating {
   readonly id: string;
   readonly label: string;
+  /** What 1, 2, 3, 4 and 5 mean, in our own words; empty where nobody wrote them down. */
+  readonly anchors?: readonly string[];
 }
 
 /** A fidelity instrument: codes, counting rule, measures, thresholds — data, with sources. */

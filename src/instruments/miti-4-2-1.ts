@@ -49,10 +49,50 @@ export const MITI_4_2_1: Instrument = {
     { behaviors: ['Confront'], sharedIf: null },
   ],
   globals: [
-    { id: 'cultivating_change_talk', label: 'Cultivating change talk' },
-    { id: 'softening_sustain_talk', label: 'Softening sustain talk' },
-    { id: 'partnership', label: 'Partnership' },
-    { id: 'empathy', label: 'Empathy' },
+    {
+      id: 'cultivating_change_talk',
+      label: 'Cultivating change talk',
+      anchors: [
+        'Passes over what the person says in favour of changing.',
+        'Takes some of it up, seldom asks for more; chances go by.',
+        'Often answers it, without drawing out much more.',
+        'Regularly takes it up and asks for more; few chances go by.',
+        'Draws it out, deepens it and builds on it all through the session.',
+      ],
+    },
+    {
+      id: 'softening_sustain_talk',
+      label: 'Softening sustain talk',
+      anchors: [
+        'Keeps the talk on why things should stay as they are, or argues with it.',
+        'Often dwells on the reasons against changing.',
+        'Dwells on them at times, lets them rest at others.',
+        'Mostly answers them and moves on.',
+        'Takes their weight away throughout, without arguing.',
+      ],
+    },
+    {
+      id: 'partnership',
+      label: 'Partnership',
+      anchors: [
+        'Takes the session over; what the person knows has no room.',
+        'Lets the person in now and then, on the surface.',
+        'Takes up some of what the person brings, and mostly leads.',
+        'Works together: asks for what the person knows and uses it.',
+        'Shares the lead: what the person knows and chooses shapes the session.',
+      ],
+    },
+    {
+      id: 'empathy',
+      label: 'Empathy',
+      anchors: [
+        'Shows little interest in how the person sees things.',
+        'Tries to understand now and then; often misses it or stays shallow.',
+        'Works at understanding, and partly succeeds.',
+        'Understands well and shows it, at times beyond the words.',
+        'Shows deep understanding throughout, also of what was not said.',
+      ],
+    },
   ],
   measures: [
     {

@@ -11,6 +11,7 @@ export const MONTH = {
   choices: 'choices',
   sample: 'sample',
   sheets: 'sheets',
+  safety: 'safety.csv',
   out: 'out',
   forgotten: 'forgotten.json',
 } as const;

@@ -152,7 +152,10 @@ function maskMetadata(metadata: SessionMetadata, names: SessionNames): SessionMe
     sessionId: maskId(metadata.sessionId),
     clientId: maskId(metadata.clientId),
     targetBehavior: metadata.targetBehavior === null ? null : maskValue(metadata.targetBehavior, names),
-    extra: Object.fromEntries(Object.entries(metadata.extra).map(([key, value]) => [key, maskValue(value, names)])),
+    extra: Object.fromEntries(
+      // A person's word on whether the session counts is no word about anybody.
+      Object.entries(metadata.extra).map(([key, value]) => [key, key === 'status' ? value : maskValue(value, names)]),
+    ),
   };
 }
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 
 /** Scripts that pages may carry; each is one bundle made by the build. */
-export type ScriptName = 'dashboard' | 'session' | 'feedback';
+export type ScriptName = 'dashboard' | 'session' | 'feedback' | 'open';
 
 /** Kinds of pages; each has a style sheet made by the build. */
 export type PageKind =
@@ -14,7 +14,8 @@ export type PageKind =
   | 'agreement'
   | 'months'
   | 'evaluation'
-  | 'sign-off';
+  | 'sign-off'
+  | 'open';
 
 /** What stands in a page, with the hash by which the page's policy allows it. */
 export interface Asset {

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { run } from '../../src/cli/program.js';
-import { asRefusal } from '../../src/cli/refusal.js';
+import { asRefusal } from '../../src/domain/refusal.js';
 import { scratchFolder } from '../support/folder.js';
 import { recordedIo } from '../support/io.js';
 
