@@ -74,3 +74,17 @@ export async function* mendPieces(pieces: AsyncIterable<string> | Iterable<strin
   }
   yield mendDoubleEncoding(rest);
 }
+
+const BYTE_ESCAPES = /\\u00[c-f][\da-f](?:\\u00[89ab][\da-f]){1,3}/gi;
+
+/** JSON in which characters are written as the bytes of their UTF-8, `\\u00e2\\u0080\\u0099` for `’`, as Messenger exports it. */
+export function mendByteEscapes(json: string): string {
+  return json.replace(BYTE_ESCAPES, (run) => {
+    const bytes = Uint8Array.from(run.match(/[\da-f]{2}(?=\\|$)/gi) ?? [], (hex) => Number.parseInt(hex, 16));
+    try {
+      return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    } catch {
+      return run;
+    }
+  });
+}

@@ -165,19 +165,32 @@ export const MUTATORS: Readonly<Record<string, Mutator>> = {
       [random.pick(['a.txt', '../../a.txt', '/etc/a.txt', 'C:\\a.txt', 'a/'.repeat(200), '..', 'a\u0000b.csv'])]:
         Uint8Array.from(bytes),
     }),
-  'inside its zip': (bytes, random) => {
-    if (bytes[0] !== 0x50) return zipSync({ 'inner.zip': zipSync({ 'a.txt': Uint8Array.from(bytes) }) });
-    try {
-      const members = unzipSync(Uint8Array.from(bytes));
-      const names = Object.keys(members);
-      const name = random.pick(names);
-      const damaged = Uint8Array.from(members[name]!);
-      for (let count = 1 + random.whole(10); count > 0 && damaged.length > 0; count--)
-        damaged[random.whole(damaged.length)] = random.whole(256);
-      return zipSync({ ...members, [name]: damaged });
-    } catch {
-      return bytes;
-    }
-  },
+  'inside its zip': (bytes, random) =>
+    isPackage(bytes)
+      ? changeMember(bytes, random, (member) => {
+          const damaged = Uint8Array.from(member);
+          for (let count = 1 + random.whole(10); count > 0 && damaged.length > 0; count--)
+            damaged[random.whole(damaged.length)] = random.whole(256);
+          return damaged;
+        })
+      : zipSync({ 'inner.zip': zipSync({ 'a.txt': Uint8Array.from(bytes) }) }),
   'empty values': (bytes) => Buffer.from(text(bytes).replace(/(?<=[:,>"\t])[^:,<"\t\n]{3,}(?=[,<"\t\n])/g, '')),
 };
+
+export const isPackage = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b;
+
+/** A ZIP archive in which one member is changed, most often the longest, which is where the words are. */
+export function changeMember(
+  bytes: Uint8Array,
+  random: Random,
+  change: (member: Uint8Array) => Uint8Array,
+): Uint8Array {
+  try {
+    const members = unzipSync(Uint8Array.from(bytes));
+    const names = Object.keys(members).sort((a, b) => members[b]!.length - members[a]!.length);
+    const name = random.next() < 0.6 ? names[0]! : random.pick(names);
+    return zipSync({ ...members, [name]: Uint8Array.from(change(members[name]!)) });
+  } catch {
+    return bytes;
+  }
+}

@@ -4,7 +4,7 @@ import { chooseReader } from '../../../src/ingest/formats/readers.js';
 import { ingestFile } from '../../../src/ingest/ingest-file.js';
 import { DEFAULT_INGEST_OPTIONS, type IngestOptions } from '../../../src/ingest/options.js';
 import { memorySource } from '../../../src/ingest/source.js';
-import { MUTATORS } from './mutate.js';
+import { changeMember, isPackage, MUTATORS } from './mutate.js';
 import { Random } from './random.js';
 
 /** A sound file that damage starts from. */
@@ -53,11 +53,16 @@ export function mutant(
   const names = Object.keys(MUTATORS);
   const chosen = Array.from({ length: 1 + random.whole(3) }, () => random.pick(names));
   let bytes = original.bytes;
+  // Damage to a package as a whole rarely leaves anything to read: most of it goes to what is packed.
+  const inside = isPackage(bytes) && random.next() < 0.75;
   for (const name of chosen) {
-    bytes = MUTATORS[name]!(bytes, random, random.pick(all).bytes);
+    const other = random.pick(all).bytes;
+    bytes = inside
+      ? changeMember(bytes, random, (member) => MUTATORS[name]!(member, random, other))
+      : MUTATORS[name]!(bytes, random, other);
     if (bytes.length > 8_000_000) bytes = bytes.subarray(0, 8_000_000);
   }
-  return { original, how: chosen.join(' + '), bytes };
+  return { original, how: `${chosen.join(' + ')}${inside ? ' in the package' : ''}`, bytes };
 }
 
 /**

@@ -2,7 +2,7 @@ import { InputError } from '../../../domain/errors.js';
 import type { FileHead, SourceFile } from '../../source-file.js';
 import { TABLE_FIELDS } from '../parts/table/columns.js';
 import { findLayout, type TableLayout } from '../parts/table/layout.js';
-import { type Row, readRows } from '../parts/table/rows.js';
+import { isRule, type Row, readRows } from '../parts/table/rows.js';
 import { groupRows, sessionKeyOf } from '../parts/table/sessions.js';
 import { toTranscript } from '../parts/table/transcript.js';
 import type { Acceptance, ReaderOptions, ReadItem, TranscriptReader } from '../reader.js';
@@ -24,9 +24,17 @@ function accepts(head: FileHead): Acceptance {
     return { accepted: true, certainty: 0.15, because: 'a table, but no column is known to hold what was said' };
   }
   const { columns, shape, by } = layout.found;
+  if (shape.kind === 'in-text' && by === 'content')
+    return { accepted: true, certainty: 0.45, because: 'lines cut into cells, in which the text says who speaks' };
   if (shape.kind !== 'column')
     return { accepted: true, certainty: 0.85, because: `a table in which ${WHERE[shape.kind]} says who speaks` };
   if (columns.speaker === undefined) return { accepted: true, certainty: 0.4, because: 'a table with a text column' };
+  if (by === 'content' && columns.start !== undefined)
+    return {
+      accepted: true,
+      certainty: 0.85,
+      because: 'a table with columns of times and of speech, and one whose few values take turns',
+    };
   return by === 'content'
     ? { accepted: true, certainty: 0.6, because: 'a table with a column of speech and one whose few values take turns' }
     : { accepted: true, certainty: 0.9, because: 'a table whose header names the speaker and the text' };
@@ -58,7 +66,7 @@ async function* read(file: SourceFile, options: ReaderOptions): AsyncGenerator<R
 /** Without titles and header. */
 async function* skipTop(rows: AsyncIterable<Row>, count: number): AsyncGenerator<Row> {
   let left = count;
-  for await (const row of rows) if (left-- <= 0) yield row;
+  for await (const row of rows) if (!isRule(row.cells) && left-- <= 0) yield row;
 }
 
 /** A name given with `--column` that the table does not have is a mistake to name, not to guess around. */

@@ -1,6 +1,9 @@
 import { InputError } from '../../../domain/errors.js';
+import { mendByteEscapes } from '../../double-encoding.js';
 import { problem } from '../../problem.js';
 import type { FileHead, SourceFile } from '../../source-file.js';
+import { LINE_READERS } from '../line-readers.js';
+import { readDocument } from '../parts/document/read-document.js';
 import { mergeFacts, toFacts } from '../parts/facts.js';
 import { findSessions, type JsonSession, searchTurns, toTable } from '../parts/json/sessions.js';
 import { isRecord, jsonKeys, parseJson, toCell } from '../parts/json/values.js';
@@ -40,7 +43,13 @@ const SPEAKER_KEYS = [
 ];
 
 async function* read(file: SourceFile, options: ReaderOptions): AsyncGenerator<ReadItem> {
-  const value = parseJson(await file.text());
+  const value = parseJson(mendByteEscapes(await file.text()));
+  const page = pageIn(value);
+  if (page !== null) {
+    const { parseHtml } = await import('../parts/html/parse-html.js');
+    yield* readDocument(parseHtml(page, noTurns), file.path, options, PAGE);
+    return;
+  }
   const sessions = findSessions(value);
   let found = 0;
   const waiting: ReadItem[] = [];
@@ -75,6 +84,14 @@ async function* read(file: SourceFile, options: ReaderOptions): AsyncGenerator<R
   yield* readSession(searched, file.path, jsonReader.id, options, false);
 }
 
+const PAGE = { format: 'json', name: 'JSON with a page in it', lineReaders: LINE_READERS };
+
+/** oTranscribe keeps what was typed as a web page beside the name of the recording. */
+function pageIn(value: unknown): string | null {
+  if (!isRecord(value) || typeof value.text !== 'string' || value.media === undefined) return null;
+  return /<(?:p|br|div|span)\b/i.test(value.text) ? value.text : null;
+}
+
 /** Objects that each have a speaker and words. */
 function holdsTurns(turns: readonly Readonly<Record<string, unknown>>[], options: ReaderOptions): boolean {
   const { header, rows } = toTable(turns.slice(0, 80), 1);
@@ -90,7 +107,8 @@ export function* readSession(
   options: ReaderOptions,
   oneOfMany: boolean,
 ): Generator<ReadItem> {
-  const { header, rows } = toTable(session.turns, session.line);
+  const { header, rows: given } = toTable(withoutPrompts(session.turns), session.line);
+  const rows = inOrderOfTime(given, header);
   const found = findColumns([header, ...rows.slice(0, 80).map((row) => row.cells)], options.columns);
   if (!found) return;
   const outer = toFacts(factPairs(session.facts));
@@ -109,6 +127,32 @@ export function* readSession(
       else yield { kind: 'transcript', transcript: { ...item.transcript, ...mergeFacts(item.transcript, outer) } };
     }
   }
+}
+
+/** What a program was told before a chat with it is nobody's words. */
+function withoutPrompts(turns: JsonSession['turns']): JsonSession['turns'] {
+  const isPrompt = ({ role }: JsonSession['turns'][number]): boolean =>
+    role === 'system' || role === 'developer' || role === 'tool';
+  return turns.some(({ role }) => role === 'assistant' || role === 'user')
+    ? turns.filter((turn) => !isPrompt(turn))
+    : turns;
+}
+
+const MOMENT_KEYS = ['timestamp_ms', 'timestamp', 'ts', 'created_at', 'created_date', 'date', 'time', 'sent_at'];
+
+/** Rows from the first to the last: some programs list the newest message first. */
+function inOrderOfTime<Row extends { readonly cells: readonly string[] }>(
+  rows: readonly Row[],
+  header: readonly string[],
+): readonly Row[] {
+  const at = header.findIndex((key) => MOMENT_KEYS.includes(snakeCase(key)));
+  if (at === -1 || rows.length < 3) return rows;
+  const moments = rows.map(({ cells }) => {
+    const cell = cells[at] ?? '';
+    return /^\d+(?:\.\d+)?$/.test(cell) ? Number(cell) : Date.parse(cell);
+  });
+  const falls = moments.every((moment, index) => index === 0 || moment <= (moments[index - 1] ?? Number.NaN));
+  return falls && moments[0] !== moments.at(-1) ? rows.toReversed() : rows;
 }
 
 function* factPairs(facts: Readonly<Record<string, unknown>>): Generator<[string, string]> {

@@ -15,6 +15,8 @@ export const srtReader: TranscriptReader = {
       .slice(0, 60)
       .filter((line) => line.trim() !== '');
     const first = lines.slice(0, 2).findIndex(isTimingLine);
+    if (first !== -1 && lines.filter((line) => isTimingLine(line) && WORDS_BEHIND.test(line)).length > 1)
+      return { accepted: false, because: 'words on the time lines' };
     if (first === -1) return { accepted: false, because: 'no time line at the top' };
     return { accepted: true, certainty: 0.9, because: 'begins with a caption number and a time line' };
   },
@@ -22,3 +24,6 @@ export const srtReader: TranscriptReader = {
     yield* readCaptions(parseCaptions(await file.text()), file.path, 'srt', options);
   },
 };
+
+/** A caption's words stand below its time line; what stands behind it are settings, such as `align:start`. */
+const WORDS_BEHIND = />\s*[\d:.,]+\s+(?!\w+:\S)\S.*[\p{L}]/u;

@@ -29,7 +29,7 @@ export const whisperReader: TranscriptReader = {
   read: (file, options) => readAsr(file, 'whisper', options, SCHEMA, toResult),
 };
 
-const OTHERS = [/"monologues"\s*:/, /"speaker_labels"\s*:/, /"audio_start_ms"/, /"speaker_confidence"/];
+const OTHERS = [/"monologues"\s*:/, /"speaker_labels"\s*:/, /"audio_start_ms"/, /"speaker_confidence"/, /"spkid"\s*:/];
 
 const SCHEMA = z.object({
   segments: z.array(

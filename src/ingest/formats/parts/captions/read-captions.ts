@@ -4,7 +4,7 @@ import { problem } from '../../../problem.js';
 import type { ReaderOptions, ReadItem } from '../../reader.js';
 import { unifySpeakers } from '../speakers.js';
 import { isExporterLine } from '../text/exporter-lines.js';
-import { foldLabel } from '../text/fold-label.js';
+import { foldLabel, withoutOwnLabel } from '../text/fold-label.js';
 import { foldSpaces } from '../text/tidy.js';
 import { looksLikeLongName } from '../text/words.js';
 import { type Cue, cleanSpeaker, toTurns } from '../turns.js';
@@ -103,7 +103,7 @@ function nameSpeakers(captions: readonly Caption[]): readonly Cue[] {
     : carryOn(fromLabels(raiseNames(voiced)).filter(({ speaker, text }) => speaker !== null || !isRemark(text)));
   return pieces.map(({ caption, speaker, text }) => ({
     speaker,
-    text: text.replace(/\s*\n\s*/g, ' '),
+    text: (hasVoices ? withoutOwnLabel(speaker, text) : text).replace(/\s*\n\s*/g, ' '),
     start: caption.start,
     end: caption.end,
     line: caption.line,

@@ -43,7 +43,7 @@ export function* readChat(
     spoken.map(
       ({ speaker, text, at, line }): Cue => ({
         speaker,
-        text,
+        text: text.replace(EDITED, ''),
         start: timed && at !== null && at >= first ? Math.round(1000 * (at - first)) / 1000 : null,
         end: null,
         line,
@@ -82,10 +82,22 @@ function manyDays(days: number, source: Problem['source']): Problem {
 }
 
 /** What programs write where someone sent no words. */
-const SYSTEM =
-  /^(?:<?(?:media|attached|image|video|audio|sticker|gif|document|photo|contact card|location)[^<>\n]{0,80}(?:omitted|weggelassen|omitid[oa]|omis(?:e)?|attached)>?|<[^<>\n]{0,40}(?:omitted|weggelassen|omitid[oa]|omis(?:e)?)>|<attached: [^<>\n]{1,120}>|(?:this|you deleted this) message(?: was deleted)?\.?|you deleted this message\.?|diese nachricht wurde gelöscht\.?|missed (?:voice|video|group) call.{0,60}|(?:voice|video) call.{0,40}|null|\{attachments\}|\{embed\}|\{reactions\}|reacted to .{0,200}|(?:waiting for this message)\b.{0,120}|messages and calls are end-to-end encrypted.{0,200})$/is;
+const SYSTEM: readonly RegExp[] = [
+  /^<?(?:media|attached|image|video|audio|sticker|gif|document|photo|contact card|location)[^<>\n]{0,80}(?:omitted|weggelassen|omitid[oa]|omis(?:e)?|attached)>?$/i,
+  // WhatsApp puts what it says in every language between these.
+  /^<[^<>\n]{1,120}>$/,
+  /^\S.{0,120}\.\w{2,5} \([^()\n]{4,40}\)$/,
+  /^(?:you deleted this message|this message was deleted(?: by .{1,60})?|this message|diese nachricht wurde gelöscht|du hast diese nachricht gelöscht|se eliminó este mensaje|eliminaste este mensaje|ce message a été supprimé|vous avez supprimé ce message|mensagem apagada|você apagou esta mensagem|questo messaggio è stato eliminato)\.?$/i,
+  /^(?:missed (?:voice|video|group) call|(?:voice|video) call|verpasster (?:sprach|video)anruf|llamada perdida|videollamada perdida|appel (?:vocal|vidéo) manqué)\b.{0,60}$/i,
+  /^(?:null|\{attachments\}|\{embed\}|\{reactions\})$/i,
+  /^(?:reacted to|waiting for this message|messages and calls are end-to-end encrypted)\b.{0,200}$/is,
+];
+
+/** What WhatsApp puts behind the words of a message that was changed. */
+const EDITED =
+  /\s*<(?:this message was edited|diese nachricht wurde bearbeitet|se editó este mensaje|ce message a été modifié)>$/i;
 
 function isSystemText(text: string): boolean {
   const bare = text.trim();
-  return bare === '' || (bare.length <= 260 && SYSTEM.test(bare));
+  return bare === '' || (bare.length <= 260 && SYSTEM.some((pattern) => pattern.test(bare)));
 }

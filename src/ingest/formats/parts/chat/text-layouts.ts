@@ -67,9 +67,26 @@ function joinHeads(lines: readonly string[]): readonly string[] {
   });
 }
 
+const IMESSAGE =
+  /^(?<month>\w{3}) (?<day>\d{1,2}), (?<year>\d{4})\s+(?<time>\d{1,2}:\d{2}:\d{2}\s?[AP]M)(?: \(Read .{1,80}\))?$/;
+
+/** A time, the sender below it and the words below that, as imessage-exporter writes, in the form of the others. */
+function joinMoments(lines: readonly string[]): readonly string[] {
+  let nameAt = -1;
+  return lines.map((line, at) => {
+    if (at === nameAt) return '';
+    const sent = IMESSAGE.exec(line.trim())?.groups;
+    if (!sent) return line;
+    nameAt = at + 1;
+    return `[${sent.day}-${sent.month}-${sent.year} ${sent.time}] ${(lines[nameAt] ?? '').trim()}:`;
+  });
+}
+
 /** Lines as the layouts know them. */
 export function chatLines(lines: readonly string[]): readonly string[] {
-  return lines.slice(0, 20).some((line) => /^Type: (?:incoming|outgoing)/.test(line)) ? joinHeads(lines) : lines;
+  const first = lines.slice(0, 20);
+  if (first.filter((line) => IMESSAGE.test(line.trim())).length > 1) return joinMoments(lines);
+  return first.some((line) => /^Type: (?:incoming|outgoing)/.test(line)) ? joinHeads(lines) : lines;
 }
 
 /** The layout that begins most of the first lines, and its share of them; null when none does. */

@@ -1,4 +1,4 @@
-import { snakeCase } from '../table/columns.js';
+import { isNameOf, snakeCase } from '../table/columns.js';
 import type { Row } from '../table/rows.js';
 import { isRecord, toCell } from './values.js';
 
@@ -22,6 +22,7 @@ const TURN_KEYS = [
   'segments',
   'sentences',
   'blocks',
+  'paragraphs',
   'lines',
   'entries',
 ];
@@ -100,11 +101,30 @@ export function toTable(
 
 /** An entry's values, and those of the objects in it under both names: `speaker: { name: … }` is `speaker_name`. */
 function* flatEntries(record: Readonly<Record<string, unknown>>): Generator<readonly [string, unknown]> {
+  const isSaid = Object.entries(record).some(([key, value]) => isTextKey(key) && typeof value === 'string');
   for (const [key, value] of Object.entries(record)) {
-    if (!isRecord(value)) yield [key, value];
+    if (Array.isArray(value)) {
+      const said = isSaid ? null : joinPieces(value);
+      if (said !== null) yield ['text', said];
+    } else if (!isRecord(value)) yield [key, value];
     else for (const [inner, own] of Object.entries(value)) yield [inside(key, inner), own];
   }
 }
+
+const isTextKey = (key: string): boolean => isNameOf('text', snakeCase(key));
+
+/** A turn given as a list of its sentences or words; null for a list of anything else. */
+function joinPieces(list: readonly unknown[]): string | null {
+  const pieces = list.flatMap((item) => {
+    const said = isRecord(item) ? PIECE_KEYS.map((key) => item[key]).find((one) => typeof one === 'string') : null;
+    return typeof said === 'string' ? [said.trim()] : [];
+  });
+  return pieces.length > 0 && pieces.length >= 0.9 * list.length
+    ? pieces.join(' ').replace(/\s+([,.?!;:])/g, '$1')
+    : null;
+}
+
+const PIECE_KEYS = ['text', 'word', 'value', 'sentence', 'content', 'punctuated_word'];
 
 /** What only holds other things adds nothing to their names. */
 function inside(key: string, inner: string): string {

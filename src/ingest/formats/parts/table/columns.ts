@@ -44,6 +44,8 @@ export const NAMES: Readonly<Record<TableField, readonly string[]>> = {
     'words',
     'said',
     'what_was_said',
+    'what_they_said',
+    'what_is_said',
     'turn',
     'body',
     'segment',
@@ -53,6 +55,7 @@ export const NAMES: Readonly<Record<TableField, readonly string[]>> = {
     'quotation',
     'quotation_content',
     'quote',
+    'annotation',
   ],
   speaker: [
     'speaker',
@@ -75,6 +78,8 @@ export const NAMES: Readonly<Record<TableField, readonly string[]>> = {
     'user',
     'name',
     'from',
+    'tier',
+    'tier_name',
   ],
   role: ['role', 'speaker_role'],
   session: [

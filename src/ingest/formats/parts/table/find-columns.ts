@@ -11,7 +11,7 @@ import {
 } from './columns.js';
 import { findFlag, findWide, type TableShape } from './shape.js';
 import { parseSpan } from './span.js';
-import { labelsIn } from './text-labels.js';
+import { isTurnAbove, labelsIn } from './text-labels.js';
 
 type Rows = readonly (readonly string[])[];
 type Mapping = Readonly<Record<string, string>>;
@@ -42,13 +42,20 @@ export function findColumns(rows: Rows, mapping: Mapping): FoundColumns | null {
     if (found && (at === 0 || found.by !== 'content')) return found;
   }
   const title = titleRows(rows);
-  for (let at = title; at < Math.max(title + 1, most); at++) {
-    const known = claimByName(rows[at] ?? [], rows.slice(at + 1), mapping);
-    if (at > title && Object.keys(known).length < 2) continue;
+  // A row below that names two fields is the header, and what stands above it are titles.
+  const named = [...rows.keys()]
+    .slice(title, Math.max(title + 1, most))
+    .map((at) => ({ at, known: claimByName(rows[at] ?? [], rows.slice(at + 1), mapping) }));
+  for (const { at, known } of named.toSorted((a, b) => rankOf(a.known) - rankOf(b.known))) {
+    if (at > title && rankOf(known) > 0) break;
     const found = byContent(rows, at, known, mapping);
     if (found) return found;
   }
   return null;
+}
+
+function rankOf(known: ColumnMap): number {
+  return Object.keys(known).length < 2 ? 1 : 0;
 }
 
 /** Rows at the top that fill less than half of the table's width. */
@@ -62,7 +69,7 @@ function titleRows(rows: Rows): number {
 function byHeader(rows: Rows, at: number, mapping: Mapping): FoundColumns | null {
   const header = rows[at] ?? [];
   const body = rows.slice(at + 1);
-  const columns = withSpan(claimByName(header, body, mapping), body);
+  const columns = withTimes(claimByName(header, body, mapping), body);
   if (columns.text === undefined || columns.speaker === undefined) return null;
   const by = mapping.text === undefined ? 'header' : 'mapping';
   const inText = mapping.speaker === undefined ? labelsIn(cellsOf(body, columns.text)) : null;
@@ -121,7 +128,7 @@ function claimLeft(
 }
 
 /** "Start Time (s)" is a start time. */
-const UNIT = /_(s|sec|secs|seconds|ms|msec|milliseconds|hh_mm_ss|mm_ss)$/;
+const UNIT = /_(s|sec|secs|seconds|ms|msec|milliseconds|hh_mm_ss|mm_ss|ss_msec|hh_mm_ss_ms)$/;
 
 /** A column named like a field counts only when its cells can be that field. */
 function suits(field: TableField, cells: readonly string[], name: string): boolean {
@@ -157,7 +164,7 @@ function byContent(rows: Rows, at: number, named: ColumnMap, mapping: Mapping): 
   const body = rows.slice(at + 1);
   if (body.length === 0) return null;
   const names = header.map(snakeCase);
-  const known = withSpan(named, body);
+  const known = withTimes(named, body);
   const wide = mapping.text === undefined && mapping.speaker === undefined ? findWide(header, body, known) : null;
   if (wide) {
     const { text: _text, practitioner_id: _practitioner, client_id: _client, ...columns } = known;
@@ -174,8 +181,11 @@ function byContent(rows: Rows, at: number, named: ColumnMap, mapping: Mapping): 
   const flag = findFlag(header, body, text);
   if (flag) return { ...found, shape: flag };
   const inText = mapping.speaker === undefined ? labelsIn(cellsOf(body, text)) : null;
-  if (inText && known.speaker === undefined)
+  if (inText && known.speaker === undefined) {
+    if (isTurnAbove(header[text] ?? '', cellsOf(body, text)))
+      return { columns: { text }, names: unnamed(names), dataFrom: at, by: 'content', shape: inText };
     return { ...found, columns: claimLeft(header, body, found.columns, mapping), shape: inText };
+  }
   const speaker =
     known.speaker ??
     (mapping.speaker === undefined
@@ -191,10 +201,14 @@ function byContent(rows: Rows, at: number, named: ColumnMap, mapping: Mapping): 
   return {
     columns: { ...found.columns, speaker },
     shape: { kind: 'column' },
-    names: isHeader ? names : names.map((_, position) => `column_${position + 1}`),
+    names: isHeader ? names : unnamed(names),
     dataFrom: isHeader ? at + 1 : at,
     by: 'content',
   };
+}
+
+function unnamed(names: readonly string[]): readonly string[] {
+  return names.map((_, position) => `column_${position + 1}`);
 }
 
 /** Columns of codes and of those who gave them are never the speaker, however they take turns. */
@@ -206,7 +220,34 @@ function maySpeak(name: string): boolean {
   );
 }
 
-/** A column of `0:05 - 0:09` tells itself whatever it is called. */
+/** Columns of `0:05 - 0:09`, or of clock times that go forward, tell themselves whatever they are called. */
+function withTimes(known: ColumnMap, body: Rows): ColumnMap {
+  const spanned = withSpan(known, body);
+  if (spanned.span !== undefined || spanned.start !== undefined) return spanned;
+  const taken = new Set(Object.values(known));
+  const width = Math.max(0, ...body.map((row) => row.length));
+  const clocks = Array.from({ length: Math.min(width, 50) }, (_, at) => at).flatMap((at) => {
+    const seconds = taken.has(at) ? null : clockSeconds(cellsOf(body, at));
+    return seconds === null ? [] : [{ at, seconds }];
+  });
+  const [start] = clocks;
+  if (!start) return known;
+  const end = clocks.find(({ seconds }) => seconds.every((second, row) => second > (start.seconds[row] ?? second)));
+  return end && known.end === undefined ? { ...known, start: start.at, end: end.at } : { ...known, start: start.at };
+}
+
+/** Seconds of a column in which every cell is a time of a clock and none goes back; null for any other. */
+function clockSeconds(cells: readonly string[]): readonly number[] | null {
+  if (cells.length < 2) return null;
+  const seconds: number[] = [];
+  for (const cell of cells) {
+    const second = /\d:\d/.test(cell) ? parseTime(cell) : null;
+    if (second === null || second < (seconds.at(-1) ?? 0)) return null;
+    seconds.push(second);
+  }
+  return seconds.at(-1) === seconds[0] ? null : seconds;
+}
+
 function withSpan(known: ColumnMap, body: Rows): ColumnMap {
   if (known.span !== undefined || known.start !== undefined) return known;
   const taken = new Set(Object.values(known));

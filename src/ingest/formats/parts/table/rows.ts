@@ -37,10 +37,12 @@ export async function* readRows(file: SourceFile, delimiter: Delimiter): AsyncGe
         yield* parser.feed(piece);
         continue;
       }
+      const newline = piece.lastIndexOf('\n');
+      const end = newline === -1 ? 0 : rest.length + newline + 1;
       rest += piece;
-      const end = rest.lastIndexOf('\n') + 1;
       if (end === 0 && rest.length < LARGEST_ROW_CHARACTERS) continue;
-      const rows: readonly (readonly string[])[] | null = easyRows(rest.slice(0, end), delimiter);
+      // A row that has no end so far and is too long is the parser's to refuse.
+      const rows: readonly (readonly string[])[] | null = end === 0 ? null : easyRows(rest.slice(0, end), delimiter);
       if (rows) {
         for (const cells of rows) yield { cells, line: line++ };
         rest = rest.slice(end);
@@ -123,7 +125,13 @@ function toInputError(error: Error, line: number): Error {
 
 const parsed = z.object({ record: z.array(z.string()), info: z.object({ lines: z.number() }) });
 
-/** The first rows of a table, for telling what it is; null when the text is no table with that delimiter. */
+/** True for what Markdown draws between a table's header and its rows: `|:---|---:|`. */
+export function isRule(cells: readonly string[]): boolean {
+  const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
+  return filled.length > 0 && filled.every((cell) => /^(?::-+:?|-{2,}:?|-:)$/.test(cell));
+}
+
+/** The first rows of a table, without a rule, for telling what it is; null when the text is no table with that delimiter. */
 export function firstRows(
   text: string,
   complete: boolean,
@@ -132,7 +140,7 @@ export function firstRows(
 ): readonly (readonly string[])[] | null {
   const whole = complete ? text : text.slice(0, Math.max(0, text.lastIndexOf('\n')));
   const rows = easyRows(whole, delimiter, most) ?? plainRows(whole, delimiter, most) ?? tryRows(whole, delimiter, most);
-  if (rows) return rows;
+  if (rows) return rows.filter((row) => !isRule(row));
   // The start of a large file may end inside a cell, such as one that holds a whole transcript.
   const closed = complete ? null : tryRows(`${whole}"`, delimiter, most);
   if (closed) return closed;

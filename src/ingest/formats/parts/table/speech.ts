@@ -1,4 +1,5 @@
 import { chooseLabels } from '../text/choose-labels.js';
+import { withoutOwnLabel } from '../text/fold-label.js';
 import { parseLine } from '../text/line.js';
 import { cleanSpeaker } from '../turns.js';
 import { decodeEntities } from './entities.js';
@@ -20,7 +21,10 @@ export function speechOf(rows: readonly Row[], found: FoundColumns): (row: Row) 
   switch (shape.kind) {
     case 'column': {
       const speakerAt = speakersOf(rows, columns.speaker);
-      return (row) => said(speakerAt.get(row) ?? null, textOf(row));
+      return (row) => {
+        const speaker = speakerAt.get(row) ?? null;
+        return said(speaker, withoutOwnLabel(speaker, textOf(row)));
+      };
     }
     case 'wide':
       return (row) => shape.speakers.flatMap(({ at, name }) => said(name, decodeEntities(cellAt(row, at))));

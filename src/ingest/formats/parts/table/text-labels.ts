@@ -14,6 +14,13 @@ export function labelsIn(cells: readonly string[]): InText | null {
   return begun > 1 && begun >= 0.7 * texts.length ? { kind: 'in-text', turnsInCell: false } : null;
 }
 
+/** True for a cell above others that begins with one of their speakers: it is a turn, and no header. */
+export function isTurnAbove(cell: string, cells: readonly string[]): boolean {
+  const parsed = [cell, ...cells].flatMap((one) => toLines(one).slice(0, 1)).map(parseLine);
+  const [first] = parsed;
+  return first != null && chooseLabels(parsed, parsed.length).speakerOf(first) !== null;
+}
+
 /** A cell's lines, told by line ends or by how exports write them. */
 export function toLines(cell: string): readonly string[] {
   return cell

@@ -140,7 +140,9 @@ function secondsOf(row: Row, found: FoundColumns, field: 'start' | 'end'): numbe
   const at = found.columns[field];
   if (at === undefined) return null;
   const seconds = parseTime(cellAt(row, at));
-  return seconds !== null && /(^|_)(ms|msec|milliseconds)$/.test(found.names[at] ?? '') ? seconds / 1000 : seconds;
+  return seconds !== null && /(?:^|(?<!ss)_)(?:ms|msec|milliseconds)$/.test(found.names[at] ?? '')
+    ? seconds / 1000
+    : seconds;
 }
 
 /** The codes in a row's cell: one, or several with marks between when each of them is a code. */

@@ -2,7 +2,7 @@ import { readRoleWord } from '../../../roles/words.js';
 import { type FoldedLabel, foldLabel } from './fold-label.js';
 import type { LabelledLine, Separator } from './line.js';
 import { isTypoOf } from './typo.js';
-import { beginsLikeSpeech, isListWord, isNeverName, isNoteLabel, isRemark, looksLikeLongName } from './words.js';
+import { beginsLikeSpeech, isDay, isListWord, isNeverName, isNoteLabel, isRemark, looksLikeLongName } from './words.js';
 
 /** Who the labels of a text name. */
 export interface ChosenLabels {
@@ -52,11 +52,12 @@ export function chooseLabels(lines: readonly (LabelledLine | null)[], filled: nu
   for (const [separator, keys] of raised) accepted.set(separator, keys);
   const all = new Set([...accepted.values()].flatMap((keys) => [...keys]));
   const once = judgeOnce(lines, counts, all, filled);
+  const short = shortForms(counts, all);
   const names = nameAll(counts, [...all, ...once.people.keys()]);
   const nameOf = (key: string): string | null => {
     const letter = numbered.get(key);
     if (letter !== undefined) return letter;
-    return names.get(once.people.get(key) ?? key) ?? null;
+    return names.get(once.people.get(key) ?? short.get(key) ?? key) ?? null;
   };
   return {
     speakerOf: (line) => {
@@ -112,6 +113,8 @@ function countLabels(lines: readonly (LabelledLine | null)[], keyOf: KeyOf): Rea
 const ASKED_OR_ANSWERED = /^(?:questions?|answers?)$/;
 /** A label of so many of the lines is a speaker however it looks. */
 const OFTEN = 0.12;
+/** A list word of so many of the lines is short for a person: "Part" for a participant. */
+const MOSTLY = 0.3;
 
 /** Speakers by colon or by a heading of name and time. */
 function chooseStrong(counts: ReadonlyMap<string, Count>, filled: number): ReadonlyMap<string, Count> {
@@ -124,7 +127,8 @@ function chooseStrong(counts: ReadonlyMap<string, Count>, filled: number): Reado
     if (times === 0 || isNoteLabel(label)) continue;
     const isRole = isSpeakerWord(label, times, filled);
     if (!isRole && !isSpeaker(label, count, times, filled, headings)) continue;
-    if (!isRole && (isListWord(label) || beginsLikeSpeech(label))) lists.set(key, count);
+    const isList = isListWord(label) && (times < 3 || times < MOSTLY * filled || isDay(label));
+    if (!isRole && (isList || beginsLikeSpeech(label))) lists.set(key, count);
     else strong.set(key, count);
   }
   // "Question:" and "Answer:", or people who are called April and August, where nobody else speaks.
@@ -263,13 +267,33 @@ function judgeOnce(
     } else if ([...accepted].some((other) => maskDigits(other) === maskDigits(key) && /\d/.test(key))) {
       people.set(key, key);
     } else if (isListWord(label)) {
-    } else if (everyLine && looksLikeLongName(label)) {
+    } else if (everyLine && (looksLikeLongName(label) || BYSTANDER.test(label))) {
       people.set(key, key);
       doubtful.push({ at: count.first, taken: 'person' });
     } else if (looksLikeLongName(label)) doubtful.push({ at: count.first, taken: 'words' });
   }
   return { people, doubtful };
 }
+
+/** Roles written in full once or twice and then in short, by key: "Interviewer" at the first turn, "Int" from there on. */
+function shortForms(counts: ReadonlyMap<string, Count>, accepted: ReadonlySet<string>): ReadonlyMap<string, string> {
+  const known = [...accepted].flatMap((key) => counts.get(key) ?? []);
+  return new Map(
+    known.flatMap((full): [string, string][] => {
+      const role = readRoleWord(full.key);
+      if (full.all > 2 || full.key.length < 5 || role === null) return [];
+      const meant = known.filter(({ key, first, all }) => {
+        if (all <= full.all || first < full.first || key.length > 5 || !full.key.startsWith(key)) return false;
+        return (readRoleWord(key)?.role ?? role.role) === role.role;
+      });
+      return meant.length === 1 && meant[0] ? [[full.key, meant[0].key]] : [];
+    }),
+  );
+}
+
+/** People who come by and have no name: "Woman in background". */
+const BYSTANDER =
+  /^(?:an? )?(?:(?:young|old|older|unknown|unidentified|another|other|second|third) )?(?:man|woman|girl|boy|child|kid|voice|caller|visitor|nurse|doctor|waiter|waitress|neighbou?r|colleague|staff|driver|someone|somebody)\b/i;
 
 function mayBeName(label: string): boolean {
   return (

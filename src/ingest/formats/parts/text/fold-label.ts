@@ -31,6 +31,13 @@ function fold(label: string): FoldedLabel {
   return { key: keyOf(name), name, role: split?.role ?? null };
 }
 
+/** Words without the speaker's own label before them, which some exports repeat. */
+export function withoutOwnLabel(speaker: string | null, text: string): string {
+  if (speaker === null) return text;
+  const [start = '', label = ''] = /^\s*([^:：\n]{1,60})[:：]\s*/.exec(text) ?? [];
+  return start !== '' && foldLabel(label).key === foldLabel(speaker).key ? text.slice(start.length) : text;
+}
+
 /** The name without what stands around it: quotation marks, brackets on both sides, asterisks, a colon. */
 function trimMarks(label: string): string {
   let bare = label.replace(/\s+/g, ' ').trim();
@@ -56,11 +63,11 @@ function withoutBadge(name: string): string {
   return bare.trim();
 }
 
-/** `Name (role)`, `Name [C]`, `Name - role`, `Name, role`, `Name / role`, and the same the other way round. */
+/** `Name (role)`, `Name [C]`, `Name - role`, `Name, role`, `Name; role`, `Name / role`, and the same the other way round. */
 function splitRole(label: string): Pick<FoldedLabel, 'name' | 'role'> | null {
   const bare = withoutBadge(label);
   const bracketed = /^(.{1,60}?)\s*[([]([^()[\]]{1,40})[)\]]$/.exec(bare);
-  const parted = bracketed ?? /^(.{1,60}?)(?:\s+[-–—|/]\s*|\s*[–—|/]\s+|\s*,\s*)(.{1,40})$/.exec(bare);
+  const parted = bracketed ?? /^(.{1,60}?)(?:\s+[-–—|/]\s*|\s*[–—|/]\s+|\s*[,;]\s*)(.{1,40})$/.exec(bare);
   const none = bare === label ? null : { name: bare, role: null };
   if (!parted) return none;
   const [, first = '', second = ''] = parted;

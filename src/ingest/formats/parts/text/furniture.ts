@@ -1,4 +1,4 @@
-import { isExporterLine } from './exporter-lines.js';
+import { isExporterLine, isPanelLine, timeOfPanel } from './exporter-lines.js';
 import type { TextLine } from './tidy.js';
 
 /** A text without what a page or a program put around the speech. */
@@ -19,7 +19,15 @@ export function clearFurniture(all: readonly TextLine[]): ClearedText {
   const pages = new Set([...pageLines(numbered), ...stampLines(numbered)]);
   const lines: TextLine[] = [];
   const taken: TextLine[] = [];
+  let inPanel = false;
   for (const [at, line] of numbered.entries()) {
+    const time = timeOfPanel(line.text);
+    if (time !== null) {
+      inPanel = true;
+      lines.push({ ...line, text: time });
+      continue;
+    }
+    if (inPanel && isPanelLine(line.text)) continue;
     const atEdge = at < EDGE || at >= numbered.length - EDGE;
     if (pages.has(at) || (atEdge && isExporterLine(line.text))) taken.push(line);
     else lines.push(line.text.includes('\f') ? { ...line, text: line.text.replaceAll('\f', '') } : line);
@@ -88,7 +96,7 @@ const PAGE_NUMBER = new RegExp(
 const BARE_NUMBER = /^\s*(?:[-–—|[(]\s*)?\d{1,4}(?:\s*(?:\/|of|von|de)\s*\d{1,4})?\s*(?:[-–—|\])]\s*)?$/;
 /** A running title and a number, set apart. */
 const TITLE_AND_NUMBER =
-  /^\s*\S.{0,80}?(?:\t+|\s{2,}|\s[|·•]\s?)\s*\d{1,4}\s*$|^\s*\d{1,4}(?:\t+|\s{2,}|\s?[|·•]\s)\s*\S.{0,80}$/;
+  /^\s*\S.{0,80}?(?:\t+|\s{2,}|\s[|·•]\s?)\s*(?:[-–—[(]\s*\d{1,4}\s*[-–—\])]|\d{1,4})\s*$|^\s*\d{1,4}(?:\t+|\s{2,}|\s?[|·•]\s)\s*\S.{0,80}$/;
 const LONGEST_FURNITURE = 120;
 const STARTS_A_TURN = /^\s*[^:：]{1,60}[:：]\s*\S/;
 /** Lines of a page's head or foot stand no further than this from its number. */
@@ -99,12 +107,13 @@ function pageLines(lines: readonly TextLine[]): ReadonlySet<number> {
   const filled: number[] = [];
   for (const [at, { text }] of lines.entries()) if (text.trim() !== '') filled.push(at);
   const textAt = (place: number): string => lines[filled[place] ?? -1]?.text ?? '';
-  const numbers: { place: number; page: number }[] = [];
+  const numbers: PageMark[] = [];
   for (let place = 0; place < filled.length; place++) {
     const text = textAt(place);
     if (text.length > LONGEST_FURNITURE || !/\d/.test(text) || STARTS_A_TURN.test(text)) continue;
-    if (PAGE_NUMBER.test(text) || BARE_NUMBER.test(text) || TITLE_AND_NUMBER.test(text))
-      numbers.push({ place, page: pageOf(text) });
+    const worded = PAGE_NUMBER.test(text);
+    if (worded || BARE_NUMBER.test(text) || TITLE_AND_NUMBER.test(text))
+      numbers.push({ place, page: pageOf(text), mostStep: worded ? 3 : 1 });
   }
   // "I read page 12" is speech: what stands beside a page's number is the same on the next page.
   const forms = new Map<string, number>();
@@ -165,10 +174,10 @@ const FEWEST_STAMPS = 3;
 function stampLines(lines: readonly TextLine[]): ReadonlySet<number> {
   const places = new Map<string, number[]>();
   for (const [at, { text }] of lines.entries()) {
-    if (text.length > LONGEST_FURNITURE || !STAMP.test(text) || /[.?!]\s*$/.test(text) || STARTS_A_TURN.test(text))
-      continue;
+    if (text.length > LONGEST_FURNITURE || text.trim() === '') continue;
     const isAlone = (lines[at - 1]?.text ?? '').trim() === '' && (lines[at + 1]?.text ?? '').trim() === '';
-    if (isAlone) places.set(maskDigits(text), [...(places.get(maskDigits(text)) ?? []), at]);
+    if (isAlone && !/[.?!]\s*$/.test(text) && !STARTS_A_TURN.test(text) && STAMP.test(text))
+      places.set(maskDigits(text), [...(places.get(maskDigits(text)) ?? []), at]);
   }
   return new Set([...places.values()].filter((found) => found.length >= FEWEST_STAMPS).flat());
 }
@@ -180,21 +189,26 @@ function nextFilled(lines: readonly TextLine[], from: number, step: number): num
 }
 
 function pageOf(text: string): number {
-  const last = /(?:\t|\s{2,}|[|·•]\s?)\s*(\d{1,4})\s*$/.exec(text)?.[1];
+  const last = /(?:\t|\s{2,}|[|·•]\s?)\s*[-–—[(]?\s*(\d{1,4})\s*[-–—\])]?\s*$/.exec(text)?.[1];
   if (last !== undefined && !PAGE_NUMBER.test(text)) return Number(last);
   return Number(/\d{1,4}/.exec(text.replace(/^.*?(?=\b(?:page|p\.|seite|pág|pag)\b)/i, ''))?.[0] ?? 0);
 }
 
-/** The numbers that go up by one, each from the one before. */
-function longestRise(
-  numbers: readonly { readonly place: number; readonly page: number }[],
-): readonly { readonly place: number; readonly page: number }[] {
-  let best: { place: number; page: number }[] = [];
-  let current: { place: number; page: number }[] = [];
+interface PageMark {
+  readonly place: number;
+  readonly page: number;
+  /** How far a number may be from the one before; a page without a foot is passed over only where "page" is written. */
+  readonly mostStep: number;
+}
+
+/** The numbers that go up, each from the one before. */
+function longestRise(numbers: readonly PageMark[]): readonly PageMark[] {
+  let best: PageMark[] = [];
+  let current: PageMark[] = [];
   for (const one of numbers) {
     const last = current.at(-1);
     if (last && one.page === last.page) continue;
-    if (last && one.page === last.page + 1) current.push(one);
+    if (last && one.page > last.page && one.page - last.page <= one.mostStep) current.push(one);
     else current = [one];
     if (current.length > best.length) best = current;
   }

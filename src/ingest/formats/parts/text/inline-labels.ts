@@ -2,7 +2,7 @@ import { parseLine } from './line.js';
 import type { TextLine } from './tidy.js';
 
 /** Where a sentence has ended and something that may be a label begins. */
-const INSIDE = /(?<=[.?!…)\]"”]\s{1,4})(?=[\p{Lu}\p{Lo}][\p{L}\p{M}\p{N}_.'’ -]{0,40}[:：]\s)/gu;
+const INSIDE = /[.?!…)\]"”]\s{1,4}(?=[\p{Lu}\p{Lo}][\p{L}\p{M}\p{N}_.'’ -]{0,40}[:：]\s)/gu;
 /** Labels stand so near the start of a turn; a line is looked through no further. */
 const LONGEST_LINE = 20_000;
 
@@ -30,8 +30,11 @@ export function countInside(lines: readonly TextLine[]): ReadonlyMap<string, num
 function labelsInside(text: string): readonly { readonly label: string; readonly at: number }[] {
   const first = text.search(/[:：]/);
   if (first === -1 || text.length > LONGEST_LINE || !/[:：]/.test(text.slice(first + 1))) return [];
-  return [...text.matchAll(INSIDE)].flatMap(({ index }) => {
-    const found = parseLine(text.slice(index, index + 120));
-    return found?.separator === 'colon' ? [{ label: found.label, at: index }] : [];
+  return [...text.matchAll(INSIDE)].flatMap(({ 0: end, index }) => {
+    const at = index + end.length;
+    // What only a time stands before is the label that the line begins with.
+    if (!/\p{L}/u.test(text.slice(0, at))) return [];
+    const found = parseLine(text.slice(at, at + 120));
+    return found?.separator === 'colon' ? [{ label: found.label, at }] : [];
   });
 }

@@ -1,3 +1,4 @@
+import { readRoleWord } from '../../../roles/words.js';
 import { parseTime } from '../times.js';
 
 /** What sets a speaker off from the words; `heading` and `clock` are lines of name and time, `clock` with the time first. */
@@ -25,7 +26,8 @@ export interface LabelledLine {
   readonly spokenTime: string | null;
 }
 
-const CLOCK = String.raw`\d{1,3}:\d{2,3}(?::\d{2,3})?(?!\d|:\d)(?:[.,]\d{1,9})?(?:\s?[AaPp]\.?[Mm]\b\.?)?`;
+/** `00:01:02.5`, `2:05 PM`, `1m 02s`, `75.5s`. */
+const CLOCK = String.raw`(?:\d{1,3}:\d{2,3}(?::\d{2,3})?(?!\d|:\d)(?:[.,]\d{1,9})?(?:\s?[AaPp]\.?[Mm]\b\.?)?|(?:\d{1,2}\s?h\s?)?\d{1,3}\s?m(?:in)?\s?\d{1,2}(?:\.\d{1,3})?\s?s(?:ec)?\b|\d{1,5}\.\d{1,3}\s?s\b)`;
 const UNTIL = String.raw`\s*(?:-{1,2}>|-|–|—|to|bis|a)\s*`;
 /** `00:01:02`, `[00:01]`, `(0:05 - 0:09)`, `00:00:01.000 --> 00:00:02.000`. */
 const TIME = String.raw`[[({<]?\s*${CLOCK}(?:${UNTIL}${CLOCK})?\s*[\])}>]?`;
@@ -133,7 +135,7 @@ function readHeading(rest: string, timeBefore: boolean): Found | null {
 
 /** `[Label] words`, `(Label) words`, `<Label> words`, a time between or after. */
 function readBracket(rest: string): Found | null {
-  const match = /^[[(<]([^\])>[(<]{1,40})[\])>]\s*(.*)$/s.exec(rest);
+  const match = /^[[(<{]([^\])>}[(<{]{1,40})[\])>}]\s*(.*)$/s.exec(rest);
   if (!match) return null;
   const [, label = '', text = ''] = match;
   if (!isLabelShaped(label)) return null;
@@ -149,7 +151,7 @@ function readBold(rest: string): Found | null {
   return { label: label.trim(), separator: 'bold', ...cutTimeFirst(text) };
 }
 
-const DASH = /^(\S(?:[^–—\n]{0,40}?\S)?)(?:\s+(?:[-–—]{1,2}|=|>|»)\s+|\s*[–—]\s+)(.*)$/s;
+const DASH = /^(\S(?:[^–—\n]{0,40}?\S)?)(?:\s+(?:[-–—]{1,2}>?|=>?|→|>|»)\s+|\s*[–—]\s+)(.*)$/s;
 const DOT = /^([\p{Lu}]\d{0,2})[.)]\s+(.*)$/su;
 const TAB = /^([^\t]{1,40}?)\t+\s*(.*)$/s;
 
@@ -188,7 +190,7 @@ function change(text: string, start: number | null, end: number | null): Labelle
 
 /** A label's own time, behind it: `Rosa Lind (00:00:03)`. */
 function cutTime(text: string): { readonly label: string; readonly start: number | null; readonly end: number | null } {
-  const match = /[\dmM.]\s*[\])}>]?\s*$/.test(text) ? TIME_LAST.exec(text) : null;
+  const match = /[\dmMsc.]\s*[\])}>]?\s*$/.test(text) ? TIME_LAST.exec(text) : null;
   if (!match) return { label: text.trim(), start: null, end: null };
   const [start, end] = readSpan(match.groups?.time ?? '');
   return { label: text.slice(0, match.index).trim(), start, end };
@@ -211,7 +213,10 @@ function cutTimeFirst(text: string): {
 function isLabelShaped(label: string): boolean {
   if (label === '' || label.length > LONGEST_LABEL) return false;
   if (!/^[["“‘«(<#@+*_]*[\p{L}\p{N}]/u.test(label) || !/[\p{L}\p{N}]/u.test(label)) return false;
-  if (/[?!;…]|[.,]{2}/.test(label) || label.includes('://')) return false;
+  if (/[?!…]|[.,]{2}/.test(label) || label.includes('://')) return false;
+  // "Ana; facilitator" is a name and a role, any other semicolon stands in a sentence.
+  if (label.includes(';') && !/^[^;]{1,60};[^;]{1,40}$/.test(label)) return false;
+  if (label.includes(';') && readRoleWord(label.split(';')[1] ?? '') === null) return false;
   // "That was it. Then" holds a stop; "Dr. Ames", "R. Lind" and "Walt Jr. Bo" do not end a sentence with theirs.
   if (/\p{Ll}{4,}[.]\s/u.test(label)) return false;
   return label.split(/\s+/).length <= MOST_WORDS;
@@ -222,7 +227,7 @@ const SPAN_ALONE = new RegExp(`^\\s*(?<start>${TIME})\\s*-{1,2}>\\s*(?<end>${TIM
 
 /** The times of a line that holds nothing else: they belong to the turn below. */
 export function parseTimeLine(line: string): { readonly start: number | null; readonly end: number | null } | null {
-  if (line.length > 60 || !line.includes(':')) return null;
+  if (line.length > 60 || !/\d:\d|\ds/.test(line)) return null;
   const span = SPAN_ALONE.exec(line)?.groups;
   if (span) return { start: readSpan(span.start ?? '')[0], end: readSpan(span.end ?? '')[0] };
   const found = TIME_ALONE.exec(line)?.groups;

@@ -103,7 +103,7 @@ export function* readText(text: ParsedText, path: string, format: string): Gener
       continue;
     }
     const last = cues.at(-1);
-    if (entry && isNoteLabel(entry.label)) {
+    if ((entry && isNoteLabel(entry.label)) || MARKDOWN_HEADING.test(line)) {
       left.notes++;
       left.first ||= number;
     } else if (last) last.text = last.text === '' ? line.trim() : `${last.text}\n${line.trim()}`;
@@ -130,6 +130,9 @@ export function* readText(text: ParsedText, path: string, format: string): Gener
     transcript: { source, format, metadata, globals, turns, statedRoles: Object.fromEntries(stated) },
   };
 }
+
+/** `## Part two`, which is the editor's; as a label it would have been a speaker above. */
+const MARKDOWN_HEADING = /^\s*#{1,6}\s+\S/;
 
 function openCue(
   entry: LabelledLine,

@@ -39,6 +39,11 @@ const DAYS = set(`
   lundi mardi mercredi jeudi vendredi samedi dimanche
 `);
 
+/** True for a label that begins with a day or a part of one. */
+export function isDay(label: string): boolean {
+  return DAYS.has(firstWord(label));
+}
+
 const MONTHS = set(`
   january february march april may june july august september october november december jan feb mar apr jun jul aug
   sep sept oct nov dec januar februar märz mai juni juli oktober dezember enero febrero marzo abril mayo junio julio
