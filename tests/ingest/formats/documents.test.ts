@@ -11,7 +11,7 @@ import { bytesOf } from './fixture.js';
 /** Formats that LibreOffice writes in the layouts of tests/fixtures/office-layouts.ts. */
 const KINDS = ['docx', 'odt', 'rtf', 'html', 'pdf'];
 /** Documents put together by hand, which have tests of their own. */
-const OTHERS = /^(?:names|stream|table|teams)\.docx$|^(?:pages|encrypted)\.pdf$/;
+const OTHERS = /^(?:names|stream|table|teams)\.docx$|^(?:pages|columns|encrypted)\.pdf$/;
 
 /** Without the space and the characters by which programs differ. */
 const plain = (text: string) => text.replace(/\s+/g, ' ').trim();

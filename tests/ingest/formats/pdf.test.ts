@@ -16,6 +16,14 @@ test('paragraphs go on over lines and pages; a page’s head and foot are nobody
   expect(problems.map(({ code }) => code)).toEqual(['page-lines-left-out', 'lines-left-out']);
 });
 
+test('a page in two columns is read down the left one, then the right one', async () => {
+  const { transcripts } = await readAll(pdfReader, 'columns.pdf', bytesOf('pdf/columns.pdf'));
+  const expected = Array.from({ length: 12 }, () =>
+    TALK.map(([speaker, words]) => [speaker, `${words} ${words}`]),
+  ).flat();
+  expect(transcripts[0]?.turns.map(({ speaker, text }) => [speaker, text])).toEqual(expected);
+});
+
 /** A PDF of one page that shows what its content says. */
 function pdf(content: string | Uint8Array, filter = ''): Uint8Array {
   const body = typeof content === 'string' ? Buffer.from(content, 'latin1') : Buffer.from(content);
@@ -53,6 +61,25 @@ test('names in a column of their own, a time before them, numbers before each li
     const { transcripts } = await readAll(pdfReader, 'x.pdf', pdf(content));
     expect(transcripts[0]?.turns.map(({ speaker, text }) => `${speaker}: ${text}`)).toEqual(said);
   }
+});
+
+test('a name over two lines of its cell is one name', async () => {
+  const rows = [
+    ['Noor', 'Haddad', 'You came back. What was the first', 'night like?'],
+    ['Eli', '', 'Loud. I slept till three, then I', 'walked.'],
+    ['Noor', 'Haddad', 'So the quiet you hoped for did', 'not come.'],
+    ['Eli', '', 'I stayed. I did not call the', 'old number.'],
+  ] as const;
+  const content = rows
+    .map(([one, two, words, more], at) => {
+      const y = 700 - 34 * at;
+      return line(60, y, one) + line(140, y, words) + (two ? line(60, y - 14, two) : '') + line(140, y - 14, more);
+    })
+    .join('');
+  const { transcripts } = await readAll(pdfReader, 'x.pdf', pdf(content));
+  expect(transcripts[0]?.turns.map(({ speaker, text }) => [speaker, text.replace(/\s+/g, ' ')])).toEqual(
+    rows.map(([one, two, words, more]) => [`${one} ${two}`.trim(), `${words} ${more}`]),
+  );
 });
 
 test('pages of pictures, a password, damage and a missing speaker are told apart', async () => {

@@ -1,7 +1,7 @@
 import { InputError } from '../../../domain/errors.js';
 import type { FileHead, SourceFile } from '../../source-file.js';
 import { LINE_READERS } from '../line-readers.js';
-import { readDocument } from '../parts/document/read-document.js';
+import { readWithBoxes } from '../parts/document/read-document.js';
 import { NO_STYLES } from '../parts/docx/styles.js';
 import { beginsLikeOffice, namesIn } from '../parts/zip/names-in.js';
 import { openPacked } from '../parts/zip/parts.js';
@@ -35,8 +35,9 @@ async function* read(file: SourceFile, options: ReaderOptions): AsyncGenerator<R
   const { parseDocx } = await import('../parts/docx/parse-docx.js');
   const { parseStyles } = await import('../parts/docx/parse-styles.js');
   const styles = packed.text('word/styles.xml');
-  const document = parseDocx(xml, styles === null ? NO_STYLES : parseStyles(styles, brokenDocument), brokenDocument);
-  yield* readDocument(document, file.path, options, {
+  const looks = styles === null ? NO_STYLES : parseStyles(styles, brokenDocument);
+  const parse = (boxes: 'out' | 'in') => parseDocx(xml, looks, brokenDocument, boxes);
+  yield* readWithBoxes(parse, file.path, options, {
     format: 'docx',
     name: 'a Word document',
     lineReaders: LINE_READERS,

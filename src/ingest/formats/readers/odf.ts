@@ -2,7 +2,7 @@ import { InputError } from '../../../domain/errors.js';
 import type { FileHead, SourceFile } from '../../source-file.js';
 import { LINE_READERS } from '../line-readers.js';
 import type { Document } from '../parts/document/blocks.js';
-import { readDocument } from '../parts/document/read-document.js';
+import { readWithBoxes } from '../parts/document/read-document.js';
 import type { DocumentKind } from '../parts/document/read-lines.js';
 import { readSheets } from '../parts/document/read-sheets.js';
 import { namesIn } from '../parts/zip/names-in.js';
@@ -20,7 +20,7 @@ export const odtReader: TranscriptReader = {
   surest: 0.97,
   accepts: (head) => accepts(head, 'text', TEXT),
   async *read(file, options) {
-    yield* readDocument(await open(file), file.path, options, TEXT);
+    yield* readWithBoxes(await open(file), file.path, options, TEXT);
   },
 };
 
@@ -35,7 +35,7 @@ export const odsReader: TranscriptReader = {
 };
 
 async function* readSpreadsheet(file: SourceFile, options: ReaderOptions): AsyncGenerator<ReadItem> {
-  const { blocks } = await open(file);
+  const { blocks } = (await open(file))('out');
   const sheets = blocks.flatMap((block, at) =>
     block.kind === 'table' ? [{ name: block.name ?? `sheet ${at + 1}`, rows: block.rows }] : [],
   );
@@ -51,12 +51,14 @@ function accepts(head: FileHead, type: string, { name }: DocumentKind): Acceptan
     : { accepted: false, because: `does not begin like ${name}` };
 }
 
-async function open(file: SourceFile): Promise<Document> {
+/** The file's blocks, with or without what stands in text boxes. */
+async function open(file: SourceFile): Promise<(boxes: 'out' | 'in') => Document> {
   const { parseOdf } = await import('../parts/odf/parse-odf.js');
   const { parseLooks } = await import('../parts/odf/looks.js');
   if (file.head.text !== null) {
     const xml = await file.text();
-    return parseOdf(xml, parseLooks(xml, broken), broken);
+    const looks = parseLooks(xml, broken);
+    return (boxes) => parseOdf(xml, looks, broken, boxes);
   }
   const packed = openPacked(await file.bytes(), broken);
   if (packed.text('META-INF/manifest.xml')?.includes('encryption-data')) throw encrypted();
@@ -64,7 +66,7 @@ async function open(file: SourceFile): Promise<Document> {
   if (content === null) throw broken();
   const styles = packed.text('styles.xml');
   const looks = new Map([...(styles === null ? [] : parseLooks(styles, broken)), ...parseLooks(content, broken)]);
-  return parseOdf(content, looks, broken);
+  return (boxes) => parseOdf(content, looks, broken, boxes);
 }
 
 function broken(): InputError {

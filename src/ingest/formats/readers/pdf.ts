@@ -8,6 +8,7 @@ import { readDocument } from '../parts/document/read-document.js';
 import { extractPages } from '../parts/pdf/extract-pages.js';
 import { withoutFurniture } from '../parts/pdf/furniture.js';
 import { toLines } from '../parts/pdf/lay-out.js';
+import type { PdfPage } from '../parts/pdf/messages.js';
 import { toParagraphs } from '../parts/pdf/paragraphs.js';
 import type { Acceptance, ReaderOptions, ReadItem, TranscriptReader } from '../reader.js';
 
@@ -30,28 +31,46 @@ function accepts({ bytes }: FileHead): Acceptance {
 
 async function* read(file: SourceFile, options: ReaderOptions): AsyncGenerator<ReadItem> {
   refuseLarge(file.size);
-  const pages = await extractPages(await file.bytes());
-  const letters = pages.reduce((sum, { runs }) => sum + runs.reduce((all, { text }) => all + text.trim().length, 0), 0);
-  if (letters < FEWEST_LETTERS_A_PAGE * pages.length) throw scanned(pages.length);
-  const laidOut = pages.map((page) => ({ height: page.height, lines: toLines(page) }));
+  const bytes = await file.bytes();
+  const plain = await extractPages(bytes, false);
+  const letters = plain.reduce((sum, { runs }) => sum + runs.reduce((all, { text }) => all + text.trim().length, 0), 0);
+  if (letters < FEWEST_LETTERS_A_PAGE * plain.length) throw scanned(plain.length);
+  try {
+    yield* readPages(plain, file.path, options);
+  } catch (error) {
+    if (!(error instanceof InputError) || error.code !== 'no-speakers') throw error;
+    // Names may stand out by nothing but bold letters; fonts take longer to look at than the words.
+    yield* readPages(await extractPages(bytes, true), file.path, options);
+  }
+}
+
+async function* readPages(pages: readonly PdfPage[], path: string, options: ReaderOptions): AsyncGenerator<ReadItem> {
+  const laidOut = pages.map((page) => ({ height: page.height, ...toLines(page) }));
   const { pages: lines, taken } = withoutFurniture(laidOut);
+  const document = toParagraphs(lines, widthOf(laidOut.map(({ width }) => width)));
+  const items = readDocument(document, path, options, { format: 'pdf', name: 'a PDF', lineReaders: LINE_READERS });
+  const first = await items.next();
   if (taken > 0) {
     yield {
       kind: 'problem',
       problem: problem({
         code: 'page-lines-left-out',
         severity: 'info',
-        source: { path: file.path, part: null },
+        source: { path, part: null },
         message: `expected speech in every line, found ${taken} of the pages' heads and feet`,
         remedy: 'nothing to do if they are not speech',
       }),
     };
   }
-  yield* readDocument(toParagraphs(lines, Math.max(0, ...pages.map(({ width }) => width))), file.path, options, {
-    format: 'pdf',
-    name: 'a PDF',
-    lineReaders: LINE_READERS,
-  });
+  if (!first.done) yield first.value;
+  yield* items;
+}
+
+/** Of the narrowest pages, which are those in columns where there are any. */
+function widthOf(widths: readonly number[]): number {
+  const least = Math.min(...widths);
+  const most = Math.max(0, ...widths);
+  return least < 0.8 * most ? least : most;
 }
 
 /** A scanned page has none, or a stamp. */

@@ -54,6 +54,31 @@ export async function* readDocument(
   yield* chosen;
 }
 
+/**
+ * Reads a document whose text boxes are no speech, as a rule; where it has no transcript outside of them, the one that was
+ * typed into them is read.
+ */
+export async function* readWithBoxes(
+  parse: (boxes: 'out' | 'in') => Document,
+  path: string,
+  options: ReaderOptions,
+  kind: DocumentKind,
+): AsyncGenerator<ReadItem> {
+  const document = parse('out');
+  try {
+    yield* readDocument(document, path, options, kind);
+  } catch (error) {
+    const isEmpty = error instanceof InputError && ['no-speakers', 'no-words'].includes(error.code);
+    if (!isEmpty || document.beside === 0) throw error;
+    const inBoxes = readDocument(parse('in'), path, options, kind);
+    const first = await inBoxes.next().catch(() => {
+      throw error;
+    });
+    if (!first.done) yield first.value;
+    yield* inBoxes;
+  }
+}
+
 /** Every line, empty ones too; a table that is no transcript is a line a cell, and `name: value` where a row has two. */
 export function toLines(blocks: readonly Block[]): readonly DocumentLine[] {
   const lines = blocks.flatMap((block): readonly DocumentLine[] => {

@@ -5,10 +5,11 @@ import { isOn, type Look, RAISING, type Styles } from './styles.js';
 
 /**
  * The blocks of `word/document.xml`. In: inserted and moved-in words, links, what fields show. Out: deleted and moved-away
- * words, hidden text, text boxes, notes at the foot; they are counted as standing beside the text.
+ * words, hidden text, text boxes (but where they are asked for), notes at the foot; they are counted as standing beside
+ * the text.
  */
-export function parseDocx(xml: string, styles: Styles, fault: () => Error): Document {
-  const walk = new DocxWalk(styles);
+export function parseDocx(xml: string, styles: Styles, fault: () => Error, boxes: 'out' | 'in' = 'out'): Document {
+  const walk = new DocxWalk(styles, boxes);
   walkXml(xml, WORD, walk, fault);
   return walk.builder.document();
 }
@@ -29,6 +30,11 @@ const PASSED_OVER: ReadonlySet<string> = new Set([
   'mc:Fallback',
 ]);
 
+/** With the words of text boxes, which stand in drawings and pictures. */
+const PASSED_OVER_WITH_BOXES: ReadonlySet<string> = new Set(
+  [...PASSED_OVER].filter((name) => !['w:txbxContent', 'w:drawing', 'w:pict', 'w:object'].includes(name)),
+);
+
 class DocxWalk {
   readonly builder = new BlockBuilder();
   private readonly styles: Styles;
@@ -44,7 +50,10 @@ class DocxWalk {
   private rowKept = true;
   private readonly cells: { columns: number; continued: boolean }[] = [];
 
-  constructor(styles: Styles) {
+  private readonly passedOver: ReadonlySet<string>;
+
+  constructor(styles: Styles, boxes: 'out' | 'in') {
+    this.passedOver = boxes === 'in' ? PASSED_OVER_WITH_BOXES : PASSED_OVER;
     this.styles = styles;
     this.paragraph = styles.byDefault;
   }
@@ -55,7 +64,7 @@ class DocxWalk {
       if (name === 'w:txbxContent' && this.passing !== 'mc:Fallback') this.builder.leaveOut();
       return;
     }
-    if (PASSED_OVER.has(name)) {
+    if (this.passedOver.has(name)) {
       if (name === 'w:moveFrom' || name === 'w:txbxContent') this.builder.leaveOut();
       this.pass(name);
       return;

@@ -4,11 +4,11 @@ import { isHidden, isRaised, type OdfLooks } from './looks.js';
 import { ODF } from './namespaces.js';
 
 /**
- * The blocks of an OpenDocument text or sheet. Out: deleted words, notes, comments, text boxes, hidden text; they are
- * counted as standing beside the text. A sheet is a table.
+ * The blocks of an OpenDocument text or sheet. Out: deleted words, notes, comments, hidden text, and text boxes unless
+ * they are asked for; they are counted as standing beside the text. A sheet is a table.
  */
-export function parseOdf(xml: string, looks: OdfLooks, fault: () => Error): Document {
-  const walk = new OdfWalk(looks);
+export function parseOdf(xml: string, looks: OdfLooks, fault: () => Error, boxes: 'out' | 'in' = 'out'): Document {
+  const walk = new OdfWalk(looks, boxes);
   walkXml(xml, ODF, walk, fault);
   return walk.builder.document();
 }
@@ -41,18 +41,23 @@ class OdfWalk {
   private inBody = false;
   private passed = 0;
   /** Looks of the paragraph and the spans we are in, innermost last. */
-  private readonly open_: { raised: boolean; hidden: boolean }[] = [];
+  private open_: { raised: boolean; hidden: boolean }[] = [];
+  /** Of the paragraphs that hold the text boxes we are in. */
+  private readonly around: { raised: boolean; hidden: boolean }[][] = [];
   private cell = { columns: 1, rows: 1, repeated: 1 };
   private rowRepeated = 1;
 
-  constructor(looks: OdfLooks) {
+  private readonly boxes: 'out' | 'in';
+
+  constructor(looks: OdfLooks, boxes: 'out' | 'in') {
+    this.boxes = boxes;
     this.looks = looks;
   }
 
   open(name: string, attributes: Attributes): void {
     if (name === 'office:body') this.inBody = true;
     if (!this.inBody) return;
-    const counted = PASSED_OVER.get(name);
+    const counted = name === 'draw:text-box' && this.boxes === 'in' ? undefined : PASSED_OVER.get(name);
     if (this.passed > 0 || counted !== undefined || isHiddenSection(name, attributes)) {
       if (this.passed === 0 && counted !== false) this.builder.leaveOut();
       this.passed++;
@@ -66,6 +71,11 @@ class OdfWalk {
         break;
       case 'text:span':
         this.enter(attributes, false);
+        break;
+      case 'draw:text-box':
+        this.builder.endOpenParagraph();
+        this.around.push(this.open_);
+        this.open_ = [];
         break;
       case 'text:s':
         this.say(' '.repeat(Math.min(80, numberOf(attributes['text:c']))));
@@ -112,6 +122,10 @@ class OdfWalk {
         break;
       case 'text:span':
         this.open_.pop();
+        break;
+      case 'draw:text-box':
+        this.builder.endOpenParagraph();
+        this.open_ = this.around.pop() ?? [];
         break;
       case 'table:table-cell':
       case 'table:covered-table-cell':

@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { InputError } from '../../../../domain/errors.js';
-import type { FromPdfThread, PdfFault, PdfPage } from './messages.js';
+import type { FromPdfThread, PdfFault, PdfPage, ToPdfThread } from './messages.js';
 
 /** What reading one PDF may cost; no transcript comes near it. */
 const LONGEST_MILLISECONDS = 8_000;
@@ -8,11 +8,12 @@ const MOST_MEGABYTES = 512;
 
 /**
  * The runs of text on a PDF's pages, read in a thread of its own with limits of time and memory, so that no file can hold
- * up or bring down whoever asks.
+ * up or bring down whoever asks. With `looks`, bold letters are told from others.
  */
-export function extractPages(bytes: Uint8Array): Promise<readonly PdfPage[]> {
+export function extractPages(bytes: Uint8Array, looks: boolean): Promise<readonly PdfPage[]> {
+  const given: ToPdfThread = { bytes: Uint8Array.from(bytes), looks };
   const worker = new Worker(THREAD, {
-    workerData: Uint8Array.from(bytes),
+    workerData: given,
     name: 'oars-pdf',
     // What the parser has to say about a file would quote it.
     stdout: true,

@@ -1,8 +1,11 @@
+import { splitColumns } from './columns.js';
 import type { PdfPage, PdfRun } from './messages.js';
 
 /** A line of a page, in points. */
 export interface PdfLine {
   readonly text: string;
+  /** Characters at its start that are bold. */
+  readonly marked: number;
   readonly left: number;
   readonly right: number;
   readonly y: number;
@@ -13,8 +16,14 @@ export interface PdfLine {
 const TAB_LETTERS = 1.8;
 const SPACE_LETTERS = 0.2;
 
-/** Lines of a page from its top down, each from left to right. */
-export function toLines({ runs }: PdfPage): readonly PdfLine[] {
+/** Lines of a page from its top down, each from left to right; of a page set in two columns, the left one's first. */
+export function toLines({ width, runs }: PdfPage): { readonly lines: readonly PdfLine[]; readonly width: number } {
+  const rows = withoutNumbers(toRows(runs));
+  const columns = splitColumns(rows, width);
+  return { lines: (columns?.rows ?? rows).flatMap((row) => toLine(row) ?? []), width: columns?.width ?? width };
+}
+
+function toRows(runs: readonly PdfRun[]): readonly (readonly PdfRun[])[] {
   const rows: PdfRun[][] = [];
   for (const run of runs.filter(({ text }) => text.trim() !== '').toSorted((a, b) => b.y - a.y || a.x - b.x)) {
     const row = rows.at(-1);
@@ -22,22 +31,25 @@ export function toLines({ runs }: PdfPage): readonly PdfLine[] {
     if (row && first && first.y - run.y < 0.5 * Math.max(first.size, run.size)) row.push(run);
     else rows.push([run]);
   }
-  return withoutNumbers(rows.map((row) => row.toSorted((a, b) => a.x - b.x))).flatMap((row) => toLine(row) ?? []);
+  return rows.map((row) => row.toSorted((a, b) => a.x - b.x));
 }
 
 function toLine(row: readonly PdfRun[]): PdfLine | null {
   const [first] = row;
   if (!first) return null;
   let text = '';
+  let marked = 0;
   let right = first.x;
   for (const run of row) {
     const gap = run.x - right;
     if (text !== '' && gap > TAB_LETTERS * run.size) text = `${text.trimEnd()}\t`;
     else if (text !== '' && gap > SPACE_LETTERS * run.size && !/\s$/.test(text) && !/^\s/.test(run.text)) text += ' ';
-    text += run.text;
+    const isMarked = run.bold && marked === text.trimEnd().length;
+    text = text === '' ? run.text.trimStart() : text + run.text;
+    if (isMarked) marked = text.trimEnd().length;
     right = Math.max(right, run.x + run.width);
   }
-  return { text: text.trim(), left: first.x, right, y: first.y, size: first.size };
+  return { text: text.trim(), marked, left: first.x, right, y: first.y, size: first.size };
 }
 
 /** Rows without the numbers that court and research transcripts print before each line. */

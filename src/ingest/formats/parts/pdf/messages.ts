@@ -6,6 +6,7 @@ export interface PdfRun {
   readonly width: number;
   /** Of the letters. */
   readonly size: number;
+  readonly bold: boolean;
 }
 
 export interface PdfPage {
@@ -20,3 +21,10 @@ export type PdfFault = 'password' | 'damage' | 'size';
 export type FromPdfThread =
   | { readonly kind: 'pages'; readonly pages: readonly PdfPage[] }
   | { readonly kind: 'fault'; readonly fault: PdfFault };
+
+/** What the thread is given. */
+export interface ToPdfThread {
+  readonly bytes: Uint8Array;
+  /** To look at the fonts too, which takes longer; without, nothing is bold. */
+  readonly looks: boolean;
+}

@@ -2,7 +2,8 @@ import { BlockBuilder, type Document } from '../document/blocks.js';
 import type { PdfLine } from './lay-out.js';
 
 /** Pages' lines as paragraphs, which go on over the end of a page. */
-export function toParagraphs(pages: readonly (readonly PdfLine[])[], width: number): Document {
+export function toParagraphs(given: readonly (readonly PdfLine[])[], width: number): Document {
+  const pages = joinWrappedCells(given);
   const builder = new BlockBuilder();
   const lines = pages.flat();
   const page: PageShape = { margin: marginOf(lines, width), pitch: pitchOf(pages), labels: labelsOf(lines) };
@@ -12,11 +13,62 @@ export function toParagraphs(pages: readonly (readonly PdfLine[])[], width: numb
       const goesOn = before !== null && isContinued(before, line, page, at === 0 && number > 0);
       if (!goesOn) builder.endOpenParagraph();
       else if (!/[-\u2010]$/.test(before?.text ?? '')) builder.addText(' ', false);
-      builder.addText(line.text.replaceAll('\u00ad', ''), false);
+      builder.addText(line.text.slice(0, line.marked).replaceAll('\u00ad', ''), true);
+      builder.addText(line.text.slice(line.marked).replaceAll('\u00ad', ''), false);
       before = line;
     }
   }
   return builder.document();
+}
+
+/** Rows of a table stand further apart than lines in a cell, by this much. */
+const APART = 1.12;
+const MOST_LINES_OF_A_NAME = 3;
+
+/**
+ * A name that takes two lines of its cell, beside the first two lines of the words, is put together: in a table whose rows
+ * stand apart, names on neighbouring lines are one unless both begin rows elsewhere.
+ */
+function joinWrappedCells(pages: readonly (readonly PdfLine[])[]): readonly (readonly PdfLine[])[] {
+  const pitch = pitchOf(pages);
+  const blocks = pages.map((lines) => blocksOf(lines, pitch));
+  const firsts = new Set(blocks.flat().flatMap(([first]) => (first ? [nameIn(first)] : [])));
+  return blocks.map((onPage) =>
+    onPage.flatMap((block) => {
+      const [first, ...rest] = block;
+      if (!first || nameIn(first) === null) return block;
+      const more = rest.filter((line) => nameIn(line) !== null);
+      const isWrapped =
+        more.length > 0 &&
+        more.length < MOST_LINES_OF_A_NAME &&
+        more.every((line, at) => line === rest[at] && !firsts.has(nameIn(line)));
+      if (!isWrapped) return block;
+      const name = [first, ...more].map(nameIn).join(' ');
+      const words = [first, ...more].map(({ text }) => text.slice(text.indexOf('\t') + 1)).join(' ');
+      const right = Math.max(...block.map((line) => line.right));
+      return [
+        { ...first, text: `${name}\t${words}`, marked: 0, right, y: more.at(-1)?.y ?? first.y },
+        ...rest.slice(more.length),
+      ];
+    }),
+  );
+}
+
+/** What stands before the first tab of a line; null without one. */
+function nameIn({ text }: PdfLine): string | null {
+  const tab = text.indexOf('\t');
+  return tab > 0 && tab <= 60 ? text.slice(0, tab).trim() : null;
+}
+
+/** Lines that stand no further apart than lines of a cell. */
+function blocksOf(lines: readonly PdfLine[], pitch: number): readonly (readonly PdfLine[])[] {
+  const blocks: PdfLine[][] = [];
+  for (const line of lines) {
+    const above = blocks.at(-1)?.at(-1);
+    if (above && above.y - line.y > 0 && above.y - line.y <= APART * pitch) blocks.at(-1)?.push(line);
+    else blocks.push([line]);
+  }
+  return blocks;
 }
 
 interface PageShape {
@@ -36,6 +88,8 @@ function isContinued(line: PdfLine, next: PdfLine, { margin, pitch, labels }: Pa
   if (!overPages && line.y - next.y > 1.4 * pitch) return false;
   if (Math.abs(line.size - next.size) > 0.15 * line.size || next.text.includes('\t')) return false;
   if (labels.has(labelOf(next.text) ?? '')) return false;
+  if (next.marked > 0 && line.marked < line.text.length) return false;
+  if (line.marked > 0 && line.marked === line.text.length && next.marked === 0) return false;
   const word = next.text.split(/\s/, 1)[0]?.length ?? 0;
   const letter = (next.right - next.left) / Math.max(1, next.text.length);
   return line.right + (word + 1) * letter > margin - letter;

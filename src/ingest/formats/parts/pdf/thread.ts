@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { z } from 'zod';
-import type { FromPdfThread, PdfPage, PdfRun } from './messages.js';
+import type { FromPdfThread, PdfPage, PdfRun, ToPdfThread } from './messages.js';
 
 /*
  * A thread's whole life: one PDF comes in, the runs of text on its pages go out. The parser is PDF.js, built into dist/ as
@@ -18,11 +18,16 @@ interface PdfJs {
 
 interface PdfDocument {
   readonly numPages: number;
-  getPage(number: number): Promise<{
-    readonly view: readonly number[];
-    getTextContent(): Promise<{ readonly items: readonly unknown[] }>;
-    cleanup(): void;
-  }>;
+  getPage(number: number): Promise<PdfPageProxy>;
+}
+
+interface PdfPageProxy {
+  readonly view: readonly number[];
+  getTextContent(): Promise<{ readonly items: readonly unknown[] }>;
+  /** Loads the page's fonts. */
+  getOperatorList(): Promise<unknown>;
+  readonly commonObjs: { has(id: string): boolean; get(id: string): unknown };
+  cleanup(): void;
 }
 
 const ITEM = z.object({
@@ -30,7 +35,10 @@ const ITEM = z.object({
   transform: z.array(z.number()).length(6),
   width: z.number(),
   height: z.number(),
+  fontName: z.string(),
 });
+
+const FONT = z.object({ name: z.string() });
 
 // The parser makes one when it is loaded, for drawing, which never happens here.
 Object.assign(globalThis, { DOMMatrix: class {}, Path2D: class {}, ImageData: class {} });
@@ -41,7 +49,7 @@ const answer = await readPages(workerData).catch((error: unknown): FromPdfThread
 });
 parentPort?.postMessage(answer);
 
-async function readPages(bytes: Uint8Array): Promise<FromPdfThread> {
+async function readPages({ bytes, looks }: ToPdfThread): Promise<FromPdfThread> {
   const pdfjs: PdfJs = await import(new URL('./pdfjs/pdf.min.mjs', import.meta.url).href);
   pdfjs.GlobalWorkerOptions.workerSrc = new URL('./pdfjs/pdf.worker.min.mjs', import.meta.url).href;
   const document = await pdfjs.getDocument({
@@ -56,11 +64,17 @@ async function readPages(bytes: Uint8Array): Promise<FromPdfThread> {
   if (document.numPages > MOST_PAGES) return { kind: 'fault', fault: 'size' };
   const pages: PdfPage[] = [];
   let count = 0;
+  const bold = new Map<string, boolean>();
   for (let number = 1; number <= document.numPages; number++) {
     const page = await document.getPage(number);
     const [left = 0, bottom = 0, right = 0, top = 0] = page.view;
     const { items } = await page.getTextContent();
-    const runs = items.flatMap((item): PdfRun[] => toRun(item, left, bottom));
+    const parsed = items.flatMap((item) => {
+      const { data } = ITEM.safeParse(item);
+      return data ? [data] : [];
+    });
+    if (looks) await lookAtFonts(page, new Set(parsed.map(({ fontName }) => fontName)), bold);
+    const runs = parsed.flatMap((item): PdfRun[] => toRun(item, left, bottom, bold.get(item.fontName) ?? false));
     count += runs.length;
     if (count > MOST_RUNS) return { kind: 'fault', fault: 'size' };
     pages.push({ width: right - left, height: top - bottom, runs });
@@ -69,12 +83,21 @@ async function readPages(bytes: Uint8Array): Promise<FromPdfThread> {
   return { kind: 'pages', pages };
 }
 
+/** Which fonts are bold, by the names they bear, for those not known from the pages before. */
+async function lookAtFonts(page: PdfPageProxy, fonts: ReadonlySet<string>, bold: Map<string, boolean>): Promise<void> {
+  const unknown = [...fonts].filter((font) => !bold.has(font));
+  if (unknown.length === 0) return;
+  await page.getOperatorList();
+  for (const font of unknown) {
+    const { data } = FONT.safeParse(page.commonObjs.has(font) ? page.commonObjs.get(font) : null);
+    bold.set(font, /bold|black|heavy|demi/i.test(data?.name ?? ''));
+  }
+}
+
 /** Text that stands upright; watermarks and margins turned aside are no speech. */
-function toRun(item: unknown, left: number, bottom: number): PdfRun[] {
-  const parsed = ITEM.safeParse(item);
-  if (!parsed.success) return [];
-  const { str, transform, width, height } = parsed.data;
+function toRun(item: z.infer<typeof ITEM>, left: number, bottom: number, bold: boolean): PdfRun[] {
+  const { str, transform, width, height } = item;
   const [a = 0, b = 0, , , x = 0, y = 0] = transform;
   if (str === '' || Math.abs(b) > 0.1 * Math.abs(a)) return [];
-  return [{ text: str, x: x - left, y: y - bottom, width, size: height || Math.abs(a) }];
+  return [{ text: str, x: x - left, y: y - bottom, width, size: height || Math.abs(a), bold }];
 }
