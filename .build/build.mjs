@@ -1,13 +1,18 @@
-// Builds dist/: compiled modules, plus the files that are not TypeScript.
+// Builds dist/: the program in a few chunks, its types, and the files that are not TypeScript.
 import { execFileSync } from 'node:child_process';
-import { chmodSync, cpSync, existsSync, rmSync } from 'node:fs';
+import { chmodSync, cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import buildAssets from './assets.mjs';
+import { bundleProgram } from './bundle.mjs';
 import { writeFingerprint } from './fingerprint.mjs';
 
 rmSync('dist', { recursive: true, force: true });
-execFileSync(process.execPath, ['node_modules/typescript-go/bin/tsc', '-p', 'tsconfig.json'], { stdio: 'inherit' });
+execFileSync(process.execPath, ['node_modules/typescript-go/bin/tsc', '-p', 'tsconfig.json', '--emitDeclarationOnly'], {
+  stdio: 'inherit',
+});
+const packages = await bundleProgram();
+writeFileSync('dist/THIRD-PARTY-LICENSES.txt', noticesOf(packages));
 for (const folder of ['src/coding/model/shipped', 'src/coding/model/open', 'src/learnt']) {
   if (existsSync(folder)) cpSync(folder, folder.replace(/^src/, 'dist'), { recursive: true });
 }
@@ -17,4 +22,20 @@ for (const file of ['legacy/build/pdf.min.mjs', 'legacy/build/pdf.worker.min.mjs
   cpSync(join(pdfjs, file), join('dist/ingest/formats/parts/pdf/pdfjs', file.split('/').at(-1)));
 await buildAssets();
 writeFingerprint();
-if (existsSync('dist/cli.js')) chmodSync('dist/cli.js', 0o755);
+chmodSync('dist/cli.js', 0o755);
+
+/** What the makers of the bundled packages ask to be said wherever their work goes. */
+function noticesOf(folders) {
+  const parts = folders.map((folder) => {
+    const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+    const files = readdirSync(folder)
+      .filter((file) => /^(?:licen[cs]e|notice)/i.test(file))
+      .toSorted();
+    const texts = files.map((file) => readFileSync(join(folder, file), 'utf8').trim());
+    // A package that comes without its licence's text: the text stands here.
+    if (texts.length === 0) texts.push(readFileSync(`.build/licences/${name}.txt`, 'utf8').trim());
+    return `${name} ${version} (${license})\n\n${texts.join('\n\n')}\n`;
+  });
+  const line = `\n${'-'.repeat(78)}\n\n`;
+  return `The modules of oars hold code of these packages, under their own licences.\n${line}${parts.join(line)}`;
+}

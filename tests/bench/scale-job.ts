@@ -2,39 +2,11 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { DEFAULT_CONFIG } from '../../src/config/config.js';
-import type { AuditOptions, AuditOutcome } from '../../src/run/audit.js';
-import { CLIENT, PRACTITIONER } from './generate/templates.js';
-import type { Job, Measured } from './scale/measure.js';
+import { material } from './generate/material.js';
+import type { AuditJob, Job, Measured } from './scale/measure.js';
 
 const require = createRequire(resolve('package.json'));
-const job: Job = JSON.parse(process.argv[2] ?? '');
-
-async function runAudit(wanted: Extract<Job, { kind: 'audit' }>): Promise<Measured> {
-  // The built program, as a user runs it; bundling it into this script would measure something else.
-  const built: { audit(paths: readonly string[], options: AuditOptions): Promise<AuditOutcome> } = await import(
-    pathToFileURL(resolve('dist/run/audit.js')).href
-  );
-  const { input, out, threads, pages, cache, queue } = wanted;
-  const { ingest, reports } = DEFAULT_CONFIG;
-  const config = {
-    ...DEFAULT_CONFIG,
-    ingest: { ...ingest, pathPattern: '{site}/{practitioner_id}/{session_date}_{session_id}' },
-    reports: { ...reports, pages },
-  };
-  const clock = startClock();
-  const { run } = await built.audit([input], {
-    out,
-    config,
-    threads,
-    ...(cache === null ? { cache } : {}),
-    ...(queue ? { queue } : {}),
-    now: () => new Date(),
-  });
-  const turns = run.sessions.reduce((sum, session) => sum + session.quality.turns, 0);
-  return { sessions: run.sessions.length, turns, ...clock() };
-}
+const job: Exclude<Job, AuditJob> = JSON.parse(process.argv[2] ?? '');
 
 const COMPARED = {
   /** The least that anything has to do: read and decode. */
@@ -58,8 +30,8 @@ const COMPARED = {
   natural(files: readonly string[]): Measured {
     const { BayesClassifier } = require('natural');
     const classifier = new BayesClassifier();
-    for (const [code, texts] of Object.entries({ ...PRACTITIONER, ...CLIENT })) {
-      for (const text of texts) classifier.addDocument(text, code);
+    for (const [code, texts] of material().practitioner) {
+      for (const text of texts.slice(0, 100)) classifier.addDocument(text, code);
     }
     classifier.train();
     const turns = turnsOf(files).slice(0, 4000);
@@ -69,8 +41,7 @@ const COMPARED = {
   },
 };
 
-const measured = job.kind === 'audit' ? await runAudit(job) : COMPARED[job.kind](filesIn(job.input));
-console.log(JSON.stringify(measured));
+console.log(JSON.stringify(COMPARED[job.kind](filesIn(job.input))));
 
 function startClock(): () => Pick<Measured, 'seconds' | 'cpuSeconds' | 'peakMegabytes'> {
   const started = performance.now();

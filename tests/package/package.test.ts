@@ -1,5 +1,6 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { builtinModules } from 'node:module';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { scratchFolder } from '../support/folder.js';
@@ -31,6 +32,7 @@ describe('the package', () => {
         'dist/cli.js',
         'dist/index.js',
         'dist/index.d.ts',
+        'dist/THIRD-PARTY-LICENSES.txt',
         'dist/coding/model/shipped/model.json',
         'dist/learnt/boundaries.json',
         'dist/learnt/roles.json',
@@ -40,6 +42,23 @@ describe('the package', () => {
     expect(paths.filter((path) => /\.test\.|tests\/|\.tsx?$/.test(path) && !path.endsWith('.d.ts'))).toEqual([]);
     expect(paths).not.toContain('docs/coder-experiments.md');
     expect(unpackedSize).toBeLessThan(40 * 1024 * 1024);
+  });
+
+  test('needs no package to run, and says whose code it holds', () => {
+    const names = readdirSync('dist', { recursive: true, encoding: 'utf8' }).filter(
+      (name) => name.endsWith('.js') && !/pdfjs|assets/.test(name),
+    );
+    const imported = names.flatMap((name) =>
+      [
+        ...readFileSync(join('dist', name), 'utf8').matchAll(/^(?:import|export) [^'"]*from ["']([^"']+)["'];$/gm),
+      ].flatMap((match) => match[1] ?? []),
+    );
+    expect(imported.length).toBeGreaterThan(100);
+    const left = new Set(imported.filter((from) => !/^(?:\.|node:)/.test(from) && !builtinModules.includes(from)));
+    expect([...left]).toEqual([]);
+    const notices = readFileSync('dist/THIRD-PARTY-LICENSES.txt', 'utf8');
+    const { dependencies }: { dependencies: Record<string, string> } = JSON.parse(readFileSync('package.json', 'utf8'));
+    for (const name of Object.keys(dependencies)) expect(notices).toMatch(new RegExp(`^${name} \\d`, 'm'));
   });
 
   test('installs into an empty prefix, runs from any folder, reads and writes names of any kind', {

@@ -1,5 +1,5 @@
 import { type Random, seededRandom, seedFrom } from '../../../src/statistics/random.js';
-import { CLIENT, FILLERS, PRACTITIONER } from './templates.js';
+import { EVENTS, material, TIES, TIMES } from './material.js';
 
 export interface GeneratedTurn {
   readonly speaker: 'T' | 'C';
@@ -49,51 +49,58 @@ function turnCount(random: Random): number {
   return Math.max(30, Math.min(150, Math.round((MEAN_TURNS / 1.055) * spread)));
 }
 
+/** Each practitioner has a manner: from mostly listening to mostly telling. */
+const LISTENING = ['SR', 'CR', 'OQ', 'AF', 'SU', 'EC'];
+const TELLING = ['CQ', 'GI', 'ADW', 'ADP', 'SD', 'ST', 'SK', 'DI', 'CO', 'WA', 'RC', 'NC', 'OQ'];
+
 function practitionerTurn(random: Random, practitioner: number, turn: number, count: number): string {
-  if (turn === 0 || turn >= count - 2) return fill(pick(PRACTITIONER.FI, random), random);
-  // Each practitioner has a manner: from mostly listening to mostly telling.
+  const { practitioner: sentences } = material();
+  const say = (code: string) => pick(sentences.get(code) ?? [], random);
+  if (turn === 0 || turn >= count - 2) return say('FI');
   const listening = (practitioner % 10) / 10;
-  const parts: string[] = [];
-  const size = 1 + random.below(3);
-  for (let part = 0; part < size; part++) {
-    const kinds =
-      random.next() < listening
-        ? ([
-            PRACTITIONER.SR,
-            PRACTITIONER.CR,
-            PRACTITIONER.OQ,
-            PRACTITIONER.AF,
-            PRACTITIONER.SU,
-            PRACTITIONER.EC,
-          ] as const)
-        : ([
-            PRACTITIONER.CQ,
-            PRACTITIONER.GI,
-            PRACTITIONER.FA,
-            PRACTITIONER.ADW,
-            PRACTITIONER.SD,
-            PRACTITIONER.ST,
-            PRACTITIONER.SK,
-            PRACTITIONER.OQ,
-          ] as const);
-    parts.push(fill(pick(pick<readonly string[]>(kinds, random), random), random));
-  }
-  return parts.join(' ');
+  return saidIn(random, () => {
+    if (random.next() < BRIEF) return say('FA');
+    return vary(() => say(pick(random.next() < listening ? LISTENING : TELLING, random)), random);
+  });
 }
 
 function clientTurn(random: Random): string {
-  const size = 1 + random.below(3);
-  const parts: string[] = [];
-  for (let part = 0; part < size; part++) {
-    const kind = random.next() < 0.6 ? CLIENT.neutral : random.next() < 0.6 ? CLIENT.change : CLIENT.sustain;
-    parts.push(fill(pick<string>(kind, random), random));
-  }
-  return parts.join(' ');
+  const { client } = material();
+  return saidIn(random, () => {
+    if (random.next() < BRIEF) return pick(BRIEF_REPLIES, random);
+    return vary(() => pick(client, random), random);
+  });
 }
 
-function fill(template: string, random: Random): string {
-  const text = template.replace(/\{(\w+)\}/g, (_, name: string) => pick(FILLERS[name] ?? [name], random));
-  return text.charAt(0).toUpperCase() + text.slice(1);
+/** Share of sentences that are bare sounds and answers, which do come again. */
+const BRIEF = 0.08;
+const BRIEF_REPLIES = ['Yeah.', 'No.', 'I guess so.', 'Right.', 'Mm-hmm.', 'Not really.', 'Okay.', "I don't know."];
+
+/** One to three sentences. */
+function saidIn(random: Random, say: () => string): string {
+  return Array.from({ length: 1 + random.below(3) }, say).join(' ');
+}
+
+/**
+ * A sentence as hardly anyone else says it, as in real talk: tied to an event at one end or the other, or begun
+ * like one and ended like another; one in twenty stays as it was.
+ */
+function vary(say: () => string, random: Random): string {
+  const sentence = say();
+  const how = random.next();
+  const tie = () => `${pick(TIES, random)} ${pick(EVENTS, random)} ${pick(TIMES, random)}`;
+  if (how < 0.05) return sentence;
+  if (how < 0.4) {
+    const [, words = sentence, end = ''] = /^(.*?)([.!?]*)$/s.exec(sentence) ?? [];
+    return `${words} ${tie()}${end || '.'}`;
+  }
+  if (how < 0.65) {
+    const start = tie();
+    const rest = /^(?:I\b|[A-Z]{2})/.test(sentence) ? sentence : sentence.charAt(0).toLowerCase() + sentence.slice(1);
+    return `${start.charAt(0).toUpperCase()}${start.slice(1)}, ${rest}`;
+  }
+  const [first, second] = [sentence.split(' '), say().split(' ')];
+  return [...first.slice(0, Math.ceil(first.length / 2)), ...second.slice(Math.floor(second.length / 2))].join(' ');
 }
 
 function pick<T>(items: readonly T[], random: Random): T {

@@ -1,0 +1,61 @@
+// Puts the program into chunks: loading a few large files takes half as long as loading six hundred small ones.
+import { posix, resolve, sep } from 'node:path';
+import { rolldown } from 'rolldown';
+
+/** What is started by name: the command, the library, the threads. */
+const ENTRIES = {
+  cli: 'src/cli.ts',
+  index: 'src/index.ts',
+  'run/executors/thread': 'src/run/executors/thread.ts',
+  'ingest/formats/parts/pdf/thread': 'src/ingest/formats/parts/pdf/thread.ts',
+};
+
+/** Left to the user's installation: the queue, which is optional, and PDF.js, which lies beside as it is published. */
+const EXTERNAL = ['bullmq', 'ioredis', 'pdfjs-dist'];
+
+/** Writes dist/**.js; returns the folders of the packages that are in it. */
+export async function bundleProgram() {
+  const bundle = await rolldown({
+    input: ENTRIES,
+    platform: 'node',
+    external: (id) => EXTERNAL.some((name) => id === name || id.startsWith(`${name}/`)),
+    logLevel: 'warn',
+    plugins: [whereModulesWere],
+    resolve: { extensionAlias: { '.js': ['.ts', '.tsx', '.js'] } },
+  });
+  const { output } = await bundle.write({
+    dir: 'dist',
+    format: 'esm',
+    entryFileNames: '[name].js',
+    chunkFileNames: 'chunks/[name]-[hash].js',
+  });
+  await bundle.close();
+  const modules = output.flatMap((chunk) => (chunk.type === 'chunk' ? chunk.moduleIds : []));
+  return [...new Set(modules.flatMap(packageOf))].toSorted();
+}
+
+function packageOf(module) {
+  const [, folder] = /^(.*node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+)[\\/]/.exec(module) ?? [];
+  return folder === undefined ? [] : [folder];
+}
+
+/**
+ * A module finds the data beside it by its own address. In a chunk that address is another, so that it is told where it
+ * would lie if each module were a file of dist/.
+ */
+const whereModulesWere = {
+  name: 'where-modules-were',
+  transform(code, id) {
+    const place = id.startsWith(resolve('src') + sep) ? id.slice(resolve('src').length + 1) : null;
+    if (place === null || !code.includes('import.meta.url')) return null;
+    const built = place.replaceAll(sep, '/').replace(/\.tsx?$/, '.js');
+    return { code: code.replaceAll('import.meta.url', `__moduleAt(${JSON.stringify(built)})`), map: null };
+  },
+  renderChunk(code, chunk) {
+    if (!code.includes('__moduleAt(')) return null;
+    return code.replaceAll(/__moduleAt\(["']([^"']+)["']\)/g, (_, place) => {
+      const from = posix.relative(posix.dirname(chunk.fileName), place);
+      return `new URL(${JSON.stringify(from.startsWith('.') ? from : `./${from}`)}, import.meta.url).href`;
+    });
+  },
+};
