@@ -1,4 +1,5 @@
 import type { Config } from '../config/config.js';
+import { configFiles } from '../config/load.js';
 import { EXIT, UsageError } from '../domain/errors.js';
 import { plural } from '../domain/plural.js';
 import { auditMonth } from '../month/audit-month.js';
@@ -48,7 +49,8 @@ export const auditCommand = defineCommand({
     const month = await monthAmong(paths);
     const config = settings(await configOf(month, call));
     checkFailOn(asked.failOn, config);
-    const request = { ...asked, config, out: out ?? month?.out ?? 'out', cache: kept };
+    const read = await configFiles(call.configFile ?? month?.config ?? null);
+    const request = { ...asked, config, read, out: out ?? month?.out ?? 'out', cache: kept };
     const inputs = month === null ? paths : [month.transcripts];
     if (shard) return answerShard(inputs, shard, request, call);
     return month === null ? answerAudit(inputs, request, call) : answerMonth(month, request, call);
@@ -85,6 +87,8 @@ async function answerRecode(
 export interface AuditRequest {
   readonly out: string;
   readonly config: Config;
+  /** Files that the configuration was read from. */
+  readonly read?: readonly string[];
   readonly failOn?: readonly string[];
   readonly threads?: number | null;
   readonly queue?: string | null;
@@ -128,10 +132,11 @@ function watched<T>(
 }
 
 function optionsOf(request: AuditRequest, call: Call): AuditOptions & Required<Pick<AuditOptions, 'signal'>> {
-  const { out, config, threads = null, queue = null, cache, dropCorrections = false } = request;
+  const { out, config, read = [], threads = null, queue = null, cache, dropCorrections = false } = request;
   return {
     out,
     config,
+    settings: read,
     dropCorrections,
     now: call.io.now,
     signal: call.io.signal,

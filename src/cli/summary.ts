@@ -27,6 +27,7 @@ export function summarise(outcome: AuditOutcome, flagged: Flagged): Answer {
       ...whatIsSetAside(outcome),
       ...whatWasAsked(outcome),
       ...whatFailed(outcome),
+      ...whatWasNotApplied(outcome),
       ...whatWasFound(flagged),
       ...whereToLook(outcome),
       ...whatIsShared(outcome),
@@ -42,8 +43,13 @@ export function summarise(outcome: AuditOutcome, flagged: Flagged): Answer {
 }
 
 function exitOf({ failed, manifest }: AuditOutcome, flagged: Flagged): ExitCode {
-  if (failed > 0 || manifest.counts.filesRejected > 0) return EXIT.someFailed;
+  if (failed > 0 || manifest.counts.filesRejected > 0 || lostDecisions(manifest) > 0) return EXIT.someFailed;
   return flagged.sessions.length + flagged.practitioners.length > 0 ? EXIT.found : EXIT.done;
+}
+
+/** Problems that kept decisions of reviewers from being applied. */
+function lostDecisions({ problems }: AuditOutcome['manifest']): number {
+  return (problems['correction-without-session'] ?? 0) + (problems['bad-correction'] ?? 0);
 }
 
 function whatWasRead({ manifest, run }: AuditOutcome): string {
@@ -95,6 +101,15 @@ function whatFailed({ failed, manifest, out }: AuditOutcome): readonly string[] 
     ? 'the same audit without --minimum-cell lists'
     : `see ${join(out, 'tables', 'problems.csv')} for`;
   return [`${failed} of ${plural(counts.sessions + failed, 'session')} failed: ${where} each, with its remedy.`];
+}
+
+function whatWasNotApplied({ manifest, out }: AuditOutcome): readonly string[] {
+  const lost = lostDecisions(manifest);
+  if (lost === 0) return [];
+  const where = manifest.shared
+    ? 'the same audit without --minimum-cell lists'
+    : `see ${join(out, 'tables', 'problems.csv')} for`;
+  return [`Decisions of reviewers were not applied (${plural(lost, 'problem')}): ${where} each, with its remedy.`];
 }
 
 function whatWasFound({ sessions, practitioners }: Flagged): readonly string[] {

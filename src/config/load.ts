@@ -12,6 +12,15 @@ export async function loadConfig(path: string | null): Promise<Config> {
   return validateConfig(await withInstruments(plain, dirname(path)), path);
 }
 
+/** The files that a configuration is read from: its own, then those of instruments of one's own; none without one. */
+export async function configFiles(path: string | null): Promise<readonly string[]> {
+  if (path === null) return [];
+  const plain = parsePlain(await readText(path), path);
+  const named = typeof plain === 'object' && plain !== null && 'instruments' in plain ? plain.instruments : [];
+  const instruments = Array.isArray(named) ? named.filter((one) => typeof one === 'string') : [];
+  return [path, ...instruments.map((one) => resolve(dirname(path), one))];
+}
+
 /** Instruments named by a path, which is relative to the configuration, read in. */
 async function withInstruments(plain: unknown, folder: string): Promise<unknown> {
   if (typeof plain !== 'object' || plain === null || !('instruments' in plain)) return plain;

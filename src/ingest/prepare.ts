@@ -11,6 +11,8 @@ import type { StatedRole } from './roles/words.js';
 export interface Preparation {
   readonly root: string;
   readonly files: readonly DiscoveredFile[];
+  /** `sessions.csv`, `speakers.csv` and the like, which are read and are no transcripts. */
+  readonly sideFiles: readonly DiscoveredFile[];
   readonly options: IngestOptions;
   readonly problems: readonly Problem[];
   /** Those of the problems that are of what stands under the paths and is not read at all, such as a link to a folder. */
@@ -32,6 +34,7 @@ export async function prepareIngest(paths: readonly string[], config: Config['in
   return {
     root: found.root,
     files: found.files,
+    sideFiles: found.sideFiles,
     options: {
       columns,
       encoding,

@@ -12,11 +12,8 @@ export async function verifyAt(
   const manifest = await readManifest(run);
   const names = await namesUsed(manifest, month, salt);
   const paths = inputs.length === 0 && month !== null ? [month.transcripts] : inputs;
-  const verification = await verifyRun(
-    run,
-    paths.length === 0 ? null : (await discover(paths)).files,
-    names?.fingerprint ?? null,
-  );
+  const found = paths.length === 0 ? null : await discover(paths);
+  const verification = await verifyRun(run, found?.files ?? null, names?.fingerprint ?? null, found?.sideFiles ?? null);
   if (month === null) return verification;
   const changed = await changedSince(manifest, month, names);
   return {

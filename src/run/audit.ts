@@ -33,6 +33,7 @@ import { gatherSessions } from './gather.js';
 import { choicesUnder, hideConfig, hideMonth, hiderOf } from './hide-names.js';
 import { refuseToLoseDecisions, strayDecisions } from './keep-decisions.js';
 import { askForRun, refuseWithQueue } from './language-model/ask-for-run.js';
+import { madeWith } from './made-with.js';
 import { type OpenRunContext, openRunContext } from './open-context.js';
 import { filesOutside } from './output-apart.js';
 import type { OnProgress } from './progress.js';
@@ -57,6 +58,8 @@ export interface AuditOptions {
   readonly cache?: string | null;
   /** Redis whose `oars worker` processes are to do the work instead of threads, such as `redis://127.0.0.1:6379`. */
   readonly queue?: string;
+  /** Files that the configuration was read from: its own first, then those of instruments of one's own. */
+  readonly settings?: readonly string[];
   /** What was found and used in a month's folder; it goes into the manifest. */
   readonly month?: MonthUsed;
   /** Replace a run in `out` although it has decisions of reviewers that this one was not given. */
@@ -111,6 +114,7 @@ export async function audit(paths: readonly string[], options: AuditOptions): Pr
     asked?.coding ?? null,
   );
   const { pseudonyms } = context;
+  const beside = await madeWith(input, config, options.settings ?? [], options.out, pseudonyms);
   const isShared = isAsked(config.reports.minimumCell);
   if (isShared) await refuseBesideRows(options.out);
   const cache = cacheOf(options);
@@ -164,6 +168,7 @@ export async function audit(paths: readonly string[], options: AuditOptions): Pr
       withdrawals: input.withdrawals,
       ...(options.month ? { month: pseudonyms ? hideMonth(options.month, pseudonyms) : options.month } : {}),
       languageModel: asked?.counted ?? null,
+      madeWith: beside,
     });
     const signedBefore = await keepSignedPage(options.out);
     await store.commit(`${JSON.stringify(manifest, null, 2)}\n`);

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Config } from '../config/config.js';
 import type { RunResult, SharedResult } from '../domain/run-result.js';
 import { VERSION } from '../domain/version.js';
+import type { Beside } from '../saved/beside.js';
 import type { Manifest } from '../saved/manifest.js';
 import type { MonthUsed } from '../saved/month-parts.js';
 import type { WrittenFile } from '../saved/store.js';
@@ -19,6 +20,7 @@ export function buildManifest(input: {
   readonly month?: MonthUsed;
   readonly withdrawals: NonNullable<Manifest['withdrawals']>;
   readonly languageModel: Manifest['languageModel'];
+  readonly madeWith: readonly Beside[];
 }): Manifest {
   const { run, config } = input;
   const all = [...run.sessions, ...run.setAside];
@@ -37,6 +39,7 @@ export function buildManifest(input: {
     coder: run.coder,
     languageModel: input.languageModel,
     inputs: input.shared === null ? [...run.inputs] : run.inputs.map((file) => ({ ...file, bytes: null })),
+    madeWith: [...input.madeWith],
     counts: {
       files: run.inputs.length,
       sessions: all.length,

@@ -60,7 +60,7 @@ export function strayDecisions(
     }
     problems.push({
       code: 'correction-without-session',
-      severity: 'warning',
+      severity: 'error',
       source: { path: path ?? '', part: null },
       line: null,
       sessionId: null,

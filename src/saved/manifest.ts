@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Config } from '../config/config.js';
+import { Beside } from './beside.js';
 import { MonthUsed } from './month-parts.js';
 
 const fingerprint = z.string().regex(/^[0-9a-f]{64}$/);
@@ -45,6 +46,8 @@ export const Manifest = z.strictObject({
       status: z.enum(['read', 'partly-read', 'rejected']),
     }),
   ),
+  /** What the run was made with beside the transcripts; absent in runs written before that was told. */
+  madeWith: z.array(Beside).optional(),
   counts: z.strictObject({
     files: z.number(),
     /** Those set aside among them. */

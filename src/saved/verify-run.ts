@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { z } from 'zod';
 import { SIGN_OFF_PATH } from '../domain/run-paths.js';
+import { type Beside, fingerprintBeside, fingerprintFile } from './beside.js';
 import type { Manifest } from './manifest.js';
 import { readManifest } from './read-manifest.js';
 import { checkSignOff, SIGN_OFF_SEAL_PATH } from './sign-off-seal.js';
@@ -27,8 +27,10 @@ export interface InputOnDisk {
 /** What a manifest under pseudonyms holds in place of a file's SHA-256. */
 export type KeyedFingerprint = (sha256: string) => string;
 
-const INPUTS_NOT_NAMED = 'the transcripts: name them to have them checked';
-const SALT_NOT_NAMED = 'the transcripts: the run stands under pseudonyms; name its salt with --hash-ids';
+const INPUTS_NOT_NAMED =
+  'the transcripts and what the run was made with beside them: name the transcripts to have both checked';
+const SALT_NOT_NAMED =
+  'the transcripts and what stands beside them: the run stands under pseudonyms; name its salt with --hash-ids';
 
 /** A run held against its own manifest. */
 export interface Verification {
@@ -49,7 +51,8 @@ export interface Verification {
 
 /**
  * Checks every fingerprint of a run again: its files, its configuration and,
- * where they are given, the transcripts it was made from; those of a run under
+ * where they are given, the transcripts it was made from, with their side files
+ * and whatever else it was made with; those of a run under
  * pseudonyms need its salt (`keyed`). Throws UsageError
  * when the folder is no run.
  */
@@ -57,6 +60,7 @@ export async function verifyRun(
   folder: string,
   inputs: readonly InputOnDisk[] | null = null,
   keyed: KeyedFingerprint | null = null,
+  sideFiles: readonly InputOnDisk[] | null = null,
 ): Promise<Verification> {
   const manifest = await readManifest(folder);
   const unreadable = manifest.config.reports.hashIds !== null && keyed === null;
@@ -68,6 +72,8 @@ export async function verifyRun(
   const found = [...checkConfig(manifest, bytes), ...outputs, ...later.discrepancies];
   const signOff = await checkSignOff(folder);
   const checkedInputs = inputs === null || unreadable ? null : await checkInputs(inputs, manifest, keyed);
+  const beside =
+    checkedInputs === null || sideFiles === null ? null : await checkBeside(folder, manifest, sideFiles, keyed);
   return {
     folder,
     manifestSha256,
@@ -75,6 +81,7 @@ export async function verifyRun(
     laterChecked: later.checked,
     notChecked: [
       ...(checkedInputs === null ? [inputs === null ? INPUTS_NOT_NAMED : SALT_NOT_NAMED] : []),
+      ...(beside?.notChecked ?? []),
       ...later.notChecked,
     ],
     inputsChecked: checkedInputs?.checked ?? null,
@@ -83,6 +90,7 @@ export async function verifyRun(
       ...found,
       ...(signOff ?? []).map((one) => ({ what: 'sign-off' as const, ...one })),
       ...(checkedInputs?.discrepancies ?? []),
+      ...(beside?.discrepancies ?? []),
     ],
   };
 }
@@ -116,7 +124,7 @@ async function checkLater(
     studies.flatMap(({ outputs }) => outputs.map(({ path }) => path)).filter((path) => !own.has(path)),
   );
   for (const path of later) {
-    const now = await fingerprint(join(folder, path));
+    const now = await fingerprintFile(join(folder, path));
     if (now === null || !accepted.get(path)?.has(now))
       discrepancies.push({ what: 'output', how: now === null ? 'missing' : 'altered', path });
   }
@@ -124,7 +132,7 @@ async function checkLater(
     if (runs.length > 0 && runs.every((one) => one.manifestSha256 !== manifestSha256))
       discrepancies.push({ what: 'output', how: 'stale', path: `studies/${study}.json` });
     for (const { path, sha256 } of inputs) {
-      const now = await fingerprint(path);
+      const now = await fingerprintFile(path);
       if (now === null) notChecked.push(`${path}, which ${study} rests on: it is not there`);
       else if (now !== sha256) discrepancies.push({ what: 'input', how: 'altered', path });
     }
@@ -149,7 +157,7 @@ async function checkOutputs(
   const accepted = acceptedHashes(manifest, studies);
   const found: Discrepancy[] = [];
   for (const { path } of manifest.outputs) {
-    const now = await fingerprint(join(folder, path));
+    const now = await fingerprintFile(join(folder, path));
     if (now === null || !accepted.get(path)?.has(now))
       found.push({ what: 'output', how: now === null ? 'missing' : 'altered', path });
   }
@@ -165,7 +173,7 @@ async function checkInputs(
   keyed: KeyedFingerprint | null,
 ): Promise<{ readonly checked: number; readonly discrepancies: readonly Discrepancy[] }> {
   const now = new Map<string, string>();
-  for (const file of files) now.set(file.path, (await fingerprint(file.absolute)) ?? '');
+  for (const file of files) now.set(file.path, (await fingerprintFile(file.absolute)) ?? '');
   const found: Discrepancy[] = [];
   if (keyed !== null && manifest.config.reports.hashIds !== null) {
     // The manifest names files by pseudonyms, so they are known by what they hold.
@@ -186,15 +194,42 @@ async function checkInputs(
   return { checked: manifest.inputs.length, discrepancies: found };
 }
 
-/** SHA-256 of a file, hex; null when it cannot be read. */
-async function fingerprint(path: string): Promise<string | null> {
-  const hash = createHash('sha256');
-  try {
-    for await (const piece of createReadStream(path)) hash.update(piece);
-  } catch {
-    return null;
+/** Side files of the input, settings, corrections and the like against their fingerprints. */
+async function checkBeside(
+  folder: string,
+  { madeWith = [], config }: Manifest,
+  sideFiles: readonly InputOnDisk[],
+  keyed: KeyedFingerprint | null,
+): Promise<{ readonly discrepancies: readonly Discrepancy[]; readonly notChecked: readonly string[] }> {
+  const isHidden = config.reports.hashIds !== null;
+  const now = new Map<string, string>();
+  for (const { path, absolute } of sideFiles) now.set(path, (await fingerprintBeside(absolute, 'side-file')) ?? '');
+  const [sides, others] = [madeWith.filter(isSideFile), madeWith.filter((one) => !isSideFile(one))];
+  const discrepancies: Discrepancy[] = [];
+  if (isHidden && keyed !== null) {
+    const held = new Set([...now.values()].map(keyed));
+    const recorded = new Set(sides.map(({ sha256 }) => sha256));
+    for (const { path, sha256 } of sides)
+      if (!held.has(sha256)) discrepancies.push({ what: 'input', how: 'missing', path });
+    for (const [path, sha256] of now)
+      if (!recorded.has(keyed(sha256))) discrepancies.push({ what: 'input', how: 'added', path });
+    return { discrepancies, notChecked: others.map(({ what }) => `the ${what}: its place is hidden`) };
   }
-  return hash.digest('hex');
+  const compare = (path: string, then: string, found: string | null | undefined) => {
+    if (found === then) return;
+    const how = found === null || found === undefined ? 'missing' : 'altered';
+    discrepancies.push({ what: 'input', how, path });
+  };
+  for (const { path, sha256 } of sides) compare(path, sha256, now.get(path));
+  // A run written before that was told has no record to hold them against.
+  for (const path of madeWith.length === 0 ? [] : now.keys())
+    if (!sides.some((one) => one.path === path)) discrepancies.push({ what: 'input', how: 'added', path });
+  for (const { what, path, sha256 } of others) compare(path, sha256, await fingerprintBeside(join(folder, path), what));
+  return { discrepancies, notChecked: [] };
+}
+
+function isSideFile({ what }: Beside): boolean {
+  return what === 'side-file';
 }
 
 /** Files in some folders of a run, by path. */

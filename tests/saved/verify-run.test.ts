@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
@@ -73,6 +73,51 @@ describe('oars verify', () => {
     ]);
   });
 
+  test('vouches for what the run was made with beside the transcripts', async () => {
+    const place = mkdtempSync(join(folder, 'beside-'));
+    const at = (name: string) => join(place, name);
+    cpSync('fixtures/clinic', at('in'), { recursive: true });
+    cpSync('docs/examples/peer-support-fidelity.yaml', at('own.yaml'));
+    writeFileSync(at('oars.yaml'), 'instruments: [own.yaml]\n');
+    writeFileSync(at('words.json'), '{"practitioner": "recovery coach"}');
+    mkdirSync(at('saved'));
+    writeFileSync(join(at('saved'), 'ana.csv'), 'session_id,utterance_id,text_hash,old_code,new_code,note,reviewer\n');
+    writeFileSync(join(at('in'), 'hilltop', 'notes.meta.json'), '{"shift": "late"}');
+    const more = [
+      '--config',
+      at('oars.yaml'),
+      '--corrections',
+      at('saved'),
+      '--wording',
+      at('words.json'),
+      '--no-pages',
+    ];
+    expect(await run(['audit', at('in'), '--out', at('run'), '--quiet', ...more], recordedIo())).toBe(0);
+    const found = async () => {
+      const { files, sideFiles } = await discover([at('in')]);
+      return (await verifyRun(at('run'), files, null, sideFiles)).discrepancies;
+    };
+    expect(await found()).toEqual([]);
+
+    change(join(at('in'), 'sessions.csv'), (text) => text.replace('p01', 'p99'));
+    rmSync(join(at('in'), 'hilltop', 'notes.meta.json'));
+    writeFileSync(join(at('in'), 'riverside', 'speakers.csv'), 'speaker,role\n');
+    change(at('oars.yaml'), (text) => `${text}# later\n`);
+    change(at('own.yaml'), (text) => `${text}# later\n`);
+    rmSync(at('words.json'));
+    writeFileSync(join(at('saved'), 'ben.csv'), 'session_id\n');
+    expect(await found()).toEqual([
+      { what: 'input', how: 'missing', path: 'hilltop/notes.meta.json' },
+      { what: 'input', how: 'altered', path: 'sessions.csv' },
+      { what: 'input', how: 'added', path: 'riverside/speakers.csv' },
+      { what: 'input', how: 'altered', path: '../oars.yaml' },
+      { what: 'input', how: 'altered', path: '../own.yaml' },
+      { what: 'input', how: 'altered', path: '../saved' },
+      { what: 'input', how: 'missing', path: '../words.json' },
+    ]);
+    expect(await run(['verify', at('run'), '--inputs', at('in')], recordedIo())).toBe(1);
+  });
+
   test('knows the transcripts of a run under pseudonyms by what they hold', async () => {
     const hidden = join(folder, 'hidden');
     await run(
@@ -86,7 +131,9 @@ describe('oars verify', () => {
     expect(part.discrepancies.map(({ how }) => how)).toContain('missing');
     const io = recordedIo();
     expect(await run(['verify', hidden, '--inputs', inputs], io)).toBe(0);
-    expect(io.out()).toContain('not checked: the transcripts: the run stands under pseudonyms');
+    expect(io.out()).toContain(
+      'not checked: the transcripts and what stands beside them: the run stands under pseudonyms',
+    );
     const salted = recordedIo();
     expect(await run(['verify', hidden, '--inputs', inputs, '--hash-ids', join(folder, 'salt')], salted)).toBe(0);
     expect(salted.out()).toContain(`and ${whole.inputsChecked} transcripts`);
