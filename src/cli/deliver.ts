@@ -1,3 +1,4 @@
+import { linkLaterPages } from '../saved/later-pages.js';
 import { writeFiles, writeNamedFiles } from '../saved/write-files.js';
 import type { Answer, Call } from './command.js';
 import { printable } from './printable.js';
@@ -8,6 +9,8 @@ export async function deliver(
   call: Call,
 ): Promise<void> {
   const written = into === undefined ? await writeNamedFiles(files) : await writeFiles(into, files);
+  // A page made of a run is found from its dashboard.
+  if (into !== undefined && files.length > 0) await linkLaterPages(into);
   if (call.json) call.io.stdout(`${JSON.stringify(data, null, 2)}\n`);
   else {
     const list = written.length === 0 || call.quiet ? '' : `Written:\n${written.map((path) => `  ${path}\n`).join('')}`;

@@ -7,6 +7,12 @@ export const SIGN_OFF_PATH = 'report/sign-off.html';
 export const AGREEMENT_PATH = 'report/agreement.html';
 export const MONTHS_PATH = 'report/months.html';
 
+/** Folder in a run where the machine's agreement lies when people's own has the run's page. */
+export const MACHINE_AGREEMENT = 'machine';
+
+/** Between these signs the dashboard names the pages that were made after it. */
+export const LATER_LINKS = { begin: '<!--pages made later-->', end: '<!--end of the pages made later-->' } as const;
+
 /** A session's page. Session ids are safe as file names. */
 export function sessionPagePath(sessionId: string): string {
   return `report/sessions/${sessionId}.html`;

@@ -62,7 +62,9 @@ export interface SessionQuality {
   readonly sureCounts: Readonly<Partial<Record<CodeId, number>>> | null;
   readonly roleConfidence: number;
   readonly roleMethod: string;
+  /** Signs of identity that were found; how many of them a placeholder took the place of. */
   readonly identifiers: number;
+  readonly identifiersMasked: number;
 }
 
 /** Everything known about a session without a word of it: what groups are built from. */

@@ -40,6 +40,8 @@ export interface IdentifierFinding {
   readonly end: number;
   /** 0–1. */
   readonly confidence: number;
+  /** True where a placeholder stands in its place. */
+  readonly masked?: true;
 }
 
 /** A thought unit; gets at most one code. Spans of a turn's utterances tile the turn exactly. */

@@ -27,18 +27,30 @@ export function checkSession(session: Session, options: IngestOptions): readonly
   checkRoles(session, say);
   checkTimes(session, say);
   checkWords(session, say);
-  if (session.identifiers.length > 0) {
+  const standing = session.identifiers.filter(({ masked }) => !masked);
+  if (session.identifiers.length > 0 && standing.length === 0) {
+    say(
+      'info',
+      'identifiers-masked',
+      `expected an anonymised transcript, found ${plural(session.identifiers.length, 'sign')} of identity (${kindsOf(session.identifiers)}), masked everywhere`,
+      'read a session before you share it: patterns do not find everything',
+      session.identifiers[0]?.line ?? null,
+    );
+  }
+  if (standing.length > 0) {
     const refuse = options.identifiers === 'refuse';
     say(
       refuse ? 'error' : 'warning',
       'identifiers-found',
-      `expected an anonymised transcript, found ${plural(session.identifiers.length, 'sign')} of identity (${kindsOf(session)})`,
+      `expected an anonymised transcript, found ${plural(standing.length, 'sign')} of identity (${kindsOf(standing)})`,
       refuse
         ? 'remove them, or run with --identifiers mask'
-        : session.identifiers.every(({ where }) => where === 'file-name')
-          ? "rename the file, with an id such as p01 in the name's place, or run with --identifiers mask"
-          : 'remove them, or run with --identifiers mask to blank them everywhere or refuse to keep such sessions out',
-      session.identifiers[0]?.line ?? null,
+        : options.identifiers === 'mask'
+          ? 'write ids such as p01 for practitioners, sites and cohorts: they stay as they are, since results are grouped by them'
+          : standing.every(({ where }) => where === 'file-name')
+            ? "rename the file, with an id such as p01 in the name's place, or run with --identifiers mask"
+            : 'remove them, or run with --identifiers mask to blank them everywhere or refuse to keep such sessions out',
+      standing[0]?.line ?? null,
     );
   }
   const { practitionerId, site, cohort, sessionDate } = session.metadata;
@@ -217,9 +229,9 @@ const ELSEWHERE = {
   metadata: ' in what is known of the session',
 } as const;
 
-function kindsOf(session: Session): string {
+function kindsOf(identifiers: Session['identifiers']): string {
   const counts = new Map<string, { readonly kind: string; readonly place: string; count: number }>();
-  for (const { kind, where } of session.identifiers) {
+  for (const { kind, where } of identifiers) {
     const place = ELSEWHERE[where];
     const before = counts.get(kind + place) ?? { kind, place, count: 0 };
     counts.set(kind + place, { ...before, count: before.count + 1 });

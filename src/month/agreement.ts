@@ -1,5 +1,6 @@
 import type { AgreementResult } from '../domain/agreement.js';
 import { UsageError } from '../domain/errors.js';
+import { MACHINE_AGREEMENT } from '../domain/run-paths.js';
 import { CODING_SOURCES } from '../run/coding-sources.js';
 import { MONTH, type Month } from '../saved/month-folder.js';
 import type { OutputFile } from '../saved/write-files.js';
@@ -7,9 +8,6 @@ import { type AgreementRequest, compareCodings } from '../studies/agreement.js';
 
 /** The bootstrap where nobody said otherwise. */
 export const BOOTSTRAP_DEFAULTS = { seed: 1, replicates: 2000 } as const;
-
-/** Where the machine's agreement lies in the run when people's own has the run's page. */
-export const MACHINE_AGREEMENT = 'machine';
 
 /** How the people of a month agree, and the machine with them; null for what there are too few sheets for. */
 interface MonthAgreement {

@@ -1,9 +1,10 @@
 import { join } from 'node:path';
 import type { Config } from '../config/config.js';
+import { MACHINE_AGREEMENT } from '../domain/run-paths.js';
 import type { Month } from '../saved/month-folder.js';
 import { writeFiles } from '../saved/write-files.js';
 import type { FactSources } from '../studies/gather-facts.js';
-import { agreeInMonth, BOOTSTRAP_DEFAULTS, MACHINE_AGREEMENT } from './agreement.js';
+import { agreeInMonth, BOOTSTRAP_DEFAULTS } from './agreement.js';
 import { expectUpToDate } from './find.js';
 
 /**

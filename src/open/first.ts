@@ -51,8 +51,8 @@ export class First {
       identifiers: {
         setting: ingest.identifiers,
         sessions: [...run.sessions.values()]
-          .filter(({ quality }) => quality.identifiers > 0)
-          .map(({ sessionId, quality }) => ({ sessionId, count: quality.identifiers })),
+          .filter(({ quality }) => quality.identifiers > quality.identifiersMasked)
+          .map(({ sessionId, quality }) => ({ sessionId, count: quality.identifiers - quality.identifiersMasked })),
       },
       safety: await this.safety(),
     };

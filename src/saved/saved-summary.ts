@@ -90,6 +90,8 @@ export const SavedSummary: z.ZodType<SessionSummary> = z.strictObject({
     roleConfidence: z.number(),
     roleMethod: z.string(),
     identifiers: count,
+    // Not in runs of earlier versions.
+    identifiersMasked: count.default(0),
   }),
   flags: z.array(
     z.strictObject({

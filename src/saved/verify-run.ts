@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { z } from 'zod';
-import { SIGN_OFF_PATH } from '../domain/run-paths.js';
+import { DASHBOARD_PATH, SIGN_OFF_PATH } from '../domain/run-paths.js';
 import { type Beside, fingerprintBeside, fingerprintFile } from './beside.js';
+import { withoutLaterLinks } from './later-pages.js';
 import type { Manifest } from './manifest.js';
 import { readManifest } from './read-manifest.js';
 import { checkSignOff, SIGN_OFF_SEAL_PATH } from './sign-off-seal.js';
@@ -157,7 +158,7 @@ async function checkOutputs(
   const accepted = acceptedHashes(manifest, studies);
   const found: Discrepancy[] = [];
   for (const { path } of manifest.outputs) {
-    const now = await fingerprintFile(join(folder, path));
+    const now = await (path === DASHBOARD_PATH ? fingerprintDashboard : fingerprintFile)(join(folder, path));
     if (now === null || !accepted.get(path)?.has(now))
       found.push({ what: 'output', how: now === null ? 'missing' : 'altered', path });
   }
@@ -230,6 +231,12 @@ async function checkBeside(
 
 function isSideFile({ what }: Beside): boolean {
   return what === 'side-file';
+}
+
+/** The same of the dashboard as the audit wrote it: it names pages that were made later. */
+async function fingerprintDashboard(path: string): Promise<string | null> {
+  const page = await readFile(path, 'utf8').catch(() => null);
+  return page === null ? null : createHash('sha256').update(withoutLaterLinks(page)).digest('hex');
 }
 
 /** Files in some folders of a run, by path. */

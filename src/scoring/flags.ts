@@ -93,14 +93,15 @@ const SESSION_FLAGS: readonly ((input: FlagInput) => Flag | null)[] = [
       needsHumanReview: false,
     };
   },
-  function identifiersFound({ coded, quality, rules }) {
-    if (rules.identifiersFound === null || quality.identifiers < rules.identifiersFound) return null;
-    const touched = utterancesTouched(coded.session);
+  function identifiersFound({ coded, rules }) {
+    const standing = coded.session.identifiers.filter(({ masked }) => !masked);
+    if (rules.identifiersFound === null || standing.length < rules.identifiersFound) return null;
+    const touched = utterancesTouched({ ...coded.session, identifiers: standing });
     return {
       id: 'identifiers-found',
       label: 'Signs that someone can be identified',
-      rule: `${rules.identifiersFound} or more possible identifiers ${placesOf(coded.session.identifiers)}`,
-      n: quality.identifiers,
+      rule: `${rules.identifiersFound} or more possible identifiers ${placesOf(standing)}`,
+      n: standing.length,
       utteranceIds: touched.map((utterance) => utterance.id),
       needsHumanReview: true,
     };

@@ -48,5 +48,6 @@ export function assessQuality(coded: CodedSession, volleys: readonly Volley[], r
     roleConfidence: session.roles.confidence,
     roleMethod: session.roles.method,
     identifiers: session.identifiers.length,
+    identifiersMasked: session.identifiers.filter(({ masked }) => masked).length,
   };
 }

@@ -3,6 +3,7 @@ import type { RunFacts } from '../domain/run-facts.js';
 import { SIGN_OFF_PATH } from '../domain/run-paths.js';
 import { renderSignOff } from '../reports/html/pages/sign-off.js';
 import { reportContext } from '../reports/load-context.js';
+import { linkLaterPages } from '../saved/later-pages.js';
 import { readManifest } from '../saved/read-manifest.js';
 import { SIGN_OFF_SEAL_PATH, sealSignOff } from '../saved/sign-off-seal.js';
 import { isAltered, type Verification, verifyRun } from '../saved/verify-run.js';
@@ -39,5 +40,6 @@ export async function writeSignOff(folder: string, sources: Partial<FactSources>
     { path: SIGN_OFF_PATH, content },
     { path: SIGN_OFF_SEAL_PATH, content: seal },
   ]);
+  await linkLaterPages(folder);
   return { path: join(folder, SIGN_OFF_PATH), facts, verification, altered: isAltered(verification) };
 }

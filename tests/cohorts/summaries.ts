@@ -78,6 +78,7 @@ export function summary(sketch: SessionSketch): SessionSummary {
       roleConfidence: 1,
       roleMethod: 'stated',
       identifiers: 0,
+      identifiersMasked: 0,
     },
     flags: sketch.flags ?? [],
   };

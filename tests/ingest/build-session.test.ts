@@ -68,6 +68,14 @@ describe('identifiers', () => {
     expect(JSON.stringify({ session, problems })).not.toMatch(/555|Marisol/);
     expect(session.utterances.some(({ text }) => text.includes('['))).toBe(true);
   });
+
+  test('mask: what is masked is told as done, and no longer as a sign that somebody can be identified', () => {
+    const { session, problems } = build('a.txt', { identifiers: 'mask' });
+    expect(session.identifiers.every(({ masked }) => masked)).toBe(true);
+    expect(
+      problems.filter(({ code }) => code.startsWith('identifiers')).map(({ code, severity }) => [code, severity]),
+    ).toEqual([['identifiers-masked', 'info']]);
+  });
 });
 
 test.each([

@@ -53,6 +53,33 @@ async function ask(...argv: string[]): Promise<{ exit: number; out: string; err:
 }
 
 describe('what is asked of a run after it was made', () => {
+  test('is found from the dashboard, however late it is made, and verify sees anything else that is put there', async () => {
+    const { out, sheets } = await lay();
+    const page = join(out, 'report', 'index.html');
+    const links = () =>
+      [...readFileSync(page, 'utf8').matchAll(/<li><a href="([a-z-]+\.html)">([^<]+)<\/a><\/li>/g)].map(([, to]) => to);
+    expect(links()).toEqual([]);
+    await ask('agreement', sheets[0] ?? '', sheets[1] ?? '', '--out', out, '--quiet');
+    await ask('months', out, '--quiet');
+    expect(links()).toEqual(['months.html', 'agreement.html']);
+    await ask('compare', out, '--by', 'cohort', '--out', out, '--quiet');
+    await ask('sign-off', out, '--quiet');
+    expect(links()).toEqual(['months.html', 'cohorts.html', 'agreement.html', 'sign-off.html']);
+    expect(await ask('verify', out)).toMatchObject({ exit: 0 });
+    const honest = readFileSync(page, 'utf8');
+    writeFileSync(page, honest.replace('<ul class="later">', '<ul class="later"><li>All is well.</li>'));
+    expect(await ask('verify', out)).toMatchObject({
+      exit: 1,
+      out: expect.stringContaining('altered report/index.html'),
+    });
+    writeFileSync(page, honest);
+    // A new run says nothing of pages that speak of the one before.
+    expect(await run(['audit', join(out, '..', 'in'), '--out', out, '--quiet'], recordedIo())).toBe(0);
+    expect(links()).toEqual([]);
+    await ask('months', out, '--quiet');
+    expect(links()).toEqual(['months.html', 'agreement.html']);
+  });
+
   test('has a record of what it rests on, and verify vouches for its files', async () => {
     const { out, sheets } = await lay();
     expect((await ask('compare', out, '--by', 'cohort', '--out', out, '--quiet')).exit).toBe(0);

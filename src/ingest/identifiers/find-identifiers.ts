@@ -177,7 +177,8 @@ function findInLabels(transcript: Transcript, names: SessionNames): readonly Ide
   );
 }
 
-function findInMetadata(transcript: Transcript, names: SessionNames): readonly IdentifierFinding[] {
+/** Identifiers in what is known of a session. */
+export function findInMetadata(transcript: Transcript, names: SessionNames): readonly IdentifierFinding[] {
   const { sessionId, practitionerId, clientId, site, cohort, targetBehavior, extra } = transcript.metadata;
   const labels = [sessionId, practitionerId, clientId].flatMap((id) => (id === null ? [] : inLabel(id, names)));
   const texts = [site, cohort, targetBehavior, ...Object.values(extra)].flatMap((value) =>

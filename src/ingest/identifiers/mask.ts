@@ -1,7 +1,7 @@
 import type { IdentifierFinding } from '../../domain/session.js';
 import type { HumanCoding, SessionMetadata, Transcript, Turn } from '../../domain/transcript.js';
 import { DETECTORS } from './detectors.js';
-import { findInPath, inLabel, inValue, namesOf } from './find-identifiers.js';
+import { findInMetadata, findInPath, inLabel, inValue, namesOf } from './find-identifiers.js';
 import { labelsOf, NO_NAMES, type SessionNames } from './session-names.js';
 
 /** A transcript whose findings are replaced by placeholders, and what a caller needs to follow along. */
@@ -36,22 +36,37 @@ export function maskTranscript(transcript: Transcript, findings: readonly Identi
   const moved = new Map<IdentifierFinding, IdentifierFinding>();
   const turns = transcript.turns.map((turn) => {
     const edits = toEdits(byTurn.get(turn.index) ?? []);
-    for (const edit of edits) moved.set(edit.finding, { ...edit.finding, start: edit.newStart, end: edit.newEnd });
+    for (const edit of edits)
+      moved.set(edit.finding, { ...edit.finding, start: edit.newStart, end: edit.newEnd, masked: true });
     return maskTurn(turn, edits, speakers, names);
   });
+  const masked = {
+    ...transcript,
+    metadata: maskMetadata(transcript.metadata, names),
+    statedRoles: Object.fromEntries(
+      Object.entries(transcript.statedRoles).map(([speaker, role]) => [speakers.get(speaker) ?? speaker, role]),
+    ),
+    turns,
+  };
   return {
-    transcript: {
-      ...transcript,
-      metadata: maskMetadata(transcript.metadata, names),
-      statedRoles: Object.fromEntries(
-        Object.entries(transcript.statedRoles).map(([speaker, role]) => [speakers.get(speaker) ?? speaker, role]),
-      ),
-      turns,
-    },
-    findings: findings.map((finding) => moved.get(finding) ?? finding),
+    transcript: masked,
+    findings: sayMasked(
+      findings.map((finding) => moved.get(finding) ?? finding),
+      findInMetadata(masked, names).length,
+    ),
     speakers,
     names,
   };
+}
+
+/** Everything is masked but, of what is known of a session, those signs that still stand in it. */
+function sayMasked(findings: readonly IdentifierFinding[], standing: number): readonly IdentifierFinding[] {
+  let left = standing;
+  return findings.map((finding) => {
+    if (finding.where !== 'metadata') return { ...finding, masked: true };
+    left -= 1;
+    return left >= 0 ? finding : { ...finding, masked: true };
+  });
 }
 
 /** A relative path with names, phone numbers and addresses in it replaced, safe as a file name. */

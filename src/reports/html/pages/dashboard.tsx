@@ -1,4 +1,4 @@
-import { DASHBOARD_PATH } from '../../../domain/run-paths.js';
+import { DASHBOARD_PATH, LATER_LINKS } from '../../../domain/run-paths.js';
 import type { GroupResult, RunResult } from '../../../domain/run-result.js';
 import type { ReportContext } from '../../context.js';
 import { linkBetween } from '../../link-between.js';
@@ -49,7 +49,12 @@ function dashboardDocument(run: RunResult, context: ReportContext): DocumentProp
     title: 'Fidelity audit',
     kicker: 'Motivational-interviewing fidelity audit',
     heading: describePeriod(months),
-    lede: <Lede run={run} all={all} context={context} />,
+    lede: (
+      <>
+        <Lede run={run} all={all} context={context} />
+        {LATER}
+      </>
+    ),
     nav,
     script: 'dashboard',
     data,
@@ -119,6 +124,9 @@ function dashboardDocument(run: RunResult, context: ReportContext): DocumentProp
     ),
   };
 }
+
+/** Where links to pages made later will stand: comments, which no element makes. */
+const LATER = Buffer.from(`${LATER_LINKS.begin}${LATER_LINKS.end}`);
 
 /** From this share of unsure codes the filter `many unsure codes` finds a session. */
 const UNSURE_FROM_PERCENT = 40;

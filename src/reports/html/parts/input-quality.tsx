@@ -33,7 +33,8 @@ export function InputQuality({ run, unsureFrom }: InputQualityProps) {
           const found = run.sessions.filter((session) => check.finds(session, unsureFrom));
           return (
             <li key={check.name}>
-              <b>{check.name}.</b> {found.length === 0 ? check.none : <Found sessions={found} what={check.some} />}
+              <b>{check.name}.</b>{' '}
+              {found.length === 0 ? sayNone(check, run.sessions) : <Found sessions={found} what={check.some} />}
             </li>
           );
         })}
@@ -76,6 +77,16 @@ export function InputQuality({ run, unsureFrom }: InputQualityProps) {
   );
 }
 
+/** Nothing is left to be seen to: because nothing was found, or because it was taken care of. */
+function sayNone({ none, mended, afterMending }: Check, sessions: readonly SessionSummary[]): string {
+  const counts = mended ? sessions.map(mended).filter((count) => count > 0) : [];
+  if (counts.length === 0 || !afterMending) return none;
+  return afterMending(
+    counts.reduce((total, count) => total + count, 0),
+    counts.length,
+  );
+}
+
 const WEIGHT = { error: 0, warning: 1, info: 2 } as const;
 
 interface Check {
@@ -83,6 +94,9 @@ interface Check {
   readonly finds: (session: SessionSummary, unsureFrom: number) => boolean;
   readonly none: string;
   readonly some: string;
+  /** How many of what was looked for were found and taken care of in a session, and what is then said. */
+  readonly mended?: (session: SessionSummary) => number;
+  readonly afterMending?: (count: number, sessions: number) => string;
 }
 
 const CHECKS: readonly Check[] = [
@@ -94,8 +108,11 @@ const CHECKS: readonly Check[] = [
   },
   {
     name: 'Anonymity',
-    finds: (session) => session.quality.identifiers > 0,
+    finds: ({ quality }) => quality.identifiers > quality.identifiersMasked,
     none: 'No pattern of a name, number or address was found by these checks.',
+    mended: ({ quality }) => quality.identifiersMasked,
+    afterMending: (signs, sessions) =>
+      `${plural(signs, 'sign')} of identity in ${plural(sessions, 'session')} ${signs === 1 ? 'is' : 'are'} masked. Patterns do not find everything: read a session before you share it.`,
     some: 'with something that may identify a person',
   },
   {
