@@ -14,7 +14,8 @@ export const initCommand = defineCommand({
     const lines = [
       ...laidOut.map((one) => `${join(folder, one.path).padEnd(width)}  ${one.purpose}`),
       '',
-      `Put the transcripts into ${join(folder, 'transcripts')}, then:`,
+      `Double-click one of the last three, or: oars open ${folder}`,
+      `Without a browser, put the transcripts into ${join(folder, 'transcripts')}, then:`,
       `  oars check ${folder}`,
       `  oars audit ${folder}`,
     ];

@@ -2,6 +2,7 @@ import type { Context, Hono } from 'hono';
 import { z } from 'zod';
 import { type CodeId, isCodeId } from '../domain/codes.js';
 import { OarsError } from '../domain/errors.js';
+import { GROWTH_AREAS } from '../domain/growth-area.js';
 import { asRefusal } from '../domain/refusal.js';
 import { MITI_4_2_1 } from '../instruments/miti-4-2-1.js';
 import { refusedBy } from './audit-job.js';
@@ -164,6 +165,12 @@ export function answersOf(desk: Desk, app: Hono): void {
   });
   app.get('/api/adjudication', async (context) => context.json(await coding.adjudication()));
 
+  app.get('/api/sheets', async (context) => context.json(await sheets.view()));
+  app.post('/api/sheet', async (context) => {
+    const { practitioner, reviewer, ...wishes } = await bodyOf(context, Wishes);
+    return context.json(await sheets.choose(practitioner, wishes, reviewer));
+  });
+
   app.get('/api/sign', async (context) => {
     const queue = (await desk.inHand()) === null ? null : await review.queue();
     const waiting = { safetyUnread: queue?.left.safety ?? 0, unsure: queue?.left.unsure ?? 0 };
@@ -176,7 +183,7 @@ export function answersOf(desk: Desk, app: Hono): void {
   app.post('/api/next', async (context) => context.json({ folder: await sign.layOutNext() }));
 }
 
-async function bodyOf<T>(context: Context, schema: z.ZodType<T>): Promise<T> {
+async function bodyOf<Schema extends z.ZodType>(context: Context, schema: Schema): Promise<z.output<Schema>> {
   const text = await context.req.text();
   let value: unknown = null;
   try {
@@ -236,6 +243,21 @@ const Rating = z.strictObject({
   value: z.number().int().min(1).max(5),
 });
 const Rated = Rating.extend({ coder: Initials });
+
+const Wishes = z.strictObject({
+  practitioner: Name,
+  reviewer: Initials,
+  ticks: z.array(Place).max(50).default([]),
+  unticks: z.array(Place).max(50).default([]),
+  swaps: z
+    .array(z.strictObject({ insteadOf: Place, quote: Place }))
+    .max(50)
+    .default([]),
+  words: z
+    .array(z.strictObject({ area: z.enum(GROWTH_AREAS), words: z.string().max(1000) }))
+    .max(GROWTH_AREAS.length)
+    .default([]),
+});
 
 const OVERTAKEN = {
   error: 'Somebody else has decided on this one meanwhile. Yours was not saved.',

@@ -8,6 +8,7 @@ import type { SessionSummary } from '../domain/session-result.js';
 import { configOfMonth } from '../month/find.js';
 import { readCorrections } from '../run/corrections.js';
 import { findMonth, MONTH, type Month } from '../saved/month-folder.js';
+import { readManifest } from '../saved/read-manifest.js';
 import { readUtterances, type SavedUtterance } from '../saved/read-utterances.js';
 import { readRun, type SavedRun } from '../studies/read-run.js';
 import { AuditJob } from './audit-job.js';
@@ -87,6 +88,15 @@ export class Desk {
       this.run = null;
       throw error;
     }
+  }
+
+  /** After sheets of the run were written again: its manifest vouches for them, and nothing else of it is new. */
+  async adoptManifest(): Promise<void> {
+    const standing = await this.run?.inHand;
+    const stamp = await stampOf(join(this.out, 'manifest.json'));
+    if (standing === undefined || stamp === null) return;
+    const manifest = await readManifest(this.out);
+    this.run = { stamp, inHand: Promise.resolve({ ...standing, saved: { ...standing.saved, manifest } }) };
   }
 
   /** The run; throws UsageError before the first. */

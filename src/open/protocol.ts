@@ -252,3 +252,43 @@ export interface SignView {
   readonly pages: readonly { readonly name: string; readonly path: string }[];
   readonly next: { readonly month: string; readonly there: boolean } | null;
 }
+
+/** A quote on a sheet, with those of its kind that may stand there instead. */
+export interface QuoteView {
+  readonly sessionId: string;
+  readonly utteranceId: string;
+  readonly kind: string;
+  readonly text: string | null;
+  readonly before: string | null;
+  readonly after: string | null;
+  readonly read: { readonly by: string | null; readonly at: string | null } | null;
+  readonly swapped: boolean;
+  readonly others: readonly {
+    readonly sessionId: string;
+    readonly utteranceId: string;
+    readonly text: string | null;
+  }[];
+}
+
+/** A practitioner's sheet, as far as a trainer decides on it. */
+export interface SheetView {
+  readonly practitionerId: string;
+  /** Inside the run. */
+  readonly path: string;
+  readonly sessions: number;
+  readonly strengths: readonly QuoteView[];
+  readonly growth: readonly {
+    readonly area: string;
+    readonly title: string;
+    readonly words: string;
+    /** True when the words are a trainer's. */
+    readonly edited: boolean;
+    readonly quote: QuoteView | null;
+  }[];
+  /** Choices whose quote has other words or another code by now. */
+  readonly lapsed: number;
+}
+
+export interface SheetsView {
+  readonly sheets: readonly SheetView[];
+}

@@ -85,6 +85,8 @@ export async function serveMonth(folder: string, options: ServeOptions): Promise
     return context.html(page.html);
   });
   app.get(`/run/${guard.pagesKey}/*`, async (context) => {
+    // A sheet on which somebody has just decided is written first.
+    await desk.alone(async () => {});
     const file = await readRunFile(desk.out, context.req.path.slice(`/run/${guard.pagesKey}/`.length));
     if (file === null) return context.text('There is no such page in the run.', 404);
     // A run's own pages have no part in this one: not its cookie, not its storage, not its answers.

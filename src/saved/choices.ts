@@ -1,10 +1,11 @@
-import { appendFile, mkdir, readdir, readFile, stat } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { UsageError } from '../domain/errors.js';
 import { parseSheetChoice } from '../domain/parse-sheet-choice.js';
 import type { Problem } from '../domain/problem.js';
-import { CHOICE_COLUMNS, formatChoiceRows, formatChoices, type SheetChoice } from '../domain/sheet-choice.js';
+import { CHOICE_COLUMNS, formatChoiceRows, type SheetChoice } from '../domain/sheet-choice.js';
+import { addRowsDurably } from './durable.js';
 
 /** Trainers' choices for feedback sheets, in the order of their time, and what was wrong with their files. */
 export interface ChoiceFiles {
@@ -52,18 +53,7 @@ export async function readChoices(path: string | null): Promise<ChoiceFiles> {
 export async function addChoices(folder: string, choices: readonly SheetChoice[]): Promise<string> {
   const who = choices[0]?.reviewer?.trim().replace(/[^\p{L}\p{N}_-]+/gu, '-') ?? '';
   const path = join(folder, `${who === '' ? 'choices' : who}.csv`);
-  await mkdir(folder, { recursive: true });
-  const standing = await readFile(path, 'utf8').catch(() => null);
-  if (standing === null || standing.trim() === '') await appendFile(path, formatChoices(choices), { mode: 0o600 });
-  else {
-    if (!standing.replace(/^\uFEFF/, '').startsWith(CHOICE_COLUMNS.join(',')))
-      throw new UsageError(
-        'choices-other-columns',
-        `expected ${path} to begin with ${CHOICE_COLUMNS.join(',')}, found other columns.`,
-        'Move that file away, or use other initials.',
-      );
-    await appendFile(path, `${standing.endsWith('\n') ? '' : '\n'}${formatChoiceRows(choices)}`);
-  }
+  await addRowsDurably(path, CHOICE_COLUMNS.join(','), formatChoiceRows(choices));
   return path;
 }
 

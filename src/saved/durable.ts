@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { UsageError } from '../domain/errors.js';
 
 /**
  * Puts a file in place so that it is there, whole, when the promise is kept: written aside, brought to the disk, then
@@ -37,7 +38,11 @@ export async function addRowsDurably(path: string, header: string, rows: string)
   });
   if (standing.trim() === '') return replaceDurably(path, `${header}\n${rows}`);
   if (standing.replace(/^\uFEFF/, '').split(/\r?\n/, 1)[0] !== header)
-    throw new Error(`${basename(path)} has other columns`);
+    throw new UsageError(
+      'other-columns',
+      `expected ${path} to begin with ${header}, found other columns.`,
+      'Move that file away, or use other initials.',
+    );
   return replaceDurably(path, `${standing}${standing.endsWith('\n') ? '' : '\n'}${rows}`);
 }
 

@@ -1,8 +1,11 @@
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { execPath } from 'node:process';
+import { fileURLToPath } from 'node:url';
 import { printConfigTemplate } from '../config/template.js';
 import { UsageError } from '../domain/errors.js';
 import { MONTH } from './month-folder.js';
+import { type Program, STARTERS, startersFor } from './starters.js';
 
 /** A file or folder of a month's folder, and what it is for. */
 export interface LaidOut {
@@ -40,6 +43,15 @@ const FOLDERS: readonly LaidOut[] = [
   { path: MONTH.sheets, purpose: 'coding sheets that people filled, a file a coder' },
 ];
 
+const STARTED: readonly LaidOut[] = [
+  { path: STARTERS.windows, purpose: 'double-click to open the month in your browser (Windows)' },
+  { path: STARTERS.mac, purpose: 'the same (Mac)' },
+  { path: STARTERS.linux, purpose: `the same (Linux), by way of ${STARTERS.shell}` },
+];
+
+/** The program that runs: its command line lies one level up from here once it is built. */
+const OWN: Program = { node: execPath, cli: fileURLToPath(new URL('../cli.js', import.meta.url)) };
+
 /** Lays out a folder for a month of sessions; throws UsageError rather than touch what is already there. */
 export async function layOutMonth(folder: string): Promise<readonly LaidOut[]> {
   const files = [
@@ -67,12 +79,19 @@ export async function layOutMonth(folder: string): Promise<readonly LaidOut[]> {
   try {
     for (const { path } of FOLDERS) await mkdir(join(folder, path), { recursive: true });
     for (const { path, content } of files) await writeFile(join(folder, path), content, { flag: 'wx' });
+    for (const { path, content } of startersFor(OWN))
+      await writeFile(join(folder, path), content, { flag: 'wx', mode: 0o700 });
   } catch (cause) {
     throw new UsageError('init-not-writable', `cannot write into ${folder}.`, 'Choose a folder you may write to.', {
       cause,
     });
   }
-  return [...FOLDERS.slice(0, 1), ...files.map(({ path, purpose }) => ({ path, purpose })), ...FOLDERS.slice(1)];
+  return [
+    ...FOLDERS.slice(0, 1),
+    ...files.map(({ path, purpose }) => ({ path, purpose })),
+    ...FOLDERS.slice(1),
+    ...STARTED,
+  ];
 }
 
 async function namesIn(folder: string): Promise<readonly string[]> {

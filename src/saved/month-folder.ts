@@ -1,5 +1,6 @@
 import { access, readdir } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
+import { STARTERS } from './starters.js';
 
 /** What a month's folder holds, by name. */
 export const MONTH = {
@@ -56,7 +57,7 @@ export async function findMonth(folder: string): Promise<Month | null> {
     (await namesIn(join(folder, part))).filter((name) => /\.csv$/i.test(name)).map((name) => join(folder, part, name));
   const corrections = await csvIn(MONTH.corrections);
   const choices = await csvIn(MONTH.choices);
-  const known = new Set<string>(Object.values(MONTH));
+  const known = new Set<string>([...Object.values(MONTH), ...Object.values(STARTERS)]);
   return {
     folder,
     config: join(folder, MONTH.config),

@@ -26,6 +26,8 @@ interface PageOptions {
   readonly height?: number;
   readonly dark?: boolean;
   readonly reducedMotion?: boolean;
+  /** A server of the test's own that the page may ask; by default none. */
+  readonly server?: string;
 }
 
 /**
@@ -61,7 +63,7 @@ export function describeInBrowser(name: string, tests: (bench: Bench) => void): 
         writeFileSync(target, html);
         return pathToFileURL(target).href;
       },
-      async open(address, { width = 1280, height = 900, dark = false, reducedMotion = true } = {}) {
+      async open(address, { width = 1280, height = 900, dark = false, reducedMotion = true, server } = {}) {
         const context = await browser.newContext({
           viewport: { width, height },
           colorScheme: dark ? 'dark' : 'light',
@@ -76,7 +78,9 @@ export function describeInBrowser(name: string, tests: (bench: Bench) => void): 
           if (message.type() === 'error') throw new Error(message.text());
         });
         page.on('request', (request) => {
-          if (!/^(file|blob|data):/.test(request.url())) throw new Error(`the page asked for ${request.url()}`);
+          const isOwn = server !== undefined && request.url().startsWith(`${server}/`);
+          if (!isOwn && !/^(file|blob|data):/.test(request.url()))
+            throw new Error(`the page asked for ${request.url()}`);
         });
         await page.goto(address);
         expect(await missingRules(page)).toEqual([]);

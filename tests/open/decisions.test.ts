@@ -12,6 +12,11 @@ const THREE = {
   'p07/2026-03-17_h08.json': 'hilltop/p07/2026-02-17_h08.json',
 };
 
+const OF_ONE = {
+  'p07/2026-03-20_h07.txt': 'hilltop/p07/2026-01-20_h07.txt',
+  'p07/2026-03-17_h09.txt': 'hilltop/p07/2026-03-17_h09.txt',
+};
+
 interface Item {
   readonly kind: string;
   readonly sessionId: string;
@@ -336,6 +341,48 @@ describe('double coding', () => {
       (one: { sessionId: string; itemId: string }) => one.sessionId === worst.sessionId && one.itemId === worst.itemId,
     );
     expect(after.settled).toEqual({ code: worst.codes[0], by: 'AB' });
+  });
+});
+
+describe('a feedback sheet', () => {
+  test('quotes are ticked and swapped, and words to try kept, in the month; the sheet that is opened next shows them', async () => {
+    const month = await layMonth(OF_ONE);
+    const page = await openMonth(month);
+    await page.read();
+    const [sheet] = (await page.get('/api/sheets')).json.sheets;
+    expect(sheet.practitionerId).toBe('p07');
+    const [quote] = sheet.strengths;
+    const place = { sessionId: quote.sessionId, utteranceId: quote.utteranceId };
+    const [area] = sheet.growth;
+    const wish = (more: object) => page.post('/api/sheet', { practitioner: 'p07', reviewer: 'KB', ...more });
+    const ticked = (await wish({ ticks: [place] })).json;
+    expect(ticked.strengths[0].read.by).toBe('KB');
+    const worded = (await wish({ words: [{ area: area.area, words: 'Say back the weight of it, then wait.' }] })).json;
+    expect(worded.growth[0]).toMatchObject({ words: 'Say back the weight of it, then wait.', edited: true });
+    const file = tableAt(join(month, 'choices/KB.csv'));
+    expect(file.map(({ decision: what }) => what)).toEqual(['tick', 'words']);
+    const other = sheet.strengths.find(({ others }: { others: unknown[] }) => others.length > 0);
+    if (other) {
+      const [instead] = other.others;
+      const { sessionId, utteranceId } = other;
+      const wanted = {
+        insteadOf: { sessionId, utteranceId },
+        quote: { sessionId: instead.sessionId, utteranceId: instead.utteranceId },
+      };
+      const swapped = (await wish({ swaps: [wanted] })).json;
+      expect(
+        swapped.strengths.some((one: { swapped: boolean; text: string }) => one.swapped && one.text === instead.text),
+      ).toBe(true);
+    }
+    // The queue no longer asks for a quote that was read.
+    const left: Item[] = (await page.get('/api/queue')).json.items.filter(({ kind }: Item) => kind === 'quote');
+    expect(left.some((one) => one.sessionId === place.sessionId && one.utteranceId === place.utteranceId)).toBe(false);
+    // The month is not said to have changed: its run knows the choices.
+    expect((await page.get('/api/sign')).json.changed).toEqual([]);
+    expect(readFileSync(join(month, 'out', sheet.path), 'utf8')).toContain('Say back the weight of it, then wait.');
+    const io = recordedIo();
+    expect(await run(['verify', month], io), io.out()).toBe(0);
+    expect((await wish({ ticks: [{ sessionId: place.sessionId, utteranceId: 'u9999' }] })).status).toBe(422);
   });
 });
 
