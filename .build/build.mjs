@@ -11,7 +11,8 @@ rmSync('dist', { recursive: true, force: true });
 execFileSync(process.execPath, ['node_modules/typescript-go/bin/tsc', '-p', 'tsconfig.json', '--emitDeclarationOnly'], {
   stdio: 'inherit',
 });
-const packages = await bundleProgram();
+// Of eld the program holds the n-grams, in src/learnt.
+const packages = [...(await bundleProgram()), 'node_modules/eld'];
 writeFileSync('dist/THIRD-PARTY-LICENSES.txt', noticesOf(packages));
 for (const folder of ['src/coding/model/shipped', 'src/coding/model/open', 'src/learnt']) {
   if (existsSync(folder)) cpSync(folder, folder.replace(/^src/, 'dist'), { recursive: true });

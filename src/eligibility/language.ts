@@ -1,6 +1,7 @@
-import { eld } from 'eld/extrasmall';
 import { countWords } from '../domain/count-words.js';
 import type { Utterance } from '../domain/session.js';
+import { loadLanguages } from '../ingest/learnt-weights.js';
+import { detectLanguage, type LanguageTable } from './ngrams.js';
 
 /** In which language a session is spoken, and which of its utterances are in another. */
 export interface LanguageJudgement {
@@ -21,7 +22,7 @@ const NATIVE_FROM = 0.5;
 /** An utterance is foreign when another language fits so much better. */
 const FOREIGN_MARGIN = 0.1;
 
-/** Judges by character n-grams (eld) over everything said; utterances under six words are never foreign. */
+/** Judges by character n-grams over everything said; utterances under six words are never foreign. */
 export function judgeLanguage(
   utterances: readonly Pick<Utterance, 'id' | 'spoken'>[],
   languages: readonly string[],
@@ -71,21 +72,24 @@ interface Detection {
   readonly nativeLanguage: string | null;
 }
 
+/** Read when a language is first asked for. */
+let table: LanguageTable | null = null;
+
 function detect(text: string, languages: readonly string[]): Detection {
-  const result = eld.detect(text.toLowerCase());
-  const scores = result.getScores();
+  table ??= loadLanguages();
+  const found = detectLanguage(text.toLowerCase(), table);
   let native = 0;
   let nativeLanguage: string | null = null;
   for (const language of languages) {
-    const score = scores[language.slice(0, 2)] ?? 0;
+    const score = found.scoreOf(language.slice(0, 2));
     if (score <= native) continue;
     native = score;
     nativeLanguage = language;
   }
   return {
-    language: result.language,
-    sure: result.language !== '' && result.isReliable(),
-    best: scores[result.language] ?? 0,
+    language: found.language,
+    sure: found.sure,
+    best: found.scoreOf(found.language),
     native,
     nativeLanguage,
   };

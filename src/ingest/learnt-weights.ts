@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
@@ -33,6 +34,53 @@ function readJson(path: string): unknown {
     throw damaged(path, cause);
   }
 }
+
+/** Reads `src/learnt/languages.bin`, as `npm run train:languages` wrote it; throws ModelError when it is missing or damaged. */
+export function loadLanguages() {
+  const path = fileURLToPath(new URL('../learnt/languages.bin', import.meta.url));
+  let file: Uint8Array<ArrayBuffer>;
+  try {
+    file = new Uint8Array(readFileSync(path));
+  } catch (cause) {
+    throw damaged(path, cause);
+  }
+  const [seal, sealed] = [file.subarray(0, SEAL_BYTES), file.subarray(SEAL_BYTES)];
+  if (!createHash('sha256').update(sealed).digest().equals(seal)) throw damaged(path, new Error('not as sealed'));
+  const headerBytes = new DataView(file.buffer).getUint32(SEAL_BYTES, true);
+  let at = SEAL_BYTES + 8;
+  const [written = ''] = new TextDecoder().decode(file.subarray(at, at + headerBytes)).split('\n');
+  const header = LanguagesHeader.parse(JSON.parse(written));
+  at += headerBytes;
+  const take = (bytes: number): number => {
+    const start = at;
+    at += Math.ceil(bytes / 8) * 8;
+    return start;
+  };
+  const { languages, averages, ngrams, pairs } = header;
+  return {
+    languages,
+    averages,
+    letters: new Uint8Array(file.buffer, take(8192), 8192),
+    characters: new Uint8Array(file.buffer, take(256), 256),
+    slots: new Uint16Array(file.buffer, take(2 * LANGUAGE_SLOTS), LANGUAGE_SLOTS),
+    low: new Uint32Array(file.buffer, take(4 * ngrams), ngrams),
+    high: new Uint16Array(file.buffer, take(2 * ngrams), ngrams),
+    from: new Uint32Array(file.buffer, take(4 * (ngrams + 1)), ngrams + 1),
+    language: new Uint8Array(file.buffer, take(pairs), pairs),
+    score: new Uint8Array(file.buffer, take(pairs), pairs),
+  };
+}
+
+const SEAL_BYTES = 32;
+const LANGUAGE_SLOTS = 1 << 17;
+
+const LanguagesHeader = z.strictObject({
+  source: z.string(),
+  languages: z.array(z.string()),
+  averages: z.array(z.number()),
+  ngrams: z.number().int(),
+  pairs: z.number().int(),
+});
 
 function damaged(path: string, cause: unknown): ModelError {
   return new ModelError(
