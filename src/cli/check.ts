@@ -36,7 +36,11 @@ export const checkCommand = defineCommand({
     const prepared = await prepareIngest(month === null ? paths : [month.transcripts], config.ingest);
     if (prepared.files.length === 0) throw nothingFound(paths);
     const { files, problems } = await inspectFiles(prepared);
-    const answer = { data: { files, problems }, text: printCheck(files, problems), exit: exitOf(files, problems) };
+    const answer = {
+      data: { files: files.map(toData), problems },
+      text: printCheck(files, problems),
+      exit: exitOf(files, problems),
+    };
     if (month && writeSpeakers === null) {
       const drafted = await draftTables(month, prepared, files);
       return { ...answer, files: drafted.map(({ file }) => file), note: describeDrafts(drafted).join('\n') };
@@ -47,6 +51,11 @@ export const checkCommand = defineCommand({
     return { ...answer, files: [draft.file], note: describeDraft(draft) };
   },
 });
+
+/** A report for programs, without the hashes that only find copies. */
+function toData({ sessions, ...report }: FileReport) {
+  return { ...report, sessions: sessions.map(({ sketch: _, ...session }) => session) };
+}
 
 function exitOf(files: readonly FileReport[], problems: readonly Problem[]) {
   const failed = [...problems, ...files.flatMap((report) => report.problems)].some(

@@ -1,6 +1,7 @@
 import type { Problem } from '../domain/problem.js';
-import { DuplicateFinder } from './fingerprint.js';
+
 import { type FileReport, inspectFile } from './inspect.js';
+import { CopyFinder } from './near-copies.js';
 import type { Preparation } from './prepare.js';
 
 /** What every file was taken for, and the problems of no one file: of the side files, and sessions that are there twice. */
@@ -20,11 +21,12 @@ export async function inspectFiles(prepared: Preparation, signal?: AbortSignal):
 }
 
 function duplicates(reports: readonly FileReport[]): readonly Problem[] {
-  const finder = new DuplicateFinder();
+  const finder = new CopyFinder();
   return reports.flatMap(({ file, sessions }) =>
-    sessions.flatMap(({ fingerprint, sessionId }) => {
+    sessions.flatMap((session) => {
+      const { sessionId } = session;
       const part = sessions.length > 1 ? sessionId : null;
-      const found = finder.check(fingerprint, sessionId, { path: file.path, part });
+      const found = finder.check(session, sessionId, { path: file.path, part });
       return found ? [found] : [];
     }),
   );

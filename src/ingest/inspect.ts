@@ -6,6 +6,7 @@ import type { SessionMetadata } from '../domain/transcript.js';
 import type { DiscoveredFile } from './discover.js';
 import { fingerprintOf } from './fingerprint.js';
 import { type ChosenFormat, ingestFile } from './ingest-file.js';
+import { sketchOf } from './near-copies.js';
 import type { IngestOptions } from './options.js';
 
 /** What a file was taken for and what was found in it; not a word of it but speaker labels. */
@@ -34,6 +35,8 @@ export interface SessionReport {
   readonly problems: readonly Problem[];
   /** Hash of the session's words, the same for the same words under any name. */
   readonly fingerprint: string;
+  /** Hashes of runs of its words, many of them the same for nearly the same words. */
+  readonly sketch: readonly number[];
 }
 
 /** A turn without its words. */
@@ -89,5 +92,6 @@ function reportOf(session: Session, problems: readonly Problem[]): SessionReport
     identifiers: Object.fromEntries([...identifiers].sort()),
     problems,
     fingerprint: fingerprintOf(session),
+    sketch: sketchOf(session),
   };
 }

@@ -3,7 +3,7 @@ import type { Problem } from '../domain/problem.js';
 import type { InputFile } from '../domain/run-result.js';
 import type { SessionSummary } from '../domain/session-result.js';
 import type { DiscoveredFile } from '../ingest/discover.js';
-import { DuplicateFinder } from '../ingest/fingerprint.js';
+import { CopyFinder } from '../ingest/near-copies.js';
 import type { Executor } from './executor.js';
 import { sayDropped } from './hide-names.js';
 import { processInOrder } from './in-order.js';
@@ -42,7 +42,7 @@ export async function gatherSessions(
 ): Promise<Gathered> {
   const names = new SessionNames();
   const small = new Compactor();
-  const duplicates = new DuplicateFinder();
+  const copies = new CopyFinder();
   const inputs: InputFile[] = [];
   const sessions: SessionSummary[] = [];
   const moments: SessionMoments[] = [];
@@ -72,7 +72,7 @@ export async function gatherSessions(
       sessions.push(small.summary(own.summary));
       moments.push(small.moments(own.moments));
       complain(own.problems);
-      const copy = duplicates.check(own.asRead.fingerprint, own.summary.sessionId, own.summary.source);
+      const copy = copies.check(own.asRead, own.summary.sessionId, own.summary.source);
       if (copy) complain([copy]);
       write.session(own);
     } else inputs.push(outcome.input);

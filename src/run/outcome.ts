@@ -18,11 +18,12 @@ export interface SessionOutcome {
   readonly kind: 'session';
   /** Place among the file's sessions, read or not, from 0. */
   readonly at: number;
-  /** Id and source before any pseudonym, the hash of the words that tells a copy, and the columns that pseudonyms left out. */
+  /** Id and source before any pseudonym, the hashes of the words that tell a copy and a near one, and the columns that pseudonyms left out. */
   readonly asRead: {
     readonly sessionId: string;
     readonly source: SourceRef;
     readonly fingerprint: string;
+    readonly sketch: readonly number[];
     readonly dropped: readonly string[];
   };
   readonly summary: SessionSummary;

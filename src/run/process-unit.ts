@@ -4,6 +4,7 @@ import type { Session } from '../domain/session.js';
 import type { DiscoveredFile } from '../ingest/discover.js';
 import { fingerprintOf } from '../ingest/fingerprint.js';
 import { ingestFile } from '../ingest/ingest-file.js';
+import { sketchOf } from '../ingest/near-copies.js';
 import { droppedColumns, hiderOf } from './hide-names.js';
 import { type Outcome, type SessionOutcome, toOutcome } from './outcome.js';
 import { processSession, type RunContext } from './process-session.js';
@@ -39,6 +40,7 @@ export async function processRead(
       sessionId: session.id,
       source: session.source,
       fingerprint: fingerprintOf(session),
+      sketch: sketchOf(session),
       dropped: droppedColumns(session.metadata, context.pseudonyms),
     },
     await processSession(hide.session(session), problems.map(hide.problem), context),
