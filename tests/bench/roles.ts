@@ -40,15 +40,22 @@ if (train) {
     );
   }
   const folds = 10;
-  let right = 0;
+  const right = new Set<Case>();
   for (let fold = 0; fold < folds; fold++) {
     const weights = learn(
       cases.filter((_, index) => index % folds !== fold),
       vocabulary,
     );
-    right += cases.filter((one, index) => index % folds === fold && scoreOf(one, weights) > 0).length;
+    for (const [index, one] of cases.entries()) if (index % folds === fold && scoreOf(one, weights) > 0) right.add(one);
   }
-  console.log(`ten-fold: ${right} of ${cases.length} sessions right (${((100 * right) / cases.length).toFixed(1)} %)`);
+  for (const file of new Set(cases.map((one) => one.file))) {
+    report(
+      `${file}, ten-fold`,
+      cases.filter((one) => one.file === file),
+      (one) => right.has(one),
+    );
+  }
+  console.log(`ten-fold: ${right.size} of ${cases.length} sessions right (${((100 * right.size) / cases.length).toFixed(1)} %)`);
   const scale = calibrate(unseen);
   console.log(`scores of unseen files times ${scale.toFixed(2)} are log-odds`);
   write(learn(cases, vocabulary), scale);
