@@ -1,14 +1,9 @@
-// Holds the segmenter against people's utterance boundaries.
-// Usage: npm run bench:segmentation -- <csv with conv_id, speaker, utt_text in order>
+// Holds the segmenter against utterance boundaries: people's, or those of a table that oars cut before and somebody coded
+// (what the coder learnt from must be cut as it is cut today).
+// Usage: npm run bench:segmentation -- <csv with conv_id, speaker, utt_text in order, or session_id, turn, text> [--show]
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { segmentTurn } from '../../src/ingest/segment/segment.js';
-
-interface Row {
-  readonly conv_id: string;
-  readonly speaker: string;
-  readonly utt_text: string;
-}
 
 interface Tally {
   hits: number;
@@ -20,14 +15,15 @@ interface Tally {
 
 const [path, ...flags] = process.argv.slice(2);
 if (!path) throw new Error('usage: bench:segmentation -- <csv> [--show]');
-const rows: Row[] = parse(readFileSync(path), { columns: true, bom: true });
+const rows: Readonly<Record<string, string>>[] = parse(readFileSync(path), { columns: true, bom: true });
 
 const turns: { key: string; texts: string[] }[] = [];
 for (const row of rows) {
-  const key = `${row.conv_id} ${row.speaker}`;
+  const key = `${row.conv_id ?? row.session_id} ${row.speaker ?? row.turn}`;
+  const text = (row.utt_text ?? row.text ?? '').trim();
   const last = turns.at(-1);
-  if (last?.key === key) last.texts.push(row.utt_text.trim());
-  else turns.push({ key, texts: [row.utt_text.trim()] });
+  if (last?.key === key) last.texts.push(text);
+  else turns.push({ key, texts: [text] });
 }
 
 const empty = (): Tally => ({ hits: 0, found: 0, human: 0, turns: 0, exact: 0 });
