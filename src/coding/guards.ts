@@ -18,6 +18,8 @@ export interface Guard {
   readonly pattern: RegExp;
   /** Words that lift it. */
   readonly unless: RegExp | null;
+  /** True where the words must also be the other person's own, of just before. */
+  readonly returned?: boolean;
   /**
    * Coded utterances of that form, and how many of them bear none of the codes
    * it rules out (`npm run bench:guards` counts both again). A guard stays only
@@ -34,6 +36,18 @@ const CHOICE =
 const START = '^\\W*(?:(?:and|so|but|well|yeah|okay|ok|man|look|now|then|you know|like|oh|hey|see|no),? )*';
 
 export const GUARDS: readonly Guard[] = [
+  {
+    id: 'their-own-words',
+    role: 'practitioner',
+    not: ['CO', 'WA', 'DI', 'ADW', 'RC', 'EC'],
+    instead: ['SR', 'CR'],
+    about: 'the client\'s own words handed back ("I can\'t do that to her" – "You can\'t do that to her") reflect',
+    pattern: /\w\W+\w/u,
+    unless: /\?\W*$/u,
+    returned: true,
+    spoke: 81,
+    right: 80,
+  },
   {
     id: 'shaming',
     role: 'practitioner',
@@ -84,6 +98,18 @@ export const GUARDS: readonly Guard[] = [
     unless: /\?\W*$/u,
     spoke: 30,
     right: 30,
+  },
+  {
+    id: 'taking-the-edge-off',
+    role: 'practitioner',
+    not: ['CO', 'WA', 'ADW', 'DI'],
+    instead: ['FI', 'ST', 'GI', 'SU'],
+    about: 'saying that nothing was meant badly ("I\'m not saying it to be mean") confronts nobody',
+    pattern:
+      /\bi(?:'m| am) not (?:saying|telling you) (?:it|this|that|any of (?:it|this)) to (?:be|make|hurt|scare)\b|\bi(?:'m| am) (?:just |only )?being (?:real|honest|straight) with you\W*$|^\W*no offen[cs]e\W*$|\bi(?:'m| am) not (?:trying|here) to (?:be (?:mean|harsh|hard on you)|judge|scold|lecture|hurt you)\b|\bi wouldn't (?:say|tell you) (?:it|this|that) if\b/u,
+    unless: /\bbut\b|\?\W*$/u,
+    spoke: 2,
+    right: 2,
   },
   {
     id: 'fear-for-them',
@@ -406,13 +432,13 @@ export const GUARDS: readonly Guard[] = [
   },
 ];
 
-/** The guard that rules a code out for these words; null when none does. */
-export function guardAgainst(code: CodeId, role: Role, spoken: string): Guard | null {
+/** The guard that rules a code out for these words; null when none does. `before` is what the other person said last. */
+export function guardAgainst(code: CodeId, role: Role, spoken: string, before: () => string): Guard | null {
   let words: string | null = null;
   for (const guard of GUARDS) {
     if (guard.role !== role || !guard.not.includes(code)) continue;
     words ??= plainWords(spoken);
-    if (hasForm(guard, words)) return guard;
+    if (hasForm(guard, words, before)) return guard;
   }
   return null;
 }
@@ -428,9 +454,38 @@ export function likeliestOf(
 }
 
 /** True when the words have the form a guard speaks of. */
-export function hasForm({ pattern, unless }: Guard, words: string): boolean {
-  return pattern.test(words) && !(unless?.test(words) ?? false);
+export function hasForm({ pattern, unless, returned }: Guard, words: string, before: () => string): boolean {
+  if (!pattern.test(words) || (unless?.test(words) ?? false)) return false;
+  return returned !== true || isReturned(words, plainWords(before()));
 }
+
+/** True when somebody else just said these words, of themselves: at least two, in this order. */
+function isReturned(words: string, before: string): boolean {
+  const own = wordsOf(words);
+  const from = own.findIndex((word) => !LEADING.has(word));
+  const mine = from < 0 ? [] : own.slice(from).map((word) => OF_ONESELF.get(word) ?? word);
+  return mine.length >= 2 && ` ${wordsOf(before).join(' ')} `.includes(` ${mine.join(' ')} `);
+}
+
+function wordsOf(text: string): readonly string[] {
+  return text.replace(/\[[^\]]*\]/gu, ' ').match(/[\p{L}\p{N}']+/gu) ?? [];
+}
+
+/** Words that may stand before those that are handed back. */
+const LEADING: ReadonlySet<string> = new Set(
+  'so and yeah okay ok no well but mm hmm right oh um uh like then just because that see yes'.split(' '),
+);
+const OF_ONESELF: ReadonlyMap<string, string> = new Map([
+  ['you', 'i'],
+  ['your', 'my'],
+  ['yours', 'mine'],
+  ["you're", "i'm"],
+  ["you've", "i've"],
+  ["you'd", "i'd"],
+  ["you'll", "i'll"],
+  ['yourself', 'myself'],
+  ['are', 'am'],
+]);
 
 export function plainWords(spoken: string): string {
   return spoken.toLowerCase().replaceAll('’', "'").replace(/\s+/g, ' ').trim();

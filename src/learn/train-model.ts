@@ -1,4 +1,5 @@
-import type { Combiner } from '../coding/model/combiner.js';
+import { AGAINST } from '../coding/against.js';
+import { againstOf, type Combiner } from '../coding/model/combiner.js';
 import { type CombinerHeader, MODEL_FORMAT, type ModelHeader } from '../coding/model/header.js';
 import { indexTable } from '../coding/model/linear-table.js';
 import type { Model } from '../coding/model/model.js';
@@ -101,7 +102,12 @@ export function trainModel(labelled: readonly LabelledSession[], options: ModelO
         ? []
         : [{ target, view, fold: foldOf(target.example.session.labelled.group) }];
     });
-    const settling = { decide: plan.decide, rare: plan.head === 'code' ? RARE : NONE, shows: isFromLife };
+    const settling = {
+      decide: plan.decide,
+      rare: plan.head === 'code' ? RARE : NONE,
+      against: againstOf(plan.head, head.labels),
+      shows: isFromLife,
+    };
     combiners[plan.role].push(
       fitCombiner(head, plans, rows, {
         ...settling,
@@ -158,7 +164,7 @@ function examplesKey(targets: readonly Target[]): string {
 }
 
 /** Codes that hurt when they are wrong, and are rare: each is decided for precision. */
-const RARE: ReadonlySet<string> = new Set(['CO', 'WA', 'DI', 'RC', 'ADW', 'EC']);
+const RARE: ReadonlySet<string> = new Set([...AGAINST, 'EC']);
 const NONE: ReadonlySet<string> = new Set();
 /** On hand-coded sessions, codes stated below this are right three times in ten, those above seven times. */
 const REVIEW_BELOW = 0.5;

@@ -9,21 +9,47 @@ import { handCodedRows } from '../fixtures/hand-coded-session.js';
 const asked = process.argv.slice(2);
 const listed = asked[0] === '--list' ? (asked[1] ?? '') : null;
 const paths = listed === null ? asked : asked.slice(2);
-const Row = z.object({ role: z.string(), text: z.string(), code: z.string() });
+const Row = z.object({
+  session_id: z.string(),
+  turn: z.coerce.string(),
+  role: z.string(),
+  text: z.string(),
+  code: z.string(),
+});
 const rows = [
   ...paths.flatMap((path) => z.array(Row).parse(parse(readFileSync(path), { columns: true, bom: true }))),
   ...readdirSync('fixtures/coded')
     .filter((name) => name.endsWith('.csv'))
     .flatMap((name) => handCodedRows(name.replace('.csv', ''))),
-].map((row) => ({ ...row, words: plainWords(row.text) }));
+].map((row) => ({ ...row, turn: String(row.turn), words: plainWords(row.text) }));
+const before = turnsBefore();
 
 console.log(`${rows.length} coded utterances`);
 for (const guard of GUARDS) {
-  const own = rows.filter(({ role, code, words }) => role === guard.role && code !== '' && hasForm(guard, words));
+  const own = rows.filter(
+    ({ role, code, words }, at) => role === guard.role && code !== '' && hasForm(guard, words, () => before[at] ?? ''),
+  );
   const wrong = own.filter(({ code }) => guard.not.some((one) => one === code));
   const share = own.length === 0 ? '–' : ((own.length - wrong.length) / own.length).toFixed(3);
   console.log(
     `${guard.id.padEnd(26)} spoke ${String(own.length).padStart(4)}  right ${String(own.length - wrong.length).padStart(4)}  ${share}`,
   );
   if (listed === guard.id) for (const { code, text } of wrong) console.log(`    ${code}: ${text}`);
+}
+
+/** By row, what the other role said last in the same session. */
+function turnsBefore(): readonly string[] {
+  const last = { practitioner: { turn: '', text: '' }, client: { turn: '', text: '' } };
+  let session = '';
+  return rows.map(({ session_id, turn, role, text }) => {
+    if (role !== 'practitioner' && role !== 'client') return '';
+    if (session_id !== session) {
+      session = session_id;
+      last.practitioner = { turn: '', text: '' };
+      last.client = { turn: '', text: '' };
+    }
+    const own = last[role];
+    last[role] = own.turn === turn ? { turn, text: `${own.text} ${text}` } : { turn, text };
+    return last[role === 'client' ? 'practitioner' : 'client'].text;
+  });
 }

@@ -55,7 +55,9 @@ if (train) {
       (one) => right.has(one),
     );
   }
-  console.log(`ten-fold: ${right.size} of ${cases.length} sessions right (${((100 * right.size) / cases.length).toFixed(1)} %)`);
+  console.log(
+    `ten-fold: ${right.size} of ${cases.length} sessions right (${((100 * right.size) / cases.length).toFixed(1)} %)`,
+  );
   const scale = calibrate(unseen);
   console.log(`scores of unseen files times ${scale.toFixed(2)} are log-odds`);
   write(learn(cases, vocabulary), scale);

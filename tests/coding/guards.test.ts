@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { GUARDS, guardAgainst } from '../../src/coding/guards.js';
 import type { CodeId } from '../../src/domain/codes.js';
 
+const nothing = () => '';
+
 describe('words of a form where a code is wrong', () => {
   test.each<[string, CodeId, string]>([
     ['You need to bring the form on Monday.', 'EC', 'directive-is-no-choice'],
@@ -31,13 +33,14 @@ describe('words of a form where a code is wrong', () => {
     ['Go get your kids.', 'DI', 'idiom'],
     ['No, but see, what I’m, the thing with the [crosstalk]', 'CO', 'cut-off'],
     ['I don’t want you losing that foot.', 'CO', 'fear-for-them'],
+    ['I’m not saying it to be mean.', 'CO', 'taking-the-edge-off'],
     ['That’ll help him settle.', 'DI', 'what-will-come-of-it'],
     ['Don’t be so hard on yourself.', 'DI', 'take-it-easy-on-yourself'],
     ['I can write the address down if you want it.', 'EC', 'offer'],
     ['So you could try a walk after supper.', 'CR', 'advice-is-no-reflection'],
     ['You’ll need to get that signed.', 'SR', 'advice-is-no-reflection'],
   ])('%s is not %s', (words, code, guard) => {
-    expect(guardAgainst(code, 'practitioner', words)?.id).toBe(guard);
+    expect(guardAgainst(code, 'practitioner', words, nothing)?.id).toBe(guard);
   });
 
   test.each<[string, CodeId]>([
@@ -58,7 +61,7 @@ describe('words of a form where a code is wrong', () => {
     ['It’s not weak, it’s suicide.', 'CO'],
     ['Go get your prescription before you do anything else.', 'DI'],
   ])('%s may be %s', (words, code) => {
-    expect(guardAgainst(code, 'practitioner', words)).toBeNull();
+    expect(guardAgainst(code, 'practitioner', words, nothing)).toBeNull();
   });
 
   test.each<[string, CodeId, string]>([
@@ -68,8 +71,16 @@ describe('words of a form where a code is wrong', () => {
     ['Poured it out.', 'neutral', 'got-rid-of-it'],
     ['I told you I don’t want that.', 'change', 'refusal-said-again'],
   ])('client: %s is not %s', (words, code, guard) => {
-    expect(guardAgainst(code, 'client', words)?.id).toBe(guard);
+    expect(guardAgainst(code, 'client', words, nothing)?.id).toBe(guard);
   });
+});
+
+test('what the client just said of themselves is reflected, not held against them', () => {
+  const before = () => 'So I’m not gonna, um. I can’t do that to her, she already lost him.';
+  for (const words of ['No, you can’t.', 'You can’t do that to her.'])
+    expect(guardAgainst('CO', 'practitioner', words, before)?.id).toBe('their-own-words');
+  for (const words of ['You can’t keep doing this.', 'Can’t you?', 'No.'])
+    expect(guardAgainst('CO', 'practitioner', words, before)).toBeNull();
 });
 
 test('a guard stays only where nine in ten of such utterances bear none of the codes it rules out', () => {

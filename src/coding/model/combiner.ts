@@ -1,3 +1,4 @@
+import { AGAINST } from '../against.js';
 import { scoreDense } from './dense.js';
 import type { SureBar } from './header.js';
 import { type Network, scoreNetwork } from './network.js';
@@ -36,6 +37,8 @@ export interface Combiner {
   readonly decide: Float32Array;
   /** Least probability at which a label is given: rare ones are given when they are likely, or not at all. */
   readonly least: Float32Array;
+  /** Labels against motivational interviewing, which are weighed together too; none for heads that count turns. */
+  readonly against: readonly number[];
   /** From where on each label is sure; null or missing where it never is. */
   readonly sure: readonly (SureBar | null)[];
 }
@@ -52,6 +55,11 @@ export function combine(
   out.fill(0);
   addOpinions(combiner, view, unit, inputs, base, out);
   calibrate(out, combiner, out);
+}
+
+/** Which labels of a head are weighed together: only the codebook's are codes that a person is held to. */
+export function againstOf(head: string, labels: readonly string[]): readonly number[] {
+  return head === 'code' ? labels.flatMap((label, at) => (AGAINST.some((code) => code === label) ? [at] : [])) : [];
 }
 
 export type Opinionated = Pick<

@@ -55,7 +55,7 @@ export function createModelCoder(model: Model, sha256: string): Coder {
       const words = evidence === null ? NO_WORDS : strongestWords(text, tokens, unit, evidence, combiner, decision);
       const probabilities = byCode(codes, shares);
       if (code === undefined) return { probabilities, rule: null, words };
-      const guard = guardAgainst(code, role, text);
+      const guard = guardAgainst(code, role, text, () => turnBefore(units, tokens, unit));
       if (guard !== null) {
         const instead = likeliestOf(guard.instead, probabilities);
         return { probabilities, decision: instead, sure: false, rule: guard.id, words: NO_WORDS };
@@ -94,6 +94,15 @@ function textBefore(units: readonly Unit[], tokens: TokenTable, unit: Surroundin
   let index = unit.unit;
   while (index > 0 && (tokens.from[index] ?? 0) >= before.to) index -= 1;
   return units[index]?.text ?? '';
+}
+
+/** All that the other role said last. */
+function turnBefore(units: readonly Unit[], tokens: TokenTable, { before, unit }: Surroundings): string {
+  const texts: string[] = [];
+  for (let index = unit - 1; index >= 0 && (tokens.from[index] ?? 0) >= before.from; index--) {
+    if ((tokens.from[index] ?? 0) < before.to) texts.unshift(units[index]?.text ?? '');
+  }
+  return texts.join(' ');
 }
 
 function byCode(codes: readonly CodeId[], probabilities: Float64Array): Partial<Record<CodeId, number>> {

@@ -1,7 +1,7 @@
 import { ModelError } from '../../domain/errors.js';
 import { indexClusters, type WordClusters } from '../features/clusters.js';
 import { vectorInputs, type WordVectors } from '../features/word-vectors.js';
-import type { Combiner } from './combiner.js';
+import { againstOf, type Combiner } from './combiner.js';
 import { type CombinerHeader, type ModelHeader, parseHeader, REPAIR } from './header.js';
 import { indexTable, type LinearTable } from './linear-table.js';
 import type { Network } from './network.js';
@@ -144,6 +144,7 @@ function readCombiner(
     balance: Float32Array.from(header.balance),
     decide: Float32Array.from(header.decide),
     least: Float32Array.from(header.least),
+    against: againstOf(header.head, labels),
     sure: header.sure,
   };
 }

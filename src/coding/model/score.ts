@@ -118,9 +118,13 @@ export function scoreUnits(
   });
 }
 
-/** The label settled on: the likeliest after each is weighed, of those likely enough to be given. */
+/**
+ * The label settled on: the likeliest after each is weighed, of those likely
+ * enough to be given; but the likeliest of those against motivational
+ * interviewing where they together are likelier than not.
+ */
 export function decideAmong(
-  { decide, least }: Pick<Combiner, 'decide' | 'least'>,
+  { decide, least, against }: Pick<Combiner, 'decide' | 'least' | 'against'>,
   probabilities: Float64Array,
 ): number {
   let best = 0;
@@ -133,8 +137,32 @@ export function decideAmong(
       best = k;
     }
   }
-  return best;
+  return against.length === 0 || against.includes(best)
+    ? best
+    : (likeliestTogether(against, least, probabilities) ?? best);
 }
+
+/**
+ * The likeliest of these labels where one of them is likelier than none; null elsewhere. Rare ones must come near to
+ * being likely by themselves.
+ */
+function likeliestTogether(labels: readonly number[], least: Float32Array, probabilities: Float64Array): number | null {
+  let sum = 0;
+  let best: number | null = null;
+  let top = -1;
+  for (const label of labels) {
+    const probability = probabilities[label] ?? 0;
+    sum += probability;
+    if (probability > top && probability >= Math.max(LEAST, NEAR * (least[label] ?? 0))) {
+      top = probability;
+      best = label;
+    }
+  }
+  return sum > 0.5 ? best : null;
+}
+
+const NEAR = 0.75;
+const LEAST = 0.15;
 
 const LIST = new FeatureList();
 const NOTHING = new Float32Array(0);

@@ -17,12 +17,14 @@ export interface SettleOptions {
   readonly decide: Deciding;
   /** Labels that are given when they are likely, or not at all. */
   readonly rare: ReadonlySet<string>;
+  /** Labels that are weighed together. */
+  readonly against: readonly number[];
   /** Whether a held-out unit may show when a label is given and sure. */
   readonly shows: (target: Target) => boolean;
 }
 
 /** What turns opinions into codes: calibration, what is decided for, and from where on that is sure. */
-export type Settled = Pick<Combiner, 'temperature' | 'balance' | 'decide' | 'least' | 'sure'>;
+export type Settled = Pick<Combiner, 'temperature' | 'balance' | 'decide' | 'least' | 'against' | 'sure'>;
 
 /** Finds all that from held-out opinions. */
 export function settle(held: HeldRows, options: SettleOptions): Settled {
@@ -33,12 +35,12 @@ export function settle(held: HeldRows, options: SettleOptions): Settled {
   const calibration = fitCalibration(raw, shares, weights, size);
   const probabilities = raw.map((one) => calibrated(one, calibration));
   const decide = fitDecisions(probabilities, shares, weights, size, options.decide);
-  const decisions = (least: Float32Array): readonly (readonly HeldDecision[])[] => {
+  const decisions = (least: Float32Array, against: readonly number[]): readonly (readonly HeldDecision[])[] => {
     const byLabel = labels.map((): HeldDecision[] => []);
     for (const [index, target] of targets.entries()) {
       const own = probabilities[index];
       if (own === undefined || !options.shows(target)) continue;
-      const label = decideAmong({ decide, least }, own);
+      const label = decideAmong({ decide, least, against }, own);
       byLabel[label]?.push({
         confidence: own[label] ?? 0,
         agreed: shares[index * size + label] ?? 0,
@@ -47,9 +49,10 @@ export function settle(held: HeldRows, options: SettleOptions): Settled {
     }
     return byLabel;
   };
-  const likeliest = decisions(new Float32Array(0));
+  const likeliest = decisions(new Float32Array(0), []);
   const least = Float32Array.from(likeliest, (own, k) => (options.rare.has(labels[k] ?? '') ? fitLeast(own) : 0));
-  return { ...calibration, decide, least, sure: decisions(least).map(fitSureBar) };
+  const { against } = options;
+  return { ...calibration, decide, least, against, sure: decisions(least, against).map(fitSureBar) };
 }
 
 /** Calibrated probabilities of raw opinions. */
