@@ -45,13 +45,21 @@ const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((na
 
 /** What is asked of a task: the figure it is judged by, what to reach, what to aim at, what people reach. */
 const GOALS = [
-  { id: 'annomi.main', figure: 'macroF1', name: 'macro-F1', reach: 0.77, aim: 0.8 },
-  { id: 'annomi.question', figure: 'kappa', name: 'kappa', reach: 0.715, aim: 0.74 },
-  { id: 'annomi.reflection', figure: 'kappa', name: 'kappa', reach: 0.465, aim: 0.5 },
-  { id: 'annomi.talk', figure: 'macroF1', name: 'macro-F1', reach: 0.58, aim: 0.65 },
+  { id: 'annomi.main', figure: 'macroF1', name: 'macro-F1', reach: 0.775, aim: 0.8 },
+  { id: 'annomi.question', figure: 'kappa', name: 'kappa', reach: 0.74, aim: 0.74 },
+  { id: 'annomi.reflection', figure: 'kappa', name: 'kappa', reach: 0.5, aim: 0.5 },
+  { id: 'annomi.talk', figure: 'macroF1', name: 'macro-F1', reach: 0.6, aim: 0.65 },
   { id: 'misc.practitioner', figure: 'kappa', name: 'kappa', reach: 0.41, aim: 0.6 },
-  { id: 'sentences', figure: 'accuracy', name: 'accuracy', reach: 0.64, aim: 0.7 },
+  { id: 'sentences', figure: 'accuracy', name: 'accuracy', reach: 0.63, aim: 0.7 },
 ] as const;
+/** Kappa to reach with the codebook's codes, by source and role. */
+const REACH: Readonly<Record<string, Readonly<Record<string, number>>>> = {
+  'teacher-chats': { 'code.practitioner': 0.66, 'code.client': 0.57 },
+  'teacher-annomi': { 'code.practitioner': 0.67, 'code.client': 0.43 },
+  'hand-coded': { 'codes.practitioner': 0.6, 'codes.client': 0.38 },
+};
+/** No source's calibration error should be above this. */
+const REACH_CALIBRATION = 0.05;
 
 /** Heads of corpora that stay whole are fitted once for all layouts. */
 const fitted = new Map<string, FittedHead>();
@@ -108,6 +116,7 @@ print(
     'hand-coded peer support, never trained on',
     'macro-F1',
     'kappa',
+    'reach',
     'accuracy',
     'calibration error',
     'below .5: share',
@@ -118,21 +127,24 @@ print(
     task.name,
     shown(task.macroF1),
     shown(task.kappa),
+    reachOf('hand-coded', task.id, task.kappa),
     shown(task.accuracy),
-    task.calibrationError.toFixed(3),
+    calibrationShown(task.calibrationError),
     ...task.draws.flatMap(unsure),
   ]),
 );
 print(
-  ['source', 'codes by', 'task', 'items', 'kappa', 'macro-F1', 'accuracy', 'calibration error'],
+  ['source', 'codes by', 'task', 'items', 'kappa', 'reach', 'macro-F1', 'accuracy', 'calibration error'],
   held.flatMap(({ corpus, taught, report }) =>
     report.tasks.map((task) => [
       corpus,
       taught ? 'T' : 'people',
       task.name,
       String(task.items),
-      ...[task.kappa, task.macroF1, task.accuracy].map(shown),
-      task.calibration.expectedError.toFixed(3),
+      shown(task.kappa),
+      reachOf(corpus, task.id, task.kappa),
+      ...[task.macroF1, task.accuracy].map(shown),
+      calibrationShown(task.calibration.expectedError),
     ]),
   ),
 );
@@ -303,6 +315,17 @@ function mean(values: readonly (number | null)[]): number | null {
   return known.length < values.length || known.length === 0
     ? null
     : known.reduce((sum, value) => sum + value, 0) / known.length;
+}
+
+/** The kappa to reach, and whether it was; a dash where none is asked for. */
+function reachOf(source: string, task: string, { value }: Figure): string {
+  const reach = REACH[source]?.[task];
+  if (reach === undefined) return '–';
+  return `${reach.toFixed(2)} ${(value ?? 0) >= reach ? 'reached' : 'short'}`;
+}
+
+function calibrationShown(error: number): string {
+  return `${error.toFixed(3)}${error > REACH_CALIBRATION ? ' (over)' : ''}`;
 }
 
 function onHandCoded(): Evaluation {
