@@ -12,9 +12,9 @@ export class Anchors {
   constructor(sources: readonly string[]) {
     const always: number[] = [];
     for (const [pattern, source] of sources.entries()) {
-      const pieces = piecesOf(source);
-      if (pieces === null) always.push(pattern);
-      else for (const piece of pieces) this.add(piece, pattern);
+      const [first, ...others] = piecesOf(source);
+      if (first === undefined) always.push(pattern);
+      else for (const piece of first) this.add(piece, pattern, others);
     }
     this.always = always;
   }
@@ -26,9 +26,11 @@ export class Anchors {
       for (let place = this.heads[bucketOf(text, at)] ?? -1; place !== -1; ) {
         const known = this.places[place];
         if (!known) break;
-        if (text.startsWith(known.piece, at - known.offset)) {
-          found ??= [];
-          if (!found.includes(known.pattern)) found.push(known.pattern);
+        if (text.startsWith(known.piece, at - known.offset) && !found?.includes(known.pattern)) {
+          if (known.others.every((pieces) => pieces.some((piece) => text.includes(piece)))) {
+            found ??= [];
+            found.push(known.pattern);
+          }
         }
         place = known.next;
       }
@@ -36,14 +38,14 @@ export class Anchors {
     return found === null ? this.always : [...this.always, ...found].sort((a, b) => a - b);
   }
 
-  private add(piece: string, pattern: number): void {
+  private add(piece: string, pattern: number, others: Pieces): void {
     let best = { offset: 0, bucket: bucketOf(piece, 0), load: Number.POSITIVE_INFINITY };
     for (let offset = 0; offset + 3 <= piece.length; offset++) {
       const bucket = bucketOf(piece, offset);
       const load = this.loadOf(bucket);
       if (load < best.load) best = { offset, bucket, load };
     }
-    this.places.push({ piece, pattern, offset: best.offset, next: this.heads[best.bucket] ?? -1 });
+    this.places.push({ piece, pattern, others, offset: best.offset, next: this.heads[best.bucket] ?? -1 });
     this.heads[best.bucket] = this.places.length - 1;
   }
 
@@ -57,6 +59,8 @@ export class Anchors {
 interface Place {
   readonly piece: string;
   readonly pattern: number;
+  /** Of each of these a piece must be there too. */
+  readonly others: Pieces;
   /** Where in the piece the three letters are by which it is found. */
   readonly offset: number;
   readonly next: number;
@@ -73,19 +77,21 @@ function bucketOf(text: string, at: number): number {
 interface Known {
   /** Everything that it matches; null when that is too much to list. */
   readonly all: readonly string[] | null;
-  /** Pieces of which one is in whatever it matches; null when there are none. */
-  readonly pieces: readonly string[] | null;
+  readonly pieces: Pieces;
 }
 
-const NOTHING: Known = { all: [''], pieces: null };
-const ANYTHING: Known = { all: null, pieces: null };
-const MOST_LISTED = 96;
-const SHORTEST_PIECE = 3;
+/** Lists of pieces of text: one of each list is in every match. The most telling list comes first. */
+type Pieces = readonly (readonly string[])[];
 
-/** Pieces of text of which one is in every match of a pattern; null when none of three letters or more is known. */
-export function piecesOf(source: string): readonly string[] | null {
-  const { pieces } = new PatternParser(source).parse();
-  return pieces !== null && shortest(pieces) >= SHORTEST_PIECE ? pieces : null;
+const NOTHING: Known = { all: [''], pieces: [] };
+const ANYTHING: Known = { all: null, pieces: [] };
+const MOST_LISTED = 24;
+const SHORTEST_PIECE = 3;
+const MOST_LISTS = 3;
+
+/** Lists of pieces of text of three letters or more: of each list one is in every match of the pattern. */
+export function piecesOf(source: string): Pieces {
+  return new PatternParser(source).parse().pieces;
 }
 
 class PatternParser {
@@ -110,7 +116,9 @@ class PatternParser {
     }
     if (branches.length === 1) return branches[0] ?? NOTHING;
     const all = branches.every((one) => one.all !== null) ? branches.flatMap((one) => one.all ?? []) : null;
-    const pieces = branches.every((one) => one.pieces !== null) ? branches.flatMap((one) => one.pieces ?? []) : null;
+    const pieces = branches.every((one) => one.pieces.length > 0)
+      ? [branches.flatMap(({ pieces: [best = []] }) => best)]
+      : [];
     return { all: all !== null && all.length <= MOST_LISTED ? [...new Set(all)] : null, pieces };
   }
 
@@ -118,25 +126,28 @@ class PatternParser {
   private sequence(): Known {
     let run: readonly string[] = [''];
     let isListed = true;
-    let best: readonly string[] | null = null;
-    const offer = (pieces: readonly string[] | null) => {
-      if (pieces !== null && tells(pieces) > tells(best)) best = pieces;
+    const lists: (readonly string[])[] = [];
+    const offer = (pieces: readonly string[]) => {
+      if (pieces.every(({ length }) => length >= SHORTEST_PIECE)) lists.push(pieces);
     };
     while (this.at < this.source.length && !'|)'.includes(this.source[this.at] ?? '')) {
       const known = this.repeated();
       const longer = known.all?.flatMap((end) => run.map((start) => start + end)) ?? null;
-      if (longer !== null && longer.length <= MOST_LISTED) {
+      const isJoined = longer !== null && longer.length <= MOST_LISTED;
+      const isLookedAt = known.all?.length === 1 && known.all[0] === '';
+      if (!isJoined || isLookedAt) for (const pieces of known.pieces) offer(pieces);
+      if (isJoined) {
         run = longer;
         continue;
       }
       isListed = false;
       offer(run);
-      offer(known.pieces);
       // What cannot be listed with what came before may begin a list of its own.
       run = known.all ?? [''];
     }
     offer(run);
-    return { all: isListed ? run : null, pieces: best };
+    const pieces = lists.toSorted((a, b) => tells(b) - tells(a)).slice(0, MOST_LISTS);
+    return { all: isListed ? run : null, pieces };
   }
 
   private repeated(): Known {
@@ -145,9 +156,9 @@ class PatternParser {
     if (written === undefined) return once;
     this.at += written.length;
     if (this.source[this.at] === '?') this.at++;
-    if (least === '?') return { all: once.all === null ? null : [...new Set(['', ...once.all])], pieces: null };
+    if (least === '?') return { all: once.all === null ? null : [...new Set(['', ...once.all])], pieces: [] };
     const mayBeNone = least === '*' || most === '0';
-    return { all: null, pieces: mayBeNone ? null : once.pieces };
+    return { all: null, pieces: mayBeNone ? [] : once.pieces };
   }
 
   private single(): Known {
@@ -166,7 +177,7 @@ class PatternParser {
       case '\\':
         return this.escaped();
       default:
-        return { all: [char], pieces: [char] };
+        return { all: [char], pieces: [] };
     }
   }
 
@@ -175,8 +186,9 @@ class PatternParser {
     this.at += start.length;
     const inner = this.alternatives();
     this.at++;
-    // What is only looked at takes no room.
-    return sign === undefined || sign === ':' ? inner : NOTHING;
+    if (sign === undefined || sign === ':') return inner;
+    // What is only looked at takes no room, but must be there.
+    return { all: [''], pieces: sign === '=' || sign === '<=' ? inner.pieces : [] };
   }
 
   private oneOf(): Known {
@@ -184,23 +196,29 @@ class PatternParser {
     const inside = this.source.slice(this.at, end);
     this.at = end + 1;
     const isPlain = /^[a-z0-9 ,;!?.']*-?[a-z0-9 ,;!?.']*$/.test(inside) && !/[a-z0-9]-[a-z0-9]/.test(inside);
-    return isPlain ? { all: [...inside], pieces: [...inside] } : ANYTHING;
+    return isPlain ? { all: [...inside], pieces: [] } : ANYTHING;
   }
 
   private escaped(): Known {
     const char = this.source[this.at] ?? '';
     this.at++;
     if (char === 'b' || char === 'B') return NOTHING;
-    return /[a-z0-9]/i.test(char) ? ANYTHING : { all: [char], pieces: [char] };
+    return /[a-z0-9]/i.test(char) ? ANYTHING : { all: [char], pieces: [] };
   }
 }
 
-function shortest(pieces: readonly string[]): number {
-  return Math.min(...pieces.map(({ length }) => length));
+/** How much a list says: a few long pieces, each with a word that is not in everybody's mouth, say most. */
+function tells(pieces: readonly string[]): number {
+  const worth = pieces.map((piece) => {
+    const words = piece.split(' ').filter((word) => word !== '' && !COMMON.has(word));
+    return words.reduce((sum, { length }) => sum + length, Math.min(2, piece.length / 4));
+  });
+  return Math.min(7, ...worth) - pieces.length / (2 * MOST_LISTED);
 }
 
-/** How much a list of pieces says: few long ones most. */
-function tells(pieces: readonly string[] | null): number {
-  if (pieces === null) return 0;
-  return Math.min(6, shortest(pieces)) - pieces.length / (2 * MOST_LISTED);
-}
+const COMMON: ReadonlySet<string> = new Set(
+  `a about all an and any are around ate at be been before but by can could did do don't for from get go going got had
+   has have he her here him his how i if in is it just know last like me more my no not now of off on one or our out over
+   say see she so some tell that the their them then there they thing think this time to told up us use want was way we
+   well went were what when where while who will with would you your`.split(/\s+/),
+);

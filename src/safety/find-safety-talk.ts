@@ -57,8 +57,8 @@ export function safetyTopicOf({ role, spoken }: Pick<Spoken, 'role' | 'spoken'>,
   const words = plain(spoken);
   const near = ANCHORS.among(words);
   if (near.length === 0 || !MAY_MATTER.test(words)) return null;
-  const isFigurative = near.some((at) => at >= SAFETY_CUES.length);
-  const said = isFigurative ? words.replace(FIGURES, (found) => ' '.repeat(found.length)) : words;
+  const figures = near.filter((at) => at >= SAFETY_CUES.length);
+  const said = figures.length > 0 ? words.replace(anyOf(figures), (found) => ' '.repeat(found.length)) : words;
   const found = (said === words ? near : ANCHORS.among(said))
     .flatMap((at) => SAFETY_CUES[at] ?? [])
     .find(({ topic, pattern }) => (topic !== 'asked' || role === 'practitioner') && pattern.test(said));
@@ -120,7 +120,20 @@ const FIGURES_OF_SPEECH = [
   '\\bwant(?:ed)? to (?:die|disappear|crawl (?:in|under)\\w*)(?=.{0,20}(?:embarrass|mortif|so awkward|of shame|everyone laughed|zipper|spilled))',
   '\\b(?:she.?ll|he.?ll|they.?ll|(?:mom|mama|dad|wife|husband|boss|sponsor|sister|teacher|coach|landlord|grandma|mother|boyfriend|girlfriend) (?:will|would|is going to|is gonna|.?s gonna|.?s going to|.?ll)|gonna|going to|would) kill me\\b(?=.{0,50}(?:if i (?:forget|miss|don.?t (?:bring|call|finish|do)|am late|.?m late|lose|spill|break|scratch|eat)|when (?:he|she|they) (?:see|hear|find|get)\\w*.{0,20}(?:bill|dent|car|mess|grade|hair|tattoo|scratch|phone|carpet|receipt|kitchen|price|score)|lol|haha|for (?:saying|telling|eating|forgetting|being|wearing|spending|spilling|ruining)))',
 ];
-const FIGURES = new RegExp(FIGURES_OF_SPEECH.join('|'), 'gu');
+
+/** One pattern for some of the figures, those that an utterance may hold. */
+function anyOf(figures: readonly number[]): RegExp {
+  const key = figures.join(' ');
+  let pattern = FIGURES.get(key);
+  if (pattern === undefined) {
+    pattern = new RegExp(figures.map((at) => FIGURES_OF_SPEECH[at - SAFETY_CUES.length]).join('|'), 'gu');
+    if (FIGURES.size < MOST_PATTERNS_KEPT) FIGURES.set(key, pattern);
+  }
+  return pattern;
+}
+
+const FIGURES = new Map<string, RegExp>();
+const MOST_PATTERNS_KEPT = 300;
 
 /** Of the cues, and behind them of the figures of speech, those that an utterance may hold. */
 const ANCHORS = new Anchors([...SAFETY_CUES.map(({ pattern }) => pattern.source), ...FIGURES_OF_SPEECH]);

@@ -9,18 +9,20 @@ import { NEAR_MISSES, PLACES } from './places.js';
 
 describe('the pieces of text that a pattern cannot do without', () => {
   test.each([
-    ['\\bsafety plan\\b', ['safety plan']],
-    ['(?:kill|hurt) (?:me|you)', ['kill me', 'hurt me', 'kill you', 'hurt you']],
-    ['want(?:ed)? to die', ['want to die', 'wanted to die']],
-    ['\\b(?:gun|knife)\\b.{0,30}\\btonight\\b', ['tonight']],
-    ['(?=.{0,9}tonight)the end(?!ing)', ['the end']],
-    ['(?:over and )*gone', ['gone']],
-    ['(?:anyone){2,3} .* there', ['anyone']],
-    ['[- ]safe', ['-safe', ' safe']],
-    ['\\d+ pills|\\w\\w', null],
-    ['od', null],
-  ])('of %s', (source, pieces) => {
-    expect(piecesOf(source)?.toSorted() ?? null).toEqual(pieces?.toSorted() ?? null);
+    ['\\bsafety plan\\b', [['safety plan']]],
+    ['(?:kill|hurt) (?:me|you)', [['kill me', 'hurt me', 'kill you', 'hurt you']]],
+    ['want(?:ed)? to die', [['want to die', 'wanted to die']]],
+    ['\\b(?:gun|knife)\\b.{0,30}\\btonight\\b', [['tonight'], ['gun', 'knife']]],
+    ['(?=.{0,9}tonight)the end(?!ing)', [['tonight'], ['the end']]],
+    ['(?:over and )*gone', [['gone']]],
+    ['(?:anyone){2,3} .* there', [['anyone'], [' there']]],
+    ['[- ]safe', [['-safe', ' safe']]],
+    ['(?:a plan|\\w\\w) now', [[' now']]],
+    ['\\d+ pills|\\w\\w', []],
+    ['od', []],
+  ])('of %s', (source, lists) => {
+    const sorted = (many: readonly (readonly string[])[]) => many.map((one) => one.toSorted().join(', ')).toSorted();
+    expect(sorted(piecesOf(source))).toEqual(sorted(lists));
   });
 });
 
@@ -48,7 +50,7 @@ test('no cue that a text matches is passed over', () => {
 });
 
 test('nor in any text of such words', () => {
-  const words = patterns.flatMap(({ source }) => piecesOf(source) ?? []);
+  const words = patterns.flatMap(({ source }) => piecesOf(source).flat());
   const text = fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 6 }).map((parts) => parts.join(' '));
   fc.assert(
     fc.property(text, (said) => void expectNoneMissed(said)),
