@@ -8,7 +8,7 @@ const TO = 'dist/reports/html/assets';
 // What each kind of page needs of styles/, in the order of the cascade. A test in a browser finds what is missing.
 const STYLES = {
   dashboard: ['tokens', 'base', 'tables', 'charts', 'plots', 'dashboard'],
-  session: ['tokens', 'base', 'charts', 'transcript', 'session'],
+  session: ['tokens', 'base', 'tables', 'charts', 'plots', 'transcript', 'session'],
   coding: ['tokens', 'base', 'transcript'],
   feedback: ['tokens', 'base', 'tables', 'charts', 'feedback'],
   cohorts: ['tokens', 'base', 'tables', 'charts', 'plots', 'cohorts'],

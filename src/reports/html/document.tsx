@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { ReportContext } from '../context.js';
+import { roleNames, speakAround } from '../wording/role-names.js';
 import { loadScript, loadStyles, type PageKind, type ScriptName } from './assets.js';
 import { toHtml, writeHtml } from './write-html.js';
 
@@ -23,6 +24,15 @@ export interface DocumentProps {
 /** A whole page: one file that loads nothing and may run nothing but its own script. */
 export function renderDocument(props: DocumentProps): string {
   return toHtml(<Page {...props} />);
+}
+
+/**
+ * The same of a page that is written in the manuals' words throughout: its own text, labels and notes say the programme's
+ * words for the two roles; names in `bdi` and words in quotation marks stay.
+ */
+export function renderDocumentInWords(props: DocumentProps): string {
+  const names = roleNames(props.context.wording);
+  return toHtml(<Page {...props} />, (text) => speakAround(text, names));
 }
 
 /** The same in UTF-8. */

@@ -12,9 +12,11 @@ export function writeHtml(node: unknown): Uint8Array {
   return Buffer.from(writer.bytes.subarray(0, writer.length));
 }
 
-/** The same as text. */
-export function toHtml(node: unknown): string {
-  return Buffer.from(writeHtml(node)).toString('utf8');
+/** The same as text; `words` is asked of every text and label that is the page's own, not of names and what was said (`bdi`, `code`). */
+export function toHtml(node: unknown, words: ((text: string) => string) | null = null): string {
+  const writer = new Writer(new Uint8Array(SPARE_BYTES), words);
+  writer.node(node);
+  return Buffer.from(writer.bytes.subarray(0, writer.length)).toString('utf8');
 }
 
 /** HTML in pieces: bytes are HTML already, anything else is written as in an element. */
@@ -46,6 +48,12 @@ const LAST_ASCII = 0x7f;
 /** Elements that hold nothing and are not closed. */
 const VOID = new Set(['area', 'base', 'br', 'col', 'embed', 'hr', 'img', 'input', 'link', 'meta', 'source', 'wbr']);
 
+/** What stands in these is not the page's own word. */
+const QUOTED = new Set(['bdi', 'code', 'script', 'style']);
+
+/** Attributes that are read out or shown. */
+const SPOKEN = new Set(['aria-label', 'title', 'data-label']);
+
 /** Larger than most pages. One such buffer is kept for the next page. */
 const SPARE_BYTES = 512 * 1024;
 let spare: Uint8Array | null = null;
@@ -63,12 +71,17 @@ class Writer {
   /** Value of the option that the select being written has chosen. */
   private chosen: unknown;
 
-  constructor(bytes: Uint8Array) {
+  /** How many elements around are someone else's words. */
+  private quoted = 0;
+  private readonly words: ((text: string) => string) | null;
+
+  constructor(bytes: Uint8Array, words: ((text: string) => string) | null = null) {
     this.bytes = bytes;
+    this.words = words;
   }
 
   node(node: unknown): void {
-    if (typeof node === 'string') this.text(node);
+    if (typeof node === 'string') this.text(this.words === null || this.quoted > 0 ? node : this.words(node));
     else if (typeof node === 'number') this.html(String(node));
     else if (node === null || node === undefined || typeof node === 'boolean') return;
     else if (Array.isArray(node)) for (const one of node) this.node(one);
@@ -93,7 +106,10 @@ class Writer {
     }
     if (tag === 'option' && props.value === this.chosen) this.html(' selected');
     this.html('>');
+    const isQuoted = QUOTED.has(tag);
+    if (isQuoted) this.quoted += 1;
     this.node(children);
+    if (isQuoted) this.quoted -= 1;
     this.html('</');
     this.html(tag);
     this.html('>');
@@ -106,7 +122,7 @@ class Writer {
     this.html(name);
     if (text === '') return;
     this.html('="');
-    this.text(text);
+    this.text(this.words !== null && SPOKEN.has(name) ? this.words(text) : text);
     this.html('"');
   }
 

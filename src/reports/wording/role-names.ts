@@ -19,6 +19,18 @@ export function speak(text: string, names: RoleNames): string {
   });
 }
 
+/** The same of prose that names files and, in quotation marks, what others wrote: these stay. */
+export function speakAround(text: string, names: RoleNames): string {
+  let [said, at] = ['', 0];
+  for (const { 0: kept, index } of text.matchAll(OTHERS_WORDS)) {
+    said += speak(text.slice(at, index), names) + kept;
+    at = index + kept.length;
+  }
+  return said + speak(text.slice(at), names);
+}
+
+const OTHERS_WORDS = /"[^"]*"|“[^”]*”|\S+\/\S+|\S+\.(?:csv|json|html|R)\b/g;
+
 /** `Peer supporter` from `peer supporter`. */
 export function capitalize(text: string): string {
   return text.slice(0, 1).toUpperCase() + text.slice(1);

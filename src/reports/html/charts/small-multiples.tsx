@@ -42,7 +42,7 @@ export function SmallMultiples({ heading, periods, rows }: SmallMultiplesProps) 
                   measure={cell.measure}
                   domain={cell.domain}
                   values={cell.values}
-                  label={`${row.title}, ${cell.measure.label}: ${describe(cell, periods)}`}
+                  label={`${row.title}, ${heading[at] ?? cell.measure.label}: ${describe(cell, periods)}`}
                   height={44}
                 />
                 <figcaption>

@@ -9,7 +9,7 @@ import { AGREEMENT_PATH, DASHBOARD_PATH, sessionPagePath } from '../../../domain
 import type { ReportContext } from '../../context.js';
 import { linkBetween } from '../../link-between.js';
 import { HeatMap } from '../charts/heat-map.js';
-import { renderDocument } from '../document.js';
+import { renderDocumentInWords } from '../document.js';
 import { plural } from '../format.js';
 import { formatFigure, formatFigureInterval } from '../format-estimate.js';
 import { Scroll } from '../parts/scroll.js';
@@ -24,7 +24,7 @@ export function renderAgreement(
   options: { readonly linkSessions: boolean },
 ): string {
   const [first] = result.schemes;
-  return renderDocument({
+  return renderDocumentInWords({
     kind: 'agreement',
     title: 'Agreement between coders',
     kicker: options.linkSessions ? (

@@ -6,7 +6,7 @@ import { findMeasure } from '../../../instruments/instruments.js';
 import type { ReportContext } from '../../context.js';
 import { linkBetween } from '../../link-between.js';
 import { HeatMap } from '../charts/heat-map.js';
-import { renderDocument } from '../document.js';
+import { renderDocumentInWords } from '../document.js';
 import { plural } from '../format.js';
 import { formatDifference, formatFigure, formatFigureInterval, formatP } from '../format-estimate.js';
 import { ComparisonGroups } from '../parts/comparison-groups.js';
@@ -20,7 +20,7 @@ export function renderCohorts(
 ): string {
   const primary = result.measures.filter(({ family }) => family === 'primary');
   const others = result.measures.filter(({ family }) => family !== 'primary');
-  return renderDocument({
+  return renderDocumentInWords({
     kind: 'cohorts',
     title: `Comparison by ${result.by}`,
     kicker: options.linkDashboard ? (
@@ -131,14 +131,25 @@ function Lede({ result }: { readonly result: ComparisonResult }) {
   );
 }
 
-function sentence(of: MeasureComparison, contrast: Contrast, instruments: readonly Instrument[]): string {
+function sentence(of: MeasureComparison, contrast: Contrast, instruments: readonly Instrument[]) {
   const { group, reference, difference } = contrast;
   const measure = findMeasure(of, instruments);
   if (difference.status === 'undefined') {
-    return `${of.label}: ${group} and ${reference} cannot be compared (${whyUndefined(difference.because)}).`;
+    return (
+      <>
+        {of.label}: <bdi>{group}</bdi> and <bdi>{reference}</bdi> cannot be compared ({whyUndefined(difference.because)}
+        ).
+      </>
+    );
   }
   const direction = difference.value > 0 ? 'higher' : difference.value < 0 ? 'lower' : 'the same';
-  return `${of.label}: ${direction} in ${group} than in ${reference}, ${formatDifference(difference, measure)}${telling(contrast)}.`;
+  return (
+    <>
+      {of.label}: {direction} in <bdi>{group}</bdi> than in <bdi>{reference}</bdi>,{' '}
+      {formatDifference(difference, measure)}
+      {telling(contrast)}.
+    </>
+  );
 }
 
 /** What the interval says, and apart from it what is left after the adjustment for several tests: never one word for both. */

@@ -10,6 +10,7 @@ import { formatMonth, plural } from '../format.js';
 import { Caveats } from '../parts/caveats.js';
 import { HeadlineRows } from '../parts/headline-rows.js';
 import { InputQuality } from '../parts/input-quality.js';
+import { LevelLegend } from '../parts/level.js';
 import { MonthsBySite } from '../parts/months-by-site.js';
 import { ALL_PRACTITIONERS, PractitionersTable, practitionerAxes } from '../parts/practitioners-table.js';
 import { SafetyFirst } from '../parts/safety.js';
@@ -69,7 +70,8 @@ function dashboardDocument(run: RunResult, context: ReportContext): DocumentProp
           <h2>The whole set against the thresholds</h2>
           <p class="hint">
             The line is the value of all sessions taken together (every utterance counts the same). Columns are
-            sessions; the bar on the axis is the 95% interval of their mean. Axis shades change at the thresholds.
+            sessions; the bar on the axis is the 95% interval of their mean. Axis shades change at the thresholds:{' '}
+            <LevelLegend />. A measure without a mark has no threshold, or too few sure codes.
           </p>
           <HeadlineRows sessions={run.sessions} all={all} wording={wording} instruments={context.instruments} />
         </section>

@@ -15,7 +15,7 @@ import { domainOf } from '../charts/domain.js';
 import { renderDocument } from '../document.js';
 import { levelLabel, levelRank } from '../find.js';
 import { formatClock, formatDate, formatMonth, formatParts, NONE, plural } from '../format.js';
-import { LevelMark } from '../parts/level.js';
+import { LevelLegend, LevelMark } from '../parts/level.js';
 
 /** One practitioner's feedback sheet, one or two printed pages: `report/feedback/<practitioner_id>.html`. */
 export function renderFeedbackSheet(found: FeedbackData, context: ReportContext): string {
@@ -60,7 +60,9 @@ export function renderFeedbackSheet(found: FeedbackData, context: ReportContext)
         <SelfRating wording={wording} />
         <section id="glance">
           <h2>{phrase(wording, 'glanceTitle')}</h2>
-          <p class="hint">{phrase(wording, 'glanceHint')}</p>
+          <p class="hint">
+            {phrase(wording, 'glanceHint')} <LevelLegend />.
+          </p>
           <div class="sheet-bullets">
             {data.measures.map((measure) => (
               <Glance key={measure.measure} of={measure} month={data.month} wording={wording} />
@@ -564,7 +566,7 @@ function strengthKey(moment: Moment): keyof Wording {
 function caveat(data: FeedbackData, { wording, coderAgreement }: ReportContext): string {
   return phrase(wording, 'caveat', {
     coder: `${data.coder.id} ${data.coder.version}`.trim(),
-    agreement: coderAgreement === null ? '' : ` (${coderAgreement})`,
+    agreement: coderAgreement === null ? '' : ` (${speak(coderAgreement, wording)})`,
     human: formatCount(data.humanCoded),
     utterances: formatCount(data.utterances),
   });

@@ -128,6 +128,7 @@ function Everyone({ result: { series, months }, context: { wording, instruments 
                 {speak(one.label, wording)}
                 <Line
                   of={one}
+                  label={speak(one.label, wording)}
                   values={months.map((month) => pointOf(one, month)?.mean.value ?? null)}
                   {...{ instruments }}
                 />
@@ -249,6 +250,7 @@ function People({ result: { series, practice, months }, context: { wording, inst
                   <td key={keyOf(ref)} data-label={speak(ref.label, wording)}>
                     <Line
                       of={ref}
+                      label={speak(ref.label, wording)}
                       values={months.map(
                         (month) => own?.points.find((point) => point.month === month)?.mean.value ?? null,
                       )}
@@ -339,7 +341,16 @@ function WithinSessions({ result: { thirds }, context: { wording, instruments } 
                   const one = own.find((each) => isSame(each, ref));
                   return (
                     <td key={keyOf(ref)} data-label={speak(ref.label, wording)}>
-                      {one ? <Thirds of={one} domain={domains.get(keyOf(ref))} instruments={instruments} /> : NONE}
+                      {one ? (
+                        <Thirds
+                          of={one}
+                          label={speak(ref.label, wording)}
+                          domain={domains.get(keyOf(ref))}
+                          instruments={instruments}
+                        />
+                      ) : (
+                        NONE
+                      )}
                     </td>
                   );
                 })}
@@ -354,15 +365,23 @@ function WithinSessions({ result: { thirds }, context: { wording, instruments } 
 
 interface ThirdsProps {
   readonly of: ThirdsSeries;
+  readonly label: string;
   readonly domain: Domain | undefined;
   readonly instruments: readonly Instrument[];
 }
 
-function Thirds({ of, domain, instruments }: ThirdsProps) {
+function Thirds({ of, label, domain, instruments }: ThirdsProps) {
   const measure = findMeasure(of, instruments);
   return (
     <>
-      <Line of={of} values={of.thirds.map(({ mean }) => mean.value)} domain={domain} instruments={instruments} ends />
+      <Line
+        of={of}
+        label={label}
+        values={of.thirds.map(({ mean }) => mean.value)}
+        domain={domain}
+        instruments={instruments}
+        ends
+      />
       {of.change.status === 'undefined' ? null : (
         <div class="quiet">
           {formatDifference(of.change, measure)}, {plural(of.changeN, 'session')}
@@ -373,7 +392,9 @@ function Thirds({ of, domain, instruments }: ThirdsProps) {
 }
 
 interface LineProps {
-  readonly of: { readonly instrument: string; readonly measure: string; readonly label: string };
+  readonly of: { readonly instrument: string; readonly measure: string };
+  /** What is drawn, in the programme's words. */
+  readonly label: string;
   readonly values: readonly (number | null)[];
   readonly domain?: Domain | undefined;
   readonly instruments: readonly Instrument[];
@@ -381,7 +402,7 @@ interface LineProps {
   readonly ends?: boolean;
 }
 
-function Line({ of, values, domain, instruments, ends = false }: LineProps) {
+function Line({ of, label, values, domain, instruments, ends = false }: LineProps) {
   const measure = findMeasure(of, instruments);
   const there = values.filter((value) => value !== null);
   const show = (value: number): string => formatValue(value, { ...measure, threshold: null });
@@ -393,7 +414,7 @@ function Line({ of, values, domain, instruments, ends = false }: LineProps) {
         measure={measure}
         domain={domain ?? domainOf(measure, there)}
         values={values}
-        label={`${of.label}: ${said}`}
+        label={`${label}: ${said}`}
       />
       {!ends || first === undefined || last === undefined ? null : (
         <div class="nowrap">{there.length < 2 ? show(last) : `${show(first)} → ${show(last)}`}</div>

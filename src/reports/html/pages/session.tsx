@@ -8,6 +8,7 @@ import { type DocumentProps, renderDocument, renderDocumentBytes } from '../docu
 import { formatDate, plural } from '../format.js';
 import { Caveats } from '../parts/caveats.js';
 import { HeadlineBullets } from '../parts/headline-bullets.js';
+import { LevelLegend } from '../parts/level.js';
 import { MeasuresPanel } from '../parts/measures-panel.js';
 import { PracticesPanel } from '../parts/practices-panel.js';
 import { SafetyPlaces } from '../parts/safety.js';
@@ -54,6 +55,9 @@ function sessionDocument(result: SessionResult, context: ReportContext): Documen
         <SetAsideNote session={summary} />
         <section id="glance">
           <h2>At a glance</h2>
+          <p class="hint">
+            Shades change at the thresholds: <LevelLegend />.
+          </p>
           <div class="glance">
             <div id="headline">
               <HeadlineBullets measures={summary.measures} wording={wording} />

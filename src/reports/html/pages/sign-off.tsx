@@ -7,8 +7,7 @@ import type { Instrument } from '../../../instruments/instrument.js';
 import { headlineWith } from '../../../instruments/instruments.js';
 import type { ReportContext } from '../../context.js';
 import { linkBetween } from '../../link-between.js';
-import { type RoleNames, roleNames, speak } from '../../wording/role-names.js';
-import { renderDocument } from '../document.js';
+import { renderDocumentInWords } from '../document.js';
 import { formatDate, plural } from '../format.js';
 import { flagName } from '../parts/flag-names.js';
 import { Scroll } from '../parts/scroll.js';
@@ -21,7 +20,7 @@ export interface Integrity {
 
 /** The paper that an audit is signed on: what was audited, how well it was checked, what was left out. */
 export function renderSignOff(facts: RunFacts, integrity: Integrity, context: ReportContext): string {
-  return renderDocument({
+  return renderDocumentInWords({
     kind: 'sign-off',
     title: 'Audit sign-off',
     kicker: (
@@ -45,7 +44,7 @@ export function renderSignOff(facts: RunFacts, integrity: Integrity, context: Re
       <>
         <Scope facts={facts} instruments={context.instruments} />
         <Exclusions facts={facts} />
-        <Measures facts={facts} instruments={context.instruments} wording={roleNames(context.wording)} />
+        <Measures facts={facts} instruments={context.instruments} />
         <Sample facts={facts} />
         <Agreement figures={facts.agreement} instruments={context.instruments} />
         <Reviews facts={facts} />
@@ -139,11 +138,7 @@ function Exclusions({ facts: { exclusions } }: PartProps) {
 }
 
 /** Headline measures over all sessions: pooled and the mean of the sessions are different questions. */
-function Measures({
-  facts: { measures },
-  instruments,
-  wording,
-}: PartProps & InstrumentsProps & { readonly wording: RoleNames }) {
+function Measures({ facts: { measures }, instruments }: PartProps & InstrumentsProps) {
   const rows = headlineWith(instruments).flatMap((ref) => {
     const found = measures.find(({ instrument, measure }) => instrument === ref.instrument && measure === ref.measure);
     const measure = instruments.find(({ id }) => id === ref.instrument)?.measures.find(({ id }) => id === ref.measure);
@@ -177,7 +172,7 @@ function Measures({
               const show = (value: number | null) => (value === null ? '–' : formatValue(value, plain));
               return (
                 <tr key={`${found.instrument} ${found.measure}`}>
-                  <th scope="row">{speak(measure.label, wording)}</th>
+                  <th scope="row">{measure.label}</th>
                   <td class="number">{formatCount(found.n)}</td>
                   <td class="number">
                     {found.mean === null

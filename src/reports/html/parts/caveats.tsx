@@ -1,6 +1,7 @@
 import type { CoderIdentity } from '../../../domain/coded-session.js';
 import { findMeasure, HEADLINE } from '../../../instruments/instruments.js';
 import type { ReportContext } from '../../context.js';
+import { speak } from '../../wording/role-names.js';
 
 interface CaveatsProps {
   readonly coder: CoderIdentity;
@@ -20,9 +21,9 @@ export function Caveats({ coder, context }: CaveatsProps) {
       <p>
         Coded by {coder.id} {coder.version}
         {coder.sha256 === null ? '' : ` (${coder.sha256.slice(0, 12)})`}
-        {context.coderAgreement === null ? '' : `; ${context.coderAgreement}`}. Codes by people stand where the
-        transcripts bring them. A machine’s code is a draft: listen before acting on it, and never use it alone to judge
-        a person.
+        {context.coderAgreement === null ? '' : `; ${speak(context.coderAgreement, context.wording)}`}. Codes by people
+        stand where the transcripts bring them. A machine’s code is a draft: listen before acting on it, and never use
+        it alone to judge a person.
       </p>
       {SOURCES.map((source) => (
         <p key={source}>Thresholds: {source}</p>

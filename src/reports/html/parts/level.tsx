@@ -11,4 +11,23 @@ export function LevelMark({ rank }: { readonly rank: 0 | 1 | 2 }) {
   );
 }
 
+/** What the shapes mean, said where they first stand on a page. */
+export function LevelLegend() {
+  return (
+    <>
+      <span class="nowrap">
+        <LevelMark rank={0} /> below the thresholds
+      </span>
+      ,{' '}
+      <span class="nowrap">
+        <LevelMark rank={1} /> at or over the first
+      </span>
+      ,{' '}
+      <span class="nowrap">
+        <LevelMark rank={2} /> at or over the last
+      </span>
+    </>
+  );
+}
+
 const RANKS = ['below', 'fair', 'good'] as const;
