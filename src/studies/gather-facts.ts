@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { access, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { countCoded } from '../domain/count-coded.js';
 import { UsageError } from '../domain/errors.js';
 import type { AgreementFigure, Exclusion, RunFacts, SampleFacts } from '../domain/run-facts.js';
 import type { RunResult } from '../domain/run-result.js';
@@ -64,8 +65,7 @@ function tellRun({ sessions, setAside, problems, inputs, practitionerFlags }: Ru
   const [from, to] = [dates[0], dates.at(-1)];
   const distinct = (values: readonly (string | null)[]) => new Set(values.filter((one) => one !== null)).size;
   const total = (of: (session: SessionSummary) => number) => sessions.reduce((sum, one) => sum + of(one), 0);
-  const codes = total(({ codeCounts }) => Object.values(codeCounts).reduce((all, one) => all + one, 0));
-  const byPeople = total(({ quality }) => quality.humanCoded);
+  const { coded, people, machine } = countCoded(sessions);
   const ids = [...sessions.flatMap(({ flags }) => flags), ...practitionerFlags.map(({ flag }) => flag)].map(
     ({ id }) => id,
   );
@@ -82,9 +82,9 @@ function tellRun({ sessions, setAside, problems, inputs, practitionerFlags }: Ru
     sites: distinct(sessions.map(({ metadata }) => metadata.site)),
     period: from !== undefined && to !== undefined ? { from, to } : null,
     coded: {
-      all: codes,
-      people: byPeople,
-      machine: codes - byPeople,
+      all: coded,
+      people,
+      machine,
       unsure: total(({ quality }) => quality.lowConfidence),
     },
     rated: sessions.filter(({ globals }) => Object.keys(globals).length > 0).length,

@@ -1,5 +1,7 @@
+import { countCoded } from '../../../domain/count-coded.js';
 import { DASHBOARD_PATH, LATER_LINKS } from '../../../domain/run-paths.js';
 import type { GroupResult, RunResult } from '../../../domain/run-result.js';
+import { formatCount } from '../../../instruments/format-value.js';
 import type { ReportContext } from '../../context.js';
 import { linkBetween } from '../../link-between.js';
 import { capitalize, roleNames } from '../../wording/role-names.js';
@@ -156,8 +158,7 @@ interface LedeProps {
 
 function Lede({ run, all, context: { wording } }: LedeProps) {
   const sites = new Set(run.sessions.map((one) => one.metadata.site).filter((site) => site !== null)).size;
-  const coded = run.sessions.reduce((sum, one) => sum + one.quality.utterances, 0);
-  const byPeople = run.sessions.reduce((sum, one) => sum + one.quality.humanCoded, 0);
+  const { said, coded, people: byPeople, machine } = countCoded(run.sessions);
   const failed = run.inputs.filter((input) => input.status === 'rejected').length;
   const flagged = run.sessions.filter((one) => one.flags.length > 0).length;
   const people =
@@ -166,12 +167,15 @@ function Lede({ run, all, context: { wording } }: LedeProps) {
     <p>
       {plural(run.sessions.length, 'session')}
       {people}
-      {sites > 1 ? ` at ${plural(sites, 'site')}` : ''}, {plural(coded, 'utterance')}
-      {byPeople === 0
-        ? ', all coded by machine'
-        : byPeople === coded
-          ? ', all coded by people'
-          : `, ${plural(byPeople, 'of them coded', 'of them coded')} by people`}
+      {sites > 1 ? ` at ${plural(sites, 'site')}` : ''}, {plural(said, 'utterance')}
+      {coded === 0 ? ', none of them coded' : coded === said ? ', all coded' : `, ${formatCount(coded)} of them coded`}
+      {coded === 0
+        ? ''
+        : byPeople === 0
+          ? ' by machine'
+          : machine === 0
+            ? ' by people'
+            : `: ${formatCount(byPeople)} by people, ${formatCount(machine)} by machine`}
       .{' '}
       {flagged === 0
         ? 'No session carries a finding.'
