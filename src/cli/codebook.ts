@@ -1,5 +1,4 @@
-import { GUARDS } from '../coding/guards.js';
-import { readBars } from '../coding/model/file.js';
+import { coderFacts } from '../coding/coder-facts.js';
 import { modelFolder } from '../coding/shipped.js';
 import { instrumentsOf } from '../config/config.js';
 import { EXIT } from '../domain/errors.js';
@@ -19,10 +18,10 @@ export const codebookCommand = defineCommand({
   examples: ['oars codebook --format md > codebook.md'],
   async answer({ format, model }, call) {
     const instruments = instrumentsOf(await call.config());
-    const bars = readBars(modelFolder(model));
-    const text = printCodebook(format, bars, instruments, GUARDS);
+    const facts = coderFacts(modelFolder(model));
+    const text = printCodebook(format, facts, instruments);
     return {
-      data: JSON.parse(printCodebook('json', bars, instruments, GUARDS)),
+      data: JSON.parse(printCodebook('json', facts, instruments)),
       text,
       whenQuiet: text,
       exit: EXIT.done,

@@ -7,6 +7,7 @@ import { checkPredictions } from './check-predictions.js';
 import type { AsyncCoder, Coder, Prediction, Predictions } from './coder.js';
 import { type HumanDecision, humanCodes } from './human-codes.js';
 import { likeliest } from './likeliest.js';
+import { isSurelyAgainst } from './sure-against.js';
 
 export interface CodingOptions {
   /** `auto`: people's codes win over the machine's; `human`: people's alone; `model`: the machine's alone. */
@@ -82,7 +83,7 @@ function settle(
     const peopleSpeak =
       options.codes === 'human' || (options.codes === 'auto' && person !== null && person.code !== null);
     if (peopleSpeak) return uncoded(utterance, person, machine);
-    const coded = byMachine(utterance, person, machine);
+    const coded = byMachine(utterance, person, machine, identity);
     return around.has(utterance.id) ? withoutDirection(coded) : coded;
   });
   return { session, coder: identity ?? HUMAN_CODER, assignments };
@@ -127,7 +128,12 @@ function withoutDirection(coded: CodeAssignment): CodeAssignment {
   return { ...coded, code: 'neutral', source: 'rule', because: 'rule: safety-talk' };
 }
 
-function byMachine(utterance: Utterance, person: HumanDecision | null, machine: MachineCode | null): CodeAssignment {
+function byMachine(
+  utterance: Utterance,
+  person: HumanDecision | null,
+  machine: MachineCode | null,
+  identity: CoderIdentity | null,
+): CodeAssignment {
   const byOther = machine?.prediction.by !== undefined;
   const rule = byOther ? null : (machine?.prediction.rule ?? null);
   const words = byOther ? [] : (machine?.prediction.words ?? []);
@@ -138,6 +144,7 @@ function byMachine(utterance: Utterance, person: HumanDecision | null, machine: 
     // The probabilities beside a language model's code are another coder's: they say nothing of this one.
     confidence: machine?.prediction.by ? null : (machine?.probability ?? null),
     sure: machine === null ? null : (machine.prediction.sure ?? false),
+    ...(machine !== null && isSurelyAgainst(machine.prediction, identity?.id ?? '') ? { surelyAgainst: true } : {}),
     because: rule !== null ? `rule: ${rule}` : words.length > 0 ? `“${words.join('”, “')}”` : null,
     humanCode: person?.code ?? null,
     machineCode: machine?.code ?? null,

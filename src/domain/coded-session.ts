@@ -22,6 +22,11 @@ export interface CodeAssignment {
    * often enough (`oars codebook`). Null when uncoded.
    */
   readonly sure: boolean | null;
+  /**
+   * True where the coder gives a code against motivational interviewing and is sure that one of them fits, though perhaps
+   * not which; left out elsewhere.
+   */
+  readonly surelyAgainst?: true;
   /** Rule id, or the words that weighed most; null when not asked for. */
   readonly because: string | null;
   /** What a person coded, kept beside a machine code; null without one. */
@@ -33,6 +38,11 @@ export interface CodeAssignment {
   /** Who decided on a session page, and when (ISO 8601, UTC); null where nobody did, or nobody said. */
   readonly reviewer: string | null;
   readonly decidedAt: string | null;
+}
+
+/** True where a finding about how a session was held may rest on this code: of codes against MI the kind must be sure, not which. */
+export function isSureFinding({ sure, surelyAgainst }: Pick<CodeAssignment, 'sure' | 'surelyAgainst'>): boolean {
+  return sure === true || surelyAgainst === true;
 }
 
 /** What coded a session: named wherever its numbers appear. */

@@ -58,7 +58,7 @@ export interface SessionQuality {
   /** 100 × lowConfidence ÷ machine-coded utterances; null without machine codes. */
   readonly lowConfidencePercent: number | null;
   readonly meanConfidence: number | null;
-  /** Utterances by code that a person gave or the coder is sure of; null in runs written before that was told. */
+  /** Utterances by code that a person gave or the coder is sure of, of codes against MI at least in kind; null in runs written before that was told. */
   readonly sureCounts: Readonly<Partial<Record<CodeId, number>>> | null;
   readonly roleConfidence: number;
   readonly roleMethod: string;

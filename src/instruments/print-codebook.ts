@@ -25,25 +25,40 @@ export interface GuardEntry {
   readonly not: readonly CodeId[];
   readonly instead: readonly CodeId[];
   readonly about: string;
-  /** Coded utterances of that form, and how many of them bear none of the codes it rules out. */
-  readonly spoke: number;
-  readonly right: number;
+  /** Coded utterances of that form, and how many of them bear none of the codes it rules out; null where nothing is counted. */
+  readonly spoke: number | null;
+  readonly right: number | null;
+}
+
+/** From which probability of one of several codes on a coder is sure that one of them fits, and what that rests on. */
+export interface GroupBar {
+  readonly from: number;
+  readonly precision: number;
+  readonly low: number;
+  readonly cases: number;
+}
+
+/** What is told of a coder. */
+export interface CoderFacts {
+  readonly bars: readonly CodeBar[];
+  /** The bar of several codes together; null where the coder has none. */
+  readonly together: (GroupBar & { readonly codes: readonly CodeId[] }) | null;
+  readonly guards: readonly GuardEntry[];
 }
 
 /** The whole codebook, and when the coder's codes are sure, as Markdown, CSV (one row a code or measure) or JSON. */
 export function printCodebook(
   format: 'md' | 'csv' | 'json',
-  bars: readonly CodeBar[],
+  coder: CoderFacts,
   instruments: readonly Instrument[],
-  guards: readonly GuardEntry[],
 ): string {
   switch (format) {
     case 'md':
-      return printMarkdown(bars, instruments, guards);
+      return printMarkdown(coder, instruments);
     case 'csv':
-      return printCsv(bars, instruments);
+      return printCsv(coder.bars, instruments);
     case 'json':
-      return `${JSON.stringify({ practitionerCodes: PRACTITIONER_CODEBOOK, sure: bars, guards: guards.map(toEntry), clientCodes: CLIENT_CODEBOOK, instruments, practices: PRACTICES, flags: FLAG_CATALOGUE }, null, 2)}\n`;
+      return `${JSON.stringify({ practitionerCodes: PRACTITIONER_CODEBOOK, sure: coder.bars, sureTogether: coder.together, guards: coder.guards.map(toEntry), clientCodes: CLIENT_CODEBOOK, instruments, practices: PRACTICES, flags: FLAG_CATALOGUE }, null, 2)}\n`;
     default:
       return assertNever(format);
   }
@@ -74,6 +89,11 @@ function toEntry({ id, role, not, instead, about, spoke, right }: GuardEntry): G
   return { id, role, not, instead, about, spoke, right };
 }
 
+function countOf(spoke: number | null, right: number | null): string {
+  if (spoke === null || right === null) return 'by decision';
+  return spoke === 0 ? 'none met' : `${right} of ${spoke}`;
+}
+
 function describeGuards(guards: readonly GuardEntry[]): readonly string[] {
   return [
     '## Guards',
@@ -84,16 +104,12 @@ function describeGuards(guards: readonly GuardEntry[]): readonly string[] {
     '| --- | --- | --- | --- | --- | --- |',
     ...guards.map(
       ({ id, role, about, not, instead, spoke, right }) =>
-        `| ${[id, role, about, not.join(' '), instead.join(' '), spoke === 0 ? 'none met' : `${right} of ${spoke}`].join(' | ')} |`,
+        `| ${[id, role, about, not.join(' '), instead.join(' '), countOf(spoke, right)].join(' | ')} |`,
     ),
   ];
 }
 
-function printMarkdown(
-  bars: readonly CodeBar[],
-  instruments: readonly Instrument[],
-  guards: readonly GuardEntry[],
-): string {
+function printMarkdown({ bars, together, guards }: CoderFacts, instruments: readonly Instrument[]): string {
   const lines = ['# Codebook', '', '## Practitioner codes', ''];
   lines.push(
     '| code | name | counts when | when unsure | MISC 2.5 | MITI 3.1.1 | MITI 4.2.1 | AnnoMI |',
@@ -106,7 +122,7 @@ function printMarkdown(
   }
   lines.push('', '## Client codes', '', '| code | name | counts when |', '| --- | --- | --- |');
   for (const one of CLIENT_CODEBOOK) lines.push(`| ${one.id} | ${one.name} | ${one.definition} |`);
-  lines.push('', ...describeBars(bars), '', ...describeGuards(guards));
+  lines.push('', ...describeBars(bars, together), '', ...describeGuards(guards));
   for (const instrument of instruments) lines.push('', ...describeInstrument(instrument));
   lines.push(
     '',
@@ -136,7 +152,7 @@ function printMarkdown(
 }
 
 /** What a confidence is worth: the numbers behind the column `sure` of `utterances.csv`. */
-function describeBars(bars: readonly CodeBar[]): readonly string[] {
+function describeBars(bars: readonly CodeBar[], together: CoderFacts['together']): readonly string[] {
   return [
     '## When a machine code is sure',
     '',
@@ -149,6 +165,12 @@ function describeBars(bars: readonly CodeBar[]): readonly string[] {
         ? `| ${code} | never | – | – | – |`
         : `| ${code} | ${from.toFixed(2)} | ${percent(precision)} | ${percent(low)} | ${cases} |`,
     ),
+    ...(together === null
+      ? []
+      : [
+          '',
+          `${together.codes.join(', ')} pass into each other, and what a finding needs to know is that an utterance is one of them. Where the coder gives one and holds them together for ${together.from.toFixed(2)} or likelier, it is sure of that, though perhaps not of which (\`surely_against\` in \`utterances.csv\`): on hand-coded sessions of invented peer support, which nothing is trained on, right in ${percent(together.precision)} of ${together.cases}, at least ${percent(together.low)}. Such codes count as sure in findings, names and levels; the code itself stays unsure.`,
+        ]),
   ];
 }
 

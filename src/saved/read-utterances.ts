@@ -77,6 +77,7 @@ function toUtterance(row: ReadRow<typeof UTTERANCES.columns>): SavedUtterance {
       source: row.source,
       confidence: row.confidence,
       sure: row.code === null ? null : (row.sure ?? !isByMachine(row.source)),
+      ...(row.surely_against === true ? { surelyAgainst: true } : {}),
       because: row.because,
       humanCode: row.human_code,
       machineCode: row.machine_code,

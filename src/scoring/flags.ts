@@ -1,5 +1,5 @@
 import type { FlagRules } from '../config/flags.js';
-import { type CodedSession, isByMachine } from '../domain/coded-session.js';
+import { type CodedSession, isByMachine, isSureFinding } from '../domain/coded-session.js';
 import type { MeasureResult } from '../domain/measure.js';
 import { plural } from '../domain/plural.js';
 import type { SafetyTalk } from '../domain/safety.js';
@@ -36,7 +36,7 @@ const SESSION_FLAGS: readonly ((input: FlagInput) => Flag | null)[] = [
     const against = coded.assignments.filter(
       (one) => one.code && NON_ADHERENT.has(one.code) && !safety.around.has(one.utteranceId),
     );
-    const found = against.filter(({ sure }) => sure).map((one) => one.utteranceId);
+    const found = against.filter(isSureFinding).map((one) => one.utteranceId);
     if (rules.miNonAdherent === null || found.length < rules.miNonAdherent) return null;
     const unsure = against.length - found.length;
     return {

@@ -1,4 +1,4 @@
-import type { CodeAssignment } from '../domain/coded-session.js';
+import { type CodeAssignment, isSureFinding } from '../domain/coded-session.js';
 import type { CodeId } from '../domain/codes.js';
 import { countWords } from '../domain/count-words.js';
 import type { Moment, MomentKind, SessionMoments } from '../domain/feedback.js';
@@ -16,6 +16,8 @@ export interface CodedLine {
   readonly confidence: number | null;
   /** As in `CodeAssignment`. */
   readonly sure: boolean | null;
+  /** As in `CodeAssignment`. */
+  readonly surelyAgainst?: true;
   readonly startSeconds: number | null;
   /** Null where the run leaves words out. */
   readonly text: string | null;
@@ -81,6 +83,7 @@ export function toLines(
       source: assignment?.source ?? 'human',
       confidence: assignment?.confidence ?? null,
       sure: assignment?.sure ?? null,
+      ...(assignment?.surelyAgainst === true ? { surelyAgainst: true } : {}),
       startSeconds: utterance.startSeconds,
       text: text ? utterance.text.trim() || null : null,
     };
@@ -126,7 +129,7 @@ const LONG_TURN_WORDS = 60;
 function strengthOf(lines: readonly CodedLine[], at: number, kind: MomentKind, words: number): number {
   const line = lines[at];
   if (!line) return 0;
-  if (line.sure !== true) return 0;
+  if (!isSureFinding(line)) return 0;
   if (kind === 'closed-question' && line.text !== null && (BARE_CHECK.test(line.text) || SCALE.test(line.text)))
     return 0;
   const clear = clarityOf(line.text, words);

@@ -1,4 +1,4 @@
-import { type CodedSession, isByMachine } from '../domain/coded-session.js';
+import { type CodedSession, isByMachine, isSureFinding } from '../domain/coded-session.js';
 import type { CodeId } from '../domain/codes.js';
 import { countWords } from '../domain/count-words.js';
 import type { Role } from '../domain/session.js';
@@ -16,7 +16,7 @@ export function assessQuality(coded: CodedSession, volleys: readonly Volley[], r
   const sureCounts: Partial<Record<CodeId, number>> = {};
   for (const one of assignments) {
     if (!one.code) continue;
-    if (one.sure) sureCounts[one.code] = (sureCounts[one.code] ?? 0) + 1;
+    if (isSureFinding(one)) sureCounts[one.code] = (sureCounts[one.code] ?? 0) + 1;
     if (!isByMachine(one.source)) humanCoded++;
     else {
       machine++;

@@ -120,6 +120,13 @@ export const UTTERANCES = defineTable<UtteranceRow>()({
       of: (r) => r.assignment.sure,
     },
     {
+      name: 'surely_against',
+      type: 'boolean',
+      description:
+        'true where the coder gives one of the codes against MI (ADW, DI, CO, WA, RC) and is sure that one of them fits, though perhaps not which (see `oars codebook`); empty elsewhere. Findings about a session rest on such codes too.',
+      of: (r) => r.assignment.surelyAgainst ?? null,
+    },
+    {
       name: 'human_code',
       type: 'enum',
       values: codes,

@@ -4,8 +4,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fastGlob from 'fast-glob';
-import { GUARDS } from '../../src/coding/guards.js';
-import { readBars } from '../../src/coding/model/file.js';
+import { coderFacts } from '../../src/coding/coder-facts.js';
 import { SHIPPED_MODEL } from '../../src/coding/shipped.js';
 import { INSTRUMENTS } from '../../src/instruments/instruments.js';
 import { printCodebook } from '../../src/instruments/print-codebook.js';
@@ -33,5 +32,5 @@ for (const path of ['README.md', ...fastGlob.sync('docs/*.md').toSorted()]) {
   if (lines.join('\n') !== before) writeFileSync(path, lines.join('\n'));
 }
 
-writeFileSync('docs/codebook.md', printCodebook('md', readBars(SHIPPED_MODEL), INSTRUMENTS, GUARDS));
+writeFileSync('docs/codebook.md', printCodebook('md', coderFacts(SHIPPED_MODEL), INSTRUMENTS));
 writeFileSync('CONTRIBUTING.md', withDrawing(readFileSync('CONTRIBUTING.md', 'utf8'), drawArchitecture()));

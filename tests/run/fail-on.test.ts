@@ -80,7 +80,7 @@ describe('the catalogue of flags', () => {
   });
 
   test.each(['md', 'csv', 'json'] as const)('is part of the codebook as %s', (format) => {
-    const printed = printCodebook(format, [], INSTRUMENTS, GUARDS);
+    const printed = printCodebook(format, { bars: [], together: null, guards: GUARDS }, INSTRUMENTS);
     for (const { id, source } of FLAG_CATALOGUE) {
       expect(printed).toContain(id);
       expect(printed.replaceAll('""', '"')).toContain(source);
