@@ -47,17 +47,15 @@ export function buildFeedback(
   const sessions =
     latest === null ? everySession : everySession.filter((one) => latest.sessionIds.includes(one.sessionId));
   const current = new Set(sessions.map((one) => one.sessionId));
-  const moments = everyMoment.filter((one) => current.has(one.sessionId));
+  const moments = latest === null ? everyMoment : everyMoment.filter((one) => current.has(one.sessionId));
   const measures = HEADLINE.map((ref) => {
-    const measure = describeMeasure(ref, { whole, latest, months }, rules);
-    const behind = measure.basis === 'month' ? sessions : everySession;
-    return isSureEnough(ref, behind, INSTRUMENTS) ? measure : { ...measure, level: null };
+    return describeMeasure(ref, { whole, latest, months }, rules);
   });
   const sure = measures.filter((one) =>
     isSureEnough(one, one.basis === 'month' ? sessions : everySession, INSTRUMENTS),
   );
   const recent = moments.flatMap((one) => one.moments);
-  const all = [...recent, ...everyMoment.filter((one) => !current.has(one.sessionId)).flatMap((one) => one.moments)];
+  const all = [...recent, ...everyMoment.filter((one) => !moments.includes(one)).flatMap((one) => one.moments)];
   const strengths = chooseStrengths(recent, all);
   const codeCounts = sessions.map((session) => session.codeCounts);
   const growth = chooseGrowth(

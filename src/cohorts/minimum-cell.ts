@@ -84,7 +84,8 @@ export function shareGroups(
     flagged: {},
     measures: group.measures.map((one) => {
       if (one.n === 0 && isEmpty(one)) return one;
-      if (shown.measure(group.by, Object.values(group.key), one.instrument, one.measure)) return one;
+      if (shown.measure(group.by, Object.values(group.key), one.instrument, one.measure))
+        return { ...one, sureShare: null };
       figuresLeftOut += 1;
       return leaveOut(one);
     }),
@@ -113,6 +114,7 @@ function leaveOut({ instrument, measure }: GroupMeasure): SharedMeasure {
     high: null,
     atLevel: {},
     level: null,
+    sureShare: null,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { GroupMeasure } from '../domain/run-result.js';
 import type { Measure } from '../instruments/instrument.js';
+import { isEnough } from '../instruments/sure-share.js';
 import { levelOf } from '../scoring/measures.js';
 import { clusteredMean } from '../statistics/clustering.js';
 import { fiveNumbers, mean, meanInterval, standardDeviation } from '../statistics/descriptives.js';
@@ -11,7 +12,7 @@ import type { MeasureColumns } from './measure-columns.js';
  * whose each is, null where no one is named: it then depends on no other
  * session. Pooled is Σ numerators ÷ Σ denominators, sessions without a
  * denominator included (their numerators belong to the whole); mean, spread and
- * levels are of the sessions that have a value. The interval lets the sessions
+ * levels are of the sessions that have a value, levels of those among them whose codes are sure enough. The interval lets the sessions
  * of one practitioner depend on each other when there are two or more
  * practitioners, and ends where the measure's range ends.
  */
@@ -23,15 +24,18 @@ export function summariseMeasure(
   const { instrument, measure } = columns;
   const values: number[] = [];
   const owners: (string | null)[] = [];
+  const sureValues: number[] = [];
   for (const [index, at] of members.entries()) {
     const value = columns.value[at] ?? Number.NaN;
     if (Number.isNaN(value)) continue;
     values.push(value);
     owners.push(practitioners[index] ?? null);
+    if (isEnough(sureShare(columns, [at]))) sureValues.push(value);
   }
   const [average, spread, numbers] = [mean(values), standardDeviation(values), fiveNumbers(values)];
   const interval = withinRange(measure, intervalOfMean(values, owners));
   const pooled = pool(columns, members);
+  const share = sureShare(columns, members);
   return {
     instrument,
     measure: measure.id,
@@ -49,11 +53,23 @@ export function summariseMeasure(
     atLevel: Object.fromEntries(
       (measure.threshold?.levels ?? []).map((level) => [
         level.id,
-        values.filter((value) => value >= level.value).length,
+        sureValues.filter((value) => value >= level.value).length,
       ]),
     ),
-    level: pooled.value === null ? null : levelOf(pooled.value, measure.threshold),
+    level: pooled.value === null || !isEnough(share) ? null : levelOf(pooled.value, measure.threshold),
+    sureShare: share,
   };
+}
+
+/** Share of the codes it counts that are sure over some sessions; null where it counts none, or one of them does not tell. */
+function sureShare({ codes, sureCodes }: MeasureColumns, members: readonly number[]): number | null {
+  let all = 0;
+  let sure = 0;
+  for (const at of members) {
+    all += codes[at] ?? Number.NaN;
+    sure += sureCodes[at] ?? Number.NaN;
+  }
+  return all > 0 ? sure / all : null;
 }
 
 /** Values by practitioner; those of no one by name are clusters of their own. */

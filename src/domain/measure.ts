@@ -27,8 +27,13 @@ export interface MeasureResult {
   /** Measure id, such as `reflection_to_question_ratio`. */
   readonly measure: string;
   readonly result: MeasureValue;
-  /** Highest threshold level reached (`fair`, `good` …), `below` when none, null where no threshold exists or no value. */
+  /**
+   * Highest threshold level reached (`fair`, `good` …), `below` when none; null where no threshold exists, no value, or
+   * under half of the codes it counts are sure.
+   */
   readonly level: string | null;
+  /** Share (0–1) of the codes it counts that are sure; null where it counts none; left out where nobody asked. */
+  readonly sureShare?: number | null;
 }
 
 /** Behavior counts by behavior id of one instrument, such as `{ OQ: 4, CQ: 9 }`. */

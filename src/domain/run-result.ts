@@ -21,10 +21,12 @@ export interface GroupMeasure {
   /** 95 % interval of the mean of sessions; null below two sessions. */
   readonly low: number | null;
   readonly high: number | null;
-  /** Sessions at or above each threshold level, by level id. */
+  /** Sessions at or above each threshold level, by level id; of those whose codes are sure enough. */
   readonly atLevel: Readonly<Record<string, number>>;
-  /** Level of the pooled value. */
+  /** Level of the pooled value; null also where under half of the codes it counts are sure. */
   readonly level: string | null;
+  /** Share (0–1) of the codes it counts that are sure; null where it counts none, and where that is not told. */
+  readonly sureShare: number | null;
 }
 
 /** What the sessions of a group have in common. */

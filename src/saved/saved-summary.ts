@@ -71,7 +71,15 @@ export const SavedSummary: z.ZodType<SessionSummary> = z.strictObject({
     .default(MEASURED_BEFORE),
   codeCounts: z.partialRecord(z.enum([...PRACTITIONER_CODES, ...CLIENT_CODES]), count),
   counts: z.record(instrument, counts),
-  measures: z.array(z.strictObject({ instrument, measure: z.string(), result: measureValue, level: words })),
+  measures: z.array(
+    z.strictObject({
+      instrument,
+      measure: z.string(),
+      result: measureValue,
+      level: words,
+      sureShare: z.number().nullable().exactOptional(),
+    }),
+  ),
   quality: z.strictObject({
     turns: count,
     utterances: count,

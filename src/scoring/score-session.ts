@@ -3,6 +3,7 @@ import { type CodeAssignment, type CodedSession, isByMachine } from '../domain/c
 import { type Eligibility, MEASURED } from '../domain/eligibility.js';
 import type { Problem } from '../domain/problem.js';
 import { type SessionResult, safetyPlacesOf } from '../domain/session-result.js';
+import { withSureness } from '../instruments/sure-share.js';
 import { findSafetyTalk, isSearched, NO_SAFETY_TALK } from '../safety/find-safety-talk.js';
 import { countCodes } from './count-behaviors.js';
 import { type CountingRules, countInstruments } from './count-instruments.js';
@@ -37,7 +38,6 @@ export function scoreSession(
   const utterances = toCountedUtterances(coded);
   const { volleys, counts } = countInstruments(utterances, session.durationSeconds, options);
   const computed = computeMeasures(counts, session.globals, options.instruments);
-  const measures = isAside ? withoutValues(computed) : computed;
   const safety = isSearched(eligibility.language) ? findSafetyTalk(session.utterances) : NO_SAFETY_TALK;
   const lines = utterances.map((one, at) => ({
     ...one,
@@ -45,6 +45,10 @@ export function scoreSession(
     sureness: surenessOf(coded.assignments[at]),
   }));
   const quality = assessQuality(coded, volleys, options.reviewBelow);
+  const codeCounts = countCodes(utterances);
+  const measures = isAside
+    ? withoutValues(computed)
+    : withSureness(computed, { codeCounts, quality }, options.instruments);
   const flags = findFlags({ coded, measures, quality, rules: options.flags, isAside, safety });
   return {
     coded,
@@ -63,7 +67,7 @@ export function scoreSession(
       globals: session.globals,
       coder: coded.coder,
       eligibility,
-      codeCounts: countCodes(utterances),
+      codeCounts,
       counts,
       measures,
       quality,

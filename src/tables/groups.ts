@@ -60,11 +60,23 @@ const measureColumns = (instruments: readonly Instrument[]): readonly Column<Gro
     ({ level, instrument }): Column<GroupRow> => ({
       name: `at_${level.id.replace(/[.-]/g, '_')}`,
       type: 'integer',
-      description: `Sessions at or above ${instrument.label} ${level.label}.`,
+      description: `Sessions at or above ${instrument.label} ${level.label}, of those in which at least half of the codes are sure.`,
       of: (r) => r.measure.atLevel[level.id] ?? null,
     }),
   ),
-  { name: 'level', type: 'id', description: 'Level of the pooled value.', of: (r) => r.measure.level },
+  {
+    name: 'level',
+    type: 'id',
+    description: 'Level of the pooled value; empty where under half of the codes are sure.',
+    of: (r) => r.measure.level,
+  },
+  {
+    name: 'sure_percent',
+    type: 'number',
+    description:
+      'Of the codes the measure counts in the group, those that a person gave or the coder is sure of, 0–100. Under 50 no level is given. Not told where figures are left out for being small.',
+    of: (r) => (r.measure.sureShare === null ? null : 100 * r.measure.sureShare),
+  },
 ];
 
 /** Every level that a threshold of the instruments names, once, with the instrument that names it first. */

@@ -63,8 +63,16 @@ export const measuresTable = (instruments: readonly Instrument[]): Table<Measure
     {
       name: 'level',
       type: 'id',
-      description: 'Highest threshold reached, `below` when none, empty where none exists.',
+      description:
+        'Highest threshold reached, `below` when none, empty where none exists and where under half of the codes are sure.',
       of: (r) => r.measure.level,
+    },
+    {
+      name: 'sure_percent',
+      type: 'number',
+      description:
+        'Of the codes the measure counts, those that a person gave or the coder is sure of, 0–100; empty where it counts none. Under 50 no level is given.',
+      of: (r) => (r.measure.sureShare == null ? null : 100 * r.measure.sureShare),
     },
     {
       name: 'because',

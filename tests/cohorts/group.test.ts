@@ -77,6 +77,7 @@ describe('groups', () => {
       high: null,
       atLevel: { beginning_proficiency: 0, competency: 0 },
       level: null,
+      sureShare: null,
     });
   });
 

@@ -1,8 +1,8 @@
 import { DASHBOARD_PATH, feedbackSheetPath, sessionPagePath } from '../../domain/run-paths.js';
 import type { GroupResult, RunResult } from '../../domain/run-result.js';
 import type { SessionSummary } from '../../domain/session-result.js';
-import { findMeasure, HEADLINE, INSTRUMENTS } from '../../instruments/instruments.js';
-import { isSureEnough } from '../../instruments/sure-share.js';
+import { findMeasure, HEADLINE } from '../../instruments/instruments.js';
+import { isEnough } from '../../instruments/sure-share.js';
 import { linkBetween } from '../link-between.js';
 import type { RoleNames } from '../wording/role-names.js';
 import { findGroupMeasure, findGroups, findResult, levelRank } from './find.js';
@@ -55,6 +55,8 @@ export interface PractitionerRow {
     readonly high: number | null;
     readonly n: number;
     readonly level: Rank;
+    /** Percent of the codes it counts that are sure, where that is under half; null elsewhere. */
+    readonly sure: number | null;
     /** Pooled value of each of the run's months. */
     readonly months: readonly (number | null)[];
   }[];
@@ -122,7 +124,6 @@ export function toPractitionersData(run: RunResult): PractitionersData {
     months,
     rows: findGroups(run.groups, 'practitioner').map((group) => {
       const id = group.key.practitioner ?? '';
-      const own = run.sessions.filter(({ metadata }) => metadata.practitionerId === id);
       return {
         id,
         sheet: linkBetween(DASHBOARD_PATH, feedbackSheetPath(id)),
@@ -138,7 +139,6 @@ export function toPractitionersData(run: RunResult): PractitionersData {
             months.map((month) => byMonth.get(keyOf(id, month))),
             ref,
             at,
-            isSureEnough(ref, own, INSTRUMENTS),
           ),
         ),
       };
@@ -164,7 +164,6 @@ function toMeasureCell(
   months: readonly (GroupResult | undefined)[],
   ref: (typeof HEADLINE)[number],
   at: number,
-  isSure: boolean,
 ) {
   const found = findGroupMeasure(group, ref);
   return {
@@ -173,7 +172,8 @@ function toMeasureCell(
     low: short(found?.low ?? null),
     high: short(found?.high ?? null),
     n: found?.n ?? 0,
-    level: isSure ? levelRank(found?.level, measureAt(at)) : null,
+    level: levelRank(found?.level, measureAt(at)),
+    sure: isEnough(found?.sureShare) ? null : short(100 * (found?.sureShare ?? 0)),
     months: months.map((month) => short(findGroupMeasure(month, ref)?.pooled ?? null)),
   };
 }

@@ -1,3 +1,4 @@
+import { isSureFinding } from '../../domain/coded-session.js';
 import type { CodeId } from '../../domain/codes.js';
 import { isMeasured } from '../../domain/eligibility.js';
 import type { Role } from '../../domain/session.js';
@@ -32,6 +33,8 @@ export interface SessionData {
   readonly blind: Readonly<Record<string, readonly [sessionId: string, utteranceId: string]>> | null;
   /** Utterances whose code a person gave; null when people gave all of them. */
   readonly byPeople: readonly string[] | null;
+  /** Places of coded utterances on which no finding may rest, because the coder is not sure. */
+  readonly unsure: readonly number[];
   readonly permissionCoversVolley: boolean;
   /** Utterances in or around talk that concerns someone's safety: no evidence of a practice. */
   readonly aroundSafety: readonly string[];
@@ -52,6 +55,7 @@ export function toSessionData(result: SessionResult, context: ReportContext): Se
     wording: roleNames(wording),
     blind: null,
     byPeople: codedByPeople(result),
+    unsure: assignments.flatMap((one, at) => (one.code === null || isSureFinding(one) ? [] : [at])),
     permissionCoversVolley,
     aroundSafety: [...result.safety.around],
     measured: isMeasured(result.summary),

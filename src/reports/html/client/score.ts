@@ -2,6 +2,8 @@ import type { CodeId } from '../../../domain/codes.js';
 import type { MeasureResult } from '../../../domain/measure.js';
 import type { PracticeEvidence } from '../../../domain/session-result.js';
 import type { Instrument } from '../../../instruments/instrument.js';
+import { withSureness } from '../../../instruments/sure-share.js';
+import { countCodes } from '../../../scoring/count-behaviors.js';
 import { countInstruments } from '../../../scoring/count-instruments.js';
 import { computeMeasures } from '../../../scoring/measures.js';
 import { findPractices } from '../../../scoring/practices.js';
@@ -29,10 +31,16 @@ export function scoreCodes(
     code: codes[at] ?? null,
     byPerson: byPeople === null || byPeople.has(id) || touched.has(id),
   }));
+  const unsure = new Set(data.unsure);
+  const sure = utterances.filter(({ id }, at) => !unsure.has(at) || touched.has(id));
   const rules = { instruments, permissionCoversVolley: data.permissionCoversVolley };
   const { counts } = countInstruments(utterances, data.durationSeconds, rules);
   return {
-    measures: computeMeasures(counts, data.globals, instruments),
+    measures: withSureness(
+      computeMeasures(counts, data.globals, instruments),
+      { codeCounts: countCodes(utterances), quality: { sureCounts: countCodes(sure) } },
+      instruments,
+    ),
     // A page does not hold how sure each code is: its evidence stands in the order of the session.
     practices: findPractices(
       utterances.map((one) => ({ ...one, code: data.aroundSafety.includes(one.id) ? null : one.code, sureness: 1 })),

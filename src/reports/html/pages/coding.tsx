@@ -52,6 +52,7 @@ export function renderCodingPage(sessions: readonly SessionToCode[], context: Re
       ),
     ),
     byPeople: null,
+    unsure: [],
     permissionCoversVolley: context.permissionCoversVolley,
     aroundSafety: [],
     measured: false,

@@ -3,7 +3,7 @@ import type { SessionSummary } from '../../../domain/session-result.js';
 import { formatValue } from '../../../instruments/format-value.js';
 import type { Instrument, Measure } from '../../../instruments/instrument.js';
 import { findInstrument, findMeasure, headlineWith, type MeasureRef } from '../../../instruments/instruments.js';
-import { SURE_ENOUGH, sureShareOf } from '../../../instruments/sure-share.js';
+import { isEnough } from '../../../instruments/sure-share.js';
 import { type RoleNames, speak } from '../../wording/role-names.js';
 import { Distribution } from '../charts/distribution.js';
 import { domainOf } from '../charts/domain.js';
@@ -30,7 +30,6 @@ export function HeadlineRows({ sessions, all, wording, instruments }: HeadlineRo
           of={ref}
           values={values[at] ?? []}
           all={all}
-          sessions={sessions}
           wording={wording}
           instruments={instruments}
         />
@@ -51,19 +50,19 @@ function valuesOf(refs: readonly MeasureRef[], sessions: readonly SessionSummary
   return values;
 }
 
-interface HeadlineRowProps extends HeadlineRowsProps {
+interface HeadlineRowProps extends Omit<HeadlineRowsProps, 'sessions'> {
   readonly of: MeasureRef;
   readonly values: readonly number[];
 }
 
-function HeadlineRow({ of, values, all, sessions, wording, instruments }: HeadlineRowProps) {
+function HeadlineRow({ of, values, all, wording, instruments }: HeadlineRowProps) {
   const measure = findMeasure(of, instruments);
   const group = findGroupMeasure(all, of);
   // A total is not pooled: what stands for the set is the mean of its sessions.
   const isRatio = measure.formula.kind === 'ratio';
   const value = (isRatio ? group?.pooled : group?.mean) ?? null;
-  const sure = sureShareOf(of, sessions, instruments);
-  const isSure = sure === null || sure >= SURE_ENOUGH;
+  const sure = group?.sureShare ?? null;
+  const isSure = isEnough(sure);
   const rank = isSure ? levelRank(group?.level, measure) : null;
   const label = speak(measure.label, wording);
   return (

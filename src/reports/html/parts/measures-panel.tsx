@@ -1,6 +1,7 @@
 import type { MeasureResult } from '../../../domain/measure.js';
 import { formatCount } from '../../../instruments/format-value.js';
 import type { Formula, Instrument, Measure } from '../../../instruments/instrument.js';
+import { isEnough } from '../../../instruments/sure-share.js';
 import { type RoleNames, speak } from '../../wording/role-names.js';
 import { findResult, levelLabel, levelRank } from '../find.js';
 import { formatParts, formatResult } from '../format.js';
@@ -50,6 +51,12 @@ export function MeasuresPanel({ measures, before, firstWith, wording, instrument
                       <span title={levelLabel(now.level, measure)}>
                         <LevelMark rank={rank} />
                         <span class="hidden-visually">{levelLabel(now.level, measure)}</span>
+                      </span>
+                    )}
+                    {isEnough(now.sureShare) || now.result.status !== 'measured' ? null : (
+                      <span class="quiet unsure-level">
+                        {Math.round(100 * (now.sureShare ?? 0))}% of its codes are sure
+                        {measure.threshold === null ? '' : ': no level'}
                       </span>
                     )}
                     <Parts result={now} measure={measure} instrument={instrument} firstWith={firstWith} />

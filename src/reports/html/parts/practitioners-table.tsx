@@ -227,6 +227,12 @@ function MeasureCell({ row, at, domain, label }: CellProps) {
         label={null}
       />
       <span class="quiet">{interval === '' ? plural(cell.n, 'session') : interval}</span>
+      {cell.sure === null ? null : (
+        <span class="quiet">
+          <br />
+          {Math.round(cell.sure)}% of its codes sure
+        </span>
+      )}
     </td>
   );
 }
