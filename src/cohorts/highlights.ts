@@ -4,6 +4,7 @@ import type { Problem } from '../domain/problem.js';
 import { feedbackSheetPath } from '../domain/run-paths.js';
 import type { GroupMeasure, GroupResult, Highlight, InputFile } from '../domain/run-result.js';
 import type { Flag, SessionSummary } from '../domain/session-result.js';
+import { codesWith } from '../instruments/codebook.js';
 import { formatCount, formatValue } from '../instruments/format-value.js';
 import type { Measure } from '../instruments/instrument.js';
 import { findMeasure, HEADLINE, INSTRUMENTS, type MeasureRef } from '../instruments/instruments.js';
@@ -86,12 +87,27 @@ function nonAdherent({ sessions }: HighlightInput): Highlight[] {
     : [
         {
           text: sentence(
-            `${count(moments, 'moment')} in ${count(found.length, 'session')} that the coder is sure of or a person coded may direct, confront or advise unasked; please read them before anyone acts on them.`,
+            `${count(moments, 'moment')} in ${count(found.length, 'session')} that the coder is sure of or a person coded may direct, confront or advise unasked; please read them before anyone acts on them.${unsureAgainst(sessions)}`,
           ),
           href: evidenceOf(found),
         },
       ];
 }
+
+/** How many moments of the kind wait for a person, because the coder is not sure of them. */
+function unsureAgainst(sessions: readonly SessionSummary[]): string {
+  const waiting = sessions.reduce(
+    (total, { codeCounts, quality: { sureCounts } }) =>
+      sureCounts === null
+        ? total
+        : total + AGAINST.reduce((sum, code) => sum + (codeCounts[code] ?? 0) - (sureCounts[code] ?? 0), 0),
+    0,
+  );
+  if (waiting === 0) return '';
+  return ` ${waiting === 1 ? 'One more waits' : `${formatCount(waiting)} more wait`} for review, because the coder is not sure.`;
+}
+
+const AGAINST = codesWith('miti3', 'MINA');
 
 function unsureCodes({ sessions }: HighlightInput): Highlight[] {
   const found = withFlag(sessions, 'low-confidence');
