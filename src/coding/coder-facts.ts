@@ -1,7 +1,8 @@
 import type { CoderFacts, GuardEntry } from '../instruments/print-codebook.js';
+import { AGAINST } from './against.js';
 import { GUARDS } from './guards.js';
 import { loadModel, readBars } from './model/file.js';
-import { AGAINST, barAgainst } from './sure-against.js';
+import { barAgainst } from './sure-against.js';
 
 /** Not a form of words but what was found around them, so that nothing is counted for it: it holds by decision. */
 const SAFETY_RULE: GuardEntry = {
