@@ -88,6 +88,20 @@ export const GUARDS: readonly Guard[] = [
     right: 95,
   },
   {
+    id: 'have-one',
+    role: 'practitioner',
+    not: ['DI', 'ADW', 'CO', 'EC'],
+    instead: ['FI', 'SU'],
+    about: 'something handed over ("take the box", "have another biscuit") is no order',
+    pattern: new RegExp(
+      `${START}(?:please |here,? )?(?:take|have|grab|keep|finish|help yourself to) (?:the |a |an |one of the |another |some |some more |the rest of the |these |those |this |my |two |four )+(?:paper )?(?:box|boxes|tissues?|towels?|napkins?|cookies?|biscuits?|coffee|tea|water|mint|mints|candy|granola|bars?|snacks?|blanket|umbrella|chair|seat|cake|donuts?|sandwich\\w*)\\b`,
+      'u',
+    ),
+    unless: /\b(?:before|instead|with (?:breakfast|food)|every|each|times|day|daily|when|if|and)\b|\?\W*$/u,
+    spoke: 1,
+    right: 1,
+  },
+  {
     id: 'cut-off',
     role: 'practitioner',
     not: ['CO', 'WA', 'DI', 'ADW', 'RC', 'EC'],

@@ -38,6 +38,8 @@ const TURN = ['annomi.main', 'annomi.question', 'annomi.reflection', 'annomi.inp
  */
 const TURNS_ALONE = 'annomi.talk-turns';
 const ELSEWHERE = ['strategy', 'misc', 'sentences'];
+/** Where what the codebook's head says of whole turns, having learnt from utterances, did harm. */
+const MISLED: ReadonlySet<string> = new Set(['annomi.main', 'annomi.question']);
 
 const ALL: OpinionWeights = { trees: 0.45, linear: 0.25, first: 0.3, network: 0.5 };
 /** AnnoMI's turns alone are too few for client talk; its rare labels are given as readily as counts come out best. */
@@ -82,7 +84,7 @@ export const HEAD_PLANS: readonly HeadPlan[] = [
       role: 'practitioner',
       head,
       answers: true,
-      own: [...TURN, ...ELSEWHERE, 'code'],
+      own: MISLED.has(head) ? [...TURN, ...ELSEWHERE] : [...TURN, ...ELSEWHERE, 'code'],
       same: TURN,
       other: [TURNS_ALONE],
       network: 'cues',

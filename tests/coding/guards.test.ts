@@ -31,6 +31,7 @@ describe('words of a form where a code is wrong', () => {
     ['You can do it or you can be back on the street.', 'GI', 'threat'],
     ['Don’t get me started on that printer.', 'DI', 'idiom'],
     ['Go get your kids.', 'DI', 'idiom'],
+    ['Take the rest of the napkins.', 'DI', 'have-one'],
     ['No, but see, what I’m, the thing with the [crosstalk]', 'CO', 'cut-off'],
     ['I don’t want you losing that foot.', 'CO', 'fear-for-them'],
     ['I’m not saying it to be mean.', 'CO', 'taking-the-edge-off'],
@@ -59,6 +60,7 @@ describe('words of a form where a code is wrong', () => {
     ['Are you worried you’ll lose the room if you don’t pay?', 'SR'],
     ['No, you can’t.', 'CO'],
     ['It’s not weak, it’s suicide.', 'CO'],
+    ['Have a snack before you drive.', 'DI'],
     ['Go get your prescription before you do anything else.', 'DI'],
   ])('%s may be %s', (words, code) => {
     expect(guardAgainst(code, 'practitioner', words, nothing)).toBeNull();
