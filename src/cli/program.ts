@@ -1,11 +1,9 @@
 import { Command, CommanderError, Option } from 'commander';
-import { loadConfig } from '../config/load.js';
 import { EXIT, type ExitCode, OarsError } from '../domain/errors.js';
 import { asRefusal } from '../domain/refusal.js';
 import { VERSION } from '../domain/version.js';
 import type { Call, CommandModule, Start } from './command.js';
 import { COMMANDS, type CommandEntry } from './commands.js';
-import { deliver } from './deliver.js';
 import type { Io } from './io.js';
 import { printable } from './printable.js';
 
@@ -20,6 +18,7 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
         const flags = program.commands.find((one) => one.name() === entry.name)?.opts() ?? {};
         const call = callOf(flags, io);
         const answer = await work(call);
+        const { deliver } = await import('./deliver.js');
         await deliver(answer, call);
         exit = answer.exit;
       };
@@ -80,7 +79,7 @@ function callOf(flags: Readonly<Record<string, unknown>>, io: Io): Call {
     json: flags.json === true,
     quiet,
     configFile,
-    config: () => loadConfig(configFile),
+    config: async () => (await import('../config/load.js')).loadConfig(configFile),
     say: (line) => (quiet ? undefined : io.stderr(`${printable(line)}\n`)),
   };
 }

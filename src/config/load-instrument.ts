@@ -2,7 +2,6 @@ import { readFile } from 'node:fs/promises';
 import { UsageError } from '../domain/errors.js';
 import { OwnInstrumentFile } from '../instruments/own-instrument.js';
 import { nearest } from './nearest.js';
-import { parsePlain } from './parse.js';
 
 /**
  * An instrument of one's own from a YAML or JSON file, checked. Throws
@@ -29,6 +28,7 @@ export async function readInstrument(path: string): Promise<OwnInstrumentFile> {
       { cause },
     );
   }
+  const { parsePlain } = await import('./parse.js');
   const parsed = OwnInstrumentFile.safeParse(parsePlain(text, path));
   if (parsed.success) return parsed.data;
   const issue = parsed.error.issues[0];

@@ -3,19 +3,19 @@ import { dirname, resolve } from 'node:path';
 import { UsageError } from '../domain/errors.js';
 import { type Config, DEFAULT_CONFIG } from './config.js';
 import { readInstrument } from './load-instrument.js';
-import { parsePlain, validateConfig } from './parse.js';
+import { validateConfig } from './validate.js';
 
 /** The configuration file at a path with the files that it names, or the defaults without one. */
 export async function loadConfig(path: string | null): Promise<Config> {
   if (path === null) return DEFAULT_CONFIG;
-  const plain = parsePlain(await readText(path), path);
+  const plain = await readPlain(path);
   return validateConfig(await withInstruments(plain, dirname(path)), path);
 }
 
 /** The files that a configuration is read from: its own, then those of instruments of one's own; none without one. */
 export async function configFiles(path: string | null): Promise<readonly string[]> {
   if (path === null) return [];
-  const plain = parsePlain(await readText(path), path);
+  const plain = await readPlain(path);
   const named = typeof plain === 'object' && plain !== null && 'instruments' in plain ? plain.instruments : [];
   const instruments = Array.isArray(named) ? named.filter((one) => typeof one === 'string') : [];
   return [path, ...instruments.map((one) => resolve(dirname(path), one))];
@@ -32,9 +32,10 @@ async function withInstruments(plain: unknown, folder: string): Promise<unknown>
   return { ...plain, instruments: await Promise.all(read) };
 }
 
-async function readText(path: string): Promise<string> {
+async function readPlain(path: string): Promise<unknown> {
+  let text: string;
   try {
-    return await readFile(path, 'utf8');
+    text = await readFile(path, 'utf8');
   } catch (cause) {
     throw new UsageError(
       'config-missing',
@@ -43,4 +44,6 @@ async function readText(path: string): Promise<string> {
       { cause },
     );
   }
+  // With the YAML parser, which a run without a configuration need not wait for.
+  return (await import('./parse.js')).parsePlain(text, path);
 }

@@ -1,6 +1,6 @@
 import type { AsyncCoder, Coder } from '../coding/coder.js';
 import type { ConfigInput } from '../config/config.js';
-import { validateConfig } from '../config/parse.js';
+import { validateConfig } from '../config/validate.js';
 import { type AuditOutcome, audit as runAudit } from '../run/audit.js';
 import { plainSummary } from '../run/memory/compactor.js';
 import type { OnProgress } from '../run/progress.js';

@@ -1,5 +1,5 @@
 import type { ConfigInput } from '../config/config.js';
-import { validateConfig } from '../config/parse.js';
+import { validateConfig } from '../config/validate.js';
 import type { Problem } from '../domain/problem.js';
 import type { Session } from '../domain/session.js';
 import type { SourceRef } from '../domain/transcript.js';

@@ -1,5 +1,5 @@
 import { type ConfigInput, instrumentsOf } from '../config/config.js';
-import { validateConfig } from '../config/parse.js';
+import { validateConfig } from '../config/validate.js';
 import type { CodedSession } from '../domain/coded-session.js';
 import type { SessionResult } from '../domain/session-result.js';
 import { scoreSession as score } from '../scoring/score-session.js';

@@ -55,11 +55,12 @@ export function stretchAround(ids: readonly string[], places: ReadonlySet<string
 /** What an utterance puts at stake; `before` is what the same speaker said just before it. Null for nothing that is known. */
 export function safetyTopicOf({ role, spoken }: Pick<Spoken, 'role' | 'spoken'>, before: string): SafetyTopic | null {
   const words = plain(spoken);
-  const near = ANCHORS.among(words);
+  anchors ??= new Anchors([...SAFETY_CUES.map(({ pattern }) => pattern.source), ...FIGURES_OF_SPEECH]);
+  const near = anchors.among(words);
   if (near.length === 0 || !MAY_MATTER.test(words)) return null;
   const figures = near.filter((at) => at >= SAFETY_CUES.length);
   const said = figures.length > 0 ? words.replace(anyOf(figures), (found) => ' '.repeat(found.length)) : words;
-  const found = (said === words ? near : ANCHORS.among(said))
+  const found = (said === words ? near : anchors.among(said))
     .flatMap((at) => SAFETY_CUES[at] ?? [])
     .find(({ topic, pattern }) => (topic !== 'asked' || role === 'practitioner') && pattern.test(said));
   if (!found || isToldOfElsewhere(words) || isLongAgo(words, plain(before)) || isGrief(words)) return null;
@@ -136,7 +137,7 @@ const FIGURES = new Map<string, RegExp>();
 const MOST_PATTERNS_KEPT = 300;
 
 /** Of the cues, and behind them of the figures of speech, those that an utterance may hold. */
-const ANCHORS = new Anchors([...SAFETY_CUES.map(({ pattern }) => pattern.source), ...FIGURES_OF_SPEECH]);
+let anchors: Anchors | null = null;
 
 const FROM_ELSEWHERE =
   /\b(?:in|on|from|watch(?:ed|ing)?|saw|seen|read(?:ing)?|about|listening to|playing|like|see) (?:the|that|this|a|an|some|one of those|my|those|our) (?:\w+ ){0,2}(?:movie|movies|film|show|shows|series|book|novel|song|episode|game|play|poem|article|podcast|documentary|documentaries|news|training|workshop|class|video game|soap|comic|textbook|report|poster|pamphlet|brochure|webinar)\b|\b(?:the (?:character|main character|detective|villain|hero|lyrics|chorus|training|poster|pamphlet|brochure|sign|saying|trainer|handout|slide|textbook|narrator|teacher said)|lyrics|netflix|(?:movie|song|book|film|show|podcast|novel|poem) (?:is |was )?(?:called|where|about|says|that|with)|as they say|you know what they say|the saying goes|prevention (?:walk|week|month|training|class)|awareness (?:month|week|walk)|statistics|the (?:naloxone|narcan|cpr|first aid|suicide) (?:training|class|course)|certified in|true crime|confidential\w*|in vietnam|in the war|mandated report\w*)\b/;

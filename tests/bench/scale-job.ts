@@ -2,7 +2,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
-import { material } from './generate/material.js';
 import type { AuditJob, Job, Measured } from './scale/measure.js';
 
 const require = createRequire(resolve('package.json'));
@@ -26,18 +25,6 @@ const COMPARED = {
     for (const turn of turns) tokens += nlp.readDoc(turn).tokens().length();
     if (tokens === 0) throw new Error('nothing was tokenised');
     return { sessions: files.length, turns: turns.length, ...clock() };
-  },
-  natural(files: readonly string[]): Measured {
-    const { BayesClassifier } = require('natural');
-    const classifier = new BayesClassifier();
-    for (const [code, texts] of material().practitioner) {
-      for (const text of texts.slice(0, 100)) classifier.addDocument(text, code);
-    }
-    classifier.train();
-    const turns = turnsOf(files).slice(0, 4000);
-    const clock = startClock();
-    for (const turn of turns) classifier.classify(turn);
-    return { sessions: 0, turns: turns.length, ...clock() };
   },
 };
 

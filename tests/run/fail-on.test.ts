@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { GUARDS } from '../../src/coding/guards.js';
 import { DEFAULT_CONFIG } from '../../src/config/config.js';
-import { validateConfig } from '../../src/config/parse.js';
+import { validateConfig } from '../../src/config/validate.js';
 import { FLAG_CATALOGUE } from '../../src/instruments/flags.js';
 import { INSTRUMENTS } from '../../src/instruments/instruments.js';
 import { printCodebook } from '../../src/instruments/print-codebook.js';

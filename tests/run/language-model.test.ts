@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { validateConfig } from '../../src/config/parse.js';
+import { validateConfig } from '../../src/config/validate.js';
 import { evaluateLanguageModel } from '../../src/learn/evaluate/evaluate-language-model.js';
 import { audit } from '../../src/run/audit.js';
 import { ANSWERS_FILE } from '../../src/run/language-model/answers-file.js';

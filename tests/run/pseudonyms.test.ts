@@ -13,7 +13,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { run as runCli } from '../../src/cli/program.js';
-import { validateConfig } from '../../src/config/parse.js';
+import { validateConfig } from '../../src/config/validate.js';
 import { formatCorrections, hashText } from '../../src/domain/correction.js';
 import { audit } from '../../src/run/audit.js';
 import { createPseudonyms } from '../../src/run/pseudonyms.js';

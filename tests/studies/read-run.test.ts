@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { coderFor } from '../../src/coding/configured.js';
-import { validateConfig } from '../../src/config/parse.js';
+import { validateConfig } from '../../src/config/validate.js';
 import { UsageError } from '../../src/domain/errors.js';
 import { type AuditOutcome, audit } from '../../src/run/audit.js';
 import { plainSummary } from '../../src/run/memory/compactor.js';

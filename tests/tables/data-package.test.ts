@@ -6,7 +6,7 @@ import { parse } from 'csv-parse/sync';
 import { parquetMetadata, parquetReadObjects } from 'hyparquet';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { coderFor } from '../../src/coding/configured.js';
-import { validateConfig } from '../../src/config/parse.js';
+import { validateConfig } from '../../src/config/validate.js';
 import { unguardCell } from '../../src/domain/formula-guard.js';
 import { audit } from '../../src/run/audit.js';
 import { DataPackage, faults, type TabularResource } from './frictionless.js';

@@ -1,5 +1,5 @@
 import type { Turn } from '../../domain/transcript.js';
-import { loadWeights } from '../learnt-weights.js';
+import { type LearntWeights, loadWeights } from '../learnt-weights.js';
 import { turnFeatures } from './turn-features.js';
 
 /** A turn as the search for swapped labels needs it. */
@@ -12,7 +12,13 @@ const LEAST_SHARE = 0.12;
 /** No single turn, however plain, speaks for more than this, in log-odds. */
 const MOST_OF_A_TURN = 2;
 
-const { weights, threshold } = loadWeights('turns');
+/** Read when they are first needed. */
+let learnt: LearntWeights | null = null;
+
+function learntTurns(): LearntWeights {
+  learnt ??= loadWeights('turns');
+  return learnt;
+}
 
 /**
  * The turn from which two speakers seem to have exchanged their labels, as
@@ -30,7 +36,7 @@ export function findRoleFlip<One extends LabelledTurn>(
   const runs = joinTurns(turns.filter(({ speaker }) => speaker === practitioner || speaker === client));
   const fits = runs.map(({ first, spoken }) => fitOf(spoken) * (first.speaker === practitioner ? 1 : -1));
   const cut = bestCut(fits);
-  return cut !== null && cut.contrast > threshold ? (runs[cut.at]?.first ?? null) : null;
+  return cut !== null && cut.contrast > learntTurns().threshold ? (runs[cut.at]?.first ?? null) : null;
 }
 
 /** Where a row of log-odds changes its sign, and the smaller of the two sides' sums; null when it is too short. */
@@ -51,9 +57,9 @@ export function bestCut(fits: readonly number[]): { readonly at: number; readonl
 }
 
 /** Log-odds that a turn is a practitioner's, by the weights given. */
-export function fitOf(spoken: string, learnt: ReadonlyMap<string, number> = weights): number {
-  let odds = learnt.get('#bias') ?? 0;
-  for (const [feature, value] of turnFeatures(spoken)) odds += value * (learnt.get(feature) ?? 0);
+export function fitOf(spoken: string, weights: ReadonlyMap<string, number> = learntTurns().weights): number {
+  let odds = weights.get('#bias') ?? 0;
+  for (const [feature, value] of turnFeatures(spoken)) odds += value * (weights.get(feature) ?? 0);
   return Math.max(-MOST_OF_A_TURN, Math.min(MOST_OF_A_TURN, odds));
 }
 

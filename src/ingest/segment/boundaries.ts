@@ -1,4 +1,4 @@
-import { loadWeights } from '../learnt-weights.js';
+import { type LearntWeights, loadWeights } from '../learnt-weights.js';
 import { boundaryFeatures } from './boundary-features.js';
 
 /** Fewest words on either side of a cut. */
@@ -11,11 +11,14 @@ const FEWEST_AFTER = 1;
  * have above the usual.
  */
 export function findBoundaries(words: readonly string[], caution: number): readonly number[] {
+  learnt ??= loadWeights('boundaries');
+  const { threshold, weights } = learnt;
+  const bias = weights.get('bias') ?? 0;
   const cuts: number[] = [];
   let from = 0;
   for (let index = 1; index < words.length; index++) {
     if (index - from < FEWEST_BEFORE || words.length - index < FEWEST_AFTER) continue;
-    let score = BIAS;
+    let score = bias;
     for (const feature of boundaryFeatures(words, from, index)) score += weights.get(feature) ?? 0;
     if (score <= threshold + caution) continue;
     cuts.push(index);
@@ -24,6 +27,5 @@ export function findBoundaries(words: readonly string[], caution: number): reado
   return cuts;
 }
 
-/** Learnt by `npm run train:segmentation`. */
-const { threshold, weights } = loadWeights('boundaries');
-const BIAS = weights.get('bias') ?? 0;
+/** Learnt by `npm run train:segmentation`; read when it is first needed. */
+let learnt: LearntWeights | null = null;

@@ -18,7 +18,7 @@ export interface AuditJob {
 }
 
 /** What is done in a process of its own, so that its memory is its own. */
-export type Job = AuditJob | { readonly kind: 'floor' | 'wink' | 'natural'; readonly input: string };
+export type Job = AuditJob | { readonly kind: 'floor' | 'wink'; readonly input: string };
 
 export interface Usage {
   readonly seconds: number;
@@ -60,7 +60,7 @@ function auditArguments({ input, out, threads, pages, cache, queue, build = 'dis
 }
 
 /** Runs a program of Node.js to its end. Throws when it fails. */
-function run(argv: readonly string[]): Promise<{ readonly usage: Usage; readonly said: string }> {
+export function run(argv: readonly string[]): Promise<{ readonly usage: Usage; readonly said: string }> {
   return new Promise((done, fail) => {
     const child = spawn(process.execPath, ['--require', resolve('tests/bench/scale/report-usage.cjs'), ...argv], {
       stdio: ['ignore', 'pipe', 'inherit', 'pipe'],
