@@ -51,7 +51,7 @@ describe('near copies of a session', () => {
 
   test.each([
     ['with some words heard otherwise', heardAgain(first, 0.04)],
-    ['with other marks and capitals', first.map((turn) => `${turn.toUpperCase()}, … "yes"!`)],
+    ['with other marks and capitals', first.map((turn) => `${turn.toUpperCase().replace(' ', ', … ')}!`)],
     ['with names replaced', first.map((turn) => turn.replaceAll(/\bw1[0-5]\b/g, '[NAME]'))],
     ['without its last quarter', first.slice(0, 60)],
     ['with a preamble', [...talk(9, 12), ...first]],
