@@ -34,7 +34,7 @@ export const checkCommand = defineCommand({
     if (month) call.say(describeMonth(month, partsInWords(month)));
     const config = settings(await configOf(month, call));
     const prepared = await prepareIngest(month === null ? paths : [month.transcripts], config.ingest);
-    if (prepared.files.length === 0) throw nothingFound(paths);
+    if (prepared.files.length === 0) throw nothingFound(paths, prepared.problems);
     const { files, problems } = await inspectFiles(prepared);
     const answer = {
       data: { files: files.map(toData), problems },
@@ -64,7 +64,15 @@ function exitOf(files: readonly FileReport[], problems: readonly Problem[]) {
   return failed || files.some(({ file }) => file.status !== 'read') ? EXIT.someFailed : EXIT.done;
 }
 
-function nothingFound(paths: readonly string[]): UsageError {
+function nothingFound(paths: readonly string[], problems: readonly Problem[]): UsageError {
+  const refused = problems.find(({ severity }) => severity === 'error');
+  if (refused) {
+    return new UsageError(
+      'no-files',
+      `no transcript could be read in ${paths.join(', ')}. First problem: ${refused.source.path}: ${refused.message}.`,
+      `${refused.remedy.charAt(0).toUpperCase()}${refused.remedy.slice(1)}.`,
+    );
+  }
   return new UsageError(
     'no-files',
     `no transcripts found in ${paths.join(', ')}.`,

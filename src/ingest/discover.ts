@@ -94,7 +94,7 @@ async function visit(path: string, found: Map<string, Found>, missed: Missed[], 
     isLink = (await lstat(path)).isSymbolicLink();
     info = await stat(path);
   } catch (cause) {
-    missed.push({ absolute: path, ...unreadable(isLink ? 'link' : 'file', cause) });
+    missed.push({ absolute: path, ...(isGarbled(path) ? GARBLED_NAME : unreadable(isLink ? 'link' : 'file', cause)) });
     return;
   }
   if (info.isDirectory()) {
@@ -170,6 +170,19 @@ const EARLIER_RUN = {
   remedy: 'keep results outside the folder of transcripts',
 } as const;
 
+/** The sign that stands for bytes that are no UTF-8: under such a name the system finds nothing. */
+function isGarbled(path: string): boolean {
+  return path.includes('\uFFFD');
+}
+
+const GARBLED_NAME = {
+  code: 'unreadable-file',
+  severity: 'error',
+  message:
+    'expected a file name in UTF-8, found one in another encoding (what cannot be read of it is shown as \uFFFD)',
+  remedy: 'rename the file, in the file manager or with: convmv -f latin1 -t utf8 --notest <folder> -r',
+} as const;
+
 function unreadable(what: string, cause: unknown): Pick<Missed, 'code' | 'severity' | 'message' | 'remedy'> {
   const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown';
   return {
@@ -181,6 +194,9 @@ function unreadable(what: string, cause: unknown): Pick<Missed, 'code' | 'severi
 }
 
 async function notFound(path: string): Promise<UsageError> {
+  if (isGarbled(path)) {
+    return new UsageError('no-such-path', `${path}: ${GARBLED_NAME.message}.`, `${capitalised(GARBLED_NAME.remedy)}.`);
+  }
   const near = await nearestPath(path);
   return new UsageError(
     'no-such-path',
@@ -189,6 +205,10 @@ async function notFound(path: string): Promise<UsageError> {
       ? 'Check the spelling; patterns such as "*.vtt" must match at least one file.'
       : `Did you mean ${near}?`,
   );
+}
+
+function capitalised(sentence: string): string {
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }
 
 async function exists(path: string): Promise<boolean> {

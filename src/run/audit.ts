@@ -98,7 +98,7 @@ export async function audit(paths: readonly string[], options: AuditOptions): Pr
   await refuseSaltInside(paths, config);
   const found = await prepareIngest(paths, config.ingest);
   const input = { ...found, files: await filesOutside(options.out, found.files) };
-  if (input.files.length === 0) throw nothingFound(paths);
+  if (input.files.length === 0) throw nothingFound(paths, input.problems);
   const corrections = await readCorrections(config.coding.corrections);
   const sheets = await readChoices(config.reports.choices);
   refuseWithQueue(config, options.queue);
@@ -228,7 +228,15 @@ function cacheOf({ out, cache, coder, config }: AuditOptions): {
   return cache === undefined ? { folder: inside, ours: inside } : { folder: cache, ours: null };
 }
 
-function nothingFound(paths: readonly string[]): UsageError {
+function nothingFound(paths: readonly string[], problems: readonly Problem[]): UsageError {
+  const refused = problems.find(({ severity }) => severity === 'error');
+  if (refused) {
+    return new UsageError(
+      'no-files',
+      `no transcript could be read in ${paths.join(', ')}. First problem: ${refused.source.path}: ${refused.message}.`,
+      `${refused.remedy.charAt(0).toUpperCase()}${refused.remedy.slice(1)}.`,
+    );
+  }
   return new UsageError(
     'no-files',
     `no transcripts found in ${paths.join(', ')}.`,

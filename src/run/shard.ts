@@ -1,10 +1,11 @@
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import { Config } from '../config/config.js';
 import { UsageError } from '../domain/errors.js';
 import type { DiscoveredFile } from '../ingest/discover.js';
 import { prepareIngest } from '../ingest/prepare.js';
+import { makeFolder } from '../saved/make-folder.js';
 import { SHARDS_FOLDER } from '../saved/publish.js';
 import { type AuditOptions, type AuditOutcome, audit } from './audit.js';
 import { CACHE_FOLDER } from './cache/result-cache.js';
@@ -115,7 +116,7 @@ function isLarge(file: DiscoveredFile): boolean {
 async function writeRecord(out: string, record: ShardRecord): Promise<void> {
   const folder = join(out, SHARDS_FOLDER);
   const name = `${record.index}-of-${record.count}.json`;
-  await mkdir(folder, { recursive: true });
+  await makeFolder(folder);
   await writeFile(join(folder, `${name}.part`), JSON.stringify(record));
   await rename(join(folder, `${name}.part`), join(folder, name));
 }

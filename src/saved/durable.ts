@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import { open, readFile, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { UsageError } from '../domain/errors.js';
+import { makeFolder } from './make-folder.js';
 
 /**
  * Puts a file in place so that it is there, whole, when the promise is kept: written aside, brought to the disk, then
@@ -9,7 +10,7 @@ import { UsageError } from '../domain/errors.js';
  */
 export async function replaceDurably(path: string, content: string | Uint8Array): Promise<void> {
   const folder = dirname(path);
-  await mkdir(folder, { recursive: true, mode: 0o700 });
+  await makeFolder(folder);
   const aside = join(folder, `.oars-${randomUUID()}`);
   try {
     const file = await open(aside, 'wx', 0o600);

@@ -1,9 +1,10 @@
-import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { execPath } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { printConfigTemplate } from '../config/template.js';
 import { UsageError } from '../domain/errors.js';
+import { makeFolder } from './make-folder.js';
 import { MONTH } from './month-folder.js';
 import { type Program, STARTERS, startersFor } from './starters.js';
 
@@ -77,7 +78,7 @@ export async function layOutMonth(folder: string): Promise<readonly LaidOut[]> {
     );
   }
   try {
-    for (const { path } of FOLDERS) await mkdir(join(folder, path), { recursive: true });
+    for (const { path } of FOLDERS) await makeFolder(join(folder, path));
     for (const { path, content } of files) await writeFile(join(folder, path), content, { flag: 'wx' });
     for (const { path, content } of startersFor(OWN))
       await writeFile(join(folder, path), content, { flag: 'wx', mode: 0o700 });

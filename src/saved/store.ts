@@ -1,9 +1,10 @@
 import { createHash, type Hash } from 'node:crypto';
 import { constants, copyFileSync, mkdirSync, writeFileSync, writeSync } from 'node:fs';
-import { type FileHandle, mkdir, open } from 'node:fs/promises';
+import { type FileHandle, open } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { UsageError } from '../domain/errors.js';
 import { type Lock, lockFolder } from './lock.js';
+import { makeFolder } from './make-folder.js';
 import { publish, recover, STAGING } from './publish.js';
 import { refuseStrangers } from './vouched.js';
 
@@ -43,11 +44,11 @@ export class RunStore {
   static async open(out: string): Promise<RunStore> {
     let lock: Lock | null = null;
     try {
-      await mkdir(out, { recursive: true, mode: 0o700 });
+      await makeFolder(out);
       lock = await lockFolder(out);
       await recover(out);
       await refuseStrangers(out);
-      await mkdir(join(out, STAGING), { recursive: true, mode: 0o700 });
+      await makeFolder(join(out, STAGING));
       return new RunStore(out, lock);
     } catch (cause) {
       await lock?.release();

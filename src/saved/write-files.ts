@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { access, mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { access, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { UsageError } from '../domain/errors.js';
+import { makeFolder } from './make-folder.js';
 
 /** A file to be written, as a whole. */
 export interface OutputFile {
@@ -15,7 +16,7 @@ export async function writeFiles(folder: string, files: readonly OutputFile[]): 
   for (const { path, content } of files) {
     const target = join(folder, path);
     try {
-      await mkdir(dirname(target), { recursive: true, mode: 0o700 });
+      await makeFolder(dirname(target));
     } catch (cause) {
       throw notWritable(target, cause);
     }

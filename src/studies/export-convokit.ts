@@ -1,8 +1,9 @@
-import { mkdir, open, writeFile } from 'node:fs/promises';
+import { open, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { UsageError } from '../domain/errors.js';
 import type { SessionSummary } from '../domain/session-result.js';
 import { measureColumn } from '../instruments/instruments.js';
+import { makeFolder } from '../saved/make-folder.js';
 import type { Manifest } from '../saved/manifest.js';
 import { readUtterances, type SavedUtterance } from '../saved/read-utterances.js';
 import { readRun } from './read-run.js';
@@ -33,7 +34,7 @@ export async function exportConvokit(runFolder: string, target: string): Promise
     );
   }
   try {
-    await mkdir(target, { recursive: true });
+    await makeFolder(target);
     return await writeCorpus(target, manifest, run.sessions, readUtterances(runFolder));
   } catch (cause) {
     if (cause instanceof UsageError) throw cause;

@@ -1,8 +1,9 @@
-import { mkdir, open } from 'node:fs/promises';
+import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { instrumentsOf } from '../config/config.js';
 import { UsageError } from '../domain/errors.js';
 import { parquetPieces } from '../saved/csv-to-parquet.js';
+import { makeFolder } from '../saved/make-folder.js';
 import { readManifest } from '../saved/read-manifest.js';
 import { filesIn } from '../saved/verify-run.js';
 import { DATA_DICTIONARY } from '../tables/data-dictionary.js';
@@ -23,7 +24,7 @@ export async function exportParquet(runFolder: string, target: string): Promise<
   for (const table of tables) {
     if (!there.has(`tables/${table.name}.csv`)) continue;
     const path = join(target, `${table.name}.parquet`);
-    const file = await mkdir(target, { recursive: true })
+    const file = await makeFolder(target)
       .then(() => open(path, 'w'))
       .catch((cause) => {
         throw new UsageError('output-not-writable', `cannot write ${path}.`, 'Choose another folder.', { cause });

@@ -94,3 +94,24 @@ test.skipIf(process.getuid?.() === 0)('a folder that cannot be opened is a probl
   expect(files.map(({ path }) => path)).toEqual(['x/a.txt']);
   expect(problems).toMatchObject([{ code: 'unreadable-file' }]);
 });
+
+test.runIf(process.platform === 'linux')(
+  'a file name that is no UTF-8 is told as what it is, beside others and alone',
+  async () => {
+    await write('good.txt');
+    await writeFile(
+      Buffer.concat([Buffer.from(`${root}/caf`), Buffer.from([0xe9]), Buffer.from('.txt')]),
+      'T: Hi.\nC: Hey.\n',
+    );
+    const { files, problems } = await discover([root]);
+    expect(files.map(({ path }) => path)).toEqual(['good.txt']);
+    expect(problems).toMatchObject([
+      {
+        code: 'unreadable-file',
+        message: expect.stringContaining('expected a file name in UTF-8'),
+        remedy: expect.stringContaining('rename the file'),
+      },
+    ]);
+    await expect(discover([join(root, 'caf\uFFFD.txt')])).rejects.toThrow('expected a file name in UTF-8');
+  },
+);

@@ -26,8 +26,8 @@ export function looksMistyped(word: string): boolean {
     if (tail !== '' && i > 0 && everyday.has(head + tail.slice(1))) return true;
     if (tail.length > 1 && everyday.has(head + tail.charAt(1) + tail.charAt(0) + tail.slice(2))) return true;
     if (i === 0) continue;
-    for (const letter of LETTERS)
-      if (everyday.has(head + letter + tail) || everyday.has(head + letter + tail.slice(1))) return true;
+    // A letter too few, or another letter: an everyday word with any letter there.
+    if (hasGap(head, tail) || (tail !== '' && hasGap(head, tail.slice(1)))) return true;
     // Two words run together: "alot", "atleast".
     if (RUNS_ON.has(head) && tail.length > 2 && everyday.has(tail)) return true;
   }
@@ -62,6 +62,30 @@ const PREFIXES = 'pre co re un non anti over under mid self ex semi multi hyper 
 /** What is written together with the next word. */
 const RUNS_ON = new Set('a at an all as in on no to of the every some any how more even each thank'.split(' '));
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
+
+/** Looking letter by letter is dearer than a list of the gaps from this many times on. */
+const GAPS_FROM = 2_000;
+let asked = 0;
+let gaps: Set<string> | undefined;
+
+/** True when some letter between the two parts makes an everyday word. */
+function hasGap(head: string, tail: string): boolean {
+  asked += 1;
+  const { everyday } = lists();
+  if (asked < GAPS_FROM) return [...LETTERS].some((letter) => everyday.has(head + letter + tail));
+  gaps ??= gapsOf(everyday);
+  return gaps.has(`${head}*${tail}`);
+}
+
+/** Every word with each of its letters, but the first, taken out in turn. */
+function gapsOf(words: ReadonlySet<string>): Set<string> {
+  const found = new Set<string>();
+  for (const word of words) {
+    for (let at = 1; at < word.length; at += 1)
+      if (LETTERS.includes(word.charAt(at))) found.add(`${word.slice(0, at)}*${word.slice(at + 1)}`);
+  }
+  return found;
+}
 
 let made: { readonly everyday: ReadonlySet<string>; readonly rarer: ReadonlySet<string> } | undefined;
 

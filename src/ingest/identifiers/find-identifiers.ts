@@ -19,6 +19,7 @@ import {
   type SessionNames,
   withMentions,
 } from './session-names.js';
+import { SpanSet } from './span-set.js';
 
 /** A finding before its place in the transcript is known. */
 export interface KindSpan extends IdentifierSpan {
@@ -123,10 +124,11 @@ function findInText(
 
 /** Where findings overlap the longest stays; between equals the detector that comes first in the list. */
 function keepLongest(spans: readonly KindSpan[]): readonly KindSpan[] {
-  const kept: KindSpan[] = [];
+  const kept = new SpanSet();
+  const winners: KindSpan[] = [];
   for (const span of [...spans].sort((a, b) => b.end - b.start - (a.end - a.start)))
-    if (!kept.some((taken) => span.start < taken.end && taken.start < span.end)) kept.push(span);
-  return kept.sort((a, b) => a.start - b.start);
+    if (kept.add(span.start, span.end)) winners.push(span);
+  return winners.sort((a, b) => a.start - b.start);
 }
 
 /** False when a transcript is all small or all capital letters, as speech-to-text often is; "I" says nothing. */

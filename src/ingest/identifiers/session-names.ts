@@ -36,7 +36,7 @@ export function addNames(names: Map<string, HowNamed>, text: string, spans: read
   }
 }
 
-/** Every place where a text mentions one of the names, without those already found. */
+/** Every place where a text mentions one of the names, without those already found (`found`, in order). */
 export function mentionsOf(
   text: string,
   names: SessionNames,
@@ -45,10 +45,13 @@ export function mentionsOf(
 ): readonly NamedSpan[] {
   if (names.size === 0) return [];
   const mentions: NamedSpan[] = [];
+  // Findings come in order and do not overlap, and so do words.
+  let next = 0;
   for (const match of matchesOf(text, WORD)) {
     if (!isMention(text, match.index, match[0], names, cased)) continue;
     const span = { start: match.index, end: match.index + bare(match[0]).length };
-    if (found.some((one) => one.start <= span.start && span.end <= one.end)) continue;
+    while (next < found.length && (found[next]?.end ?? 0) < span.end) next += 1;
+    if ((found[next]?.start ?? Number.POSITIVE_INFINITY) <= span.start) continue;
     mentions.push({ kind: 'person-name', ...span, confidence: 0.75 });
   }
   return mentions;

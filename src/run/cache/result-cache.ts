@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { makeFolderSync } from '../../saved/make-folder.js';
 import { decodeEntry, type Entry, encodeEntry, type KeptPage } from './entry.js';
 import { FileReader } from './file-reader.js';
 import { holdsSeal, seal } from './seal.js';
@@ -88,7 +89,7 @@ export class ResultCache {
   private makeFolder(path: string): void {
     const folder = dirname(path);
     if (this.made.has(folder)) return;
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    makeFolderSync(folder);
     this.made.add(folder);
   }
 }
