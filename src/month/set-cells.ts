@@ -43,6 +43,25 @@ export async function withSessionCells(
   return withCells(added, 0, values, fieldIn);
 }
 
+/** Sessions of the table with a value that waits for a person's word. */
+export function waitingRows({ columns, rows }: OpenTable): readonly SessionKey[] {
+  const fileColumn = columns.find((name) => FILE_COLUMNS.includes(fieldIn(name)));
+  const idColumn = columns.find((name) => fieldIn(name) === 'session_id');
+  return rows
+    .filter((row) => columns.some((name) => fieldIn(name) !== 'because' && (row[name] ?? '').endsWith('?')))
+    .map((row) => ({
+      file: fileColumn === undefined ? '' : (row[fileColumn] ?? ''),
+      sessionId: idColumn === undefined ? null : row[idColumn] || null,
+    }))
+    .filter(({ file }) => file !== '');
+}
+
+/** The table of sessions without the row of one. */
+export async function withoutSession(path: string, key: SessionKey): Promise<string> {
+  const table = await openTable(path);
+  return written(table, (_, place) => place !== rowOf(table, key));
+}
+
 /** The table of speakers with a person's word on who one is; in every row that names this speaker of this file, else in a new one. */
 export async function withSpeakerRole(path: string, file: string, speaker: string, role: string): Promise<string> {
   const table = await openTable(path);
@@ -78,29 +97,46 @@ function rowOf({ columns, rows }: OpenTable, { file, sessionId }: SessionKey): n
 
 /** Everything else stays as people wrote it; a column that is not there is added at the end. */
 function withCells(
-  { text, delimiter }: Pick<OpenTable, 'text' | 'delimiter'>,
+  table: Pick<OpenTable, 'text' | 'delimiter'>,
   at: number,
   values: Readonly<Record<string, string>>,
   fieldOf: (name: string) => string,
 ): string {
-  const lines: string[][] = parse(text, { delimiter, bom: true, relax_column_count: true, skip_empty_lines: true });
-  const [header = [], ...rows] = lines;
+  const [header = []] = linesOf(table);
   const fields = header.map((name) => fieldOf(name.trim().toLowerCase()));
-  for (const field of Object.keys(values)) {
-    if (fields.includes(field)) continue;
-    fields.push(field);
-    header.push(field);
-  }
-  const changed = rows.map((row, place) =>
-    fields.map((field, column) =>
-      place === at && Object.hasOwn(values, field) ? guarded(values[field] ?? '') : (row[column] ?? ''),
-    ),
-  );
+  const added = Object.keys(values).filter((field) => !fields.includes(field));
+  const all = [...fields, ...added];
+  return written(table, () => true, {
+    header: [...header, ...added],
+    row: (row, place) =>
+      all.map((field, column) =>
+        place === at && Object.hasOwn(values, field) ? guarded(values[field] ?? '') : (row[column] ?? ''),
+      ),
+  });
+}
+
+/** A table written again: rows that are kept, changed or not, in its own separator and line ends. */
+function written(
+  table: Pick<OpenTable, 'text' | 'delimiter'>,
+  keep: (row: readonly string[], place: number) => boolean,
+  change: {
+    readonly header: readonly string[] | null;
+    row(row: readonly string[], place: number): readonly string[];
+  } = {
+    header: null,
+    row: (row) => row,
+  },
+): string {
+  const { text, delimiter } = table;
+  const [header = [], ...rows] = linesOf(table);
+  const lines = rows.flatMap((row, place) => (keep(row, place) ? [[...change.row(row, place)]] : []));
   const newline = /\r\n/.test(text) ? '\r\n' : '\n';
-  return (
-    (text.startsWith('\uFEFF') ? '\uFEFF' : '') +
-    stringify([header, ...changed], { delimiter, record_delimiter: newline })
-  );
+  const whole = stringify([[...(change.header ?? header)], ...lines], { delimiter, record_delimiter: newline });
+  return (text.startsWith('\uFEFF') ? '\uFEFF' : '') + whole;
+}
+
+function linesOf({ text, delimiter }: Pick<OpenTable, 'text' | 'delimiter'>): readonly string[][] {
+  return parse(text, { delimiter, bom: true, relax_column_count: true, skip_empty_lines: true });
 }
 
 function reopened(text: string, delimiter: string): Pick<OpenTable, 'text' | 'delimiter'> {

@@ -5,6 +5,8 @@ import { OarsError } from '../domain/errors.js';
 import { GROWTH_AREAS } from '../domain/growth-area.js';
 import { asRefusal } from '../domain/refusal.js';
 import { MITI_4_2_1 } from '../instruments/miti-4-2-1.js';
+import { openTable } from '../month/open-table.js';
+import { waitingRows } from '../month/set-cells.js';
 import { refusedBy } from './audit-job.js';
 import type { Desk } from './desk.js';
 import { DoubleCoding } from './double-coding.js';
@@ -36,17 +38,12 @@ export function answersOf(desk: Desk, app: Hono): void {
     const month = await desk.month();
     const run = await desk.inHand();
     const { files: count, changed: newFiles } = await files.unread();
-    const view = run === null ? null : await files.view();
-    const queue = run === null ? null : await review.queue();
-    const double = await coding.view();
+    const queue = run === null ? null : await review.queueAtHand();
     const decisions = await desk.decisions();
     const finished = run?.saved.manifest.times.finished ?? '';
     const changed = await sign.changed();
     const since = [...decisions.values()].flat().filter(({ decidedAt }) => (decidedAt ?? '') > finished).length;
-    const values = (view?.files ?? [])
-      .flatMap((file) => file.sessions)
-      .flatMap(({ practitioner, date }) => [practitioner, date])
-      .filter((value) => value.endsWith('?')).length;
+    const waiting = waitingRows(await openTable(month.sessions));
     return {
       month: desk.name,
       folder: desk.folder,
@@ -64,22 +61,21 @@ export function answersOf(desk: Desk, app: Hono): void {
             },
       job: desk.job.state,
       left: {
-        values,
+        values: waiting.length,
         roles: (await first.openRoles()).length,
         setAside: run?.saved.run.setAside.length ?? 0,
-        safety: queue?.left.safety ?? 0,
-        quotes: queue?.left.quote ?? 0,
-        unsure: queue?.left.unsure ?? 0,
+        queue: queue?.left ?? null,
       },
-      coding: {
-        drawn: double.drawn.length,
-        handedIn: double.coders.filter(({ handedIn }) => handedIn).map(({ name }) => name),
-        atWork: double.coders.filter(({ handedIn }) => !handedIn).map(({ name }) => name),
-      },
-      signed: (await sign.view({ safetyUnread: 0, unsure: 0 }, false)).sealed !== null,
+      coding: await coding.glance(),
       reviewers: [...new Set([...decisions.values()].flat().flatMap(({ reviewer }) => reviewer ?? []))].toSorted(),
     };
   };
+
+  // Before the first page asks: reading a large month takes longer than a page should.
+  void desk
+    .inHand()
+    .then((run) => (run === null ? null : review.queueAtHand()))
+    .catch(() => {});
 
   app.get('/api/here', (context) => context.json({ here: true, job: desk.job.state }));
   app.get('/api/overview', async (context) => context.json(await overview()));
@@ -101,6 +97,11 @@ export function answersOf(desk: Desk, app: Hono): void {
   app.post('/api/session', async (context) => {
     const { file, key, values } = await bodyOf(context, SetSession);
     await files.set(file, key, values);
+    return context.json({ saved: true });
+  });
+  app.post('/api/row/drop', async (context) => {
+    const { file, key } = await bodyOf(context, z.strictObject({ file: Name, key: Name.nullable() }));
+    await files.dropRow(file, key);
     return context.json({ saved: true });
   });
   app.post('/api/audit', (context) => context.json(desk.job.start()));

@@ -178,7 +178,8 @@ async function stampOf(path: string): Promise<string | null> {
   return found === null ? null : `${found.mtimeNs} ${found.size} ${found.ino}`;
 }
 
-async function stampBelow(path: string): Promise<string> {
+/** Tells a file, or the files of a folder, from what they were before. */
+export async function stampBelow(path: string): Promise<string> {
   const names = await readdir(path).catch(() => null);
   if (names === null) return (await stampOf(path)) ?? '';
   const stamps = await Promise.all(names.toSorted().map(async (name) => `${name} ${await stampOf(join(path, name))}`));

@@ -18,7 +18,7 @@ import { writeFiles } from '../saved/write-files.js';
 import { SAMPLE } from '../tables/sample.js';
 import type { Desk } from './desk.js';
 import { notThere } from './first.js';
-import type { AdjudicationView, BlindView, CodingView } from './protocol.js';
+import type { AdjudicationView, BlindView, CodingView, Overview } from './protocol.js';
 import type { Review } from './review.js';
 
 type Cells = Readonly<Record<string, string>>;
@@ -40,6 +40,13 @@ export class DoubleCoding {
   constructor(desk: Desk, review: Review) {
     this.desk = desk;
     this.review = review;
+  }
+
+  /** How far it is, without reading a sheet. */
+  async glance(): Promise<Overview['coding']> {
+    const month = await this.desk.month();
+    const named = (paths: readonly string[]) => paths.map((path) => basename(path).replace(/\.csv$/i, ''));
+    return { drawn: month.drawn, handedIn: named(month.sheets), atWork: named(await this.atWork(month)) };
   }
 
   async view(): Promise<CodingView> {

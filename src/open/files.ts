@@ -8,7 +8,7 @@ import { type FileReport, inspectFile } from '../ingest/inspect.js';
 import { prepareIngest } from '../ingest/prepare.js';
 import { draftBeforeAudit } from '../month/draft.js';
 import { type OpenTable, openTable } from '../month/open-table.js';
-import { cellsOf, withSessionCells } from '../month/set-cells.js';
+import { cellsOf, waitingRows, withoutSession, withSessionCells } from '../month/set-cells.js';
 import { replaceDurably } from '../saved/durable.js';
 import type { Desk } from './desk.js';
 import type { FileRow, FilesView, ProblemRow, SessionRow } from './protocol.js';
@@ -60,7 +60,10 @@ export class Files {
     // Of no transcript: the tables beside them, corrections, what is there twice.
     const others = [...prepared.problems, ...(run?.run.problems ?? []).filter(({ source }) => !paths.has(source.path))];
     const once = new Map(others.map((one) => [`${one.code} ${one.source.path} ${one.line} ${one.message}`, one]));
-    return { files, problems: [...once.values()].map(toProblemRow) };
+    const orphans = waitingRows(table)
+      .filter(({ file }) => !paths.has(file))
+      .map(({ file, sessionId }) => ({ file, key: sessionId }));
+    return { files, orphans, problems: [...once.values()].map(toProblemRow) };
   }
 
   /**
@@ -108,6 +111,15 @@ export class Files {
     await this.desk.alone(async () => {
       const { sessions } = await this.desk.month();
       await replaceDurably(sessions, await withSessionCells(sessions, { file, sessionId: key }, values));
+    });
+  }
+
+  /** Takes a row out of the table of sessions that asks about a file that is not there. */
+  async dropRow(file: string, key: string | null): Promise<void> {
+    await this.desk.alone(async () => {
+      const { sessions, transcripts } = await this.desk.month();
+      if ((await discover([transcripts])).files.some(({ path }) => path === file)) return;
+      await replaceDurably(sessions, await withoutSession(sessions, { file, sessionId: key }));
     });
   }
 

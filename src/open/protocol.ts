@@ -39,16 +39,18 @@ export interface Overview {
   } | null;
   readonly job: JobState | null;
   readonly left: {
-    /** Values that end in a question mark. */
+    /** Rows of the table of sessions with a value that ends in a question mark. */
     readonly values: number;
     readonly roles: number;
     readonly setAside: number;
-    readonly safety: number;
-    readonly quotes: number;
-    readonly unsure: number;
+    /** What is in the queue; null while it is being put together. */
+    readonly queue: Readonly<Record<QueueKind, number>> | null;
   };
-  readonly coding: { readonly drawn: number; readonly handedIn: readonly string[]; readonly atWork: readonly string[] };
-  readonly signed: boolean;
+  readonly coding: {
+    readonly drawn: boolean;
+    readonly handedIn: readonly string[];
+    readonly atWork: readonly string[];
+  };
   readonly reviewers: readonly string[];
 }
 
@@ -84,6 +86,8 @@ export interface ProblemRow {
 }
 
 export interface FilesView {
+  /** Rows of the table of sessions that wait for a word about a file that is not there. */
+  readonly orphans: readonly { readonly file: string; readonly key: string | null }[];
   readonly files: readonly FileRow[];
   readonly problems: readonly ProblemRow[];
 }

@@ -43,17 +43,39 @@ export class Review {
   private readonly first: First;
   private readonly sheets: Sheets;
 
+  private warm: { readonly run: RunInHand; isReady: boolean } | null = null;
+
   constructor(desk: Desk, first: First, sheets: Sheets) {
     this.desk = desk;
     this.first = first;
     this.sheets = sheets;
   }
 
+  /** The queue where everything it is made of has been read; null while that is on its way, which this begins. */
+  async queueAtHand(): Promise<QueueView | null> {
+    const run = await this.desk.expectRun();
+    if (this.warm?.run.sessions !== run.sessions) {
+      const warm = { run, isReady: false };
+      this.warm = warm;
+      void this.queue().then(
+        () => {
+          warm.isReady = true;
+        },
+        () => {
+          this.warm = null;
+        },
+      );
+    }
+    return this.warm?.isReady ? this.queue() : null;
+  }
+
   async queue(): Promise<QueueView> {
     const run = await this.desk.expectRun();
     const [utterances, decisions] = await Promise.all([run.utterances(), this.desk.decisions()]);
-    const decided = (sessionId: string, utteranceId: string) =>
-      (decisions.get(sessionId) ?? []).some((one) => one.utteranceId === utteranceId);
+    const touched = new Set(
+      [...decisions].flatMap(([sessionId, own]) => own.map(({ utteranceId }) => `${sessionId} ${utteranceId}`)),
+    );
+    const decided = (sessionId: string, utteranceId: string) => touched.has(`${sessionId} ${utteranceId}`);
     const safety: QueueItem[] = (await this.first.safety())
       .filter(({ read }) => read === null)
       .map(({ sessionId, utteranceId }) => ({
@@ -185,7 +207,7 @@ export class Review {
     run: RunInHand,
     utterances: ReadonlyMap<string, readonly SavedUtterance[]>,
   ): Promise<readonly RankedCode[]> {
-    if (this.ranked?.run !== run) {
+    if (this.ranked?.run.sessions !== run.sessions) {
       const instruments = instrumentsOf(run.saved.manifest.config);
       const codes = Promise.resolve().then(() =>
         rankForReview(unsureCodes(run, utterances), run.saved.run.sessions, instruments),

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { buildAllFeedback } from '../cohorts/feedback.js';
 import { UsageError } from '../domain/errors.js';
 import type { FeedbackData, Moment, SheetQuote } from '../domain/feedback.js';
@@ -11,7 +12,7 @@ import { phrase, type Wording } from '../reports/wording/wording.js';
 import { readChoices } from '../saved/choices.js';
 import { findMoments } from '../scoring/moments.js';
 import { chooseForSheet, type SheetWishes } from '../studies/choose-for-sheet.js';
-import type { Desk, RunInHand } from './desk.js';
+import { type Desk, type RunInHand, stampBelow } from './desk.js';
 import type { QuoteView, SheetsView, SheetView } from './protocol.js';
 
 /** Feedback sheets of the open month: what a trainer ticks, swaps and words otherwise. */
@@ -20,6 +21,12 @@ export class Sheets {
   private found: {
     readonly run: RunInHand;
     readonly moments: Promise<readonly ReturnType<typeof findMoments>[]>;
+  } | null = null;
+
+  private built: {
+    readonly run: RunInHand;
+    readonly stamp: string;
+    readonly sheets: readonly FeedbackData[];
   } | null = null;
 
   constructor(desk: Desk) {
@@ -79,26 +86,38 @@ export class Sheets {
   private async sheets(): Promise<readonly FeedbackData[]> {
     const run = await this.desk.expectRun();
     const { choices } = (await this.desk.config()).reports;
-    const read = await readChoices(choices);
-    const { sessions } = run.saved.run;
-    return [...buildAllFeedback(sessions, await this.moments(run), run.saved.manifest.config.flags, read.choices)];
+    const stamp = choices === null ? '' : await stampBelow(choices);
+    if (this.built?.run.sessions !== run.sessions || this.built.stamp !== stamp) {
+      const read = await readChoices(choices);
+      const { flags } = run.saved.manifest.config;
+      const sheets: FeedbackData[] = [];
+      for (const one of buildAllFeedback(run.saved.run.sessions, await this.moments(run), flags, read.choices)) {
+        sheets.push(one);
+        // A page that asks meanwhile has its turn.
+        await setImmediate();
+      }
+      this.built = { run, stamp, sheets };
+    }
+    return this.built.sheets;
   }
 
   private moments(run: RunInHand): Promise<readonly ReturnType<typeof findMoments>[]> {
-    if (this.found?.run !== run) {
-      const moments = run.utterances().then((utterances) =>
-        run.saved.run.sessions.map((session) =>
-          findMoments(
-            (utterances.get(session.sessionId) ?? []).map((one) => ({ ...one, ...one.assignment })),
-            session.sessionId,
-            safetyPlacesOf(session),
-          ),
-        ),
-      );
-      this.found = { run, moments };
+    if (this.found?.run.sessions !== run.sessions) {
+      this.found = { run, moments: momentsOf(run) };
     }
     return this.found.moments;
   }
+}
+
+async function momentsOf(run: RunInHand): Promise<readonly ReturnType<typeof findMoments>[]> {
+  const utterances = await run.utterances();
+  const moments: ReturnType<typeof findMoments>[] = [];
+  for (const session of run.saved.run.sessions) {
+    const lines = (utterances.get(session.sessionId) ?? []).map((one) => ({ ...one, ...one.assignment }));
+    moments.push(findMoments(lines, session.sessionId, safetyPlacesOf(session)));
+    await setImmediate();
+  }
+  return moments;
 }
 
 function viewOf({ practitionerId, strengths, growth, lapsed, sessions }: FeedbackData, wording: Wording): SheetView {

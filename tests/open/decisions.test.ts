@@ -236,6 +236,23 @@ describe('what comes first', () => {
     expect((await page.get('/api/first')).json.setAside).toMatchObject([{ file: 'odd.txt', status: 'set_aside' }]);
   });
 
+  test('a row that asks about a file that was taken out of the folder can be taken out too', async () => {
+    const month = await layMonth({ ...THREE, 'odd.txt': 'riverside/p01/2026-02-11_r02.txt' });
+    const page = await openMonth(month);
+    await page.post('/api/draft');
+    rmSync(join(month, 'transcripts/odd.txt'));
+    const { orphans } = (await page.get('/api/files')).json;
+    expect(orphans).toEqual([{ file: 'odd.txt', key: null }]);
+    await page.post('/api/row/drop', orphans[0]);
+    // A row of a file that is there stays, whoever asks.
+    await page.post('/api/row/drop', { file: 'p01/2026-03-04_r01.txt', key: null });
+    expect(
+      tableAt(join(month, 'sessions.csv'))
+        .map(({ file }) => file)
+        .toSorted(),
+    ).toEqual(Object.keys(THREE).toSorted());
+  });
+
   test('rows that people wrote keep every cell, and a spreadsheet’s separator', async () => {
     const month = await layMonth(THREE);
     writeFileSync(

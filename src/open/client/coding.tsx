@@ -291,7 +291,7 @@ function withCode(view: BlindView, sessionId: string, utteranceId: string, code:
 }
 
 /** Where coders differ, side by side, worst first. */
-function Settle({ who, askWho, say, onBack }: PartProps & { readonly onBack: () => void }) {
+function Settle({ who, askWho, say, onSaved, onBack }: PartProps & { readonly onBack: () => void }) {
   const { view, refused, reload } = useView<AdjudicationView>('/api/adjudication');
   const [failed, setFailed] = useState<Refused | null>(null);
   const [shown, setShown] = useState(20);
@@ -343,6 +343,7 @@ function Settle({ who, askWho, say, onBack }: PartProps & { readonly onBack: () 
                             setFailed(asked.status === 'refused' ? asked.refused : null);
                             if (asked.status === 'answered') say('Saved.');
                             await reload();
+                            onSaved();
                           }}
                         >
                           {value}
@@ -374,6 +375,7 @@ function Settle({ who, askWho, say, onBack }: PartProps & { readonly onBack: () 
                   setFailed(asked.status === 'refused' ? asked.refused : null);
                   if (asked.status === 'answered') say(`Saved: ${codeName(code)}.`);
                   await reload();
+                  onSaved();
                 }}
               />
             ))}

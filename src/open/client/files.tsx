@@ -103,6 +103,24 @@ export function FilesPart({ say, onSaved, onRead }: PartProps & { readonly onRea
             </span>
           </p>
           <Problems problems={view.problems} />
+          {view.orphans.map(({ file, key }) => (
+            <div class="notice" role="note" key={`${file} ${key}`}>
+              <p>
+                The table of sessions asks about <bdi>{file}</bdi>, which is not in the folder any more.{' '}
+                <button
+                  type="button"
+                  onClick={async () => {
+                    const asked = await tell('/api/row/drop', { file, key });
+                    setNotTaken(asked.status === 'refused' ? [asked.refused] : []);
+                    await reload();
+                    onSaved();
+                  }}
+                >
+                  Take its row out
+                </button>
+              </p>
+            </div>
+          ))}
           <FilesTable files={view.files} onSave={save} />
         </>
       )}
@@ -158,7 +176,7 @@ function FileRows({ file, onSave }: { readonly file: FileRow } & Pick<FilesTable
             <bdi>{file.path}</bdi>
             {session.key === null ? null : <span class="quiet"> {session.sessionId}</span>}
           </span>
-          <span class="quiet">
+          <span class="quiet open-taken">
             {file.format ?? 'unknown'}, {count(session.utterances, 'utterance')}
             {session.minutes === null ? '' : `, ${Math.round(session.minutes)} min`}
             {session.status === 'set_aside' ? ' · set aside' : ''}

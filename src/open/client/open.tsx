@@ -27,6 +27,8 @@ type PartName = (typeof PARTS)[number][0];
 /** An open page is asked after as long as it lives: the server ends when no page asks any more. */
 const HERE_MS = 30_000;
 const PROGRESS_MS = 500;
+const COUNTS_MS = 400;
+const QUEUE_MS = 1000;
 
 function App() {
   const [part, setPart] = useState<PartName>(partInAddress());
@@ -65,6 +67,13 @@ function App() {
       window.removeEventListener('hashchange', turn);
     };
   }, []);
+  // A queue that was not yet put together is asked for again.
+  const waits = overview !== null && overview.run !== null && overview.left.queue === null;
+  useEffect(() => {
+    if (!waits) return;
+    const timer = setInterval(() => void reload(), QUEUE_MS);
+    return () => clearInterval(timer);
+  }, [waits]);
   const running = job?.status === 'running';
   useEffect(() => {
     if (!running) return;
@@ -96,9 +105,15 @@ function App() {
     setWanted(true);
     field.current?.focus();
   };
+  // Counts may wait a moment: whoever decides one after the other is not held up by them.
+  const later = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  const onSaved = () => {
+    clearTimeout(later.current);
+    later.current = setTimeout(() => void reload(), COUNTS_MS);
+  };
   if (stopped) return <Stopped />;
   const run = overview?.run ?? null;
-  const props = { who: who.trim(), askWho, onSaved: () => void reload(), say: setSaid };
+  const props = { who: who.trim(), askWho, onSaved, say: setSaid };
   return (
     <>
       <header class="masthead open-head">
@@ -267,8 +282,8 @@ function Stopped() {
 function leftIn(part: PartName, { left, coding, run }: Overview): number {
   if (run === null) return 0;
   if (part === 'files') return left.values;
-  if (part === 'first') return left.safety + left.roles + left.setAside;
-  if (part === 'review') return left.safety + left.quotes;
+  if (part === 'first') return (left.queue?.safety ?? 0) + left.roles + left.setAside;
+  if (part === 'review') return (left.queue?.safety ?? 0) + (left.queue?.quote ?? 0);
   if (part === 'coding') return coding.atWork.length;
   return 0;
 }

@@ -247,7 +247,9 @@ export function ReviewPart({ who, askWho, onSaved, say }: PartProps) {
                 ))}
               </fieldset>
               <label class="open-note">
-                Why (goes with the decision) <kbd>.</kbd>
+                <span>
+                  Why (goes with the decision) <kbd>.</kbd>
+                </span>
                 <input
                   ref={noteField}
                   value={note}
