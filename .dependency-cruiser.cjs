@@ -26,7 +26,7 @@ module.exports = {
     only('studies', ['safety', 'domain', 'config', 'instruments', 'coding', 'scoring', 'cohorts', 'tables', 'reports', 'saved'], 'what is asked of a saved run must be answerable from the saved run: nothing is read or coded again'),
     only('month', ['domain', 'config', 'coding', 'ingest', 'run', 'saved', 'studies'], 'what is done in a month’s folder is done once, for the commands and for the page'),
     only('open', ['safety', 'domain', 'config', 'instruments', 'ingest', 'coding', 'cohorts', 'scoring', 'tables', 'reports', 'run', 'saved', 'studies', 'month'], 'the page of a month asks the same functions as the commands'),
-    only('library', ['safety', 'config', 'domain', 'ingest', 'eligibility', 'instruments', 'coding', 'scoring', 'cohorts', 'run', 'saved', 'studies'], 'what scripts import never knows the command line'),
+    only('library', ['safety', 'config', 'domain', 'ingest', 'eligibility', 'instruments', 'coding', 'scoring', 'cohorts', 'statistics', 'run', 'saved', 'studies'], 'what scripts import never knows the command line'),
     only('config', ['domain', 'instruments'], 'options are data'),
     {
       name: 'parts-know-no-reader', severity: 'error', comment: 'a reader is one file and one line in readers.ts; what two readers share is a part', from: { path: '^src/ingest/formats/parts/' },

@@ -1,9 +1,6 @@
-import { instrumentsOf } from '../config/config.js';
 import { EXIT } from '../domain/errors.js';
 import { locateRun } from '../month/find.js';
-import { writeMethods } from '../reports/methods-paragraph.js';
-import { readManifest } from '../saved/read-manifest.js';
-import { gatherFacts } from '../studies/gather-facts.js';
+import { citeRun } from '../studies/cite.js';
 import { defineCommand } from './command.js';
 import { argument, list } from './takes.js';
 
@@ -16,8 +13,7 @@ export const citeCommand = defineCommand({
   examples: ['oars cite out'],
   async answer({ run, agreement }) {
     const { run: folder } = await locateRun(run);
-    const facts = await gatherFacts(folder, { agreement });
-    const methods = writeMethods(facts, instrumentsOf((await readManifest(folder)).config));
+    const { facts, ...methods } = await citeRun(folder, agreement);
     const text = `${methods.paragraph}\n\nSources\n${methods.sources.map((source) => `  ${source}\n`).join('')}`;
     return { data: { ...methods, facts }, text, whenQuiet: text, exit: EXIT.done };
   },

@@ -3,6 +3,7 @@ import type { CodingSources } from '../cohorts/agreement/coding-sources.js';
 import { type Config, instrumentsOf } from '../config/config.js';
 import type { AgreementResult } from '../domain/agreement.js';
 import { AGREEMENT_PATH } from '../domain/run-paths.js';
+import type { Instrument } from '../instruments/instrument.js';
 import { renderAgreement } from '../reports/html/pages/agreement.js';
 import { reportContext } from '../reports/load-context.js';
 import { withRecord } from '../saved/study-record.js';
@@ -29,6 +30,26 @@ export interface Agreement {
   readonly files: readonly OutputFile[];
 }
 
+/** What an agreement is counted with. */
+export interface AgreementOptions extends Pick<AgreementRequest, 'seed' | 'replicates'> {
+  readonly by: string | null;
+  readonly scoring: Config['scoring'];
+  readonly instruments: readonly Instrument[];
+}
+
+/** How codings of the same sessions agree; throws UsageError when there is nothing to compare. */
+export async function agreeOn(
+  paths: readonly string[],
+  sources: CodingSources,
+  { by, scoring, ...rest }: AgreementOptions,
+): Promise<AgreementResult> {
+  const input = await readAgreementInput(paths, sources, by);
+  const options = { ...rest, ...scoring };
+  return input.kind === 'annomi'
+    ? agreeOnAnnomi(input.rows, options)
+    : agreeOnCodings(input.codings, input.notes, { ...options, subgroups: input.subgroups });
+}
+
 /** Compares codings of the same sessions: sheets, corrections, runs, or one table of several annotators. Throws UsageError for what is none of these. */
 export async function compareCodings(
   paths: readonly string[],
@@ -36,12 +57,8 @@ export async function compareCodings(
   { config, seed, replicates, by = null, into }: AgreementRequest,
 ): Promise<Agreement> {
   const { text } = config.reports;
-  const input = await readAgreementInput(paths, sources, by);
-  const options = { seed, replicates, ...config.scoring, instruments: instrumentsOf(config) };
-  const found =
-    input.kind === 'annomi'
-      ? agreeOnAnnomi(input.rows, options)
-      : agreeOnCodings(input.codings, input.notes, { ...options, subgroups: input.subgroups });
+  const { scoring } = config;
+  const found = await agreeOn(paths, sources, { seed, replicates, by, scoring, instruments: instrumentsOf(config) });
   const context = await reportContext(config, null);
   const own = [
     csvFile(AGREEMENT, agreementRows(found), { text }),

@@ -14,6 +14,7 @@ beforeAll(() => {
   symlinkSync(resolve('node_modules/@types/node'), join(folder, 'node_modules', '@types', 'node'));
   symlinkSync(resolve('node_modules/undici-types'), join(folder, 'node_modules', 'undici-types'));
   cpSync('fixtures/clinic', join(folder, 'clinic'), { recursive: true });
+  cpSync('fixtures/month/sheets', join(folder, 'sheets'), { recursive: true });
   cpSync('docs/examples', join(folder, 'docs', 'examples'), { recursive: true });
   writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
 });
@@ -58,8 +59,14 @@ describe('the examples', () => {
       'readRun',
       'readUtterances',
       'readInstrument',
+      'compareCodings',
+      'followMonths',
+      'drawSample',
+      'followSequences',
+      'cite',
+      'statistics.welch',
     ]) {
-      expect(library).toHaveProperty(name);
+      expect(library).toHaveProperty(name.split('.'));
       expect(
         inComments.some(({ code }) => code.includes(`${name}(`)),
         name,
@@ -166,6 +173,63 @@ describe('the library', () => {
       counted.map(({ measures, counts, quality, flags }) => ({ measures, counts, quality, flags })),
     );
     expect(library.groupSessions(counted)).toEqual(run.groups.map((group) => ({ ...group })));
+  });
+
+  test('answers what a saved run can be asked, as the commands do', async () => {
+    const out = join(folder, 'asked');
+    await library.audit('fixtures/clinic', { out, config: { reports: { pages: false } }, cache: null });
+    const { run } = await library.readRun(out);
+    const talk = (series: ReturnType<typeof library.followMonths>['series']) =>
+      series.find(({ scope, measure }) => scope === 'all' && measure === 'practitioner_talk_percent');
+    const months = talk(library.followMonths(run.sessions).series);
+    const byMonth = run.groups.filter(({ by }) => by === 'month');
+    expect(months?.points.map(({ month, mean }) => [month, mean.value])).toEqual(
+      byMonth.map(({ key, measures }) => [
+        key.month,
+        expect.closeTo(measures.find(({ measure }) => measure === 'practitioner_talk_percent')?.mean ?? 0, 9),
+      ]),
+    );
+    const drawn = (seed: number) =>
+      library
+        .drawSample(run.sessions, { fraction: 0.3, per: ['site'], seed })
+        .drawn.map(({ session }) => session.sessionId);
+    expect(drawn(7)).toEqual(drawn(7));
+    expect(drawn(7)).not.toEqual(drawn(8));
+    expect(() => library.drawSample(run.sessions, { fraction: 0 })).toThrow('fraction');
+    const sheets = ['fixtures/month/sheets/coder-a.csv', 'fixtures/month/sheets/coder-b.csv'];
+    const { coders, joined, schemes } = await library.compareCodings(sheets, { replicates: 200 });
+    expect([coders, joined.percent]).toEqual([['coder-a', 'coder-b'], 100]);
+    expect(schemes.find(({ id }) => id === 'practitioner_code')?.kappa.value).toBeGreaterThan(0.5);
+    const sessions = [];
+    for await (const { sessionId, utterances } of library.readUtterances(out)) {
+      const own = run.sessions.find((one) => one.sessionId === sessionId);
+      sessions.push({ sessionId, practitionerId: own?.metadata.practitionerId ?? null, utterances });
+    }
+    const [next] = library.followSequences(sessions);
+    expect(next).toMatchObject({ direction: 'practitioner to client', lag: 1, sessions: 25, practitioners: 8 });
+    expect(next?.cells.reduce((total, { count }) => total + count, 0)).toBe(next?.transitions);
+    const { paragraph, facts } = await library.cite(out);
+    expect(paragraph).toContain(`${facts.coded.all.toLocaleString('en')} utterances were coded`);
+    await expect(library.cite(folder)).rejects.toBeInstanceOf(library.UsageError);
+  });
+
+  test('has the statistics, which say why where there is no value', () => {
+    const { statistics } = library;
+    // R: t.test(c(61, 58, 70, 66), c(44, 52, 49, 60))
+    expect(statistics.welch([61, 58, 70, 66], [44, 52, 49, 60])).toMatchObject({
+      defined: true,
+      value: 12.5,
+      p: expect.closeTo(0.02815206, 7),
+    });
+    expect(statistics.welch([1], [2, 3])).toEqual({ defined: false, because: 'too-few' });
+    expect(statistics.wilson(7, 10)).toMatchObject({ value: 0.7, interval: { low: expect.closeTo(0.3968, 4) } });
+    expect(
+      statistics.cohenKappa([
+        [20, 5],
+        [10, 15],
+      ]),
+    ).toMatchObject({ value: expect.closeTo(0.4, 9) });
+    expect(statistics.holm([0.01, 0.04])).toEqual([0.02, 0.04]);
   });
 
   test('reading stops when told to, with the signal’s own reason', async () => {
