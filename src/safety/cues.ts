@@ -13,15 +13,44 @@ const NOT = "(?:don'?t|do not|didn'?t|doesn'?t|does not|not|never|no longer|idk 
 const HE =
   '(?:he|she|they|him|her|my (?:husband|wife|boyfriend|bf|girlfriend|gf|partner|ex|dad|father|stepdad|stepfather|mom|mother|brother|son|uncle|fiancé|fiance|old man|roommate|man)|the father|his (?:dad|brother)|her (?:boyfriend|husband|dad|ex))';
 const KID =
-  '(?:(?:the|my|his|her|our|their|that|both|those|your|a) )?(?:\\w+ )?(?:kids?|baby|babies|son|daughter|child|children|boys?|girls?|little (?:one|guy|girl|boy)|toddler|infant|newborn|stepson|stepdaughter|niece|nephew|grandson|granddaughter|grandkids?|twins?|(?:two|three|four|five|six|seven|eight|nine)[- ]year[- ]old)';
+  '(?:(?:the|my|his|her|our|their|that|both|those|your|a) )?(?:\\w+ )?(?:(?:little|baby|younger|kid) (?:sister|brother)|kids?|baby|babies|son|daughter|child|children|boys?|girls?|little (?:one|guy|girl|boy)|toddler|infant|newborn|stepson|stepdaughter|niece|nephew|grandson|granddaughter|grandkids?|twins?|(?:two|three|four|five|six|seven|eight|nine)[- ]year[- ]old)';
 const PILLS =
-  '(?:pills|meds|medication|medicine|tablets|tylenol|xanax|insulin|oxys|percs|benzos|sleeping pills|painkillers|prescriptions?|bottle of \\w+)';
+  '(?:pills|paracetamol|ibuprofen|aspirin|antidepressants|meds|medication|medicine|tablets|tylenol|xanax|insulin|oxys|percs|benzos|sleeping pills|painkillers|prescriptions?|bottle of \\w+)';
 const WEAPON =
   '(?:gun|guns|pistol|rifle|shotgun|revolver|glock|handgun|firearm|rope|noose|razor|razors|blade|blades|machete|knife)';
 
 /** Every cue, by topic. A cue is data: a way of speaking, not a sentence. */
 export const SAFETY_CUES: readonly SafetyCue[] = [
   ...cues('suicide', [
+    '\\b(?:want|wants|wanted|wish|prefer|ready) to (?:be|b) (?:dead|gone|gone for good|really gone|done with life)\\b(?! (?:by|before|from|when|on (?:monday|friday)))',
+    '\\b(?:disappear|vanish)\\b.{0,25}\\b(?:never come back|for good|for ever|forever|be gone|and not come back)\\b',
+    '\\b(?:top|topped|topping|off|offed|do|did) (?:himself|herself|myself|themselves|yourself) (?:in|on)\\b(?! (?:the (?:eye|foot)|purpose))',
+    '\\b(?:top|topped|topping) (?:him|her|my|them|your)sel(?:f|ves)\\b',
+    "\\b(?:don'?t|do not|doubt|won'?t|will not|can'?t) (?:think |believe |reckon )?i(?:.ll| will|.m going to)? (?:see|make it to|get to|last till|be here (?:for|by)) (?:the |my |next |another )?(?:summer|winter|spring|christmas|birthday|year|wedding|end of the (?:month|year|week))\\b",
+    '\\b(?:no ?(?:one|body)|who|anyone) (?:would|.d|will|might) (?:even )?(?:find|notice) (?:me|my body)\\b',
+    "\\bif i (?:just )?(?:do not|don'?t|didn'?t|did not|never) (?:wake|woke) up\\b",
+    '\\bi (?:left|wrote|started|began|tore up|burned|hid) (?:a|the|my) note\\b(?! (?:for the|on the (?:fridge|door)|to (?:the|self)|about|with))',
+    '\\b(?:pricing up|buying|bought|ordered|looking (?:up|at|for)) (?:a |some |the )?(?:rope|noose|helium|charcoal)\\b(?! (?:for (?:the|my) (?:boat|tent|dog|climb|swing)|swing|bridge))',
+    '\\b(?:top|edge|roof) of the (?:multi-?storey|car park|parking (?:garage|structure)|tower block|flats|cliffs?)\\b',
+    '\\b(?:instructions|spare key|passwords?|papers|bank card)\\b.{0,40}\\bfor (?:after|when i.?m (?:gone|not here)|once i.?m gone)\\b',
+    '\\b(?:swallowed|downed|necked|took) (?:a )?(?:load|bunch|lot|loads|lots|handful|packet|strip|box|pack|whole packet) of (?:\\w+ )?(?:pills|painkillers|tablets|paracetamol|ibuprofen|meds|sleeping (?:pills|tablets)|antidepressants|aspirin)\\b',
+    '\\b(?:wrote|written|writing|finished) (?:them |out |all )?(?:the|my|some|a few|those)? ?letters?\\b(?=.{0,60}\\b(?:for|to) (?:each|every|all of|my|the) ?(?:of (?:the|my))? ?(?:kids?|children|mum|mom|dad|son|daughter|wife|husband|sister|brother|family|girls|boys|one of))|\\b(?:wrote|written) the letters\\b',
+    "\\b(?:keep|kept|can'?t stop|cannot stop|can not stop) (?:looking|staring|thinking) (?:at|of|about|over at) (?:the|that|my|his|her|those) (?:bridge|tracks|roof|ledge|cliff|river|edge|platform|balcony|railing|pills|tablets|meds|knife|gun|shotgun|rifle|rope|razor|blade|medicine cabinet|overpass)\\b",
+    "\\bif it (?:wasn'?t|weren'?t|was not|were not|hadn'?t been) for (?:the|my|her|him|them) ?(?:\\w+ )?(?:i|i.d) (?:would |.d )?(?:have |.ve )?(?:checked out|done it|ended it|be gone|been gone|be dead|been dead|not be here|have gone)\\b",
+    '\\b(?:no|any|a|the) (?:version|picture|future|world|next year|kind of)\\b.{0,30}\\b(?:with|without) me in it\\b',
+    '\\bon (?:the|a) (?:platform|ledge|edge|bridge|roof)\\b.{0,20}\\b(?:took (?:one|a) step|one step|thought about (?:it|jumping|stepping)|nearly (?:went|did))\\b',
+    "\\b(?:go|going|fall|jus|just)(?: (?:to|2|2da))? (?:sleep|bed)(?: (?:and|n|&|an))? (?:never|nevr|nvr|neva|not|dont|don'?t) (?:wake|wak)\\b",
+    '\\bno point (?:in )?(?:me )?(?:being (?:alive|here)|living|carrying on|going on|staying alive)\\b',
+    '\\b(?:nearly|almost|just about) (?:ended|finished) it\\b(?! (?:with|between|over|by|on|off|because he|because she|in time|before))',
+    '\\b(?:plastic )?bag (?:over|on|round|around) my head\\b',
+    '\\b(?:hose|hosepipe|pipe)\\b.{0,40}\\b(?:sat there|exhaust|tailpipe|with the engine|engine running|garage door)\\b',
+    "\\b(?:can'?t|cannot|won'?t|can not) promise (?:you |anyone |anybody |her |him )?(?:that )?(?:i.ll|i will|i.m going to) (?:be (?:alive|here|around)|stay alive|not (?:do|hurt|try)|make it)\\b",
+    '\\b(?:way|ways) out (?:of (?:this|it|here) )?(?:other than|except|but|besides|apart from) (?:dying|death|being dead|ending|killing|suicide|me (?:dead|gone))\\b',
+    "\\bif i had (?:a|my|the) (?:gun|pistol|shotgun|rifle|rope|pills|way)\\b.{0,15}\\bi (?:would|wouldn'?t|.d|might)(?: not)? (?:be|have|use|already|talk)\\b",
+    "\\bg(?:a|i)v(?:e|ing|en) (?:away )?(?:all )?my\\b.{0,40}\\b(?:won'?t|will not|not going to|not gonna) (?:be )?need(?:ing)?\\b",
+    '\\b(?:tied|tying|put up|hung) (?:the|a|that) (?:rope|cord|belt|noose)\\b.{0,40}\\b(?:then|and then|phone|rang|before|but|stopped)\\b',
+    '\\b(?:dream|dreamt|dreamed|daydream|fantasi[sz]e|fantasi[sz]ing) (?:about|of) (?:dying|being dead|my (?:own )?(?:funeral|death)|killing myself|not existing)\\b',
+    '\\b(?:how (?:many|much)) (?:paracetamol|ibuprofen|tablets|pills|aspirin|sleeping (?:pills|tablets)|insulin)\\b.{0,30}\\b(?:takes?|kill|enough|die|dose|stop)\\b',
     '\\b(?:reason|point|sense|use) (?:to|in|of) (?:keep |keeping |go |going )(?:on|going|trying|fighting|breathing)\\b',
     '\\b(?:know|see|understand|idk|sure) (?:y|why) (?:i.?m|im|i am) (?:even |still )+(?:alive|here|breathing)\\b',
     '\\b(?:just |really )?want (?:it|this|everything|all of it|life) (?:all )?to (?:just )?be (?:over|done|finished)\\b',
@@ -96,7 +125,7 @@ export const SAFETY_CUES: readonly SafetyCue[] = [
     '\\b(?:thinking|thought|think|dreaming|fantasi\\w+|obsess\\w*) (?:about|of|on) (?:my own |my )?(?:dying|death|being dead|how i.?d do it|ways to (?:die|do it|end)|not (?:being (?:here|alive|around)|waking)|what it.?d be like to (?:die|be dead|not)|my (?:own )?funeral|jumping|driving off|the bridge|the pills|the gun|disappearing|going to sleep (?:and|for))\\b(?! (?:of|in (?:the|that) (?:movie|show|book)))',
     '\\b(?:stand|standing|stood|sit|sitting|sat|walk|walked|up|out|drove|drive) (?:up |out |over |here )?(?:on|at|to|by) (?:the|a|that|this) (?:edge|ledge|bridge|overpass|roof|railing|train tracks|tracks|platform)\\b(?=.{0,80}(?:look|think|thought|down|jump|let go|over|tonight|right now|and i|water|step|$))',
     '\\bwhat.?s (?:even )?the (?:point|use)(?=$|[?.!,])(?=.{0,60}(?:liv|alive|wak|here|any ?more|tomorrow|die|dead|gone))',
-    "\\b(?:i'?m|im|i am|just|so) (?:just |so )?(?:done|tired|sick) (?:with|of) (?:living|life|being alive|existing|this life|waking up|being here|breathing)\\b",
+    "\\b(?:i'?m|im|i am|just|so) (?:just |so )?(?:done|tired|sick) (?:with|of) (?:living|life|being alive|existing|this life|waking up|being here|breathing)\\b(?! (?:like (?:that|this)|at (?:four|five|six|\\d)|with (?:a|my|the)|next to|hungover|early|cold|sore|alone|in (?:this|that|a|the)))",
     '\\b(?:ready|want|wanna|time|okay|peace with|wanting|going) (?:to |for me to )?(?:just )?(?:be gone|be done with (?:life|living|all of it|this world|everything)|go be with (?:him|her|my|god|the lord)|join (?:him|her|my (?:mom|mother|brother|dad|son|wife|husband))|see (?:him|her) again|meet my maker|leave this (?:world|earth|life))\\b',
     '\\b(?:attempt|attempted|tried)(?:s|ing)? (?:it |to (?:do it|kill|end|hang|die) ?)?(?:again|suicide|on (?:my|his|her) (?:own )?life|last (?:night|week|month))\\b(?<=(?:attempt\\w*|tried) (?:it |to do it )?(?:again|suicide|on (?:my|his|her) (?:own )?life)|to (?:kill|end|hang|die).{0,12})',
     '\\b(?:suicide|crisis) (?:watch|attempt|attempts|plan|note|hold)\\b',
@@ -109,6 +138,10 @@ export const SAFETY_CUES: readonly SafetyCue[] = [
     '\\b(?:voices?|voice in my head) .{0,25}(?:telling me|tell me|told me|say|says|saying) (?:to |i should )?(?:hurt|kill|die|jump|do it|cut|end)\\b',
   ]),
   ...cues('self-harm', [
+    '\\bi (?:bang|banged|hit|punch|punched|scratch|scratched|burn|burned|bite|starve|starved) (?:my (?:head|face|legs?|arms?|thighs?)|myself)\\b(?=.{0,60}(?:till|until|when i|because|guilty|hate|calm|stops?|numb|feel|punish|deserve|wall))(?! (?:on the (?:cupboard|shelf|door ?frame)|by accident))',
+    '\\b(?:razor|blades?|knife|lighter)\\b.{0,40}\\b(?:on the side|next to me|under my (?:pillow|bed|mattress)|by the (?:bath|bed)|in my (?:sock|sleeve|pocket) (?:all|again|just))\\b',
+    '\\bi(?:.ve| have)? (?:just |only )?cut (?:again|last night|tonight|too deep|deep(?:er)?|my (?:arms?|legs?|thighs?|wrists?|stomach|hips?|skin))\\b(?! (?:shaving|on the|cooking|at work|by accident|opening))',
+    "\\bi (?:started|have started|.ve started|went back to|am back to|.m back to|stopped|can'?t stop|keep) (?:cutting|burning|scratching|biting|hitting|starving) (?:again|myself|my (?:arms?|legs?|skin|head))\\b",
     '\\b(?:burn|burned|burnt|burning|cut|cutting|scratch|scratched|scratching|slash\\w*|carv\\w+|stab\\w*|slic\\w+|pick\\w*|dig\\w*|bit|biting) (?:up |at |into |on |open )?(?:my|his|her|their) (?:own )?(?:arms?|wrists?|legs?|thighs?|skin|stomach|hips?|forearms?|scabs?|scars?|hands?|face)\\b(?=.{0,60}(?:lighter|cigarette|last nite|last night|again|razor|knife|blade|bleed|blood|bad|on purpose|calm|relief|feel|when|after|stop|iron|glass|up|nobody|$))(?! (?:on (?:the|a) (?:oven|stove|grill|pan|fence|nail|door|can)|shaving|at work|cooking|gardening))',
     '\\b(?:hit|hits|hitting|bang|bangs|banging|banged|slam|slammed|punch|punched|bash\\w*) (?:my|his|her|their) (?:own )?(?:head|face|fists?|hands?|knuckles) (?:against|on|into|in|off|with)\\b(?=.{0,30}(?:wall|floor|door|mirror|until|desk|concrete|glass))(?! .{0,30}(?:by accident|fell|tripped|basketball))',
     '\\b(?:pick|picking|scratch|scratching|dig|digging|bite|biting)\\b.{0,30}\\b(?:bleed|bleeding|blood|raw)\\b',
@@ -124,6 +157,9 @@ export const SAFETY_CUES: readonly SafetyCue[] = [
     '\\b(?:razor|blade|lighter|scissors)\\b.{0,40}\\b(?:my (?:arms?|wrists?|legs?|skin|thighs?)|drawer|under my (?:pillow|mattress)|hid(?:den|ing)?|on (?:my|me))\\b',
   ]),
   ...cues('overdose', [
+    '\\b(?:used|took|injected|drank|shot) (?:way )?too (?:much|many)\\b.{0,20}\\bon purpose\\b|\\bmeant to (?:od|overdose|go over)\\b',
+    '\\b(?:used|fixed|shot up|injected|smoked|using|snorted) (?:alone|by myself|on my own)\\b.{0,80}\\b(?:woke|came to|came round|blue|floor|passed out|not breathing|grey|gray|found me)\\b',
+    '\\b(?:passed out|out cold|nodded (?:out|off)|woke up)\\b.{0,30}\\b(?:needle|pipe|syringe|blue|not breathing)\\b',
     `\\b(?:swallow|swallowed|ate|took|take|taken|downed|crushed|popped|washed down|chugged)\\b (?:up )?(?:a |the |two |three |several )?(?:whole |entire |full |big )?(?:handful|handfuls|bottle|bottles|fistful|pack|sheet|stash|bunch|lot|load|mouthful)s? of\\b.{0,40}\\b(?:pills|meds|tablets|medication|medicine|tylenol|advil|aspirin|xanax|valium|benadryl|insulin|oxys?|percocet|trazodone|seroquel|lithium|bleach)\\b`,
     '\\b(?:paramedics?|medics?|emts?|ambulance|firemen) (?:was |were |had to |over |standing over |brought|shocked|bring|worked on|came and|told me|said)\\b.{0,50}\\b(?:me back|back twice|gone for|dead for|flatlin\\w+|my heart (?:had )?stopped|over me|blue|revive\\w*|bag(?:ged)? me)\\b',
     '\\b(?:with|by) paramedics? over me\\b|\\b(?:flatlined|coded|died for|was dead for|gone for) (?:on the table|twice|\\w+ (?:minutes|seconds))\\b',
@@ -142,6 +178,10 @@ export const SAFETY_CUES: readonly SafetyCue[] = [
     '\\b(?:pass(?:ed|ing)?|blacked|nodd(?:ed|ing)) out\\b(?=.{0,50}(?:needle|breath|driv|kids|baby|wheel|bath|stove|choking|vomit))',
   ]),
   ...cues('violence', [
+    `\\b${HE}\\b.{0,20}\\b(?:turned up|came round|came over|came back|showed up|comes round|is outside|was outside|waits|waited)\\b.{0,25}\\b(?:with (?:a|his|her|the) (?:bat|knife|gun|machete|hammer|crowbar|bottle|axe)|screaming|kicking the door|again and i)\\b`,
+    `\\b${HE} (?:gets?|got|comes? home) (?:drunk|high|wasted|angry)\\b.{0,40}\\b(?:belt|fists?|after me|comes? (?:at|for) (?:me|us)|starts? (?:on|in on) (?:me|us)|swinging|hits?)\\b`,
+    `\\b${HE} (?:said|says|told me|swore|swears|texted|promised|keeps saying)\\b.{0,50}\\b(?:find (?:me|us)|finish (?:it|me|the job)|come (?:for|after|looking for) (?:me|us)|hunt me|make me (?:pay|sorry)|burn the (?:house|flat)|(?:won'?t|will not|never) let me (?:leave|live|go)|i.?ll regret|i.?d regret)\\b`,
+    `\\b${HE} (?:comes?|came|coming) (?:at|after) (?:me|us|them|my \\w+)\\b.{0,20}\\b(?:with (?:his|her|a|the) (?:belt|fists?|bat|knife|stick|bottle|hammer|iron|cord)|drunk|swinging)\\b`,
     `\\b${HE} (?:just |even |always |almost )?(?:threw|throws|hurled|chucked|swung|swings|fired|shot|spit|came|comes|lunged|went|goes|ran) (?:a |an |his |her |the |things?|stuff|plates?|dishes|glass\\w*|\\w+ )*(?:at|after) (?:me|my (?:head|face|mom|mother|sister|brother)|us|her|him)\\b(?=.{0,60}(?:head|face|got me|hit|belt|knife|bat|hammer|drunk|again|cut|stitches|last|missed|scared|pan|bottle|plate|lamp|gun|fist|me|$))(?! (?:with (?:questions|a question|flowers|the bill)|for (?:an? )?(?:answer|child support)))`,
     '\\b(?:track(?:er|s|ing)?|cameras?|gps|airtag|spyware|goes through)\\b.{0,20}\\b(?:on|my) (?:my )?(?:phone|car|purse|bag|house)\\b(?<=(?:he|she|ex|husband|boyfriend|partner|wife|they).{0,60})',
     "\\b(?:he|she|they|husband|boyfriend|partner|ex|dad|stepdad|wife|man|mother-in-law)\\b.{0,25}\\b(?:won'?t|doesn'?t|wouldn'?t|never|don'?t|not|refuses to|no longer) (?:let|lets|letting|allow|allows)\\b ?(?:me|her|him)? ?(?:to )?(?:leave|out|go (?:out|anywhere|to)|talk to|have (?:my|a|any)|see|use|work|call|even leave)\\b",
@@ -176,6 +216,11 @@ export const SAFETY_CUES: readonly SafetyCue[] = [
     '\\b(?:stalk(?:ing|ed|s|er)?|following me|track(?:s|ing) my (?:phone|car)|waits? outside (?:my|our)|showed up (?:at|outside) (?:my|our) (?:house|work|door|place) (?:again|with|drunk|at))\\b(?=.{0,60}(?:ex|he|him|scared|night|police|again|order|gun|phone|$))(?<=(?:he|ex|she|him|husband|boyfriend|someone|man|guy).{0,40})(?! (?:his|her) (?:instagram|facebook|profile|insta))',
   ]),
   ...cues('child', [
+    '\\b(?:lad|boy|girl|baby|child|kid|toddler|little (?:one|lad|girl|boy)|son|daughter|niece|nephew|grandson|granddaughter)\\b.{0,30}\\b(?:cigarette burns?|belt marks?|bruis(?:es|ed)|welts|black eye|hand ?prints?)\\b(?! (?:from (?:football|his bike|her bike|the (?:park|bike|trampoline)|skating))|(?: his| her) (?:knee|shin))',
+    '\\bmakes? (?:my|the|her|his|our) (?:\\w+ )?(?:daughter|son|boy|girl|kids?|child|children|baby)\\b.{0,20}\\b(?:(?:sit|stand|sleep|stay|kneel) (?:in|on|outside)).{0,20}\\b(?:cupboard|closet|cellar|basement|garage|dark|shed|rain|cold|hours|rice)\\b',
+    "(?<!can't |cannot |never |don't |won't |cant |not )\\bleaves? (?:her|his|the|their|my) (?:little ones|kids|children|babies|baby|two|three|boys|girls)\\b.{0,20}\\b(?:by themselves|alone|on their own)\\b",
+    `\\b${HE.slice(0, -1)}|my \\w+) (?:does not|doesn'?t|won'?t|never|forgets to|don'?t) (?:even )?feed(?:s)? (?:them|him|her|${KID})\\b(?=.{0,60}(?:little|kid|child|babies|baby|starving|hungry|school|food|days))`,
+    `\\b${KID}\\b.{0,30}\\b(?:starving|hungry (?:all|again|when)|haven'?t (?:eaten|had food)|with no food|without food|no food)\\b(?! (?:after|by) (?:school|practice|training|lunch))`,
     `(?<!can't |cannot |never |don't |won't |cant )\\b(?:left|leave|leaves|leaving) ${KID} (?:home |at home |there |in the \\w+ |all )*(?:alone|by (?:themsel\\w+|himself|herself)|unattended|with (?:a stranger|the dealer|no one|nobody))\\b`,
     `\\b(?:drove|drive|driving|picked|pick|picking)\\b.{0,30}\\b${KID}\\b.{0,40}\\b(?:drunk|high|wasted|loaded|nodding|drinking|hammered|blacked)\\b(?! (?:school|chair|five|hopes))`,
     `\\b${KID} (?:haven'?t|hasn'?t|didn'?t|ain'?t|haven|aren'?t|isn'?t) (?:had|got|gotten|eaten|been fed|eating|being fed|even had)\\b.{0,40}\\b(?:eat|food|meal|since|today|yesterday|days|fed|milk|formula)\\b`,
@@ -210,6 +255,11 @@ export const SAFETY_CUES: readonly SafetyCue[] = [
     '\\b(?:bought|got|tied|made) (?:a|the|some) (?:rope|noose|hose)\\b',
   ]),
   ...cues('asked', [
+    '\\bare (?:you|u|they|the kids) (?:somewhere|in a|at a) safe(?: place)?\\b|\\bis (?:anyone|anybody|someone|he|she) hurting you\\b',
+    '\\b(?:did|have) (?:you|u) (?:take|taken|swallow|swallowed|have) (?:something|anything)\\b(?! (?:to eat|for (?:the|your)|from|home|away|with|out|else to))(?=.{0,20}(?:tonight|today|already|now|\\?))',
+    '\\bhow many (?:pills|tablets|of them|meds|paracetamol|sleeping (?:pills|tablets))\\b.{0,15}\\b(?:take|taken|swallow|have you got|do you have)\\b',
+    '\\b(?:have|got|carry|keep|carrying)\\b.{0,20}\\b(?:narcan|naloxone)\\b',
+    '\\bhow you(?:.d| would| might| were going to|.re going to) (?:kill|end (?:it|your)|die|hurt yourself|take your)\\b',
     '\\b(?:have|got|made|make) (?:you )?(?:a|any|some) plan\\b.{0,40}\\b(?:how (?:you|u).?(?:d| would)|do it|end|die|kill|hurt|tonight|what you would use)',
     '\\bhave (?:you|u) (?:already )?(?:taken|swallowed|used|done) (?:any|anything|something|them|some|more|it)\\b(?=.{0,20}(?:tonight|today|already|of (?:them|it|those)|yet|to (?:hurt|end|kill)))',
     '\\b(?:are|is) (?:they|the kids|the children|she|he|your (?:kids|son|daughter|mom)|everyone|the baby|you(?: and the (?:kids|children))?) (?:ok(?:ay)? and )?safe\\b',

@@ -78,10 +78,18 @@ function isQuestion(words: string): boolean {
 
 /** Words of which one is in whatever matters. */
 const MAY_MATTER =
-  /kill|suicid|\bdie|dying|dead|death|alive|\bliv(?:e|ing)|\blife|\bend(?:ing|ed)?\b|\bhere\b|around|wak|woke|sleep|better off|jump|bridge|ledge|pill|meds|medic|tablets|tylenol|bottle|insulin|note|letter|goodbye|burden|hurt|harm|cut|burn|razor|blade|gun|pistol|rifle|rope|noose|knife|overdos|\bod|o\.d|breath|blue|narcan|naloxone|too (?:much|many)|unconscious|floor|needle|alone|choke|chok|hit|beat|punch|slap|shov|push|thr(?:ew|ow)|strangl|kick|grab|threat|afraid|scared|safe|lock|bruis|black eye|violent|abus|rap(?:e|ed)|sex|kid|bab|son\b|daughter|child|touch|garage|988|911|crisis|gone|missed|miss me|thoughts|voice|kms|unalive|pass(?:ed)? out|stalk|exist|point|reason|over soon|for good|train|traffic|driv|crash|wrist|throat|neck|hang|shoot|shot|attempt|born|plan|insurance|do it|papers|disappear|tracks|\bhow i|scar|scratch|bleed|eaten|dose|track|won't let|stairs|belt|keys|stab|whip|suboxone|\bties?\b|tied|uncle|grandpa|heat|roof|taken|close to|parked|bus\b|himself|themselves|little ones|toddler|nephew|niece|knows where|came after|comes after|needing|stop|be over|giv|gave|wors|worth|done (?:with|to)|matter|can'?t|join|dose|grey|gray|hands|fists|domestic|physical|highway/;
+  /kill|suicid|\bdie|dying|dead|death|alive|\bliv(?:e|ing)|\blife|\bend(?:ing|ed)?\b|\bhere\b|around|wak|woke|sleep|better off|jump|bridge|ledge|pill|meds|medic|tablets|tylenol|bottle|insulin|note|letter|goodbye|burden|hurt|harm|cut|burn|razor|blade|gun|pistol|rifle|rope|noose|knife|overdos|\bod|o\.d|breath|blue|narcan|naloxone|too (?:much|many)|unconscious|floor|needle|alone|choke|chok|hit|beat|punch|slap|shov|push|thr(?:ew|ow)|strangl|kick|grab|threat|afraid|scared|safe|lock|bruis|black eye|violent|abus|rap(?:e|ed)|sex|kid|bab|son\b|daughter|child|touch|garage|988|911|crisis|gone|missed|miss me|thoughts|voice|kms|unalive|pass(?:ed)? out|stalk|exist|point|reason|over soon|for good|train|traffic|driv|crash|wrist|throat|neck|hang|shoot|shot|attempt|born|plan|insurance|do it|papers|disappear|tracks|\bhow i|scar|scratch|bleed|eaten|dose|track|won't let|stairs|belt|keys|stab|whip|suboxone|\bties?\b|tied|uncle|grandpa|heat|roof|taken|close to|parked|bus\b|himself|themselves|little ones|toddler|nephew|niece|knows where|came after|comes after|needing|stop|be over|giv|gave|wors|worth|done (?:with|to)|matter|can'?t|join|dose|grey|gray|hands|fists|domestic|physical|highway|top (?:him|her|my)|topp|\bsee (?:the|my|next|another)|storey|car park|for after|vanish|starv|cupboard|cellar|hurting|somewhere|purpose|helium|razor|checked out|me in it|platform|\bcut\b|head\b|hose|promise|way out|if i had|paracetamol|ibuprofen|aspirin|syringe|quarry|regret|find me|find us|finish|starving|feed|food|letters|rang/;
 
 /** Ways of speaking that borrow such words, blanked before the cues are looked for. */
 const FIGURES_OF_SPEECH = [
+  '\\b(?:makes?|made|making) (?:me|you|us) want to (?:slam|bang|hit|beat|smash|bash) (?:my|your|our) heads?[^.]*',
+  '\\bwould (?:have|need) to starve (?:myself|yourself)',
+  '\\b(?:rope|ropes) and (?:harness|carabiners?|pegs|tarp)[^.]*',
+  '\\bon the roof of the shop[^.]*',
+  '\\b(?:it.?s|it was|it is|it would be|that.?s|that was|that would be|be) (?:pure |sheer |absolute |just )?suicide (?:to|putting|going|trying|driving|leaving|if|for|on that|playing|bringing)',
+  '\\b(?:did(?: not|n.?t)|never|not) (?:to )?wake up (?:till|until|for|in time|before|at|once)',
+  '\\b(?:scared|afraid|nervous|frightened) to (?:go|come) home because i (?:had |have |.d )?(?:failed|lost|forgot(?:ten)?|broken?|was late|got|crashed|missed|spilled|spent)',
+  '\\b(?:be|b) here any ?more,? (?:this (?:town|city|place|job|flat|school|street)|in this|i want to move|(?:it.?s|its) (?:boring|too|so) |there.?s nothing to do)',
   '\\b(?:is|are|was|were|been|it.?s|that.?s|this|s) (?:really |absolutely |totally |just |seriously )?killing (?:me|it|us|time|my \\w+)',
   '\\bkill(?:ed|ing|s)? (?:it|time|two birds|the (?:lights?|engine|vibe|mood|music|weeds?|engine)|for a|off the|an hour)',
   '\\b(?:dying|die|died|dead) (?:to (?:know|see|try|hear|meet|get|go)|of (?:laughter|laughing|embarrassment|boredom|curiosity|heat|shame|thirst)|laughing|from laughing|tired|serious|set|on (?:my|his|her|their) feet|last|ahead|end|line|weight|inside the store|battery)',
@@ -104,7 +112,7 @@ const FIGURES_OF_SPEECH = [
   '\\b(?:rather die|would sooner die) than (?:eat|go|wear|listen|watch|work|do|sit|drive|call|read|ask|sing|dance|see) (?!through|on)',
   '\\b(?:killing|beating) (?:yourself|myself|himself|herself|themselves) (?:with|over|at|up|on|working|to (?:finish|get|make))',
   '\\breason to be (?:here|there) (?:before|until|at|so|early|on|after|past)',
-  '\\b(?:take|takes|taking|took) (?:all )?(?:of )?(?:my|her|his|the) (?:other |morning |night )?(?:pills|meds|medicines?|medications?) (?:with|right before|every|in the|on|at|after|before|as|like|so|the way)',
+  '\\b(?:take|takes|taking|took) (?:all )?(?:of )?(?:my|her|his|the) (?:other |morning |night )?(?:pills|meds|tablets|medicines?|medications?) (?:with|right before|every|in the|on|at|after|before|as|like|so|the way|this week|all week|for the whole week)',
   '\\b(?:binged|binge|watched|ate)\\b.{0,40}\\boverdosed on (?:it|them|that)',
   '\\bpharmac\\w+ (?:\\w+ ){0,3}(?:counted|shorted|lost|filled)[^.]*',
   '\\bkeep (?:my|the|her|his) (?:pills|meds|medicine|medication) (?:in|by|on|next)[^.]*',

@@ -1,7 +1,9 @@
 // How well talk that may concern someone's safety is found: on the lines of tests/safety/places.ts and, with coded
 // sessions as arguments (CSV with session_id, turn, role, text), how many of those sessions bear the flag.
-// Usage: npm run bench:safety -- [--list] [csv …]      --list prints every place that was found there
+// Usage: npm run bench:safety -- [--list] [csv …]      --list prints what was missed, false alarms, and every
+// place that was found there
 import { safetyTopicOf } from '../../src/safety/find-safety-talk.js';
+import { HELD_OUT_NEAR_MISSES, HELD_OUT_PLACES, SECOND_NEAR_MISSES, SECOND_PLACES } from '../safety/held-out.js';
 import { NEAR_MISSES, PLACES } from '../safety/places.js';
 import { readCodedUtterances } from './coded-sessions.js';
 
@@ -14,10 +16,21 @@ const isFound = (line: string) =>
     line.startsWith('p: ') ? { role: 'practitioner', spoken: line.slice(3) } : { role: 'client', spoken: line },
     '',
   ) !== null;
-const found = PLACES.filter(isFound).length;
-const alarms = NEAR_MISSES.filter(isFound).length;
-console.log(`${PLACES.length} places, ${NEAR_MISSES.length} near misses, all invented`);
-console.log(`recall ${(found / PLACES.length).toFixed(3)}  precision ${(found / (found + alarms)).toFixed(3)}`);
+const sets = [
+  ['known while the cues were written', PLACES, NEAR_MISSES],
+  ['held out, mended by since', HELD_OUT_PLACES, HELD_OUT_NEAR_MISSES],
+  ['held out, second set, mended by since', SECOND_PLACES, SECOND_NEAR_MISSES],
+] as const;
+for (const [name, places, nearMisses] of sets) {
+  const found = places.filter(isFound).length;
+  const alarms = nearMisses.filter(isFound).length;
+  console.log(
+    `${name}: ${places.length} places, ${nearMisses.length} near misses, all invented; recall ${(found / places.length).toFixed(3)}, precision ${(found / (found + alarms)).toFixed(3)}`,
+  );
+  if (!isListed) continue;
+  for (const line of places) if (!isFound(line)) console.log(`  missed: ${line}`);
+  for (const line of nearMisses) if (isFound(line)) console.log(`  false alarm: ${line}`);
+}
 
 for (const path of paths) {
   const sessions = readCodedUtterances(path);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findSafetyTalk, safetyTopicOf } from '../../src/safety/find-safety-talk.js';
+import { HELD_OUT_NEAR_MISSES, HELD_OUT_PLACES, SECOND_NEAR_MISSES, SECOND_PLACES } from './held-out.js';
 import { NEAR_MISSES, PLACES } from './places.js';
 
 const topic = (spoken: string, role: 'client' | 'practitioner' = 'client') => safetyTopicOf({ role, spoken }, '');
@@ -14,6 +15,19 @@ test('of at least 150 places 90 in 100 are found, and of what is found 70 in 100
   expect(found / PLACES.length).toBeGreaterThanOrEqual(0.9);
   expect(found / (found + alarms)).toBeGreaterThanOrEqual(0.7);
 });
+
+test.each([
+  ['the first', HELD_OUT_PLACES, HELD_OUT_NEAR_MISSES],
+  ['the second', SECOND_PLACES, SECOND_NEAR_MISSES],
+])(
+  'so it is on %s set that was written without looking at the cues, since they were mended by it',
+  (_, places, nearMisses) => {
+    const found = places.filter(isFound).length;
+    const alarms = nearMisses.filter(isFound).length;
+    expect(found / places.length).toBeGreaterThanOrEqual(0.9);
+    expect(found / (found + alarms)).toBeGreaterThanOrEqual(0.7);
+  },
+);
 
 describe('the same words', () => {
   test.each([
