@@ -85,7 +85,7 @@ type Pieces = readonly (readonly string[])[];
 
 const NOTHING: Known = { all: [''], pieces: [] };
 const ANYTHING: Known = { all: null, pieces: [] };
-const MOST_LISTED = 24;
+const MOST_LISTED = 12;
 const SHORTEST_PIECE = 3;
 const MOST_LISTS = 3;
 
@@ -93,6 +93,9 @@ const MOST_LISTS = 3;
 export function piecesOf(source: string): Pieces {
   return new PatternParser(source).parse().pieces;
 }
+
+/** Letters that stand for themselves. */
+const PLAIN = /[a-z0-9 ',;!"-]+/y;
 
 class PatternParser {
   private readonly source: string;
@@ -132,12 +135,11 @@ class PatternParser {
     };
     while (this.at < this.source.length && !'|)'.includes(this.source[this.at] ?? '')) {
       const known = this.repeated();
-      const longer = known.all?.flatMap((end) => run.map((start) => start + end)) ?? null;
-      const isJoined = longer !== null && longer.length <= MOST_LISTED;
+      const isJoined = known.all !== null && known.all.length * run.length <= MOST_LISTED;
       const isLookedAt = known.all?.length === 1 && known.all[0] === '';
       if (!isJoined || isLookedAt) for (const pieces of known.pieces) offer(pieces);
       if (isJoined) {
-        run = longer;
+        run = join(run, known.all);
         continue;
       }
       isListed = false;
@@ -146,13 +148,16 @@ class PatternParser {
       run = known.all ?? [''];
     }
     offer(run);
-    const pieces = lists.toSorted((a, b) => tells(b) - tells(a)).slice(0, MOST_LISTS);
+    const worth = lists.length > 1 ? new Map(lists.map((one) => [one, tells(one)])) : null;
+    const pieces = worth ? lists.sort((a, b) => (worth.get(b) ?? 0) - (worth.get(a) ?? 0)).slice(0, MOST_LISTS) : lists;
     return { all: isListed ? run : null, pieces };
   }
 
   private repeated(): Known {
     const once = this.single();
-    const [written, least, most] = /^(?:([?*+])|\{(\d+)(,?)(\d*)\})/.exec(this.source.slice(this.at)) ?? [];
+    if (!'?*+{'.includes(this.source[this.at] ?? '|')) return once;
+    const [written, least, most] =
+      /^(?:([?*+])|\{(\d+)(,?)(\d*)\})/.exec(this.source.slice(this.at, this.at + 9)) ?? [];
     if (written === undefined) return once;
     this.at += written.length;
     if (this.source[this.at] === '?') this.at++;
@@ -177,12 +182,23 @@ class PatternParser {
       case '\\':
         return this.escaped();
       default:
-        return { all: [char], pieces: [] };
+        return { all: [char + this.plainRest()], pieces: [] };
     }
   }
 
+  /** Plain letters that follow, all but one that is repeated. */
+  private plainRest(): string {
+    PLAIN.lastIndex = this.at;
+    const [letters = ''] = PLAIN.exec(this.source) ?? [];
+    const rest = /[?*+{]/.test(this.source[this.at + letters.length] ?? '') ? letters.slice(0, -1) : letters;
+    // A letter that is itself repeated stands alone.
+    const isAlone = /[?*+{]/.test(this.source[this.at] ?? '');
+    this.at += isAlone ? 0 : rest.length;
+    return isAlone ? '' : rest;
+  }
+
   private group(): Known {
-    const [start = '', sign] = /^\?(:|=|!|<=|<!)/.exec(this.source.slice(this.at)) ?? [];
+    const [start = '', sign] = /^\?(:|=|!|<=|<!)/.exec(this.source.slice(this.at, this.at + 3)) ?? [];
     this.at += start.length;
     const inner = this.alternatives();
     this.at++;
@@ -207,14 +223,24 @@ class PatternParser {
   }
 }
 
+function join(starts: readonly string[], ends: readonly string[]): readonly string[] {
+  const [only] = ends;
+  if (only !== undefined && ends.length === 1) return only === '' ? starts : starts.map((start) => start + only);
+  return ends.flatMap((end) => starts.map((start) => start + end));
+}
+
 /** How much a list says: a few long pieces, each with a word that is not in everybody's mouth, say most. */
 function tells(pieces: readonly string[]): number {
-  const worth = pieces.map((piece) => {
-    const words = piece.split(' ').filter((word) => word !== '' && !COMMON.has(word));
-    return words.reduce((sum, { length }) => sum + length, Math.min(2, piece.length / 4));
-  });
-  return Math.min(7, ...worth) - pieces.length / (2 * MOST_LISTED);
+  let least = MOST_WORTH;
+  for (const piece of pieces) {
+    let worth = Math.min(2, piece.length / 4);
+    for (const word of piece.split(' ')) if (!COMMON.has(word)) worth += word.length;
+    least = Math.min(least, worth);
+  }
+  return least - pieces.length / (2 * MOST_LISTED);
 }
+
+const MOST_WORTH = 7;
 
 const COMMON: ReadonlySet<string> = new Set(
   `a about all an and any are around ate at be been before but by can could did do don't for from get go going got had
