@@ -65,7 +65,7 @@ function hideProblem(problem: Problem, names: Pseudonyms): Problem {
   };
 }
 
-/** The configuration as the manifest shows it: without the labels of speakers and without the place of any file. */
+/** The configuration as the manifest shows it: without the labels of speakers, the names of folders and the place of any file. */
 export function hideConfig(config: Config, names: Pseudonyms): Config {
   const hide = (labels: readonly string[]) => labels.map((label) => names.of('speaker', label));
   const { roles } = config.ingest;
@@ -74,6 +74,8 @@ export function hideConfig(config: Config, names: Pseudonyms): Config {
     ...config,
     ingest: {
       ...config.ingest,
+      // What stands between its fields can name a place or a person.
+      pathPattern: null,
       roles: { practitioner: hide(roles.practitioner), client: hide(roles.client), other: hide(roles.other) },
     },
     coding: {

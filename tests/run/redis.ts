@@ -11,23 +11,19 @@ export interface Redis {
   start(): Promise<void>;
 }
 
-/** A redis-server of its own on a free port, which forgets everything when it stops. */
-export async function startRedis(folder: string): Promise<Redis> {
+/** A redis-server of its own on a free port, which forgets everything when it stops; `more` are options of its own. */
+export async function startRedis(folder: string, more: readonly string[] = []): Promise<Redis> {
   const port = await freePort();
   let server: ChildProcess | null = null;
   const redis: Redis = {
     url: `redis://127.0.0.1:${port}`,
     async start() {
-      server = spawn('redis-server', ['--port', String(port), '--save', '', '--appendonly', 'no', '--dir', folder], {
-        stdio: 'ignore',
-      });
+      const place = ['--port', String(port), '--save', '', '--appendonly', 'no', '--dir', folder];
+      server = spawn('redis-server', [...place, ...more], { stdio: 'ignore' });
       for (let tries = 0; tries < 100; tries++) {
-        if (
-          spawnSync('redis-cli', ['-p', String(port), 'ping'])
-            .stdout?.toString()
-            .includes('PONG')
-        )
-          return;
+        const answer = spawnSync('redis-cli', ['-p', String(port), 'ping']).stdout?.toString() ?? '';
+        // One that wants a password first is there too.
+        if (/PONG|NOAUTH/.test(answer)) return;
         await wait(50);
       }
       throw new Error('redis-server did not start');
