@@ -1,8 +1,9 @@
 // Takes the README's pictures of every kind of page, from the fixtures: npm run docs:screenshots
-import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+// Some alone, by the beginning of their names: npm run docs:screenshots -- open
+import { execFileSync, spawn } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium } from 'playwright-core';
 
@@ -20,6 +21,17 @@ const SHOTS = [
   { name: 'dashboard-dark', page: 'audit/report/index.html', height: 1000, dark: true },
 ];
 
+/** The page of an open month, by its parts. */
+const OPEN_SHOTS = [
+  { name: 'open-files', part: 'files', height: 900 },
+  { name: 'open-review', part: 'review', height: 1260, quote: true },
+  { name: 'open-coding', part: 'coding', height: 1000, click: 'Code as AB' },
+  { name: 'open-sheets', part: 'sheets', height: 1000 },
+];
+const wanted = process.argv[2] ?? '';
+const shots = SHOTS.filter(({ name }) => name.startsWith(wanted));
+const openShots = OPEN_SHOTS.filter(({ name }) => name.startsWith(wanted));
+
 const folder = mkdtempSync(join(tmpdir(), 'oars-screenshots-'));
 const oars = (...args) =>
   execFileSync(process.execPath, ['dist/cli.js', ...args, '--quiet'], { stdio: ['ignore', 'ignore', 'inherit'] });
@@ -36,24 +48,26 @@ const executablePath = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/chr
 );
 if (!executablePath) throw new Error('no Chromium found; set CHROMIUM to its path');
 
-// Exit code 3 says that some files failed: the fixtures hold such on purpose.
-allowing([3], () => oars('audit', 'fixtures/clinic', '--out', join(folder, 'audit')));
-oars('compare', join(folder, 'audit'), '--by', 'cohort', '--out', join(folder, 'audit'));
-oars('sample', join(folder, 'audit'), '--fraction', '1');
-oars(
-  'agreement',
-  'fixtures/month/sheets/coder-a.csv',
-  'fixtures/month/sheets/coder-b.csv',
-  '--out',
-  join(folder, 'month'),
-);
+if (shots.length > 0) {
+  // Exit code 3 says that some files failed: the fixtures hold such on purpose.
+  allowing([3], () => oars('audit', 'fixtures/clinic', '--out', join(folder, 'audit')));
+  oars('compare', join(folder, 'audit'), '--by', 'cohort', '--out', join(folder, 'audit'));
+  oars('sample', join(folder, 'audit'), '--fraction', '1');
+  oars(
+    'agreement',
+    'fixtures/month/sheets/coder-a.csv',
+    'fixtures/month/sheets/coder-b.csv',
+    '--out',
+    join(folder, 'month'),
+  );
+}
 
 mkdirSync(TO, { recursive: true });
 const browser = await chromium.launch({
   executablePath,
   args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run'],
 });
-for (const { name, page: path, width = 1280, height, click, keys = [], dark = false } of SHOTS) {
+for (const { name, page: path, width = 1280, height, click, keys = [], dark = false } of shots) {
   const page = await browser.newPage({
     viewport: { width, height },
     colorScheme: dark ? 'dark' : 'light',
@@ -66,6 +80,43 @@ for (const { name, page: path, width = 1280, height, click, keys = [], dark = fa
   await page.waitForTimeout(200);
   await page.screenshot({ path: join(TO, `${name}.png`) });
   await page.close();
+}
+if (openShots.length > 0) {
+  const month = join(folder, '2026-03');
+  oars('init', month);
+  cpSync('fixtures/clinic', join(month, 'transcripts'), { recursive: true });
+  cpSync('fixtures/month/oars.yaml', join(month, 'oars.yaml'));
+  allowing([3], () => oars('audit', month));
+  // A relative name, so that no picture shows whose computer it was.
+  const server = spawn(process.execPath, [resolve('dist/cli.js'), 'open', '2026-03', '--no-browser'], {
+    cwd: folder,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const address = await new Promise((done) => server.stdout.once('data', (chunk) => done(String(chunk).trim())));
+  const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' });
+  await page.goto(address);
+  await page.locator('#who').fill('AB');
+  for (const { name, part, height, click, quote } of openShots) {
+    await page.setViewportSize({ width: 1280, height });
+    await page.goto(`${new URL(address).origin}/#${part}`);
+    await page.locator('.part').waitFor();
+    if (click) await page.getByRole('button', { name: click }).click();
+    if (quote) {
+      await page.locator('.open-review').waitFor();
+      await page.evaluate(() => document.activeElement?.blur());
+      while ((await page.getByRole('button', { name: /I have read it/ }).count()) > 0) {
+        await page.keyboard.press('ArrowRight');
+        await page.waitForTimeout(200);
+      }
+    }
+    await page.waitForTimeout(1500);
+    await page.evaluate(() => {
+      document.activeElement?.blur();
+      scrollTo(0, 0);
+    });
+    await page.screenshot({ path: join(TO, `${name}.png`) });
+  }
+  server.kill();
 }
 await browser.close();
 rmSync(folder, { recursive: true, force: true });

@@ -178,7 +178,7 @@ async function checkInputs(
   const found: Discrepancy[] = [];
   if (keyed !== null && manifest.config.reports.hashIds !== null) {
     // The manifest names files by pseudonyms, so they are known by what they hold.
-    const held = new Set([...now.values()].map(keyed));
+    const held = new Set([...now.values()].flat().map(keyed));
     const recorded = new Set(manifest.inputs.map(({ sha256 }) => sha256));
     for (const { path, sha256 } of manifest.inputs)
       if (!held.has(sha256)) found.push({ what: 'input', how: 'missing', path });
@@ -203,17 +203,20 @@ async function checkBeside(
   keyed: KeyedFingerprint | null,
 ): Promise<{ readonly discrepancies: readonly Discrepancy[]; readonly notChecked: readonly string[] }> {
   const isHidden = config.reports.hashIds !== null;
-  const now = new Map<string, string>();
-  for (const { path, absolute } of sideFiles) now.set(path, (await fingerprintBeside(absolute, 'side-file')) ?? '');
+  // Several to a path: a table may stand in the folder of transcripts and beside it, under the same name.
+  const now = new Map<string, readonly string[]>();
+  for (const { path, absolute } of sideFiles)
+    now.set(path, [...(now.get(path) ?? []), (await fingerprintBeside(absolute, 'side-file')) ?? '']);
   const [sides, others] = [madeWith.filter(isSideFile), madeWith.filter((one) => !isSideFile(one))];
   const discrepancies: Discrepancy[] = [];
   if (isHidden && keyed !== null) {
-    const held = new Set([...now.values()].map(keyed));
+    const held = new Set([...now.values()].flat().map(keyed));
     const recorded = new Set(sides.map(({ sha256 }) => sha256));
     for (const { path, sha256 } of sides)
       if (!held.has(sha256)) discrepancies.push({ what: 'input', how: 'missing', path });
-    for (const [path, sha256] of now)
-      if (!recorded.has(keyed(sha256))) discrepancies.push({ what: 'input', how: 'added', path });
+    for (const [path, found] of now)
+      if (found.some((sha256) => !recorded.has(keyed(sha256))))
+        discrepancies.push({ what: 'input', how: 'added', path });
     return { discrepancies, notChecked: others.map(({ what }) => `the ${what}: its place is hidden`) };
   }
   const compare = (path: string, then: string, found: string | null | undefined) => {
@@ -221,7 +224,10 @@ async function checkBeside(
     const how = found === null || found === undefined ? 'missing' : 'altered';
     discrepancies.push({ what: 'input', how, path });
   };
-  for (const { path, sha256 } of sides) compare(path, sha256, now.get(path));
+  for (const { path, sha256 } of sides) {
+    const found = now.get(path);
+    if (found === undefined || !found.includes(sha256)) compare(path, sha256, found?.[0]);
+  }
   // A run written before that was told has no record to hold them against.
   for (const path of madeWith.length === 0 ? [] : now.keys())
     if (!sides.some((one) => one.path === path)) discrepancies.push({ what: 'input', how: 'added', path });

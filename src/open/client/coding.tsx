@@ -244,6 +244,17 @@ function Blind({ who, view, onBack, say }: PartProps & { readonly view: CodingVi
               </button>
             ))}
           </fieldset>
+          <details>
+            <summary>What each code means</summary>
+            <dl class="open-book">
+              {[...PRACTITIONER_CODEBOOK, ...CLIENT_CODEBOOK].map(({ id, name, definition }) => (
+                <div key={id}>
+                  <dt>{name}</dt>
+                  <dd>{definition}</dd>
+                </div>
+              ))}
+            </dl>
+          </details>
         </article>
       )}
       {blind?.sessions.map(({ sessionId, ratings }) => (
