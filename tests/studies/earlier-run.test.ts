@@ -39,7 +39,7 @@ test.each([
     ['compare', copy, '--by', 'site', '--out', join(folder, 'compared')],
     /north: 1 session of 1 practitioner/,
   ],
-  ['months', ['months', copy, '--out', join(folder, 'months')], /2026-02: .*\(1 session\)/],
+  ['months', ['months', copy, '--out', join(folder, 'months')], /2026-02: mean of 1 session/],
   ['sample', ['sample', copy, '--out', join(folder, 'sampled')], /^Drew 2 sessions \(51 utterances to code\)/],
   ['agreement', ['agreement', copy, EARLIER, '--out', join(folder, 'agreed')], /100 %/],
   ['cite', ['cite', copy], /2 sessions of 2 practitioners at 2 sites/],
