@@ -42,6 +42,7 @@ import { refuseSaltInside } from './pseudonyms.js';
 import { writeRunTables } from './run-tables.js';
 import { openRunWriter } from './run-writer.js';
 import { groupsOnly, refuseBesideRows, shareRun, writeSharedPage } from './shared-run.js';
+import type { SpokenWords } from './spoken-words.js';
 
 /** What an audit is asked to do. */
 export interface AuditOptions {
@@ -153,7 +154,8 @@ export async function audit(paths: readonly string[], options: AuditOptions): Pr
     await writeRunTables(store, shared ?? { ...run, shared: null }, config, tables.flags);
     const choices = pseudonyms ? choicesUnder(pseudonyms, sheets.choices) : sheets.choices;
     if (config.reports.pages) {
-      if (shared === null) writeRunPages(store, run, { ...gathered, choices }, config.flags, context.pages);
+      if (shared === null)
+        writeRunPages(store, run, { ...gathered, choices, spoken: tables.spoken() }, config.flags, context.pages);
       else writeSharedPage(store, run, shared.shared, context.pages);
     }
     const outputs = await store.close();
@@ -260,17 +262,19 @@ function nothingRead(problems: readonly Problem[]): UsageError {
 interface SheetSources {
   readonly moments: readonly SessionMoments[];
   readonly choices: readonly SheetChoice[];
+  /** For the dashboard's search. */
+  readonly spoken: SpokenWords | null;
 }
 
 /** Writes the pages that need the whole run. */
 function writeRunPages(
   store: RunStore,
   run: RunResult,
-  { moments, choices }: SheetSources,
+  { moments, choices, spoken }: SheetSources,
   rules: FlagRules,
   context: ReportContext,
 ): void {
-  store.write(DASHBOARD_PATH, renderDashboardBytes(run, context));
+  store.write(DASHBOARD_PATH, renderDashboardBytes(run, context, spoken));
   for (const feedback of buildAllFeedback(run.sessions, moments, rules, choices)) {
     store.write(feedbackSheetPath(feedback.practitionerId), renderFeedbackSheet(feedback, context));
   }

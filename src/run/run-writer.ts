@@ -9,6 +9,7 @@ import { sessionTables } from '../tables/session-tables.js';
 import { keptPagePath } from './cache/result-cache.js';
 import type { SessionOutcome } from './outcome.js';
 import { SESSION_TABLES, type SessionTable } from './process-session.js';
+import { type SpokenWords, SpokenWordsGatherer } from './spoken-words.js';
 
 /** Writes what grows with every session. */
 export interface RunWriter {
@@ -20,8 +21,14 @@ export interface RunWriter {
   corrections(rows: readonly CorrectionRow[]): void;
 }
 
+/** The writer of a run that shows its sessions. */
+export interface TablesWriter extends RunWriter {
+  /** What was said in each session so far, word by word; null where it is not searched. */
+  spoken(): SpokenWords | null;
+}
+
 /** Pages that the cache keeps are taken from there. */
-export async function openRunWriter(store: RunStore, config: Config, cache: string | null): Promise<RunWriter> {
+export async function openRunWriter(store: RunStore, config: Config, cache: string | null): Promise<TablesWriter> {
   const { text, excelBom } = config.reports;
   const laidOut = sessionTables(instrumentsOf(config));
   const headers: Readonly<Record<SessionTable, string>> = {
@@ -47,9 +54,12 @@ export async function openRunWriter(store: RunStore, config: Config, cache: stri
   const summaries = await store.appender('tables/sessions.jsonl');
   const problemTable = await store.appender('tables/problems.csv');
   problemTable.append(mark + csvHeader(PROBLEMS, text));
+  const spoken = new SpokenWordsGatherer(text && config.reports.pages);
   return {
     flags: tables.flags,
+    spoken: () => spoken.words(),
     session({ summary, line, rows, page }) {
+      spoken.add(summary.sessionId, rows.utterances);
       for (const name of SESSION_TABLES) tables[name].append(rows[name]);
       summaries.append(line);
       if (page === null) return;

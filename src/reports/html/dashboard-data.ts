@@ -24,6 +24,8 @@ export type SessionRow = readonly [
   flags: readonly number[],
   unsurePercent: number | null,
   utterances: number,
+  /** Words that were said, in order of the alphabet, a space between; empty where they are not searched. */
+  said: string,
 ];
 
 /** What the table of sessions works on. */
@@ -76,7 +78,11 @@ export interface DashboardData {
 }
 
 /** The sessions in the run's order. */
-export function toSessionsData(sessions: readonly SessionSummary[], unsureFrom: number): SessionsData {
+export function toSessionsData(
+  sessions: readonly SessionSummary[],
+  unsureFrom: number,
+  spoken: ReadonlyMap<string, string> | null = null,
+): SessionsData {
   const practitioners = listOf(sessions.map((one) => one.metadata.practitionerId));
   const sites = listOf(sessions.map((one) => one.metadata.site));
   const cohorts = listOf(sessions.map((one) => one.metadata.cohort));
@@ -100,6 +106,7 @@ export function toSessionsData(sessions: readonly SessionSummary[], unsureFrom: 
         session.flags.map((flag) => flags.place(flag.id)),
         short(session.quality.lowConfidencePercent),
         session.quality.utterances,
+        spoken?.get(session.sessionId) ?? '',
       ];
     }),
   };

@@ -20,19 +20,22 @@ import { ALL_SESSIONS, findSessions, monthsWithSessions, SessionsTable } from '.
 import { SetAsideSessions } from '../parts/set-aside.js';
 
 /** The audit dashboard: `report/index.html`. */
-export function renderDashboard(run: RunResult, context: ReportContext): string {
-  return renderDocument(dashboardDocument(run, context));
+export function renderDashboard(run: RunResult, context: ReportContext, spoken: SpokenWords = null): string {
+  return renderDocument(dashboardDocument(run, context, spoken));
 }
 
 /** The same in UTF-8: with many thousands of sessions too much to hold twice. */
-export function renderDashboardBytes(run: RunResult, context: ReportContext): Uint8Array {
-  return renderDocumentBytes(dashboardDocument(run, context));
+export function renderDashboardBytes(run: RunResult, context: ReportContext, spoken: SpokenWords): Uint8Array {
+  return renderDocumentBytes(dashboardDocument(run, context, spoken));
 }
 
-function dashboardDocument(run: RunResult, context: ReportContext): DocumentProps {
+/** The words of each session, by its id, to be searched; null where they are not. */
+type SpokenWords = ReadonlyMap<string, string> | null;
+
+function dashboardDocument(run: RunResult, context: ReportContext, spoken: SpokenWords): DocumentProps {
   const { wording } = context;
   const data: DashboardData = {
-    sessions: toSessionsData(run.sessions, UNSURE_FROM_PERCENT),
+    sessions: toSessionsData(run.sessions, UNSURE_FROM_PERCENT, spoken),
     practitioners: toPractitionersData(run),
     wording: roleNames(wording),
   };
@@ -106,7 +109,12 @@ function dashboardDocument(run: RunResult, context: ReportContext): DocumentProp
         )}
         <section id="sessions">
           <h2>Sessions</h2>
-          <p class="hint">Each session opens with its coded transcript and the evidence behind every number.</p>
+          <p class="hint">
+            Each session opens with its coded transcript and the evidence behind every number.
+            {spoken === null
+              ? ''
+              : ' “Find” looks for ids and sites, and for words that were said (three letters or more).'}
+          </p>
           <div id="sessions-table">
             <SessionsTable
               data={data.sessions}

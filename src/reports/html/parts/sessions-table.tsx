@@ -208,7 +208,7 @@ function sessionRow(row: SessionRow, data: SessionsData) {
 }
 
 function isFound(row: SessionRow, data: SessionsData, filter: SessionFilter): boolean {
-  const [id, , practitioner, site, cohort, , , flags, unsure] = row;
+  const [id, , practitioner, site, cohort, , , flags, unsure, , said] = row;
   const is = (wanted: string, actual: string | undefined) => wanted === '' || wanted === actual;
   const text = filter.text.trim().toLowerCase();
   return (
@@ -219,8 +219,18 @@ function isFound(row: SessionRow, data: SessionsData, filter: SessionFilter): bo
     (filter.flag === '' || flags.some((flag) => data.flags[flag] === filter.flag)) &&
     (!filter.unsure || (unsure ?? 0) >= data.unsureFrom) &&
     (text === '' ||
-      [id, data.practitioners[practitioner], data.sites[site]].some((part) => part?.toLowerCase().includes(text)))
+      [id, data.practitioners[practitioner], data.sites[site]].some((part) => part?.toLowerCase().includes(text)) ||
+      wasSaid(said, text))
   );
+}
+
+/** True when every word asked for, or one that begins with it, was said in the session; shorter ones than three letters are not asked. */
+function wasSaid(said: string, text: string): boolean {
+  const words = text
+    .replaceAll('’', "'")
+    .split(/[^\p{L}\p{M}']+/u)
+    .filter((word) => word.length > 2);
+  return said !== '' && words.length > 0 && words.every((word) => ` ${said}`.includes(` ${word}`));
 }
 
 function keyOf(column: string, data: SessionsData): (row: SessionRow) => string | number | null {
