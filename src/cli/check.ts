@@ -33,7 +33,7 @@ export const checkCommand = defineCommand({
     const month = await monthAmong(paths);
     if (month) call.say(describeMonth(month, partsInWords(month)));
     const config = settings(await configOf(month, call));
-    const prepared = await prepareIngest(month === null ? paths : [month.transcripts], config.ingest);
+    const prepared = await prepareIngest(month === null ? paths : [month.transcripts], config.ingest, config.codebook);
     if (prepared.files.length === 0) throw nothingFound(paths, prepared.problems);
     const { files, problems } = await inspectFiles(prepared);
     const answer = {

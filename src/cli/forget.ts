@@ -59,7 +59,7 @@ export const forgetCommand = defineCommand({
 async function makeAnew(before: Month, call: Call): Promise<ReadonlySet<string>> {
   const month = (await findMonth(before.folder)) ?? before;
   const config = await configOf(month, call);
-  const input = await prepareIngest([month.transcripts], config.ingest);
+  const input = await prepareIngest([month.transcripts], config.ingest, config.codebook);
   const hadRun = await isRun(month.out);
   // What was asked of the run before counted them too: agreement and sign-off go with it.
   await removeRun(month);

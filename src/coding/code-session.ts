@@ -73,6 +73,7 @@ function settle(
       return {
         ...uncoded(utterance, person, machine),
         code: correction.toCode,
+        ownCode: null,
         source: 'correction',
         sure: true,
         note: correction.note ?? person?.note ?? null,
@@ -81,7 +82,8 @@ function settle(
       };
     }
     const peopleSpeak =
-      options.codes === 'human' || (options.codes === 'auto' && person !== null && person.code !== null);
+      options.codes === 'human' ||
+      (options.codes === 'auto' && person !== null && (person.code !== null || person.own !== null));
     if (peopleSpeak) return uncoded(utterance, person, machine);
     const coded = byMachine(utterance, person, machine, identity);
     return around.has(utterance.id) ? withoutDirection(coded) : coded;
@@ -114,6 +116,7 @@ function uncoded(utterance: Utterance, person: HumanDecision | null, machine: Ma
     confidence: null,
     sure: person?.code == null ? null : true,
     because: null,
+    ...(person?.own == null ? {} : { ownCode: person.own }),
     humanCode: person?.code ?? null,
     machineCode: machine?.code ?? null,
     note: person?.note ?? null,

@@ -1,13 +1,25 @@
 import { type CodeId, isClientCode, isPractitionerCode } from '../domain/codes.js';
+import type { OwnCode } from '../domain/own-codebook.js';
 import type { Session, Utterance } from '../domain/session.js';
 import type { HumanCoding } from '../domain/transcript.js';
 import { assignWithin } from './assign.js';
 
 /** What people said about one utterance. */
 export interface HumanDecision {
+  /** Null also for a code of one's own codebook that has no place in oars'. */
   readonly code: CodeId | null;
+  /** The code of one's own codebook; null where the coder used oars'. */
+  readonly own: string | null;
   readonly note: string | null;
 }
+
+/** A code as one coder gave it. */
+interface Given {
+  readonly code: CodeId | null;
+  readonly own: OwnCode | null;
+}
+
+const NOTHING: Given = { code: null, own: null };
 
 /** What a code's probability is believed to be while the turn's coding is spread over its utterances. */
 export type Beliefs = readonly (Readonly<Partial<Record<CodeId, number>>> | null)[];
@@ -34,20 +46,17 @@ export function humanCodes(session: Session, beliefs: Beliefs): readonly (HumanD
     const votes = votesOf(turn.codings, utterances, believed);
     for (const [at, index] of indices.entries()) {
       const role = utterances[at]?.role;
-      const coded = votes.filter((vote) => fits(vote.codes[at] ?? null, role));
-      const code = majority(
-        coded.map((vote) => vote.codes[at] ?? null),
-        believed[at] ?? {},
-      );
+      const given = votes.map((vote) => vote.codes[at] ?? NOTHING).filter((one) => fits(one, role));
+      const { code, own } = majority(given, believed[at] ?? {});
       const note = votes.find((vote) => vote.note !== null)?.note ?? null;
-      if (code !== null || note !== null) decisions[index] = { code, note };
+      if (code !== null || own !== null || note !== null) decisions[index] = { code, own: own?.id ?? null, note };
     }
   }
   return decisions;
 }
 
 interface Vote {
-  readonly codes: readonly (CodeId | null)[];
+  readonly codes: readonly Given[];
   readonly note: string | null;
 }
 
@@ -60,55 +69,63 @@ function votesOf(
   const annotators = [...new Set(codings.map((coding) => coding.annotator))];
   return annotators.map((annotator) => {
     const own = codings.filter((coding) => coding.annotator === annotator);
-    const codes: (CodeId | null)[] = utterances.map(() => null);
+    const codes: Given[] = utterances.map(() => NOTHING);
     let note: string | null = null;
     for (const coding of own) {
       if (coding.unit === 'utterance') {
-        codes.fill(coding.code);
+        codes.fill({ code: coding.code, own: coding.own ?? null });
         note ??= coding.note;
       } else if (coding.unit === 'turn') {
-        for (const [at, code] of assignWithin(coding, believed).entries()) codes[at] = code;
+        for (const [at, code] of assignWithin(coding, believed).entries()) codes[at] = { code, own: null };
       }
     }
-    for (const [at, utterance] of utterances.entries()) codes[at] = spanCode(own, utterance) ?? codes[at] ?? null;
+    for (const [at, utterance] of utterances.entries()) codes[at] = spanCode(own, utterance) ?? codes[at] ?? NOTHING;
     return { codes, note };
   });
 }
 
 /** The code of the span that covers most of the utterance. */
-function spanCode(codings: readonly HumanCoding[], utterance: Utterance): CodeId | null {
+function spanCode(codings: readonly HumanCoding[], utterance: Utterance): Given | null {
   let widest = 0;
-  let code: CodeId | null = null;
+  let given: Given | null = null;
   for (const coding of codings) {
     if (coding.unit !== 'span') continue;
     const shared = Math.min(coding.end, utterance.end) - Math.max(coding.start, utterance.start);
     if (shared > widest) {
       widest = shared;
-      code = coding.code;
+      given = { code: coding.code, own: coding.own ?? null };
     }
   }
-  return code;
+  return given;
 }
 
-function fits(code: CodeId | null, role: Utterance['role'] | undefined): boolean {
+function fits({ code, own }: Given, role: Utterance['role'] | undefined): boolean {
+  if (own !== null) return own.role === role;
   if (code === null) return false;
   if (role === 'practitioner') return isPractitionerCode(code);
   return role === 'client' && isClientCode(code);
 }
 
-function majority(codes: readonly (CodeId | null)[], belief: Readonly<Partial<Record<CodeId, number>>>): CodeId | null {
-  let chosen: CodeId | null = null;
+function majority(given: readonly Given[], belief: Readonly<Partial<Record<CodeId, number>>>): Given {
+  let chosen: Given = NOTHING;
   let most = 0;
-  for (const code of new Set(codes)) {
-    if (code === null) continue;
-    const votes = codes.filter((other) => other === code).length;
-    const likelier = chosen !== null && votes === most && (belief[code] ?? 0) > (belief[chosen] ?? 0);
+  for (const one of given) {
+    const votes = given.filter((other) => nameOf(other) === nameOf(one)).length;
+    const likelier = most > 0 && votes === most && likelihood(one, belief) > likelihood(chosen, belief);
     if (votes > most || likelier) {
-      chosen = code;
+      chosen = one;
       most = votes;
     }
   }
   return chosen;
+}
+
+function nameOf({ code, own }: Given): string | null {
+  return own?.id ?? code;
+}
+
+function likelihood({ code }: Given, belief: Readonly<Partial<Record<CodeId, number>>>): number {
+  return code === null ? 0 : (belief[code] ?? 0);
 }
 
 /** Without a machine: an utterance that ends in a question mark is the turn's question. */

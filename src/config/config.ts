@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import type { Instrument } from '../instruments/instrument.js';
 import { allMeasures, INSTRUMENTS, instrumentsWith, measureColumn } from '../instruments/instruments.js';
+import { codebookInstrument, OwnCodebookFile } from '../instruments/own-codebook.js';
 import { OwnInstrumentFile, toInstrument } from '../instruments/own-instrument.js';
 import { FlagRules } from './flags.js';
+import { nearest } from './nearest.js';
 import { SETTINGS } from './setting.js';
 
 const SHARE = 'expected a number above 0 and at most 1.';
@@ -244,6 +246,10 @@ const Settings = z.strictObject({
     about:
       'Instruments of your own beside MITI and MISC: files next to this one, for example\n  instruments: [peer-support-fidelity.yaml]',
   }),
+  codebook: OwnCodebookFile.nullable().default(null).register(SETTINGS, {
+    about:
+      'A codebook of your own that people code with: a file next to this one, for example\n  codebook: warm-line-codebook.yaml',
+  }),
 });
 
 /**
@@ -265,9 +271,12 @@ function labels() {
   return z.array(z.string()).default([]).register(SETTINGS, { about: '' });
 }
 
-/** The instruments that count under a configuration: those that come with oars, then one's own. */
-export function instrumentsOf({ instruments }: Pick<Config, 'instruments'>): readonly Instrument[] {
-  return instrumentsWith(instruments.map(toInstrument));
+/** The instruments that count under a configuration: those that come with oars, one's own, the codes of one's own codebook. */
+export function instrumentsOf({
+  instruments,
+  codebook,
+}: Pick<Config, 'instruments' | 'codebook'>): readonly Instrument[] {
+  return instrumentsWith([...instruments.map(toInstrument), ...(codebook ? [codebookInstrument(codebook)] : [])]);
 }
 
 interface Fault {
@@ -287,6 +296,30 @@ function faultsOf(config: z.output<typeof Settings>): readonly Fault[] {
       if (columns.has(column))
         faults.push({ path: ['instruments', at], message: `two measures would share the column ${column}` });
       columns.add(column);
+    }
+  }
+  if (config.codebook) {
+    const { codebook } = config;
+    if (taken.has(codebook.id))
+      faults.push({ path: ['codebook', 'id'], message: `"${codebook.id}" is taken by an instrument` });
+    for (const column of allMeasures([codebookInstrument(codebook)]).map(measureColumn)) {
+      if (columns.has(column))
+        faults.push({ path: ['codebook'], message: `two codes or measures would share the column ${column}` });
+      columns.add(column);
+    }
+  }
+  const ownCodes = config.codebook?.codes.map(({ id }) => id) ?? [];
+  for (const [at, own] of config.instruments.entries()) {
+    for (const [place, behavior] of own.behaviors.entries()) {
+      const strange = behavior.ownCodes.find((code) => !ownCodes.includes(code));
+      if (strange === undefined) continue;
+      const near = nearest(strange, ownCodes);
+      faults.push({
+        path: ['instruments', at, 'behaviors', place, 'ownCodes'],
+        message: config.codebook
+          ? `no code "${strange}" in the codebook ${config.codebook.id}${near ? `; did you mean "${near}"?` : ''}`
+          : `codes of your own need a codebook: name its file under "codebook"`,
+      });
     }
   }
   const known = new Set(allMeasures(instrumentsOf(config)).map(measureColumn));

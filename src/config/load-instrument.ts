@@ -57,6 +57,7 @@ const KEYS = [
   'unit',
   'behaviors',
   'codes',
+  'ownCodes',
   'with',
   'slots',
   'measures',

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { UsageError } from '../domain/errors.js';
 import { type Config, DEFAULT_CONFIG } from './config.js';
+import { readCodebook } from './load-codebook.js';
 import { readInstrument } from './load-instrument.js';
 import { validateConfig } from './validate.js';
 
@@ -9,16 +10,19 @@ import { validateConfig } from './validate.js';
 export async function loadConfig(path: string | null): Promise<Config> {
   if (path === null) return DEFAULT_CONFIG;
   const plain = await readPlain(path);
-  return validateConfig(await withInstruments(plain, dirname(path)), path);
+  const folder = dirname(path);
+  return validateConfig(await withCodebook(await withInstruments(plain, folder), folder), path);
 }
 
-/** The files that a configuration is read from: its own, then those of instruments of one's own; none without one. */
+/** The files that a configuration is read from: its own, then those of instruments and of a codebook of one's own; none without one. */
 export async function configFiles(path: string | null): Promise<readonly string[]> {
   if (path === null) return [];
   const plain = await readPlain(path);
   const named = typeof plain === 'object' && plain !== null && 'instruments' in plain ? plain.instruments : [];
   const instruments = Array.isArray(named) ? named.filter((one) => typeof one === 'string') : [];
-  return [path, ...instruments.map((one) => resolve(dirname(path), one))];
+  const codebook = typeof plain === 'object' && plain !== null && 'codebook' in plain ? plain.codebook : null;
+  const own = typeof codebook === 'string' ? [...instruments, codebook] : instruments;
+  return [path, ...own.map((one) => resolve(dirname(path), one))];
 }
 
 /** Instruments named by a path, which is relative to the configuration, read in. */
@@ -30,6 +34,13 @@ async function withInstruments(plain: unknown, folder: string): Promise<unknown>
     typeof one === 'string' ? readInstrument(resolve(folder, one)) : one,
   );
   return { ...plain, instruments: await Promise.all(read) };
+}
+
+/** A codebook named by a path, which is relative to the configuration, read in. */
+async function withCodebook(plain: unknown, folder: string): Promise<unknown> {
+  if (typeof plain !== 'object' || plain === null || !('codebook' in plain)) return plain;
+  const { codebook } = plain;
+  return typeof codebook === 'string' ? { ...plain, codebook: await readCodebook(resolve(folder, codebook)) } : plain;
 }
 
 async function readPlain(path: string): Promise<unknown> {

@@ -14,6 +14,8 @@ export interface CodeAssignment {
   readonly utteranceId: string;
   /** Null when nobody could code it (`other` speakers, no words). */
   readonly code: CodeId | null;
+  /** The code of a codebook of one's own, where a person gave one; `code` is then its place in oars' codebook. */
+  readonly ownCode?: string | null;
   readonly source: CodeSource;
   /** Calibrated probability 0–1 that a human would agree; null for human codes. */
   readonly confidence: number | null;

@@ -1,4 +1,5 @@
 import type { CodeId } from './codes.js';
+import type { OwnCode } from './own-codebook.js';
 
 /** Where a session came from: a file, and which part of it when a file holds many. */
 export interface SourceRef {
@@ -44,6 +45,8 @@ export type HumanCoding =
       readonly unit: 'utterance';
       readonly annotator: string;
       readonly code: CodeId | null;
+      /** The code of a codebook of one's own; left out where it is none. */
+      readonly own?: OwnCode;
       readonly note: string | null;
       /** The code as the file printed it, before any crosswalk. */
       readonly original: string;
@@ -51,7 +54,9 @@ export type HumanCoding =
   | {
       readonly unit: 'span';
       readonly annotator: string;
-      readonly code: CodeId;
+      /** Null for a code of one's own codebook that has no place in oars'. */
+      readonly code: CodeId | null;
+      readonly own?: OwnCode;
       /** Character offsets into the turn's text, end exclusive. */
       readonly start: number;
       readonly end: number;

@@ -1,3 +1,4 @@
+import type { OwnCodebook } from '../domain/own-codebook.js';
 import type { Encoding } from './decode.js';
 import type { SpeakerRule } from './roles/speakers-table.js';
 import type { SideFiles } from './side-files.js';
@@ -9,6 +10,8 @@ export type IdentifierMode = 'warn' | 'refuse' | 'mask';
 export interface IngestOptions {
   /** Column mapping for tables: field → column name. */
   readonly columns: Readonly<Record<string, string>>;
+  /** The codebook of one's own that people coded with; oars' where it is left out. */
+  readonly codebook?: OwnCodebook | null;
   /** For files that state no encoding and are not UTF-8. */
   readonly encoding: Encoding | null;
   /** Adjacent cues of one speaker are one turn when the silence between is at most this many seconds. */

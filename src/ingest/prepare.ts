@@ -1,4 +1,5 @@
 import type { Config } from '../config/config.js';
+import type { OwnCodebook } from '../domain/own-codebook.js';
 import type { Problem } from '../domain/problem.js';
 import { type DiscoveredFile, discover } from './discover.js';
 import type { Forgotten } from './discover-forgotten.js';
@@ -22,7 +23,11 @@ export interface Preparation {
 }
 
 /** Finds the files under the paths and reads what stands beside them (`sessions.csv`, `speakers.csv`, `*.meta.json`). */
-export async function prepareIngest(paths: readonly string[], config: Config['ingest']): Promise<Preparation> {
+export async function prepareIngest(
+  paths: readonly string[],
+  config: Config['ingest'],
+  codebook: OwnCodebook | null = null,
+): Promise<Preparation> {
   const encoding = config.encoding === 'auto' ? null : config.encoding;
   const found = await discover(paths);
   const side = await loadSideFiles(found.sideFiles, encoding);
@@ -37,6 +42,7 @@ export async function prepareIngest(paths: readonly string[], config: Config['in
     sideFiles: found.sideFiles,
     options: {
       columns,
+      codebook,
       encoding,
       mergeGapSeconds,
       pathPattern,

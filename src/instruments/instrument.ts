@@ -10,6 +10,8 @@ export interface Behavior {
   readonly id: string;
   readonly label: string;
   readonly codes: readonly CodeId[];
+  /** Codes of a codebook of one's own that fall into it as well; none when left out. */
+  readonly ownCodes?: readonly string[];
   /** Only for `volley`: one of these must stand in the same volley; none or empty asks for nothing. */
   readonly with?: readonly CodeId[];
 }
@@ -99,4 +101,6 @@ export interface Instrument {
   readonly slots: readonly Slot[];
   readonly globals: readonly GlobalRating[];
   readonly measures: readonly Measure[];
+  /** The shares of a codebook of one's own, which are in tables and on no page's first view: which of oars' codes it reaches. */
+  readonly fromCodebook?: { readonly reached: readonly CodeId[] };
 }

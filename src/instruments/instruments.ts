@@ -36,7 +36,7 @@ export const HEADLINE: readonly MeasureRef[] = [
 
 /** What is shown first: the headline measures, then those of one's own instruments. */
 export function headlineWith(instruments: readonly Instrument[]): readonly MeasureRef[] {
-  return [...HEADLINE, ...allMeasures(ownAmong(instruments))];
+  return [...HEADLINE, ...allMeasures(ownAmong(instruments).filter(({ fromCodebook }) => !fromCodebook))];
 }
 
 /** Every measure of the instruments, in their order. */

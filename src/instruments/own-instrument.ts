@@ -14,8 +14,10 @@ const certainty = z.enum(['own', 'manual', 'published', 'research-code', 'unconf
 const OwnBehavior = z.strictObject({
   id,
   label: text,
-  /** Codes that fall into it. */
-  codes: z.array(code).min(1),
+  /** Codes that fall into it. @default [] */
+  codes: z.array(code).default([]),
+  /** Codes of a codebook of one's own that fall into it, where people coded with it. @default [] */
+  ownCodes: z.array(z.string()).default([]),
   /** For `volley`: codes of which one must stand in the same volley. @default [] */
   with: z.array(code).default([]),
 });
@@ -91,6 +93,8 @@ export const OwnInstrumentFile = z
     const twice = inSlots.find((one, place) => inSlots.indexOf(one) !== place);
     if (twice !== undefined) report(`"${twice}" stands in two slots`, ['slots']);
     for (const [at, one] of file.behaviors.entries()) {
+      if (one.codes.length + one.ownCodes.length === 0)
+        report('expected at least one code under codes or ownCodes', ['behaviors', at, 'codes']);
       if (file.unit === 'utterance' && one.with.length > 0)
         report('only an instrument with unit: volley can ask for codes beside each other', ['behaviors', at, 'with']);
     }

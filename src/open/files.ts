@@ -27,7 +27,7 @@ export class Files {
   async view(): Promise<FilesView> {
     const month = await this.desk.month();
     const config = await this.desk.config();
-    const prepared = await prepareIngest([month.transcripts], config.ingest);
+    const prepared = await prepareIngest([month.transcripts], config.ingest, config.codebook);
     const run = (await this.desk.inHand())?.saved ?? null;
     const table = await openTable(month.sessions);
     const inRun = new Map((run?.manifest.inputs ?? []).map((one) => [one.path, one]));

@@ -97,7 +97,7 @@ export async function audit(paths: readonly string[], options: AuditOptions): Pr
   const { config, signal, onProgress } = options;
   const started = options.now();
   await refuseSaltInside(paths, config);
-  const found = await prepareIngest(paths, config.ingest);
+  const found = await prepareIngest(paths, config.ingest, config.codebook);
   const input = { ...found, files: await filesOutside(options.out, found.files) };
   if (input.files.length === 0) throw nothingFound(paths, input.problems);
   const corrections = await readCorrections(config.coding.corrections);

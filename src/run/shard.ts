@@ -51,7 +51,7 @@ export async function auditShard(
       'Audit without --shard, or without --hash-ids.',
     );
   }
-  const input = await prepareIngest(paths, config.ingest);
+  const input = await prepareIngest(paths, config.ingest, config.codebook);
   const corrections = await readCorrections(config.coding.corrections);
   const context = await openRunContext(config, input.options, corrections.bySession, undefined);
   const files = input.files.filter((file, at) => isLarge(file) || at % shard.count === shard.index - 1);

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { type CodeAssignment, isByMachine } from '../domain/coded-session.js';
 import type { Role } from '../domain/session.js';
-import { UTTERANCES } from '../tables/utterances.js';
+import { OWN_CODE, UTTERANCES } from '../tables/utterances.js';
 import { readManifest } from './read-manifest.js';
 import { type ReadRow, readTable } from './read-table.js';
 
@@ -47,7 +47,7 @@ export interface SavedUtterances {
 export async function* readUtterances(folder: string): AsyncGenerator<SavedUtterances, void> {
   await readManifest(folder);
   let utterances: SavedUtterance[] = [];
-  for await (const row of readTable(join(folder, 'tables'), UTTERANCES)) {
+  for await (const row of readTable(join(folder, 'tables'), TABLE)) {
     const utterance = toUtterance(row);
     const last = utterances[0];
     if (last && last.sessionId !== utterance.sessionId) {
@@ -60,7 +60,10 @@ export async function* readUtterances(folder: string): AsyncGenerator<SavedUtter
   if (last) yield { sessionId: last.sessionId, utterances };
 }
 
-function toUtterance(row: ReadRow<typeof UTTERANCES.columns>): SavedUtterance {
+/** With the column that only a run with a codebook of one's own has. */
+const TABLE = { name: UTTERANCES.name, columns: [...UTTERANCES.columns, OWN_CODE] } as const;
+
+function toUtterance(row: ReadRow<typeof TABLE.columns>): SavedUtterance {
   return {
     sessionId: row.session_id,
     utteranceId: row.utterance_id,
@@ -74,6 +77,7 @@ function toUtterance(row: ReadRow<typeof UTTERANCES.columns>): SavedUtterance {
     assignment: {
       utteranceId: row.utterance_id,
       code: row.code,
+      ...(row.own_code === null ? {} : { ownCode: row.own_code }),
       source: row.source,
       confidence: row.confidence,
       sure: row.code === null ? null : (row.sure ?? !isByMachine(row.source)),

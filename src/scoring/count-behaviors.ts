@@ -13,12 +13,26 @@ export function countCodes(utterances: readonly CountedUtterance[]): CodeCounts 
   return counts;
 }
 
+/** Utterances by code of one's own codebook; only codes that occur. */
+export function countOwnCodes(utterances: readonly CountedUtterance[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { ownCode } of utterances) if (ownCode) counts.set(ownCode, (counts.get(ownCode) ?? 0) + 1);
+  return counts;
+}
+
+const NONE_OF_ONES_OWN: ReadonlyMap<string, number> = new Map();
+
 /** Every behavior of the instrument, counted once an utterance (MITI 3.1.1, MISC 2.5). `codes` may hold shares. */
-export function countPerUtterance(instrument: Instrument, codes: CodeCounts): BehaviorCounts {
+export function countPerUtterance(
+  instrument: Instrument,
+  codes: CodeCounts,
+  ownCodes: ReadonlyMap<string, number> = NONE_OF_ONES_OWN,
+): BehaviorCounts {
   return Object.fromEntries(
     instrument.behaviors.map((behavior) => [
       behavior.id,
-      behavior.codes.reduce((sum, code) => sum + (codes[code] ?? 0), 0),
+      behavior.codes.reduce((sum, code) => sum + (codes[code] ?? 0), 0) +
+        (behavior.ownCodes ?? []).reduce((sum, code) => sum + (ownCodes.get(code) ?? 0), 0),
     ]),
   );
 }
@@ -31,13 +45,16 @@ export function countPerVolley(
   options: CountingOptions,
 ): BehaviorCounts {
   const codeOf = new Map(utterances.map(({ id, code }) => [id, code]));
+  const ownCodeOf = new Map(utterances.map(({ id, ownCode }) => [id, ownCode]));
   const behaviors = new Map(instrument.behaviors.map((behavior) => [behavior.id, behavior]));
   const counts: Record<string, number> = Object.fromEntries(instrument.behaviors.map(({ id }) => [id, 0]));
   for (const volley of volleys) {
     if (volley.role !== 'practitioner') continue;
     const codes = new Set(volley.utteranceIds.map((id) => codeOf.get(id)));
-    const stands = ({ codes: own, with: beside = [] }: Behavior) =>
-      own.some((code) => codes.has(code)) && (beside.length === 0 || beside.some((code) => codes.has(code)));
+    const ownCodes = new Set(volley.utteranceIds.map((id) => ownCodeOf.get(id)));
+    const stands = ({ codes: wanted, ownCodes: own = [], with: beside = [] }: Behavior) =>
+      (wanted.some((code) => codes.has(code)) || own.some((code) => ownCodes.has(code))) &&
+      (beside.length === 0 || beside.some((code) => codes.has(code)));
     for (const slot of instrument.slots) {
       const seen = slot.behaviors.filter((id) => {
         const behavior = behaviors.get(id);

@@ -2,7 +2,7 @@ import { assertNever } from '../domain/errors.js';
 import type { BehaviorCounts } from '../domain/measure.js';
 import type { Volley } from '../domain/session-result.js';
 import type { CountingOptions, Instrument } from '../instruments/instrument.js';
-import { countCodes, countPerUtterance, countPerVolley } from './count-behaviors.js';
+import { countCodes, countOwnCodes, countPerUtterance, countPerVolley } from './count-behaviors.js';
 import type { CountedUtterance } from './counted-utterance.js';
 import type { CountsByInstrument } from './measures.js';
 import { countSession } from './session-counts.js';
@@ -31,10 +31,11 @@ export function countInstruments(
 ): SessionCounts {
   const volleys = findVolleys(utterances);
   const codes = countCodes(utterances);
+  const ownCodes = countOwnCodes(utterances);
   const count = (instrument: Instrument): BehaviorCounts => {
     switch (instrument.unit) {
       case 'utterance':
-        return countPerUtterance(instrument, codes);
+        return countPerUtterance(instrument, codes, ownCodes);
       case 'volley':
         return countPerVolley(instrument, utterances, volleys, rules);
       case 'session':

@@ -10,6 +10,8 @@ export interface CountedUtterance {
   readonly spoken: string | null;
   /** The one code it counts under; null when it has none. */
   readonly code: CodeId | null;
+  /** The code of one's own codebook that a person gave; left out or null where none did. */
+  readonly ownCode?: string | null;
   /** True when a person gave or corrected the code. */
   readonly byPerson: boolean;
 }
@@ -24,6 +26,7 @@ export function toCountedUtterances({ session, assignments }: CodedSession): rea
       role,
       spoken,
       code: assignment?.code ?? null,
+      ...(assignment?.ownCode == null ? {} : { ownCode: assignment.ownCode }),
       byPerson: source === 'human' || source === 'correction',
     };
   });

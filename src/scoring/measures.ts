@@ -2,6 +2,8 @@ import { assertNever } from '../domain/errors.js';
 import type { BehaviorCounts, InstrumentId, MeasureResult, MeasureValue, UndefinedReason } from '../domain/measure.js';
 import type { GlobalRatings } from '../domain/transcript.js';
 import type { Formula, Instrument, Threshold } from '../instruments/instrument.js';
+import { NOT_IN_THIS_CODEBOOK } from '../instruments/own-codebook.js';
+import type { CountedUtterance } from './counted-utterance.js';
 
 /** Behavior counts of the instruments that were counted. */
 export type CountsByInstrument = Readonly<Partial<Record<InstrumentId, BehaviorCounts>>>;
@@ -28,6 +30,43 @@ export function computeMeasures(
       };
     });
   });
+}
+
+/**
+ * The measures of a session that people coded with a codebook of their own: those that are made of behaviors which none
+ * of its codes can give have no value. Shares of that codebook, and what is counted without codes, stay.
+ */
+export function withinCodebook(
+  measures: readonly MeasureResult[],
+  instruments: readonly Instrument[],
+  utterances: readonly Pick<CountedUtterance, 'ownCode'>[],
+): readonly MeasureResult[] {
+  const codebook = instruments.find(({ fromCodebook }) => fromCodebook)?.fromCodebook;
+  if (!codebook || !utterances.some(({ ownCode }) => ownCode)) return measures;
+  const reached = new Set(codebook.reached);
+  return measures.map((one) => {
+    const instrument = instruments.find(({ id }) => id === one.instrument);
+    const formula = instrument?.measures.find(({ id }) => id === one.measure)?.formula;
+    if (instrument === undefined || formula === undefined || !isOfCodes(formula)) return one;
+    const needed = formula.kind === 'sum' ? formula.of : [...formula.numerator, ...formula.denominator];
+    const canBe = needed.every((id) => {
+      const behavior = instrument.behaviors.find((each) => each.id === id);
+      return behavior?.ownCodes?.length || behavior?.codes.some((code) => reached.has(code));
+    });
+    return canBe ? one : { ...one, result: NOT_REACHED, level: null };
+  });
+}
+
+const NOT_REACHED = {
+  status: 'undefined',
+  value: null,
+  numerator: 0,
+  denominator: 0,
+  because: NOT_IN_THIS_CODEBOOK,
+} as const;
+
+function isOfCodes(formula: Formula): formula is Extract<Formula, { readonly kind: 'ratio' | 'sum' }> {
+  return formula.kind === 'ratio' || formula.kind === 'sum';
 }
 
 /** The measures of a session that is set aside: none has a value. */

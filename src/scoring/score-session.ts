@@ -9,7 +9,7 @@ import { countCodes } from './count-behaviors.js';
 import { type CountingRules, countInstruments } from './count-instruments.js';
 import { toCountedUtterances } from './counted-utterance.js';
 import { findFlags } from './flags.js';
-import { computeMeasures, withoutValues } from './measures.js';
+import { computeMeasures, withinCodebook, withoutValues } from './measures.js';
 import { findMoments, toLines } from './moments.js';
 import { findPractices } from './practices.js';
 import { assessQuality } from './quality.js';
@@ -37,7 +37,8 @@ export function scoreSession(
   const isAside = eligibility.status === 'set_aside';
   const utterances = toCountedUtterances(coded);
   const { volleys, counts } = countInstruments(utterances, session.durationSeconds, options);
-  const computed = computeMeasures(counts, session.globals, options.instruments);
+  const all = computeMeasures(counts, session.globals, options.instruments);
+  const computed = withinCodebook(all, options.instruments, utterances);
   const safety = isSearched(eligibility.language) ? findSafetyTalk(session.utterances) : NO_SAFETY_TALK;
   const lines = utterances.map((one, at) => ({
     ...one,

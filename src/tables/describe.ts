@@ -14,7 +14,7 @@ import { SAMPLE } from './sample.js';
 import { sessionsTable } from './sessions.js';
 import { type Column, columnsFor, type Table } from './table.js';
 import { SESSION_THIRDS } from './thirds.js';
-import { UTTERANCES } from './utterances.js';
+import { utterancesTable } from './utterances.js';
 
 /** A column without its rows' type. */
 export type ColumnDescription = Omit<Column<never>, 'of'>;
@@ -33,7 +33,7 @@ export function describeTables(text: boolean, instruments: readonly Instrument[]
   return [
     describeTable(sessionsTable(instruments), text),
     describeTable(measuresTable(instruments), text),
-    describeTable(UTTERANCES, text),
+    describeTable(utterancesTable(instruments), text),
     describeTable(practitionersTable(instruments), text),
     describeTable(groupsTable(instruments), text),
     describeTable(FLAGS, text),

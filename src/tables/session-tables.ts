@@ -5,13 +5,13 @@ import { FLAGS } from './flags.js';
 import { type MeasureRow, measuresTable } from './measures.js';
 import { sessionsTable } from './sessions.js';
 import type { Table } from './table.js';
-import { UTTERANCES } from './utterances.js';
+import { type UtteranceRow, utterancesTable } from './utterances.js';
 
 /** Tables that grow by a session at a time, laid out for the instruments in use. */
 export interface SessionTables {
   readonly sessions: Table<SessionSummary>;
   readonly measures: Table<MeasureRow>;
-  readonly utterances: typeof UTTERANCES;
+  readonly utterances: Table<UtteranceRow>;
   readonly flags: typeof FLAGS;
   readonly corrections: typeof CORRECTIONS;
 }
@@ -21,7 +21,7 @@ export function sessionTables(instruments: readonly Instrument[]): SessionTables
   return {
     sessions: sessionsTable(instruments),
     measures: measuresTable(instruments),
-    utterances: UTTERANCES,
+    utterances: utterancesTable(instruments),
     flags: FLAGS,
     corrections: CORRECTIONS,
   };

@@ -2,7 +2,8 @@ import type { CodeAssignment } from '../domain/coded-session.js';
 import { CLIENT_CODES, PRACTITIONER_CODES } from '../domain/codes.js';
 import type { Utterance } from '../domain/session.js';
 import type { SessionResult } from '../domain/session-result.js';
-import { defineTable } from './table.js';
+import type { Instrument } from '../instruments/instrument.js';
+import { type Column, defineTable, type Table } from './table.js';
 
 const codes = [...PRACTITIONER_CODES, ...CLIENT_CODES];
 
@@ -27,6 +28,22 @@ export function utteranceRows(result: SessionResult): readonly UtteranceRow[] {
   }
   return rows;
 }
+
+/** The table of a run; where people code with a codebook of their own, their codes stand beside oars'. */
+export function utterancesTable(instruments: readonly Instrument[]): Table<UtteranceRow> {
+  const codebook = instruments.find(({ fromCodebook }) => fromCodebook);
+  if (!codebook) return UTTERANCES;
+  const own: Column<UtteranceRow> = {
+    ...OWN_CODE,
+    values: codebook.behaviors.map(({ id }) => id),
+    description: `What a person coded by ${codebook.label}; code says where that stands in oars' codebook, and is empty where it has no place there.`,
+    of: (r) => r.assignment.ownCode ?? null,
+  };
+  return { ...UTTERANCES, columns: [...UTTERANCES.columns, own] };
+}
+
+/** The column that a codebook of one's own adds. */
+export const OWN_CODE = { name: 'own_code', type: 'text', description: "A code of one's own codebook." } as const;
 
 /** Every utterance with its code, where it came from, and how sure it is. */
 export const UTTERANCES = defineTable<UtteranceRow>()({

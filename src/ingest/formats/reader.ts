@@ -1,3 +1,4 @@
+import type { OwnCodebook } from '../../domain/own-codebook.js';
 import type { Problem } from '../../domain/problem.js';
 import type { Transcript } from '../../domain/transcript.js';
 import type { Limits } from '../options.js';
@@ -12,6 +13,8 @@ export type Acceptance =
 export interface ReaderOptions {
   /** Column mapping for tables: field → column name (`--column speaker=Who`). */
   readonly columns: Readonly<Record<string, string>>;
+  /** The codebook of one's own that people coded with; oars' where it is left out. */
+  readonly codebook?: OwnCodebook | null;
   /** Adjacent cues of one speaker are one turn when the silence between is at most this many seconds. */
   readonly mergeGapSeconds: number;
   /** What an archive may unpack to, and how deep archives may lie in each other. */

@@ -118,7 +118,7 @@ interface CodedByPeople {
 }
 
 async function codedSessions(paths: readonly string[], config: Config): Promise<readonly CodedByPeople[]> {
-  const { files, options } = await prepareIngest(paths, config.ingest);
+  const { files, options } = await prepareIngest(paths, config.ingest, config.codebook);
   const found: CodedByPeople[] = [];
   for (const file of files) {
     for await (const read of ingestFile(file, options)) {

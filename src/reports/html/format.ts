@@ -80,6 +80,7 @@ const REASONS: Readonly<Record<string, string>> = {
   'no-words': 'no words',
   'no-times': 'no time stamps',
   'set-aside': 'set aside',
+  'not-in-this-codebook': 'not in this codebook',
 };
 
 function twoDigits(value: number): string {

@@ -1,4 +1,54 @@
-import { type CodeId, isClientCode, isPractitionerCode } from '../../../domain/codes.js';
+import { distance } from 'fastest-levenshtein';
+import {
+  CLIENT_CODES,
+  type CodeId,
+  isClientCode,
+  isCodeId,
+  isPractitionerCode,
+  PRACTITIONER_CODES,
+} from '../../../domain/codes.js';
+import { builtInOf, type OwnCode, type OwnCodebook, ownCodeNamed } from '../../../domain/own-codebook.js';
+
+/** What a code as a coder wrote it is. */
+export interface FoundCode {
+  /** Null for a code of one's own that has no place in oars' codebook. */
+  readonly code: CodeId | null;
+  /** Left out where it is none of one's own codebook. */
+  readonly own?: OwnCode;
+}
+
+/** A code as a coder wrote it, by one's own codebook where there is one; there oars' codes go by their ids alone. */
+export function readCode(printed: string, codebook: OwnCodebook | null): FoundCode | null {
+  const own = codebook === null ? null : ownCodeNamed(codebook, printed);
+  if (own) return { code: builtInOf(own), own };
+  const text = printed.trim();
+  const code = codebook === null ? toCodeId(text) : isCodeId(text) ? text : null;
+  return code === null ? null : { code };
+}
+
+/** Unknown codes of a file by name, each with the nearest known one, for a problem; empty where none is like a code. */
+export function nameUnknown(printed: readonly string[], codebook: OwnCodebook | null): string {
+  const known = codebook?.codes.map(({ id }) => id) ?? [...PRACTITIONER_CODES, ...CLIENT_CODES];
+  const kinds = [...new Set(printed.map((code) => code.trim()))].filter((code) => LIKE_A_CODE.test(code));
+  const named = kinds.slice(0, MOST_NAMED).map((code) => {
+    const [nearest] = known
+      .map((other) => ({ other, apart: distance(other.toLowerCase(), code.toLowerCase()) }))
+      .sort((a, b) => a.apart - b.apart);
+    const isNear =
+      nearest !== undefined && (nearest.apart <= Math.max(1, code.length / 3) || areSwapped(nearest.other, code));
+    return isNear ? `"${code}" (nearest: ${nearest.other})` : `"${code}"`;
+  });
+  return named.length === 0 ? '' : `: ${named.join(', ')}${kinds.length > named.length ? ' …' : ''}`;
+}
+
+function areSwapped(one: string, other: string): boolean {
+  const letters = (code: string): string => [...code.toLowerCase()].sort().join('');
+  return letters(one) === letters(other);
+}
+
+const MOST_NAMED = 5;
+/** A word or three, not a stretch of speech that stands in the wrong column. */
+const LIKE_A_CODE = /^[\p{L}\p{N}+_./-]{1,20}(?: [\p{L}\p{N}+_./-]{1,20}){0,2}$/u;
 
 /**
  * The codebook's code for a code as a coder wrote it: a codebook id, a MISC
@@ -25,9 +75,9 @@ export function toCodeId(printed: string): CodeId | null {
 }
 
 /** True when enough of the values are codes for the column to be one of codes. */
-export function areCodes(values: readonly string[]): boolean {
+export function areCodes(values: readonly string[], codebook: OwnCodebook | null): boolean {
   const given = values.filter((value) => value.trim() !== '');
-  return given.length > 0 && given.filter((value) => toCodeId(value) !== null).length >= 0.6 * given.length;
+  return given.length > 0 && given.filter((value) => readCode(value, codebook) !== null).length >= 0.6 * given.length;
 }
 
 /** MISC 2.5 and MITI abbreviations that are not codebook ids. */

@@ -23,7 +23,7 @@ export const chaReader: TranscriptReader = {
 };
 
 async function* read(file: SourceFile, options: ReaderOptions): AsyncGenerator<ReadItem> {
-  const { cues, statedRoles, date, hasEnd } = parseChat(await file.text());
+  const { cues, statedRoles, date, hasEnd } = parseChat(await file.text(), options.codebook ?? null);
   const source = { path: file.path, part: null };
   const turns = toTurns(cues, options.mergeGapSeconds);
   if (turns.length === 0) {

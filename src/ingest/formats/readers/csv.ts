@@ -18,7 +18,7 @@ export const csvReader: TranscriptReader = {
 };
 
 function accepts(head: FileHead): Acceptance {
-  const layout = findLayout(head, {});
+  const layout = findLayout(head, { columns: {} });
   if (!layout) return { accepted: false, because: 'rows do not have the same number of cells' };
   if (!layout.found) {
     return { accepted: true, certainty: 0.15, because: 'a table, but no column is known to hold what was said' };
@@ -43,7 +43,7 @@ function accepts(head: FileHead): Acceptance {
 const WHERE = { wide: 'the name of a column', flag: 'a column of yes and no', 'in-text': 'the text itself' } as const;
 
 async function* read(file: SourceFile, options: ReaderOptions): AsyncGenerator<ReadItem> {
-  const layout = findLayout(file.head, options.columns);
+  const layout = findLayout(file.head, options);
   checkMapping(layout, options.columns);
   if (!layout?.found) throw noTextColumn();
   const { found } = layout;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { InputError } from '../../../domain/errors.js';
+import type { OwnCodebook } from '../../../domain/own-codebook.js';
 import { type HumanCoding, NO_METADATA } from '../../../domain/transcript.js';
 import type { FileHead, SourceFile } from '../../source-file.js';
 import { firstFilledLines } from '../parts/head-lines.js';
@@ -9,7 +10,7 @@ import { type LabelledSpan, spanTextToCues } from '../parts/labelled/span-text.j
 import { unknownLabels } from '../parts/labelled/unknown-labels.js';
 import { readLines } from '../parts/lines.js';
 import { type Cue, toTurns } from '../parts/turns.js';
-import type { Acceptance, ReadItem, TranscriptReader } from '../reader.js';
+import type { Acceptance, ReaderOptions, ReadItem, TranscriptReader } from '../reader.js';
 
 /** doccano's JSON Lines: a document is a whole session with marked spans, or one utterance with its codes. */
 export const doccanoReader: TranscriptReader = {
@@ -51,7 +52,7 @@ const DOCUMENT = z.looseObject({
 });
 type Document = z.infer<typeof DOCUMENT> & { readonly line: number };
 
-async function* read(file: SourceFile): AsyncGenerator<ReadItem> {
+async function* read(file: SourceFile, { codebook = null }: ReaderOptions): AsyncGenerator<ReadItem> {
   const documents: Document[] = [];
   for await (const { text, line } of readLines(file.chunks())) {
     if (text.trim() === '') continue;
@@ -60,16 +61,17 @@ async function* read(file: SourceFile): AsyncGenerator<ReadItem> {
     documents.push({ ...document.data, line });
   }
   const whole = documents.filter(
-    (document) => textOf(document).includes('\n') && spanTextToCues(textOf(document), []).length > 1,
+    (document) => textOf(document).includes('\n') && spanTextToCues(textOf(document), [], null).length > 1,
   );
-  const sessions = whole.length > 0 ? whole.map(readWhole) : readUtterances(documents);
+  const sessions =
+    whole.length > 0 ? whole.map((document) => readWhole(document, codebook)) : readUtterances(documents, codebook);
   let found = 0;
   for (const { key, cues, labels } of sessions) {
     const source = { path: file.path, part: sessions.length > 1 ? key : null };
     const turns = toTurns(cues, Number.NEGATIVE_INFINITY);
     if (turns.length === 0) continue;
     found++;
-    const unknown = unknownLabels(labels, source);
+    const unknown = unknownLabels(labels, source, codebook);
     if (unknown) yield { kind: 'problem', problem: unknown };
     const metadata = { ...NO_METADATA, sessionId: sessions.length > 1 ? key : null };
     yield {
@@ -101,7 +103,7 @@ interface Found {
   readonly labels: readonly string[];
 }
 
-function readWhole(document: Document): Found {
+function readWhole(document: Document, codebook: OwnCodebook | null): Found {
   const annotator = annotatorOf(document);
   const tuples = [...(document.label ?? []), ...(document.labels ?? [])].filter((label) => typeof label !== 'string');
   const spans: LabelledSpan[] = [
@@ -112,13 +114,13 @@ function readWhole(document: Document): Found {
   ];
   return {
     key: String(document.id ?? document.line),
-    cues: spanTextToCues(textOf(document), spans),
+    cues: spanTextToCues(textOf(document), spans, codebook),
     labels: spans.map(({ label }) => label),
   };
 }
 
 /** doccano does not keep the order of import, so documents go by their turn or id where they have one. */
-function readUtterances(documents: readonly Document[]): readonly Found[] {
+function readUtterances(documents: readonly Document[], codebook: OwnCodebook | null): readonly Found[] {
   const bySession = new Map<string, Document[]>();
   for (const document of documents) {
     const key = cell(document, SESSION_KEYS) ?? '';
@@ -130,7 +132,7 @@ function readUtterances(documents: readonly Document[]): readonly Found[] {
     const ordered = [...list].sort((a, b) => positionOf(a) - positionOf(b));
     const byTurn = new Map<string, Cue>();
     for (const document of ordered) {
-      const cue = toCue(document);
+      const cue = toCue(document, codebook);
       // Several annotators' copies of one document come as several lines with the same id.
       const id = `${document.id ?? document.line} ${cue.text}`;
       const known = byTurn.get(id);
@@ -148,7 +150,7 @@ const SESSION_KEYS = ['session_id', 'session', 'conv_id', 'conversation_id', 'tr
 const SPEAKER_KEYS = ['speaker', 'role', 'author', 'interlocutor', 'who'];
 const ORDER_KEYS = ['turn', 'turn_index', 'utterance_index', 'conv_utt_idx', 'utterance_id', 'index', 'position', 'id'];
 
-function toCue(document: Document): Cue {
+function toCue(document: Document, codebook: OwnCodebook | null): Cue {
   const text = textOf(document).trim();
   const annotator = annotatorOf(document);
   const speaker = cell(document, SPEAKER_KEYS);
@@ -159,18 +161,18 @@ function toCue(document: Document): Cue {
     start: null,
     end: null,
     line: document.line,
-    codings: codingsOf(document, annotator),
+    codings: codingsOf(document, annotator, codebook),
   };
 }
 
 /** The labels of the document as a whole, and those that its annotators put on it or on parts of it. */
-function codingsOf(document: Document, annotator: string): readonly HumanCoding[] {
+function codingsOf(document: Document, annotator: string, codebook: OwnCodebook | null): readonly HumanCoding[] {
   const byAnnotator = new Map<string, string[]>([[annotator, [...labelsOf(document)]]]);
   for (const mark of marksOf(document, annotator)) {
     const labels = byAnnotator.get(mark.annotator) ?? [];
     byAnnotator.set(mark.annotator, [...labels, mark.label]);
   }
-  return [...byAnnotator].flatMap(([name, labels]) => toCodings(name, labels));
+  return [...byAnnotator].flatMap(([name, labels]) => toCodings(name, labels, codebook));
 }
 
 /** What annotators marked, as exports of different ages list it. */

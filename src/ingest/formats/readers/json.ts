@@ -95,7 +95,7 @@ function pageIn(value: unknown): string | null {
 /** Objects that each have a speaker and words. */
 function holdsTurns(turns: readonly Readonly<Record<string, unknown>>[], options: ReaderOptions): boolean {
   const { header, rows } = toTable(turns.slice(0, 80), 1);
-  const found = findColumns([header, ...rows.map(({ cells }) => cells)], options.columns);
+  const found = findColumns([header, ...rows.map(({ cells }) => cells)], options);
   return found !== null && (found.columns.speaker !== undefined || found.shape.kind !== 'column');
 }
 
@@ -109,7 +109,7 @@ export function* readSession(
 ): Generator<ReadItem> {
   const { header, rows: given } = toTable(withoutPrompts(session.turns), session.line);
   const rows = inOrderOfTime(given, header);
-  const found = findColumns([header, ...rows.slice(0, 80).map((row) => row.cells)], options.columns);
+  const found = findColumns([header, ...rows.slice(0, 80).map((row) => row.cells)], options);
   if (!found) return;
   const outer = toFacts(factPairs(session.facts));
   const byKey = new Map<string, (typeof rows)[number][]>();

@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { InputError } from '../../../domain/errors.js';
+import type { OwnCodebook } from '../../../domain/own-codebook.js';
 import { NO_METADATA } from '../../../domain/transcript.js';
 import type { FileHead, SourceFile } from '../../source-file.js';
 import { parseJson } from '../parts/json/values.js';
 import { type LabelledSpan, spanTextToCues, toSpanCoding } from '../parts/labelled/span-text.js';
 import { unknownLabels } from '../parts/labelled/unknown-labels.js';
 import { type Cue, toTurns } from '../parts/turns.js';
-import type { Acceptance, ReadItem, TranscriptReader } from '../reader.js';
+import type { Acceptance, ReaderOptions, ReadItem, TranscriptReader } from '../reader.js';
 
 /** Label Studio's JSON export: a task is a session, its dialogue paragraphs turns, its labels people's codes. */
 export const labelStudioReader: TranscriptReader = {
@@ -68,7 +69,7 @@ const TASK = z.object({
 type Task = z.infer<typeof TASK>;
 type Mark = z.infer<typeof MARK>;
 
-async function* read(file: SourceFile): AsyncGenerator<ReadItem> {
+async function* read(file: SourceFile, { codebook = null }: ReaderOptions): AsyncGenerator<ReadItem> {
   const json = parseJson(await file.text());
   const tasks = Array.isArray(json) ? json : [json];
   const byTask = new Map<string, { dialogue: unknown; marks: { annotator: string; mark: Mark }[] }>();
@@ -85,12 +86,13 @@ async function* read(file: SourceFile): AsyncGenerator<ReadItem> {
   let found = 0;
   for (const [key, { dialogue, marks }] of byTask) {
     const source = { path: file.path, part: byTask.size > 1 ? key : null };
-    const turns = toTurns(toCues(dialogue, marks), Number.NEGATIVE_INFINITY);
+    const turns = toTurns(toCues(dialogue, marks, codebook), Number.NEGATIVE_INFINITY);
     if (turns.length === 0) continue;
     found++;
     const unknown = unknownLabels(
       marks.flatMap(({ mark }) => labelsOf(mark)),
       source,
+      codebook,
     );
     if (unknown) yield { kind: 'problem', problem: unknown };
     yield {
@@ -156,18 +158,22 @@ const PARAGRAPH = z.object({
   end: z.number().optional(),
 });
 
-function toCues(dialogue: unknown, marks: readonly { annotator: string; mark: Mark }[]): readonly Cue[] {
+function toCues(
+  dialogue: unknown,
+  marks: readonly { annotator: string; mark: Mark }[],
+  codebook: OwnCodebook | null,
+): readonly Cue[] {
   const values = typeof dialogue === 'object' && dialogue !== null ? Object.values(dialogue) : [];
   const paragraphs = values
     .map((value) => z.array(PARAGRAPH).min(1).safeParse(value))
     .find((parsed) => parsed.success && parsed.data.some((one) => textOf(one) !== ''));
-  if (paragraphs?.success) return paragraphs.data.map((paragraph, index) => toCue(paragraph, index, marks));
+  if (paragraphs?.success) return paragraphs.data.map((paragraph, index) => toCue(paragraph, index, marks, codebook));
   const text = values.filter((value) => typeof value === 'string').sort((a, b) => b.length - a.length)[0];
   if (text === undefined) return [];
   const spans = marks.flatMap(({ annotator, mark }): LabelledSpan[] =>
     labelsOf(mark).map((label) => ({ annotator, label, start: mark.start ?? 0, end: mark.end ?? 0 })),
   );
-  return spanTextToCues(text, spans);
+  return spanTextToCues(text, spans, codebook);
 }
 
 type Paragraph = z.infer<typeof PARAGRAPH>;
@@ -177,7 +183,12 @@ function textOf({ text, utterance, message, content }: Paragraph): string {
 }
 
 /** Offsets count from the paragraph's start; a mark over several paragraphs covers the ones between whole. */
-function toCue(paragraph: Paragraph, index: number, marks: readonly { annotator: string; mark: Mark }[]): Cue {
+function toCue(
+  paragraph: Paragraph,
+  index: number,
+  marks: readonly { annotator: string; mark: Mark }[],
+  codebook: OwnCodebook | null,
+): Cue {
   const raw = textOf(paragraph);
   const indent = raw.length - raw.trimStart().length;
   const length = raw.trim().length;
@@ -187,7 +198,7 @@ function toCue(paragraph: Paragraph, index: number, marks: readonly { annotator:
     if (index < first || index > last) return [];
     const start = index === first ? Math.max(0, (mark.startOffset ?? 0) - indent) : 0;
     const end = index === last ? Math.min(length, (mark.endOffset ?? raw.length) - indent) : length;
-    return labelsOf(mark).flatMap((label) => toSpanCoding(annotator, label, start, end) ?? []);
+    return labelsOf(mark).flatMap((label) => toSpanCoding({ annotator, label, start, end }, codebook) ?? []);
   });
   return {
     speaker: paragraph.author ?? paragraph.speaker ?? paragraph.name ?? paragraph.role ?? null,

@@ -1,4 +1,5 @@
 import { InputError } from '../../../domain/errors.js';
+import type { OwnCodebook } from '../../../domain/own-codebook.js';
 import { plural } from '../../../domain/plural.js';
 import { NO_METADATA } from '../../../domain/transcript.js';
 import { problem } from '../../problem.js';
@@ -9,7 +10,7 @@ import type { ProjectSource } from '../parts/refi-qda/parse-project.js';
 import { toTurns } from '../parts/turns.js';
 import { namesIn } from '../parts/zip/names-in.js';
 import { openPacked, type PackedDocument } from '../parts/zip/parts.js';
-import type { Acceptance, ReadItem, TranscriptReader } from '../reader.js';
+import type { Acceptance, ReaderOptions, ReadItem, TranscriptReader } from '../reader.js';
 
 /**
  * REFI-QDA projects, the exchange format of NVivo, MAXQDA, ATLAS.ti and others: a session a text, codings as people's codes
@@ -32,7 +33,7 @@ function accepts(head: FileHead): Acceptance {
     : { accepted: false, because: 'no REFI-QDA project in it' };
 }
 
-async function* read(file: SourceFile): AsyncGenerator<ReadItem> {
+async function* read(file: SourceFile, { codebook = null }: ReaderOptions): AsyncGenerator<ReadItem> {
   const packed = openPacked(await file.bytes(), broken);
   const xml = packed.text('project.qde');
   if (xml === null) throw broken();
@@ -42,7 +43,7 @@ async function* read(file: SourceFile): AsyncGenerator<ReadItem> {
   let without = 0;
   for (const [at, one] of sources.entries()) {
     const part = one.name.trim() || `source ${at + 1}`;
-    const items = readSource(one, packed, { path: file.path, part });
+    const items = readSource(one, packed, { path: file.path, part }, codebook);
     if (items.length === 0) without++;
     else found++;
     yield* items;
@@ -66,6 +67,7 @@ function readSource(
   one: ProjectSource,
   packed: PackedDocument,
   source: { path: string; part: string },
+  codebook: OwnCodebook | null,
 ): readonly ReadItem[] {
   const raw = one.content ?? textOf(one.file, packed);
   if (raw === null) return [];
@@ -73,12 +75,13 @@ function readSource(
   const spans = one.codings.map(
     ({ annotator, code, start, end }): LabelledSpan => ({ annotator, label: code, start: at(start), end: at(end) }),
   );
-  const cues = spanTextToCues(text, spans);
+  const cues = spanTextToCues(text, spans, codebook);
   const turns = toTurns(cues, Number.NEGATIVE_INFINITY);
   if (turns.length < 2) return [];
   const unknown = unknownLabels(
     spans.map(({ label }) => label),
     source,
+    codebook,
   );
   const metadata = { ...NO_METADATA, sessionId: source.part };
   return [

@@ -1,3 +1,4 @@
+import type { OwnCodebook } from '../../../../domain/own-codebook.js';
 import { readRoleWord, type StatedRole } from '../../../roles/words.js';
 import { toCodings } from '../labelled/codings.js';
 import type { Cue } from '../turns.js';
@@ -20,7 +21,7 @@ interface Tier {
 }
 
 /** Main lines with their speakers, times and codes; dependent tiers other than `%cod` are left out. */
-export function parseChat(text: string): ChatFile {
+export function parseChat(text: string, codebook: OwnCodebook | null): ChatFile {
   const tiers = splitTiers(text);
   const roles = new Map<string, StatedRole>();
   const cues: Cue[] = [];
@@ -29,7 +30,7 @@ export function parseChat(text: string): ChatFile {
     if (tier.name === '@Participants') for (const [code, role] of participants(tier.value)) roles.set(code, role);
     if (tier.name === '@Date') date = toIsoDate(tier.value);
     if (!tier.name.startsWith('*')) continue;
-    const cue = toCue(tier, codesBelow(tiers, index));
+    const cue = toCue(tier, codesBelow(tiers, index), codebook);
     if (cue.text !== '') cues.push(cue);
   }
   const speakers = new Set(cues.map(({ speaker }) => speaker));
@@ -62,7 +63,7 @@ function* participants(value: string): Generator<[string, StatedRole]> {
 const MARK = '\u0015';
 const BULLET = new RegExp(`\\s*${MARK}(\\d{1,10})_(\\d{1,10})${MARK}`, 'g');
 
-function toCue(tier: Tier, codes: readonly string[]): Cue {
+function toCue(tier: Tier, codes: readonly string[], codebook: OwnCodebook | null): Cue {
   const times = Array.from(tier.value.matchAll(BULLET), (match) => [Number(match[1]) / 1000, Number(match[2]) / 1000]);
   const text = tier.value
     .replace(BULLET, '')
@@ -77,7 +78,7 @@ function toCue(tier: Tier, codes: readonly string[]): Cue {
     start: times[0]?.[0] ?? null,
     end: times.at(-1)?.[1] ?? null,
     line: tier.line,
-    codings: toCodings('%cod', codes),
+    codings: toCodings('%cod', codes, codebook),
   };
 }
 

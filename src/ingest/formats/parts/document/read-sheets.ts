@@ -60,7 +60,7 @@ async function readSheet(
     .filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
   const found = findColumns(
     rows.slice(0, ROWS_LOOKED_AT).map(({ cells }) => cells),
-    options.columns,
+    options,
   );
   if (found && (found.columns.speaker !== undefined || found.shape.kind !== 'column'))
     return readTable(rows.slice(found.dataFrom), found, path, kind);

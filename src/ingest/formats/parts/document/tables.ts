@@ -19,7 +19,7 @@ export function readTables(
   for (const group of byWidth(tables)) {
     const numbered = group.flatMap((table) => table.rows.map((cells, at) => ({ cells, line: table.number + at })));
     const looked = numbered.slice(0, ROWS_LOOKED_AT).map(({ cells }) => cells);
-    const found = findColumns(looked, options.columns);
+    const found = findColumns(looked, options);
     if (!found || !tellsSpeakers(found)) continue;
     const header = looked.slice(0, found.dataFrom).map((cells) => JSON.stringify(cells));
     const rows = numbered.slice(found.dataFrom).filter(({ cells }) => !header.includes(JSON.stringify(cells)));

@@ -1,5 +1,6 @@
+import type { OwnCodebook } from '../../../../domain/own-codebook.js';
 import type { HumanCoding } from '../../../../domain/transcript.js';
-import { toCodeId } from '../codes.js';
+import { readCode } from '../codes.js';
 import { chooseLabels } from '../text/choose-labels.js';
 import { parseLine } from '../text/line.js';
 import type { Cue } from '../turns.js';
@@ -13,7 +14,11 @@ export interface LabelledSpan {
 }
 
 /** Cues of a text in which lines begin with the speaker, the spans moved to the turn they mark. */
-export function spanTextToCues(text: string, spans: readonly LabelledSpan[]): readonly Cue[] {
+export function spanTextToCues(
+  text: string,
+  spans: readonly LabelledSpan[],
+  codebook: OwnCodebook | null,
+): readonly Cue[] {
   const lines = splitWithOffsets(text);
   const parsed = lines.map(({ text: line }) => parseLine(line));
   const labels = chooseLabels(parsed, lines.filter(({ text: line }) => line.trim() !== '').length);
@@ -47,21 +52,33 @@ export function spanTextToCues(text: string, spans: readonly LabelledSpan[]): re
       last.text = text.slice(last.from, last.to);
     }
   }
-  return cues.map(({ from, to, ...cue }) => ({ ...cue, codings: spansWithin(spans, from, to, cue.text.length) }));
+  return cues.map(({ from, to, ...cue }) => ({
+    ...cue,
+    codings: spansWithin(spans, from, to, cue.text.length, codebook),
+  }));
 }
 
 /** A span's part inside one turn, as a coding of that turn; null when nothing of it is. */
-export function toSpanCoding(annotator: string, label: string, start: number, end: number): HumanCoding | null {
-  const code = toCodeId(label);
-  if (code === null || end <= start) return null;
-  return { unit: 'span', annotator, code, start, end, original: label };
+export function toSpanCoding(
+  { annotator, label, start, end }: LabelledSpan,
+  codebook: OwnCodebook | null,
+): HumanCoding | null {
+  const found = readCode(label, codebook);
+  if (found === null || end <= start) return null;
+  return { unit: 'span', annotator, ...found, start, end, original: label };
 }
 
-function spansWithin(spans: readonly LabelledSpan[], from: number, to: number, length: number): readonly HumanCoding[] {
+function spansWithin(
+  spans: readonly LabelledSpan[],
+  from: number,
+  to: number,
+  length: number,
+  codebook: OwnCodebook | null,
+): readonly HumanCoding[] {
   return spans.flatMap((span) => {
     const start = Math.max(0, span.start - from);
     const end = Math.min(length, Math.min(span.end, to) - from);
-    return toSpanCoding(span.annotator, span.label, start, end) ?? [];
+    return toSpanCoding({ ...span, start, end }, codebook) ?? [];
   });
 }
 

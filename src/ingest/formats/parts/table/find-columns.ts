@@ -1,3 +1,4 @@
+import type { OwnCodebook } from '../../../../domain/own-codebook.js';
 import { areCodes } from '../codes.js';
 import { parseTime } from '../times.js';
 import {
@@ -16,6 +17,12 @@ import { isTurnAbove, labelsIn } from './text-labels.js';
 type Rows = readonly (readonly string[])[];
 type Mapping = Readonly<Record<string, string>>;
 
+/** What a user says of tables: which column holds what, and the codebook that people coded with. */
+export interface TableHints {
+  readonly columns: Mapping;
+  readonly codebook?: OwnCodebook | null | undefined;
+}
+
 export interface FoundColumns {
   readonly columns: ColumnMap;
   readonly shape: TableShape;
@@ -23,6 +30,8 @@ export interface FoundColumns {
   readonly names: readonly string[];
   /** The first row that is no title and no header. */
   readonly dataFrom: number;
+  /** The codebook of one's own that its codes are read by; null for oars'. */
+  readonly codebook: OwnCodebook | null;
   /** How the text and speaker columns were found. */
   readonly by: 'mapping' | 'header' | 'content';
 }
@@ -35,20 +44,20 @@ const MOST_TITLE_ROWS = 20;
  * names a speaker and a text column, below any titles; where no row does, the first whose rows below fit. Null when no
  * column holds speech.
  */
-export function findColumns(rows: Rows, mapping: Mapping): FoundColumns | null {
+export function findColumns(rows: Rows, hints: TableHints): FoundColumns | null {
   const most = Math.min(MOST_TITLE_ROWS, rows.length - 1);
   for (let at = 0; at < Math.max(1, most); at++) {
-    const found = byHeader(rows, at, mapping);
+    const found = byHeader(rows, at, hints);
     if (found && (at === 0 || found.by !== 'content')) return found;
   }
   const title = titleRows(rows);
   // A row below that names two fields is the header, and what stands above it are titles.
   const named = [...rows.keys()]
     .slice(title, Math.max(title + 1, most))
-    .map((at) => ({ at, known: claimByName(rows[at] ?? [], rows.slice(at + 1), mapping) }));
+    .map((at) => ({ at, known: claimByName(rows[at] ?? [], rows.slice(at + 1), hints) }));
   for (const { at, known } of named.toSorted((a, b) => rankOf(a.known) - rankOf(b.known))) {
     if (at > title && rankOf(known) > 0) break;
-    const found = byContent(rows, at, known, mapping);
+    const found = byContent(rows, at, known, hints);
     if (found) return found;
   }
   return null;
@@ -66,38 +75,40 @@ function titleRows(rows: Rows): number {
   return first > 0 && first <= MOST_TITLE_ROWS ? first : 0;
 }
 
-function byHeader(rows: Rows, at: number, mapping: Mapping): FoundColumns | null {
+function byHeader(rows: Rows, at: number, hints: TableHints): FoundColumns | null {
   const header = rows[at] ?? [];
   const body = rows.slice(at + 1);
-  const columns = withTimes(claimByName(header, body, mapping), body);
+  const columns = withTimes(claimByName(header, body, hints), body);
   if (columns.text === undefined || columns.speaker === undefined) return null;
-  const by = mapping.text === undefined ? 'header' : 'mapping';
-  const inText = mapping.speaker === undefined ? labelsIn(cellsOf(body, columns.text)) : null;
+  const by = hints.columns.text === undefined ? 'header' : 'mapping';
+  const { codebook = null } = hints;
+  const inText = hints.columns.speaker === undefined ? labelsIn(cellsOf(body, columns.text)) : null;
   const isWeak = WEAK_SPEAKER_NAMES.has(snakeCase(header[columns.speaker] ?? ''));
   if (inText && (isWeak || inText.turnsInCell)) {
     const { speaker: _, ...others } = columns;
     return {
-      columns: claimLeft(header, body, others, mapping),
+      columns: claimLeft(header, body, others, hints),
       shape: inText,
       names: header.map(snakeCase),
       dataFrom: at + 1,
+      codebook,
       by,
     };
   }
-  return { columns, shape: { kind: 'column' }, names: header.map(snakeCase), dataFrom: at + 1, by };
+  return { columns, shape: { kind: 'column' }, names: header.map(snakeCase), dataFrom: at + 1, codebook, by };
 }
 
 /** Columns by the user's mapping and by their names, as far as the cells below can be what the name says. */
-function claimByName(header: readonly string[], body: Rows, mapping: Mapping): Partial<Record<TableField, number>> {
+function claimByName(header: readonly string[], body: Rows, hints: TableHints): Partial<Record<TableField, number>> {
   const columns: Partial<Record<TableField, number>> = {};
   for (const field of TABLE_FIELDS) {
-    const wanted = mapping[field];
+    const wanted = hints.columns[field];
     if (wanted === undefined) continue;
     const at = header.findIndex((name) => name.trim() === wanted || snakeCase(name) === snakeCase(wanted));
     if (at >= 0 && !Object.values(columns).includes(at)) columns[field] = at;
   }
-  const claimed = claimLeft(header, body, columns, mapping);
-  if (claimed.speaker === undefined && claimed.role !== undefined && mapping.speaker === undefined) {
+  const claimed = claimLeft(header, body, columns, hints);
+  if (claimed.speaker === undefined && claimed.role !== undefined && hints.columns.speaker === undefined) {
     claimed.speaker = claimed.role;
     delete claimed.role;
   }
@@ -109,17 +120,22 @@ function claimLeft(
   header: readonly string[],
   body: Rows,
   known: ColumnMap,
-  mapping: Mapping,
+  hints: TableHints,
 ): Partial<Record<TableField, number>> {
   const names = header.map(snakeCase);
   const bare = names.map((name) => name.replace(UNIT, ''));
   const columns: Partial<Record<TableField, number>> = { ...known };
   const taken = new Set<number>(Object.values(known));
   for (const field of TABLE_FIELDS) {
-    if (columns[field] !== undefined || mapping[field] !== undefined) continue;
+    if (columns[field] !== undefined || hints.columns[field] !== undefined) continue;
     const at = NAMES[field]
       .map((name) => (names.includes(name) ? names.indexOf(name) : bare.indexOf(name)))
-      .find((found) => found >= 0 && !taken.has(found) && suits(field, cellsOf(body, found), names[found] ?? ''));
+      .find(
+        (found) =>
+          found >= 0 &&
+          !taken.has(found) &&
+          suits(field, cellsOf(body, found), names[found] ?? '', hints.codebook ?? null),
+      );
     if (at === undefined) continue;
     columns[field] = at;
     taken.add(at);
@@ -131,7 +147,7 @@ function claimLeft(
 const UNIT = /_(s|sec|secs|seconds|ms|msec|milliseconds|hh_mm_ss|mm_ss|ss_msec|hh_mm_ss_ms)$/;
 
 /** A column named like a field counts only when its cells can be that field. */
-function suits(field: TableField, cells: readonly string[], name: string): boolean {
+function suits(field: TableField, cells: readonly string[], name: string, codebook: OwnCodebook | null): boolean {
   const given = cells.filter((cell) => cell.trim() !== '');
   if (given.length === 0) return field !== 'text' && field !== 'speaker';
   switch (field) {
@@ -148,7 +164,7 @@ function suits(field: TableField, cells: readonly string[], name: string): boole
     case 'span':
       return given.some((cell) => parseSpan(cell) !== null);
     case 'code':
-      return areCodes(given);
+      return areCodes(given, codebook);
     case 'session':
     case 'turn':
     case 'annotator':
@@ -159,38 +175,43 @@ function suits(field: TableField, cells: readonly string[], name: string): boole
 }
 
 /** Few values that take turns are speakers; the longest cells with spaces are speech. */
-function byContent(rows: Rows, at: number, named: ColumnMap, mapping: Mapping): FoundColumns | null {
+function byContent(rows: Rows, at: number, named: ColumnMap, hints: TableHints): FoundColumns | null {
   const header = rows[at] ?? [];
   const body = rows.slice(at + 1);
   if (body.length === 0) return null;
   const names = header.map(snakeCase);
+  const { codebook = null } = hints;
   const known = withTimes(named, body);
-  const wide = mapping.text === undefined && mapping.speaker === undefined ? findWide(header, body, known) : null;
+  const wide =
+    hints.columns.text === undefined && hints.columns.speaker === undefined ? findWide(header, body, known) : null;
   if (wide) {
     const { text: _text, practitioner_id: _practitioner, client_id: _client, ...columns } = known;
-    return { columns, shape: wide, names, dataFrom: at + 1, by: 'header' };
+    return { columns, shape: wide, names, dataFrom: at + 1, codebook, by: 'header' };
   }
   const taken = new Set(Object.values(known));
   const width = Math.max(0, ...rows.map((row) => row.length));
   const positions = Array.from({ length: Math.min(width, 200) }, (_, position) => position).filter(
     (position) => !taken.has(position),
   );
-  const text = known.text ?? (mapping.text === undefined ? longest(body, positions) : undefined);
+  const text = known.text ?? (hints.columns.text === undefined ? longest(body, positions) : undefined);
   if (text === undefined) return null;
-  const found = { columns: { ...known, text }, names, dataFrom: at + 1, by: 'header' } as const;
+  const found = { columns: { ...known, text }, names, dataFrom: at + 1, codebook, by: 'header' } as const;
   const flag = findFlag(header, body, text);
   if (flag) return { ...found, shape: flag };
-  const inText = mapping.speaker === undefined ? labelsIn(cellsOf(body, text)) : null;
+  const inText = hints.columns.speaker === undefined ? labelsIn(cellsOf(body, text)) : null;
   if (inText && known.speaker === undefined) {
     if (isTurnAbove(header[text] ?? '', cellsOf(body, text)))
-      return { columns: { text }, names: unnamed(names), dataFrom: at, by: 'content', shape: inText };
-    return { ...found, columns: claimLeft(header, body, found.columns, mapping), shape: inText };
+      return { columns: { text }, names: unnamed(names), dataFrom: at, codebook, by: 'content', shape: inText };
+    return { ...found, columns: claimLeft(header, body, found.columns, hints), shape: inText };
   }
   const speaker =
     known.speaker ??
-    (mapping.speaker === undefined
+    (hints.columns.speaker === undefined
       ? positions.find(
-          (position) => position !== text && maySpeak(names[position] ?? '') && takesTurns(cellsOf(body, position)),
+          (position) =>
+            position !== text &&
+            maySpeak(names[position] ?? '') &&
+            takesTurns(cellsOf(body, position), hints.codebook ?? null),
         )
       : undefined);
   if (speaker === undefined) return known.text === undefined ? null : { ...found, shape: { kind: 'column' } };
@@ -203,6 +224,7 @@ function byContent(rows: Rows, at: number, named: ColumnMap, mapping: Mapping): 
     shape: { kind: 'column' },
     names: isHeader ? names : unnamed(names),
     dataFrom: isHeader ? at + 1 : at,
+    codebook,
     by: 'content',
   };
 }
@@ -281,11 +303,11 @@ function longest(rows: Rows, positions: readonly number[]): number | undefined {
   return best;
 }
 
-function takesTurns(cells: readonly string[]): boolean {
+function takesTurns(cells: readonly string[], codebook: OwnCodebook | null): boolean {
   const given = cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
   const distinct = new Set(given);
   if (given.length < 0.4 * cells.length || distinct.size < 2 || distinct.size > 8) return false;
-  if (given.length < 2 * distinct.size || areCodes(given)) return false;
+  if (given.length < 2 * distinct.size || areCodes(given, codebook)) return false;
   if ([...distinct].some((value) => value.length > 60 || !/\p{L}/u.test(value) || /^(true|false|n\/a)$/i.test(value)))
     return false;
   if (shareOfThreeMostFrequent(given) < 0.85) return false;

@@ -1,6 +1,6 @@
 import type { FileHead } from '../../../source-file.js';
 import { isNameOf, snakeCase } from './columns.js';
-import { type FoundColumns, findColumns } from './find-columns.js';
+import { type FoundColumns, findColumns, type TableHints } from './find-columns.js';
 import { type Delimiter, firstRows } from './rows.js';
 
 /** How a table is written and what its columns hold. */
@@ -14,11 +14,11 @@ const DELIMITERS: readonly Delimiter[] = [',', '\t', ';', '|'];
 const ROWS_LOOKED_AT = 80;
 
 /** The layout of a table, or null when the file is none. */
-export function findLayout(head: FileHead, mapping: Readonly<Record<string, string>>): TableLayout | null {
-  if (Object.keys(mapping).length > 0) return searchLayout(head, mapping);
+export function findLayout(head: FileHead, hints: TableHints): TableLayout | null {
+  if (Object.keys(hints.columns).length > 0 || hints.codebook) return searchLayout(head, hints);
   const known = unmapped.get(head);
   if (known !== undefined) return known;
-  const layout = searchLayout(head, mapping);
+  const layout = searchLayout(head, hints);
   unmapped.set(head, layout);
   return layout;
 }
@@ -26,7 +26,7 @@ export function findLayout(head: FileHead, mapping: Readonly<Record<string, stri
 /** Without a mapping a file is asked for its layout twice: to choose its reader, and to be read. */
 const unmapped = new WeakMap<FileHead, TableLayout | null>();
 
-function searchLayout(head: FileHead, mapping: Readonly<Record<string, string>>): TableLayout | null {
+function searchLayout(head: FileHead, hints: TableHints): TableLayout | null {
   if (head.text === null || JSON_OPENING.test(head.text)) return null;
   let even: TableLayout | null = null;
   const stated = SEPARATOR.exec(head.text)?.groups?.separator;
@@ -37,7 +37,7 @@ function searchLayout(head: FileHead, mapping: Readonly<Record<string, string>>)
     if (rows?.length === (stated === undefined ? 1 : 2) && header && isHeader(header))
       return { delimiter, found: emptyTable(header, rows.length) };
     if (!rows || rows.length < 2 || !isEven(rows)) continue;
-    const found = findColumns(rows, mapping);
+    const found = findColumns(rows, hints);
     if (found) return { delimiter, found };
     if (rows.length > 2) even ??= { delimiter, found: null };
   }
@@ -51,7 +51,7 @@ const SEPARATOR = /^\s*"?sep=(?<separator>[,;|\t])"?\r?\n/i;
 function emptyTable(header: readonly string[], dataFrom: number): FoundColumns {
   const names = header.map(snakeCase);
   const text = names.findIndex((name) => isNameOf('text', name));
-  return { columns: { text }, shape: { kind: 'column' }, names, dataFrom, by: 'header' };
+  return { columns: { text }, shape: { kind: 'column' }, names, dataFrom, codebook: null, by: 'header' };
 }
 
 function isHeader(cells: readonly string[]): boolean {

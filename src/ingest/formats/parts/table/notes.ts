@@ -1,6 +1,8 @@
+import type { OwnCodebook } from '../../../../domain/own-codebook.js';
 import type { Problem, ProblemSeverity } from '../../../../domain/problem.js';
 import type { SourceRef } from '../../../../domain/transcript.js';
 import { problem } from '../../../problem.js';
+import { nameUnknown } from '../codes.js';
 
 const KINDS = {
   'empty-text': {
@@ -23,11 +25,19 @@ const KINDS = {
 /** What went wrong in a session's rows: one problem a kind, with its count and first line. */
 export class TableNotes {
   readonly #source: SourceRef;
+  readonly #codebook: OwnCodebook | null;
+  readonly #unknown: string[] = [];
   readonly #tally = new Map<keyof typeof KINDS, { count: number; line: number }>();
   readonly #others: Problem[] = [];
 
-  constructor(source: SourceRef) {
+  constructor(source: SourceRef, codebook: OwnCodebook | null) {
     this.#source = source;
+    this.#codebook = codebook;
+  }
+
+  unknownCode(printed: string, line: number): void {
+    this.add('unknown-code', line);
+    this.#unknown.push(printed);
   }
 
   add(kind: keyof typeof KINDS, line: number): void {
@@ -49,10 +59,22 @@ export class TableNotes {
     );
   }
 
+  #isOwn(code: string): boolean {
+    return code === 'unknown-code' && this.#codebook !== null;
+  }
+
   problems(): readonly Problem[] {
+    const named = (code: string): string => (code === 'unknown-code' ? nameUnknown(this.#unknown, this.#codebook) : '');
     const tallied = [...this.#tally].map(([code, { count, line }]) => {
       const { severity, message, remedy } = KINDS[code];
-      return problem({ code, severity, source: this.#source, line, message: message(count), remedy });
+      return problem({
+        code,
+        severity,
+        source: this.#source,
+        line,
+        message: `${this.#isOwn(code) ? `expected a code of the codebook ${this.#codebook?.id}, found ${count} others` : message(count)}${named(code)}`,
+        remedy,
+      });
     });
     return [...tallied, ...this.#others];
   }

@@ -1,7 +1,8 @@
+import type { OwnCodebook } from '../../../../domain/own-codebook.js';
 import type { HumanCoding, SourceRef } from '../../../../domain/transcript.js';
 import { roleWord, type StatedRole } from '../../../roles/words.js';
 import type { ReadItem } from '../../reader.js';
-import { toCodeId } from '../codes.js';
+import { readCode } from '../codes.js';
 import { toFacts } from '../facts.js';
 import { toCodings } from '../labelled/codings.js';
 import { parseTime } from '../times.js';
@@ -22,7 +23,7 @@ export function* toTranscript(
   format: string,
 ): Generator<ReadItem> {
   const source: SourceRef = { path, part: session.key === '' ? null : session.key };
-  const notes = new TableNotes(source);
+  const notes = new TableNotes(source, found.codebook);
   const drafts: Draft[] = [];
   const byWords = new Map<string, SameWords>();
   const stated = new Map<string, StatedRole>();
@@ -126,14 +127,14 @@ function cueOf({ row, speaker, text, codes }: Draft, found: FoundColumns): Cue {
     start: secondsOf(row, found, 'start') ?? span?.start ?? null,
     end: secondsOf(row, found, 'end') ?? span?.end ?? null,
     line: row.line,
-    codings: [...codes].flatMap(([annotator, coded]) => codingsOf(annotator || 'human', coded)),
+    codings: [...codes].flatMap(([annotator, coded]) => codingsOf(annotator || 'human', coded, found.codebook)),
   };
 }
 
-function codingsOf(annotator: string, { codes, note }: Coded): readonly HumanCoding[] {
+function codingsOf(annotator: string, { codes, note }: Coded, codebook: OwnCodebook | null): readonly HumanCoding[] {
   const [only] = codes;
-  if (only === undefined || codes.length > 1) return toCodings(annotator, codes);
-  return [{ unit: 'utterance', annotator, code: toCodeId(only), note, original: only }];
+  if (only === undefined || codes.length > 1) return toCodings(annotator, codes, codebook);
+  return [{ unit: 'utterance', annotator, code: null, ...readCode(only, codebook), note, original: only }];
 }
 
 function secondsOf(row: Row, found: FoundColumns, field: 'start' | 'end'): number | null {
@@ -150,10 +151,11 @@ function codesOf(row: Row, found: FoundColumns, notes: TableNotes): Coded {
   const original = cellAt(row, found.columns.code).trim();
   if (/^(n\/?a|none|null|-|)$/i.test(original)) return NOT_CODED;
   const note = cellAt(row, found.columns.note).trim() || null;
-  if (toCodeId(original) !== null) return { codes: [original], note };
+  const isCode = (code: string): boolean => readCode(code, found.codebook) !== null;
+  if (isCode(original)) return { codes: [original], note };
   const several = original.split(/\s*[;|,\n]\s*/);
-  if (several.length > 1 && several.every((code) => toCodeId(code) !== null)) return { codes: several, note };
-  notes.add('unknown-code', row.line);
+  if (several.length > 1 && several.every(isCode)) return { codes: several, note };
+  notes.unknownCode(original, row.line);
   return { codes: [original], note };
 }
 

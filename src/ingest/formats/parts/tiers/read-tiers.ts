@@ -13,7 +13,7 @@ export function* readTiers(
   tiers: readonly Tier[],
   options: ReaderOptions,
 ): Generator<ReadItem> {
-  const turns = toTurns(tiersToCues(tiers), options.mergeGapSeconds);
+  const turns = toTurns(tiersToCues(tiers, options.codebook ?? null), options.mergeGapSeconds);
   if (turns.length === 0) {
     throw new InputError(
       'no-speech-tier',

@@ -1,3 +1,4 @@
+import type { OwnCodebook } from '../../../../domain/own-codebook.js';
 import type { HumanCoding } from '../../../../domain/transcript.js';
 import { areCodes } from '../codes.js';
 import { toCodings } from '../labelled/codings.js';
@@ -31,8 +32,13 @@ export interface Tier {
  * Cues in order of time from speech tiers, one per speaker. Tiers that hold codes become
  * people's codes on the annotation they refer to, or on the one they overlap most.
  */
-export function tiersToCues(tiers: readonly Tier[]): readonly Cue[] {
-  const codeTiers = tiers.filter(({ annotations }) => areCodes(annotations.map(({ text }) => text)));
+export function tiersToCues(tiers: readonly Tier[], codebook: OwnCodebook | null): readonly Cue[] {
+  const codeTiers = tiers.filter(({ annotations }) =>
+    areCodes(
+      annotations.map(({ text }) => text),
+      codebook,
+    ),
+  );
   const speech = tiers.filter((tier) => !codeTiers.includes(tier) && !tier.dependent && isSpeech(tier));
   const codes = new Map<string, { tier: Tier; text: string; order: number }[]>();
   for (const tier of codeTiers) {
@@ -54,7 +60,7 @@ export function tiersToCues(tiers: readonly Tier[]): readonly Cue[] {
     start: annotation.start,
     end: annotation.end,
     line: annotation.line,
-    codings: codingsOf(codes.get(annotation.id) ?? []),
+    codings: codingsOf(codes.get(annotation.id) ?? [], codebook),
   }));
 }
 
@@ -112,6 +118,7 @@ function mostOverlapped(code: Annotation, speech: readonly Annotation[]): string
 /** Each coder's codes of an annotation, in order of time. */
 function codingsOf(
   entries: readonly { readonly tier: Tier; readonly text: string; readonly order: number }[],
+  codebook: OwnCodebook | null,
 ): readonly HumanCoding[] {
   const byAnnotator = new Map<string, string[]>();
   for (const { tier, text } of [...entries].sort((a, b) => a.order - b.order)) {
@@ -120,5 +127,5 @@ function codingsOf(
     if (list) list.push(text);
     else byAnnotator.set(annotator, [text]);
   }
-  return [...byAnnotator].flatMap(([annotator, codes]) => toCodings(annotator, codes));
+  return [...byAnnotator].flatMap(([annotator, codes]) => toCodings(annotator, codes, codebook));
 }
