@@ -4,7 +4,7 @@ import { decimals, type Estimate, formatWithInterval, whyUndefined } from '../do
 import { plural } from '../domain/plural.js';
 import { agreeInMonth, BOOTSTRAP_DEFAULTS } from '../month/agreement.js';
 import { monthAmong } from '../month/find.js';
-import { CODING_SOURCES } from '../run/coding-sources.js';
+import { codingSources } from '../run/coding-sources.js';
 import { MONTH } from '../saved/month-folder.js';
 import { compareCodings } from '../studies/agreement.js';
 import { isRun } from '../studies/open-runs.js';
@@ -47,7 +47,7 @@ export const agreementCommand = defineCommand({
       };
     }
     const into = out ?? MONTH.out;
-    const { result, files } = await compareCodings(codings, CODING_SOURCES, {
+    const { result, files } = await compareCodings(codings, codingSources(request.config.codebook), {
       ...request,
       into: (await isRun(into)) ? into : null,
     });

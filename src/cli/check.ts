@@ -1,4 +1,6 @@
 import { join } from 'node:path';
+import type { Config } from '../config/config.js';
+import { sentTo } from '../config/sent-to.js';
 import { EXIT, UsageError } from '../domain/errors.js';
 import type { Problem } from '../domain/problem.js';
 import type { FileReport } from '../ingest/inspect.js';
@@ -37,8 +39,8 @@ export const checkCommand = defineCommand({
     if (prepared.files.length === 0) throw nothingFound(paths, prepared.problems);
     const { files, problems } = await inspectFiles(prepared);
     const answer = {
-      data: { files: files.map(toData), problems },
-      text: printCheck(files, problems),
+      data: { files: files.map(toData), problems, sentTo: sentTo(config.coding.languageModel) },
+      text: [printCheck(files, problems), ...leaving(config)].join('\n'),
       exit: exitOf(files, problems),
     };
     if (month && writeSpeakers === null) {
@@ -55,6 +57,20 @@ export const checkCommand = defineCommand({
 /** A report for programs, without the hashes that only find copies. */
 function toData({ sessions, ...report }: FileReport) {
   return { ...report, sessions: sessions.map(({ sketch: _, ...session }) => session) };
+}
+
+/** Said before a word leaves the machine: an audit with these settings would send them. */
+function leaving({ coding }: Config): readonly string[] {
+  const where = sentTo(coding.languageModel);
+  if (where === null) return [];
+  const { use = 'unsure', model = '' } = coding.languageModel ?? {};
+  const what =
+    use === 'all'
+      ? 'the words of every session'
+      : 'the words of utterances that oars is unsure of, and of those around them';
+  return [
+    `An audit with these settings sends ${what} to ${where} (coding.languageModel, ${model}). "oars check" sends nothing.`,
+  ];
 }
 
 function exitOf(files: readonly FileReport[], problems: readonly Problem[]) {

@@ -151,6 +151,8 @@ export interface TransitionCell {
 
 /** What follows what, over a set of sessions. */
 export interface TransitionTable {
+  /** The codebook of one's own whose codes they are; null for oars'. */
+  readonly codebook: { readonly id: string; readonly label: string } | null;
   readonly group: string;
   readonly direction: 'practitioner to client' | 'client to practitioner';
   readonly lag: 1 | 2;

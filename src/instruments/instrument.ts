@@ -102,5 +102,9 @@ export interface Instrument {
   readonly globals: readonly GlobalRating[];
   readonly measures: readonly Measure[];
   /** The shares of a codebook of one's own, which are in tables and on no page's first view: which of oars' codes it reaches. */
-  readonly fromCodebook?: { readonly reached: readonly CodeId[] };
+  readonly fromCodebook?: {
+    readonly reached: readonly CodeId[];
+    /** Its codes by who gets them. */
+    readonly codes: Readonly<Record<'practitioner' | 'client', readonly string[]>>;
+  };
 }

@@ -49,7 +49,8 @@ export const OwnCodebookFile = z
     };
     for (const [at, one] of file.codes.entries()) {
       const before = { ...file, codes: file.codes.slice(0, at) };
-      if (ownCodeNamed(before, one.id) !== null || ownCodeNamed(before, one.label) !== null) report(`"${one.id}" (${one.label}) stands twice`, at, 'id');
+      if (ownCodeNamed(before, one.id) !== null || ownCodeNamed(before, one.label) !== null)
+        report(`"${one.id}" (${one.label}) stands twice`, at, 'id');
       if (one.equals !== null && one.refines !== null)
         report('a code either equals one of oars or refines one, not both', at, 'refines');
       for (const key of ['equals', 'refines'] as const) {
@@ -97,7 +98,10 @@ export function codebookInstrument(codebook: OwnCodebook): Instrument {
         formula: { kind: 'ratio', numerator: [id], denominator: ids(role), times: 100, whenZero: 'no-codes' },
       }),
     ),
-    fromCodebook: { reached: [...codesReached(codebook)] },
+    fromCodebook: {
+      reached: [...codesReached(codebook)],
+      codes: { practitioner: ids('practitioner'), client: ids('client') },
+    },
   };
 }
 

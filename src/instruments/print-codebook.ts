@@ -1,6 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
 import type { CodeId } from '../domain/codes.js';
 import { assertNever } from '../domain/errors.js';
+import type { OwnCodebook } from '../domain/own-codebook.js';
 import { CLIENT_CODEBOOK, PRACTITIONER_CODEBOOK } from './codebook.js';
 import { FLAG_CATALOGUE } from './flags.js';
 import type { Formula, Instrument, Measure, Threshold } from './instrument.js';
@@ -51,14 +52,15 @@ export function printCodebook(
   format: 'md' | 'csv' | 'json',
   coder: CoderFacts,
   instruments: readonly Instrument[],
+  codebook: OwnCodebook | null = null,
 ): string {
   switch (format) {
     case 'md':
-      return printMarkdown(coder, instruments);
+      return printMarkdown(coder, instruments, codebook);
     case 'csv':
-      return printCsv(coder.bars, instruments);
+      return printCsv(coder.bars, instruments, codebook);
     case 'json':
-      return `${JSON.stringify({ practitionerCodes: PRACTITIONER_CODEBOOK, sure: coder.bars, sureTogether: coder.together, guards: coder.guards.map(toEntry), clientCodes: CLIENT_CODEBOOK, instruments, practices: PRACTICES, flags: FLAG_CATALOGUE }, null, 2)}\n`;
+      return `${JSON.stringify({ practitionerCodes: PRACTITIONER_CODEBOOK, sure: coder.bars, sureTogether: coder.together, guards: coder.guards.map(toEntry), clientCodes: CLIENT_CODEBOOK, ...(codebook ? { codebook } : {}), instruments, practices: PRACTICES, flags: FLAG_CATALOGUE }, null, 2)}\n`;
     default:
       return assertNever(format);
   }
@@ -109,8 +111,12 @@ function describeGuards(guards: readonly GuardEntry[]): readonly string[] {
   ];
 }
 
-function printMarkdown({ bars, together, guards }: CoderFacts, instruments: readonly Instrument[]): string {
-  const lines = ['# Codebook', '', '## Practitioner codes', ''];
+function printMarkdown(
+  { bars, together, guards }: CoderFacts,
+  instruments: readonly Instrument[],
+  codebook: OwnCodebook | null,
+): string {
+  const lines = ['# Codebook', '', ...(codebook ? describeOwn(codebook) : []), '## Practitioner codes', ''];
   lines.push(
     '| code | name | counts when | when unsure | MISC 2.5 | MITI 3.1.1 | MITI 4.2.1 | AnnoMI |',
     '| --- | --- | --- | --- | --- | --- | --- | --- |',
@@ -149,6 +155,24 @@ function printMarkdown({ bars, together, guards }: CoderFacts, instruments: read
     lines.push(`| \`${one.id}\` | ${label} | ${one.about.join(', ')} | ${one.minimum} | ${figures} | ${one.source} |`);
   }
   return `${lines.join('\n')}\n`;
+}
+
+/** Codes of one's own, and where each stands in oars' codebook. */
+function describeOwn({ label, source, codes }: OwnCodebook): readonly string[] {
+  return [
+    `## ${label}`,
+    '',
+    `Source: ${source}. Codes that people give; measures of other instruments count them under the code of oars named last, and say "not in this codebook" where none leads to what they are made of.`,
+    '',
+    "| code | who | name | counts when | for example | in oars' codebook |",
+    '| --- | --- | --- | --- | --- | --- |',
+    ...codes.map((one) => {
+      const place = one.equals ? `is ${one.equals}` : one.refines ? `a kind of ${one.refines}` : '–';
+      const examples = one.examples.map((example) => `“${example}”`).join(' ') || '–';
+      return `| ${[one.id, one.role, one.label, one.definition, examples, place].join(' | ')} |`;
+    }),
+    '',
+  ];
 }
 
 /** What a confidence is worth: the numbers behind the column `sure` of `utterances.csv`. */
@@ -209,7 +233,7 @@ function source(measure: Measure): string {
   return measure.threshold ? ` (${measure.threshold.source}; ${measure.threshold.caveat})` : '';
 }
 
-function printCsv(bars: readonly CodeBar[], instruments: readonly Instrument[]): string {
+function printCsv(bars: readonly CodeBar[], instruments: readonly Instrument[], codebook: OwnCodebook | null): string {
   const sureOf = (id: string): string[] => {
     const bar = bars.find((one) => one.code === id);
     if (bar === undefined || bar.from === null) return ['', '', '', ''];
@@ -252,6 +276,23 @@ function printCsv(bars: readonly CodeBar[], instruments: readonly Instrument[]):
   }
   for (const one of CLIENT_CODEBOOK)
     rows.push(['client_code', one.id, one.name, one.definition, '', '', '', '', '', '', '', ...sureOf(one.id)]);
+  for (const one of codebook?.codes ?? []) {
+    const place = one.equals ?? one.refines ?? '';
+    rows.push([
+      `own_${one.role}_code`,
+      one.id,
+      one.label,
+      one.definition,
+      '',
+      '',
+      '',
+      '',
+      one.equals ? `equals ${place}` : place && `refines ${place}`,
+      '',
+      codebook?.source ?? '',
+      ...sureOf(''),
+    ]);
+  }
   for (const instrument of instruments) {
     for (const one of instrument.measures) {
       const column = measureColumn({ instrument: instrument.id, measure: one.id });

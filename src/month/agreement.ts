@@ -1,7 +1,7 @@
 import type { AgreementResult } from '../domain/agreement.js';
 import { UsageError } from '../domain/errors.js';
 import { MACHINE_AGREEMENT } from '../domain/run-paths.js';
-import { CODING_SOURCES } from '../run/coding-sources.js';
+import { codingSources } from '../run/coding-sources.js';
 import { MONTH, type Month } from '../saved/month-folder.js';
 import type { OutputFile } from '../saved/write-files.js';
 import { type AgreementRequest, compareCodings } from '../studies/agreement.js';
@@ -32,7 +32,7 @@ export async function agreeInMonth(month: Month, request: Omit<AgreementRequest,
     );
   }
   const compare = (codings: readonly string[], into: string | null) =>
-    compareCodings(codings, CODING_SOURCES, { ...request, into });
+    compareCodings(codings, codingSources(request.config.codebook), { ...request, into });
   if (sheets.length === 1) {
     const { result, files } = await compare([month.out, ...sheets], month.out);
     return { people: null, machine: result, files };

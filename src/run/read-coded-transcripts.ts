@@ -2,6 +2,7 @@ import { codeSession } from '../coding/code-session.js';
 import type { Coding } from '../cohorts/agreement/coding.js';
 import { DEFAULT_CONFIG } from '../config/config.js';
 import { hashText } from '../domain/correction.js';
+import type { OwnCodebook } from '../domain/own-codebook.js';
 import type { Session } from '../domain/session.js';
 import { ingestFile } from '../ingest/ingest-file.js';
 import { prepareIngest } from '../ingest/prepare.js';
@@ -11,8 +12,12 @@ import { prepareIngest } from '../ingest/prepare.js';
  * each annotator; `name` stands in where the file names none. Empty when nobody
  * coded anything.
  */
-export async function readCodedTranscripts(path: string, name: string): Promise<readonly Coding[]> {
-  const { files, options } = await prepareIngest([path], DEFAULT_CONFIG.ingest);
+export async function readCodedTranscripts(
+  path: string,
+  name: string,
+  codebook: OwnCodebook | null = null,
+): Promise<readonly Coding[]> {
+  const { files, options } = await prepareIngest([path], DEFAULT_CONFIG.ingest, codebook);
   const codings = new Map<string, Coding['items'][number][]>();
   for (const file of files) {
     for await (const read of ingestFile(file, options)) {
@@ -53,6 +58,7 @@ function itemsOf(session: Session, annotator: string): Coding['items'] {
         text: utterance.text,
         textHash: hashText(utterance.text),
         code: coded.assignments[at]?.code ?? null,
+        own: coded.assignments[at]?.ownCode ?? null,
         note: coded.assignments[at]?.note ?? null,
         confidence: null,
       },

@@ -3,7 +3,8 @@ import type { Cells } from '../cohorts/agreement/annomi-ratings.js';
 import type { CodingTable } from '../cohorts/agreement/coding-sources.js';
 import { InputError, UsageError } from '../domain/errors.js';
 import { unguardCell } from '../domain/formula-guard.js';
-import { toCodeId } from '../ingest/formats/parts/codes.js';
+import type { OwnCodebook } from '../domain/own-codebook.js';
+import { readCode } from '../ingest/formats/parts/codes.js';
 import { isNameOf, snakeCase, type TableField } from '../ingest/formats/parts/table/columns.js';
 import { type Delimiter, readRows } from '../ingest/formats/parts/table/rows.js';
 import { roleWord } from '../ingest/roles/words.js';
@@ -17,7 +18,7 @@ const DELIMITERS: readonly Delimiter[] = [',', '\t', ';', '|'];
  * codebook's own. Null when the file is no table of text. Throws UsageError
  * naming the line when it is one that is broken.
  */
-export async function readCodingTable(path: string): Promise<CodingTable | null> {
+export async function readCodingTable(path: string, codebook: OwnCodebook | null = null): Promise<CodingTable | null> {
   try {
     const { source } = await openFile(path, path, (await stat(path)).size, null);
     const first = source.head.text?.split(/\r?\n/, 1)[0] ?? '';
@@ -29,7 +30,7 @@ export async function readCodingTable(path: string): Promise<CodingTable | null>
       if (header === null) header = cells.map((cell) => cell.trim());
       else rows.push(Object.fromEntries(header.map((name, at) => [name, cells[at] ?? ''])));
     }
-    return header === null ? null : canonical(header, rows);
+    return header === null ? null : canonical(header, rows, codebook);
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     const line = error.line === null ? '' : `${error.line}: `;
@@ -52,7 +53,7 @@ const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
   turn: ['turn_id', 'turn_number', 'turn_no', 'turn_index', 'volley'],
 };
 
-function canonical(header: readonly string[], rows: readonly Cells[]): CodingTable {
+function canonical(header: readonly string[], rows: readonly Cells[], codebook: OwnCodebook | null): CodingTable {
   const sources = new Map<string, string>();
   const taken = new Set(header);
   const claim = (column: string, found: string | undefined): void => {
@@ -79,7 +80,7 @@ function canonical(header: readonly string[], rows: readonly Cells[]): CodingTab
     columns: [...header, ...sources.keys()],
     rows: rows.map((row) => {
       const named = { ...row, ...Object.fromEntries([...sources].map(([column, from]) => [column, row[from] ?? ''])) };
-      return { ...named, ...spelled(named) };
+      return { ...named, ...spelled(named, codebook) };
     }),
   };
 }
@@ -87,12 +88,13 @@ function canonical(header: readonly string[], rows: readonly Cells[]): CodingTab
 const CODES = ['code', 'old_code', 'new_code', 'from_code', 'to_code', 'human_code', 'machine_code'] as const;
 
 /** Codes and roles as the codebook spells them; what it does not know stays as it was, to be named. */
-function spelled(row: Cells): Cells {
+function spelled(row: Cells, codebook: OwnCodebook | null): Cells {
   const codes = CODES.flatMap((column) => {
     const cell = row[column];
     if (cell === undefined) return [];
     const trimmed = unguardCell(cell.trim());
-    return [[column, NOTHING.test(trimmed) ? '' : (toCodeId(trimmed) ?? trimmed)] as const];
+    const found = NOTHING.test(trimmed) ? null : readCode(trimmed, codebook);
+    return [[column, NOTHING.test(trimmed) ? '' : (found?.own?.id ?? found?.code ?? trimmed)] as const];
   });
   const role = row.role === undefined ? null : (roleWord(row.role) ?? row.role);
   return { ...Object.fromEntries(codes), ...(role === null ? {} : { role }) };

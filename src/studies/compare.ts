@@ -3,7 +3,13 @@ import { type CompareOptions, primaryFamily } from '../cohorts/compare/compare-o
 import { type Frame, frameSessions } from '../cohorts/compare/frame.js';
 import { writeRScript } from '../cohorts/compare/r-script.js';
 import { checkSensitivity } from '../cohorts/compare/sensitivity.js';
-import { analyseSequences, countTransitions, type SessionTransitions } from '../cohorts/compare/sequences.js';
+import {
+  analyseSequences,
+  countTransitions,
+  ownScheme,
+  type SequenceScheme,
+  type SessionTransitions,
+} from '../cohorts/compare/sequences.js';
 import { shareFrame } from '../cohorts/compare/share-frame.js';
 import { type SessionVariant, toVariant } from '../cohorts/compare/variants.js';
 import { isAsked, type MinimumCell } from '../cohorts/minimum-cell.js';
@@ -42,7 +48,7 @@ export interface ComparisonRequest extends CompareOptions {
   readonly into: string | null;
 }
 
-const NO_CODES = { variants: new Map<string, SessionVariant>(), transitions: new Map<string, SessionTransitions>() };
+const NO_CODES: ReadCodes = { variants: new Map(), transitions: new Map(), byOwnCodes: null };
 const SHARED_NOTE =
   'Made to be passed on under a minimum cell: groups and measures that few sessions stand behind are left out, with what they would follow from; so are the checks and sequences, which rest on fewer, and the data and script, which hold single sessions.';
 
@@ -66,7 +72,9 @@ export async function compareRuns(runs: readonly SavedRun[], request: Comparison
   const isShared = isAsked(minimum);
   const whole = frameSessions(sessions, request.by, request.reference, setAside);
   const frame = isShared ? shareFrame(whole, sessions, minimum) : whole;
-  const { variants, transitions } = isShared ? NO_CODES : await readCodes(runs, frame, request.withoutSounds);
+  const { variants, transitions, byOwnCodes } = isShared
+    ? NO_CODES
+    : await readCodes(runs, frame, request.withoutSounds);
   const primary = primaryFamily(request.primary, request.instruments);
   const draws = await readDraws([...request.samples, ...runs.map(({ folder }) => folder)]);
   const compared = compareGroups(frame, request);
@@ -74,7 +82,12 @@ export async function compareRuns(runs: readonly SavedRun[], request: Comparison
     ...compared,
     notes: [...compared.notes, ...noteExclusions(frame), ...(isShared ? [SHARED_NOTE] : [])],
     sensitivity: isShared ? [] : checkSensitivity(frame, variants, primary, contrastOptions(frame, request), draws),
-    sequences: isShared ? [] : sequencesOf(frame, transitions),
+    sequences: isShared
+      ? []
+      : [
+          ...sequencesOf(frame, transitions),
+          ...(byOwnCodes ? sequencesOf(frame, byOwnCodes.transitions, byOwnCodes.scheme) : []),
+        ],
   };
   const page = renderCohorts(result, request.context, { linkDashboard: request.into !== null });
   const tables = isShared ? [comparisonsFile(result)] : filesOf(frame, result, request.instruments);
@@ -120,38 +133,50 @@ function noteExclusions({ exclusions }: Frame): readonly string[] {
   });
 }
 
-async function readCodes(
-  runs: readonly SavedRun[],
-  frame: Frame,
-  withoutSounds: boolean,
-): Promise<{ variants: ReadonlyMap<string, SessionVariant>; transitions: ReadonlyMap<string, SessionTransitions> }> {
+interface ReadCodes {
+  readonly variants: ReadonlyMap<string, SessionVariant>;
+  readonly transitions: ReadonlyMap<string, SessionTransitions>;
+  /** Of the sessions that people coded with a codebook of their own. */
+  readonly byOwnCodes: {
+    readonly scheme: SequenceScheme;
+    readonly transitions: ReadonlyMap<string, SessionTransitions>;
+  } | null;
+}
+
+async function readCodes(runs: readonly SavedRun[], frame: Frame, withoutSounds: boolean): Promise<ReadCodes> {
   const wanted = new Map(
     frame.groups.flatMap(({ sessions }) => sessions).map((session) => [session.sessionId, session]),
   );
   const variants = new Map<string, SessionVariant>();
   const transitions = new Map<string, SessionTransitions>();
+  const own = new Map<string, SessionTransitions>();
+  let scheme: SequenceScheme | null = null;
   for (const { folder, manifest } of runs) {
     const rules = { ...manifest.config.scoring, instruments: instrumentsOf(manifest.config) };
+    scheme ??= ownScheme(rules.instruments);
     for await (const { sessionId, utterances } of readUtterances(folder)) {
       const summary = wanted.get(sessionId);
       if (!summary) continue;
       variants.set(sessionId, toVariant(summary, utterances, rules));
-      transitions.set(
-        sessionId,
-        countTransitions(
-          summary.metadata.practitionerId ?? `\u0000${sessionId}`,
-          utterances.map(({ role, text, assignment }) => ({ role, spoken: text, code: assignment.code })),
-          withoutSounds,
-        ),
-      );
+      const cluster = summary.metadata.practitionerId ?? `\u0000${sessionId}`;
+      const said = utterances.map(({ role, text, assignment: { code, ownCode = null } }) => ({
+        role,
+        spoken: text,
+        code,
+        ownCode,
+      }));
+      transitions.set(sessionId, countTransitions(cluster, said, withoutSounds));
+      if (scheme && said.some(({ ownCode }) => ownCode !== null))
+        own.set(sessionId, countTransitions(cluster, said, withoutSounds, scheme));
     }
   }
-  return { variants, transitions };
+  return { variants, transitions, byOwnCodes: scheme && own.size > 0 ? { scheme, transitions: own } : null };
 }
 
 function sequencesOf(
   frame: Frame,
   transitions: ReadonlyMap<string, SessionTransitions>,
+  scheme?: SequenceScheme,
 ): ComparisonResult['sequences'] {
   const of = (ids: readonly string[]): SessionTransitions[] =>
     ids.map((id) => transitions.get(id)).filter((one) => one !== undefined);
@@ -163,8 +188,8 @@ function sequencesOf(
   const [first] = groups;
   const reference = first ? { group: first.group, sessions: of(first.ids) } : null;
   return [
-    ...analyseSequences('all', of(all.ids)),
-    ...groups.flatMap(({ group, ids }, at) => analyseSequences(group, of(ids), at === 0 ? null : reference)),
+    ...analyseSequences('all', of(all.ids), null, scheme),
+    ...groups.flatMap(({ group, ids }, at) => analyseSequences(group, of(ids), at === 0 ? null : reference, scheme)),
   ];
 }
 

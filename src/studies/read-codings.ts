@@ -89,7 +89,7 @@ async function toCodings(
   const notes: string[] = [];
   const codings: Coding[] = [];
   for (const { path, coder, columns, rows } of files) {
-    const read = readCodings(coder, columns, rows);
+    const read = readCodings(coder, columns, rows, sources.codebook);
     const found = read?.codings ?? (await sources.readTranscripts(path, coder));
     if (found.length === 0) {
       throw new UsageError(

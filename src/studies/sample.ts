@@ -1,10 +1,11 @@
 import { type DrawnSession, drawSample, type Sample, type SampleOptions } from '../cohorts/sample/draw-sample.js';
 import { drawSegment } from '../cohorts/sample/draw-segment.js';
+import { instrumentsOf } from '../config/config.js';
 import { UsageError } from '../domain/errors.js';
 import { renderCodingPage } from '../reports/html/pages/coding.js';
 import { reportContext } from '../reports/load-context.js';
 import { readUtterances } from '../saved/read-utterances.js';
-import { CODING_SHEET, type SheetRow } from '../tables/coding-sheet.js';
+import { codingSheetTable, type SheetRow } from '../tables/coding-sheet.js';
 import { csvFile } from '../tables/csv.js';
 import { SAMPLE, type SampleRow } from '../tables/sample.js';
 import type { SavedRun } from './read-run.js';
@@ -61,7 +62,11 @@ export async function sampleRun(saved: SavedRun, request: SampleRequest): Promis
     sample,
     segments,
     utterances: rows.length,
-    files: [csvFile(CODING_SHEET, rows, into), csvFile(SAMPLE, sampleRows(sample, segments), into), ...pages],
+    files: [
+      csvFile(codingSheetTable(instrumentsOf(saved.manifest.config)), rows, into),
+      csvFile(SAMPLE, sampleRows(sample, segments), into),
+      ...pages,
+    ],
   };
 }
 

@@ -1,6 +1,7 @@
 import { CLIENT_CODES, PRACTITIONER_CODES } from '../domain/codes.js';
 import { hashText } from '../domain/correction.js';
 import type { Role } from '../domain/session.js';
+import type { Instrument } from '../instruments/instrument.js';
 import type { Table } from './table.js';
 
 /** One utterance to be coded, without what anyone else thinks of it. */
@@ -18,6 +19,18 @@ const ALLOWED: Readonly<Record<Role, string | null>> = {
   client: CLIENT_CODES.join(' '),
   other: null,
 };
+
+/** The sheet of a run in which people code with a codebook of their own: its codes are the allowed ones. */
+export function codingSheetTable(instruments: readonly Instrument[]): Table<SheetRow> {
+  const codes = instruments.find(({ fromCodebook }) => fromCodebook)?.fromCodebook?.codes;
+  if (!codes) return CODING_SHEET;
+  const columns = CODING_SHEET.columns.map((column) =>
+    column.name === 'allowed_codes'
+      ? { ...column, of: ({ role }: SheetRow) => (role === 'other' ? null : codes[role].join(' ')) }
+      : column,
+  );
+  return { ...CODING_SHEET, columns };
+}
 
 /** A blind coding sheet: the words and an empty column for the code. */
 export const CODING_SHEET: Table<SheetRow> = {

@@ -149,12 +149,13 @@ function sensitivityRows({ sensitivity }: ComparisonResult): readonly Comparison
 }
 
 function sequenceRows({ sequences }: ComparisonResult): readonly ComparisonRow[] {
-  return sequences.flatMap(({ group, direction, lag, sessions, practitioners, cells }) =>
+  return sequences.flatMap(({ codebook, group, direction, lag, sessions, practitioners, cells }) =>
     cells.flatMap(({ given, next, count, expected, oddsRatio, p, adjustedP, against }): readonly ComparisonRow[] => {
       const tests = cells.filter((cell) => cell.p !== null).length;
       const own = {
         ...EMPTY,
         kind: 'sequence' as const,
+        instrument: codebook?.id ?? null,
         measure: `${given} → ${next}`,
         group,
         sessions,
@@ -225,7 +226,7 @@ export const COMPARISONS = defineTable<ComparisonRow>()({
     {
       name: 'instrument',
       type: 'id',
-      description: 'Instrument of the measure; empty for sequences.',
+      description: "Instrument of the measure; for sequences the codebook of one's own, empty for oars'.",
       of: (r) => r.instrument,
     },
     { name: 'measure', type: 'id', description: 'Measure, or the transition of a sequence.', of: (r) => r.measure },

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { run } from '../../src/cli/program.js';
+import { readCodebook } from '../../src/config/load-codebook.js';
 import { recordedIo } from '../support/io.js';
 
 // A stranger's codebook beside the transcripts, and nothing of src touched.
@@ -120,5 +121,105 @@ describe('an audit with a codebook of one’s own', () => {
     expect(columns).toContain('own_code');
     expect(columns).toContain('warm_line_percent_been_there');
     expect(await run(['verify', out, '--quiet'], recordedIo())).toBe(0);
+  });
+});
+
+describe('what else people do with their own codes', () => {
+  test('agreement is told per code of their own, beside oars’', async () => {
+    const ben = join(folder, 'ben.csv');
+    writeFileSync(
+      ben,
+      sheet((code, at) => (at === 6 ? 'ECHO' : code)),
+    );
+    const into = join(folder, 'agreement');
+    const args = ['agreement', join(input, 'coded.csv'), ben, '--out', into, '--config', config, '--replicates', '50'];
+    expect(await run([...args, '--quiet'], recordedIo())).toBe(0);
+    const rows = rowsOf(join(into, 'tables/agreement.csv'));
+    const own = rows.filter(({ scheme }) => scheme === 'own_practitioner_code');
+    expect(
+      Number(own.find(({ statistic, level }) => statistic === 'percent_agreement' && level === 'overall')?.value),
+    ).toBeCloseTo(250 / 3, 8);
+    expect(own.map(({ name }) => name)).toContain('BEEN-THERE');
+    const differ = rowsOf(join(into, 'tables/disagreements.csv'));
+    expect(differ.map(({ scheme, why }) => [scheme, why])).toEqual([
+      ['own_practitioner_code', 'different codes of your own codebook'],
+    ]);
+  });
+
+  test('a run beside a sheet is read by the person’s own codes', async () => {
+    const into = join(folder, 'against');
+    const args = ['agreement', out, join(input, 'coded.csv'), '--out', into, '--config', config, '--replicates', '50'];
+    expect(await run([...args, '--quiet'], recordedIo())).toBe(0);
+    expect(rowsOf(join(into, 'tables/agreement.csv')).length).toBeGreaterThan(0);
+  });
+
+  test('blind sheets allow the codes of the codebook', async () => {
+    const long = join(folder, 'long');
+    mkdirSync(long);
+    const [header, ...lines] = sheet((code) => code)
+      .trim()
+      .split('\n');
+    writeFileSync(join(long, 'long.csv'), [header, ...Array.from({ length: 6 }, () => lines).flat()].join('\n'));
+    const audited = join(folder, 'long-out');
+    await run(['audit', long, '--out', audited, '--no-pages', '--quiet', '--config', config], recordedIo());
+    await run(['sample', audited, '--fraction', '1', '--out', join(folder, 'drawn'), '--quiet'], recordedIo());
+    const rows = rowsOf(join(folder, 'drawn/sample/coding-sheet.csv'));
+    expect(rows[0]?.allowed_codes).toBe('ASK CHECK HEAR ECHO BEEN-THERE HANDOVER');
+    expect(rows.find(({ role }) => role === 'client')?.allowed_codes).toBe('STEP STAY TALK');
+  });
+
+  test('sequences and comparisons are told in their own codes too', async () => {
+    writeFileSync(join(input, 'sessions.csv'), 'session_id,cohort\ns1,day\ns3,night\ns2,night\n');
+    const both = join(folder, 'both');
+    await run(['audit', input, '--out', both, '--no-pages', '--quiet', '--config', config], recordedIo());
+    await run(['compare', both, '--by', 'cohort', '--out', both, '--quiet', '--replicates', '50'], recordedIo());
+    const rows = rowsOf(join(both, 'tables/comparisons.csv'));
+    const step = rows.find(
+      ({ kind, group, measure, instrument }) =>
+        kind === 'sequence' && group === 'all' && measure === 'HEAR → STEP' && instrument === 'warm-line',
+    );
+    expect(step?.note).toMatch(/^practitioner to client; 2 times/);
+    expect(rows.some(({ instrument, measure }) => instrument === 'warm-line' && measure === 'percent_hear')).toBe(true);
+  });
+
+  test('the codebook goes out as REFI-QDA and comes back as it was', async () => {
+    const io = recordedIo();
+    await run(['codebook', '--format', 'qdc', '--config', config], io);
+    const qdc = join(folder, 'warm-line.qdc');
+    writeFileSync(qdc, io.out());
+    const drafted = recordedIo();
+    await run(['codebook', '--from', qdc], drafted);
+    const back = join(folder, 'back.yaml');
+    writeFileSync(back, drafted.out());
+    const [there, here] = [await readCodebook('docs/examples/warm-line-codebook.yaml'), await readCodebook(back)];
+    expect(here.codes).toEqual(there.codes);
+  });
+
+  test('a codebook of another program is drafted, and says what it does not know', async () => {
+    const qdc = join(folder, 'nvivo.qdc');
+    writeFileSync(
+      qdc,
+      '<?xml version="1.0" encoding="utf-8"?><CodeBook xmlns="urn:QDA-XML:codebook:1.0" origin="NVivo"><Codes><Code guid="1" name="Peer supporter" isCodable="false"><Code guid="2" name="Open question" isCodable="true"><Description>Asks widely.</Description></Code><Code guid="3" name="Shared story" isCodable="true"/></Code><Code guid="4" name="Weather" isCodable="true"/></Codes></CodeBook>',
+    );
+    const io = recordedIo();
+    await run(['codebook', '--from', qdc], io);
+    expect(io.out()).toContain(
+      '- id: Open-question\n    role: practitioner\n    label: Open question\n    definition: Asks widely.\n    equals: OQ',
+    );
+    expect(io.out()).toContain('- id: Weather\n    role: practitioner # check: practitioner or client?');
+    expect(io.out()).toMatch(/Marked with "check": .*\(2 of 3 codes\)/);
+    const wrong = recordedIo();
+    expect(await run(['codebook', '--from', config], wrong)).not.toBe(0);
+    expect(wrong.err()).toContain('expected a REFI-QDA codebook');
+  });
+
+  test('oars codebook prints its codes and where they stand', async () => {
+    const io = recordedIo();
+    await run(['codebook', '--config', config], io);
+    expect(io.out()).toContain('| HEAR | practitioner | Gives back |');
+    expect(io.out()).toContain('| a kind of CR |');
+    const csv = recordedIo();
+    await run(['codebook', '--format', 'csv', '--config', config], csv);
+    expect(csv.out()).toContain('own_client_code,STAY,Staying put');
   });
 });

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { run } from '../../src/cli/program.js';
-import { CODING_SOURCES } from '../../src/run/coding-sources.js';
+import { codingSources } from '../../src/run/coding-sources.js';
 import { readAgreementInput } from '../../src/studies/read-codings.js';
 import { scratchFolder } from '../support/folder.js';
 import { recordedIo } from '../support/io.js';
@@ -20,7 +20,7 @@ function write(files: Readonly<Record<string, string | Buffer>>): { folder: stri
 }
 
 async function codesOf(...paths: string[]) {
-  const input = await readAgreementInput(paths, CODING_SOURCES);
+  const input = await readAgreementInput(paths, codingSources(null));
   if (input.kind !== 'codings') throw new Error('expected codings');
   return input.codings.map(({ coder, items }) => [coder, items.map(({ role, code }) => `${role} ${code}`)]);
 }

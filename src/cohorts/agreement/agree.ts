@@ -5,7 +5,7 @@ import type { CountingRules } from '../../scoring/count-instruments.js';
 import type { BootstrapOptions } from '../../statistics/bootstrap.js';
 import { type Cells, readAnnomiRatings } from './annomi-ratings.js';
 import { codebookMeasures } from './codebook-measures.js';
-import { codebookRatings } from './codebook-ratings.js';
+import { codebookRatings, OWN_SCHEMES } from './codebook-ratings.js';
 import type { Coding } from './coding.js';
 import { countJoined, type JoinedSession } from './count-joined.js';
 import { listDisagreements } from './disagreements.js';
@@ -27,6 +27,12 @@ const REFUSED_BELOW = 50;
 /** Sets of categories whose disagreements are listed. */
 const LISTED: readonly string[] = ['practitioner_code', 'client_talk'];
 
+/** Between people who coded with their own codebook, its codes are what they disagree on; a machine has none of them. */
+function listedOf(ratings: readonly Ratings[], { machine }: JoinedCodings): readonly string[] {
+  if (!ratings.some(({ id }) => OWN_SCHEMES.some((own) => own === id))) return LISTED;
+  return machine.includes(true) ? [...LISTED, ...OWN_SCHEMES] : OWN_SCHEMES;
+}
+
 /**
  * Agreement of two or more codings of the same utterances, in the codebook's
  * categories. Throws UsageError when less than half of what the coders have in
@@ -41,7 +47,7 @@ export function agreeOnCodings(
   const globals = agreeOnGlobals(codings, options.instruments, options);
   // Coders who only rated whole sessions have no utterances to match.
   if (globals.length === 0 || codings.some(({ items }) => items.length > 0)) refuseApart(joined);
-  const ratings = codebookRatings(joined);
+  const ratings = codebookRatings(joined, options.instruments);
   const { percent, apart } = joined.joined;
   const said = [
     ...notes,
@@ -56,7 +62,15 @@ export function agreeOnCodings(
       ? [`Under ${VERDICT_FROM} % were matched: the figures say nothing of the rest, and no word is put to them.`]
       : []),
   ];
-  const found = summarise(joined.coders, ratings, LISTED, codebookMeasures(joined, options), said, options, joined);
+  const found = summarise(
+    joined.coders,
+    ratings,
+    listedOf(ratings, joined),
+    codebookMeasures(joined, options),
+    said,
+    options,
+    joined,
+  );
   const { subgroups } = options;
   return {
     ...found,

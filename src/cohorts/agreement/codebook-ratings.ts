@@ -1,6 +1,7 @@
 import { CLIENT_CODES, type CodeId, isClientCode, isPractitionerCode, PRACTITIONER_CODES } from '../../domain/codes.js';
 import type { Role } from '../../domain/session.js';
 import { codeName, PRACTITIONER_CODEBOOK } from '../../instruments/codebook.js';
+import type { Instrument } from '../../instruments/instrument.js';
 import type { JoinedCodings, JoinedItem } from './join-codings.js';
 import type { RatedItem, Ratings } from './ratings.js';
 
@@ -8,11 +9,15 @@ const KINDS = ['question', 'reflection', 'mi-adherent', 'mi-non-adherent', 'neut
 const KIND_OF: ReadonlyMap<string, string> = new Map(PRACTITIONER_CODEBOOK.map(({ id, kind }) => [id, kind]));
 
 /** The codebook's three sets of categories: practitioner codes, their kinds, client talk. */
-export function codebookRatings({ coders, items }: JoinedCodings): readonly Ratings[] {
+export function codebookRatings(
+  { coders, items }: JoinedCodings,
+  instruments: readonly Instrument[] = [],
+): readonly Ratings[] {
   const practitioner = items.filter(({ role, codes }) => roleOf(role, codes) === 'practitioner');
   const client = items.filter(({ role, codes }) => roleOf(role, codes) === 'client');
   const common = { unit: 'utterance', coders } as const;
   return [
+    ...ownRatings(items, coders, instruments),
     {
       ...common,
       id: 'practitioner_code',
@@ -54,6 +59,34 @@ function rated(
     notes: item.notes,
     confidence: item.confidence,
   };
+}
+
+/** Names of the sets of categories of one's own codebook. */
+export const OWN_SCHEMES = ['own_practitioner_code', 'own_client_code'] as const;
+
+/** The codes of one's own codebook, as people gave them; nothing where nobody did. */
+function ownRatings(
+  items: readonly JoinedItem[],
+  coders: readonly string[],
+  instruments: readonly Instrument[],
+): readonly Ratings[] {
+  const codebook = instruments.find(({ fromCodebook }) => fromCodebook);
+  const codes = codebook?.fromCodebook?.codes;
+  if (!codebook || !codes || !items.some(({ own }) => own.some((code) => code !== null))) return [];
+  const labels = new Map(codebook.behaviors.map(({ id, label }) => [id, label]));
+  return (['practitioner', 'client'] as const).map((role) => ({
+    id: role === 'practitioner' ? OWN_SCHEMES[0] : OWN_SCHEMES[1],
+    label: `${codebook.label}: ${role}`,
+    unit: 'utterance',
+    coders,
+    categories: codes[role].map((id) => ({ id, label: labels.get(id) ?? id })),
+    items: items
+      .filter((item) => item.role === role || item.own.some((code) => code !== null && codes[role].includes(code)))
+      .map((item) => ({
+        ...rated(item, role, () => null),
+        codes: item.own.map((code) => (code !== null && codes[role].includes(code) ? code : null)),
+      })),
+  }));
 }
 
 /** The codes again without what any coder could not code; nothing where every coder coded all. */

@@ -1,3 +1,4 @@
+import type { OwnCodebook } from '../../domain/own-codebook.js';
 import type { Cells } from './annomi-ratings.js';
 import type { Coding } from './coding.js';
 
@@ -9,6 +10,8 @@ export interface CodingTable {
 
 /** How files of codes are read; whoever may read transcripts provides it. */
 export interface CodingSources {
+  /** The codebook of one's own that people may have coded with; null for oars'. */
+  readonly codebook: OwnCodebook | null;
   /** Null when the file is no table of text. */
   readTable(path: string): Promise<CodingTable | null>;
   /** People's codes in a transcript of any layout, one coding an annotator; `coder` where the file names none. */

@@ -17,6 +17,8 @@ export interface CodedItem {
   readonly textHash: string | null;
   /** Null when left empty: not coded, which disagrees with nobody. */
   readonly code: CodeId | null;
+  /** The code of one's own codebook; left out or null where it is none. */
+  readonly own?: string | null;
   readonly note: string | null;
   readonly confidence: number | null;
 }

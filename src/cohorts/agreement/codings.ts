@@ -1,6 +1,7 @@
 import { type CodeId, isCodeId } from '../../domain/codes.js';
 import { hashText } from '../../domain/correction.js';
 import { unguardCell } from '../../domain/formula-guard.js';
+import { builtInOf, type OwnCodebook, ownCodeNamed } from '../../domain/own-codebook.js';
 import { INSTRUMENTS } from '../../instruments/instruments.js';
 import type { Cells } from './annomi-ratings.js';
 import type { CodedItem, Coding } from './coding.js';
@@ -24,15 +25,20 @@ export const CODING_LAYOUTS =
  * utterances; null when the columns are none of these. `name` names the coder
  * where no column does.
  */
-export function readCodings(name: string, columns: readonly string[], rows: readonly Cells[]): ReadCodings | null {
+export function readCodings(
+  name: string,
+  columns: readonly string[],
+  rows: readonly Cells[],
+  codebook: OwnCodebook | null = null,
+): ReadCodings | null {
   const has = (...names: readonly string[]): boolean => names.every((column) => columns.includes(column));
   if (has('session_id', 'utterance_id', 'text_hash') && (has('new_code') || has('to_code'))) {
-    return readCorrections(name, rows);
+    return readCorrections(name, rows, codebook);
   }
-  if (has('session_id', 'utterance_id', 'code', 'source')) return readRun(name, rows);
+  if (has('session_id', 'utterance_id', 'code', 'source')) return readRun(name, rows, codebook);
   const listed = ['utterance_id', 'utterance', 'text', 'turn'].some((column) => has(column));
   const rated = GLOBALS.some((id) => has(id));
-  if (has('session_id') && (rated || (has('code') && listed))) return readSheet(name, columns, rows);
+  if (has('session_id') && (rated || (has('code') && listed))) return readSheet(name, columns, rows, codebook);
   return null;
 }
 
@@ -64,9 +70,14 @@ export function mergeByCoder(codings: readonly Coding[]): readonly Coding[] {
   return merged.map(({ coding }) => coding);
 }
 
-function readSheet(name: string, columns: readonly string[], rows: readonly Cells[]): ReadCodings {
+function readSheet(
+  name: string,
+  columns: readonly string[],
+  rows: readonly Cells[],
+  codebook: OwnCodebook | null,
+): ReadCodings {
   const column = ['coder', 'annotator', 'reviewer'].find((one) => columns.includes(one));
-  const notes = new Unknown(name);
+  const notes = new Unknown(name, codebook);
   const byCoder = new Map<string, CodedItem[]>();
   const ratings = new Map<string, Map<string, Record<string, number>>>();
   const counted = new Map<string, number>();
@@ -99,8 +110,8 @@ function rate(ratings: Map<string, Map<string, Record<string, number>>>, coder: 
   }
 }
 
-function readCorrections(name: string, rows: readonly Cells[]): ReadCodings {
-  const notes = new Unknown(name);
+function readCorrections(name: string, rows: readonly Cells[], codebook: OwnCodebook | null): ReadCodings {
+  const notes = new Unknown(name, codebook);
   const reviewed = new Map<string, Map<string, CodedItem>>();
   const shown = new Map<string, CodedItem>();
   for (const [at, row] of rows.entries()) {
@@ -114,7 +125,7 @@ function readCorrections(name: string, rows: readonly Cells[]): ReadCodings {
   }
   const listed = [...shown.values()];
   // Saved from a blind sheet: nothing was shown, so it is a coding like any other.
-  const blind = listed.every(({ code }) => code === null);
+  const blind = listed.every(({ code, own }) => code === null && !own);
   const people = [...reviewed].map(([coder, items]) => ({
     coder,
     machine: false,
@@ -131,18 +142,19 @@ function readCorrections(name: string, rows: readonly Cells[]): ReadCodings {
   };
 }
 
-function readRun(name: string, rows: readonly Cells[]): ReadCodings {
-  const notes = new Unknown(name);
+function readRun(name: string, rows: readonly Cells[], codebook: OwnCodebook | null): ReadCodings {
+  const notes = new Unknown(name, codebook);
   const machine: CodedItem[] = [];
   const people: CodedItem[] = [];
   for (const [at, row] of rows.entries()) {
     if (row.role === 'other') continue;
-    const final = notes.code(row.code ?? '', at);
+    const final = notes.code(row.own_code || (row.code ?? ''), at);
     const isMachine = row.source !== 'human' && row.source !== 'correction';
-    machine.push(itemOf(row, at, notes.code(row.machine_code ?? '', at) ?? (isMachine ? final : null), ''));
-    people.push(itemOf(row, at, notes.code(row.human_code ?? '', at) ?? (isMachine ? null : final), row.note ?? ''));
+    machine.push(itemOf(row, at, notes.code(row.machine_code ?? '', at) ?? (isMachine ? final : UNCODED), ''));
+    const person = row.own_code ? final : notes.code(row.human_code ?? '', at);
+    people.push(itemOf(row, at, person ?? (isMachine ? UNCODED : final), row.note ?? ''));
   }
-  const filled = (items: readonly CodedItem[]): boolean => items.some(({ code }) => code !== null);
+  const filled = (items: readonly CodedItem[]): boolean => items.some(({ code, own }) => code !== null || own);
   return {
     codings: [
       ...(filled(machine) ? [{ coder: `${name} (machine)`, machine: true, items: machine }] : []),
@@ -158,7 +170,7 @@ function settled(codings: readonly Coding[], notes: Unknown): ReadCodings {
   return { codings: found.map(({ coding }) => coding), notes: [...notes.said(), ...found.flatMap((one) => one.notes)] };
 }
 
-function itemOf(row: Cells, at: number, code: CodeId | null, note: string, running?: number): CodedItem {
+function itemOf(row: Cells, at: number, given: GivenCode | null, note: string, running?: number): CodedItem {
   const text = row.text === undefined || row.text === '' ? null : unguardCell(row.text);
   const role = row.role;
   const turn = (row.turn ?? '').trim();
@@ -171,25 +183,37 @@ function itemOf(row: Cells, at: number, code: CodeId | null, note: string, runni
     role: role === 'practitioner' || role === 'client' || role === 'other' ? role : null,
     text,
     textHash: row.text_hash || (text === null ? null : hashText(text)),
-    code,
+    ...(given ?? UNCODED),
     note: note.trim() === '' ? null : note.trim(),
     confidence,
   };
 }
 
+interface GivenCode {
+  readonly code: CodeId | null;
+  readonly own?: string;
+}
+
+const UNCODED: GivenCode = { code: null };
+
 /** Reads codes and remembers the rows whose code the codebook does not know. */
 class Unknown {
   private readonly rows: number[] = [];
   private readonly name: string;
-  constructor(name: string) {
+  private readonly codebook: OwnCodebook | null;
+  constructor(name: string, codebook: OwnCodebook | null) {
     this.name = name;
+    this.codebook = codebook;
   }
 
-  code(text: string, at: number): CodeId | null {
+  /** Null when the cell is empty or holds no known code. */
+  code(text: string, at: number): GivenCode | null {
     const trimmed = text.trim();
     if (trimmed === '') return null;
+    const own = this.codebook === null ? null : ownCodeNamed(this.codebook, trimmed);
+    if (own) return { code: builtInOf(own), own: own.id };
     for (const spelling of [trimmed, trimmed.toUpperCase(), trimmed.toLowerCase()]) {
-      if (isCodeId(spelling)) return spelling;
+      if (isCodeId(spelling)) return { code: spelling };
     }
     this.rows.push(at + 2);
     return null;

@@ -14,7 +14,7 @@ export function listDisagreements(ratings: Ratings): Disagreement[] {
   return ratings.items
     .filter((item) => new Set(item.codes.filter((code) => code !== null)).size > 1 && coderCount(item) > 1)
     .map((item) => {
-      const { weight, why } = rank(item);
+      const { weight, why } = ratings.id.startsWith('own_') ? rankOwn(item) : rank(item);
       const { sessionId, itemId, role, text, codes, notes } = item;
       return { scheme: ratings.id, sessionId, itemId, role, text, codes, notes, weight, why };
     })
@@ -33,6 +33,11 @@ function rank(item: RatedItem): { readonly weight: number; readonly why: string 
   }
   if (kinds.size > 1) return { weight: 2 + fine, why: 'different kinds' };
   return { weight: 1 + fine, why: 'same kind, different subtype' };
+}
+
+/** Nothing is known of what codes of one's own weigh against each other. */
+function rankOwn(item: RatedItem): { readonly weight: number; readonly why: string } {
+  return { weight: 2 + (item.confidence ?? 0) / 10 + splitOf(item) / 100, why: 'different codes of your own codebook' };
 }
 
 /** 0 when all but one agree, towards 1 when coders split evenly. */

@@ -1,4 +1,3 @@
-import type { CodeId } from '../../domain/codes.js';
 import type { CodedItem, Coding } from './coding.js';
 
 /** Rows named in a note before the rest is only counted. */
@@ -22,7 +21,9 @@ export function settleDuplicates(coding: Coding): { readonly coding: Coding; rea
   const items = [...places.values()].flatMap((same) => {
     const [first] = same;
     if (!first) return [];
-    return [isDivided(same) ? { ...first, code: null } : { ...first, code: codesOf(same)[0] ?? null }];
+    if (isDivided(same)) return [{ ...first, code: null, own: null }];
+    const coded = same.find(({ code, own }) => code !== null || own) ?? first;
+    return [{ ...first, code: coded.code, own: coded.own ?? null }];
   });
   const divided = repeated.filter(isDivided);
   const alike = repeated.filter((same) => !isDivided(same));
@@ -37,8 +38,8 @@ export function settleDuplicates(coding: Coding): { readonly coding: Coding; rea
   };
 }
 
-function codesOf(items: readonly CodedItem[]): readonly CodeId[] {
-  return [...new Set(items.map(({ code }) => code).filter((code) => code !== null))];
+function codesOf(items: readonly CodedItem[]): readonly string[] {
+  return [...new Set(items.map(({ code, own }) => own ?? code).filter((code) => code !== null))];
 }
 
 function isDivided(items: readonly CodedItem[]): boolean {

@@ -12,6 +12,8 @@ import { countJoined, type JoinedSession } from './count-joined.js';
 export interface JoinedItem {
   readonly first: CodedItem;
   readonly codes: readonly (CodeId | null)[];
+  /** By coder, codes of one's own codebook. */
+  readonly own: readonly (string | null)[];
   readonly notes: readonly string[];
   readonly confidence: number | null;
   readonly text: string | null;
@@ -128,6 +130,7 @@ function joined(first: CodedItem, place: readonly (Span | null)[], found: readon
   return {
     first,
     codes: place.map((span) => span?.item.code ?? null),
+    own: place.map((span) => span?.item.own ?? null),
     notes: [...new Set(items.map(({ note }) => note).filter((note) => note !== null))],
     confidence: items.find(({ confidence }) => confidence !== null)?.confidence ?? null,
     text: shortest?.item.text ?? null,

@@ -3,6 +3,7 @@ import { CLIENT_CODES } from '../../domain/codes.js';
 import type { TransitionCell, TransitionTable } from '../../domain/comparison.js';
 import type { Estimate } from '../../domain/estimate.js';
 import { PRACTITIONER_CODEBOOK } from '../../instruments/codebook.js';
+import type { Instrument } from '../../instruments/instrument.js';
 import type { CountedUtterance } from '../../scoring/counted-utterance.js';
 import { isBackchannel } from '../../scoring/volleys.js';
 import { holm } from '../../statistics/adjust.js';
@@ -37,11 +38,45 @@ export interface SessionTransitions {
   readonly tables: ReadonlyMap<string, readonly (readonly number[])[]>;
 }
 
-const TABLES = [
-  { direction: 'practitioner to client', lag: 1, given: PRACTITIONER, next: CLIENT_CODES },
-  { direction: 'practitioner to client', lag: 2, given: PRACTITIONER, next: CLIENT_CODES },
-  { direction: 'client to practitioner', lag: 1, given: CLIENT_CODES, next: PRACTITIONER },
-] as const;
+/** What counts as an event, and which events follow which. */
+export interface SequenceScheme {
+  /** Id and label of the codebook of one's own; null for oars'. */
+  readonly codebook: { readonly id: string; readonly label: string } | null;
+  readonly practitioner: readonly string[];
+  readonly client: readonly string[];
+  /** Null for what is passed over. */
+  eventOf(utterance: SequenceUtterance): string | null;
+}
+
+type SequenceUtterance = Pick<CountedUtterance, 'role' | 'code' | 'ownCode' | 'spoken'>;
+
+/** The kinds of what practitioners say, and client talk. */
+const OARS: SequenceScheme = {
+  codebook: null,
+  practitioner: PRACTITIONER,
+  client: CLIENT_CODES,
+  eventOf: ({ role, code }) => (code !== null && PASSED_OVER.has(code) ? null : eventOf(role, code)),
+};
+
+/** The codes of one's own codebook as people gave them; null where there is none. */
+export function ownScheme(instruments: readonly Instrument[]): SequenceScheme | null {
+  const instrument = instruments.find(({ fromCodebook }) => fromCodebook);
+  const codes = instrument?.fromCodebook?.codes;
+  if (!instrument || !codes) return null;
+  const { id, label } = instrument;
+  return {
+    codebook: { id, label },
+    ...codes,
+    eventOf: ({ code, ownCode }) => (code !== null && PASSED_OVER.has(code) ? null : (ownCode ?? BREAK)),
+  };
+}
+
+const tablesOf = ({ practitioner, client }: SequenceScheme) =>
+  [
+    { direction: 'practitioner to client', lag: 1, given: practitioner, next: client },
+    { direction: 'practitioner to client', lag: 2, given: practitioner, next: client },
+    { direction: 'client to practitioner', lag: 1, given: client, next: practitioner },
+  ] as const;
 
 /**
  * What follows what in one session. Fillers and keep-going sounds are passed over
@@ -51,15 +86,16 @@ const TABLES = [
  */
 export function countTransitions(
   cluster: string,
-  utterances: readonly Pick<CountedUtterance, 'role' | 'code' | 'spoken'>[],
+  utterances: readonly SequenceUtterance[],
   withoutSounds = false,
+  scheme: SequenceScheme = OARS,
 ): SessionTransitions {
   const events = utterances
     .filter(({ code, spoken }) => !(withoutSounds && isSound(code, spoken)))
-    .map(({ role, code }) => (code !== null && PASSED_OVER.has(code) ? null : eventOf(role, code)))
+    .map((utterance) => scheme.eventOf(utterance))
     .filter((event) => event !== null);
   const tables = new Map(
-    TABLES.map(({ direction, lag, given, next }) => {
+    tablesOf(scheme).map(({ direction, lag, given, next }) => {
       const table = given.map(() => new Array<number>(next.length).fill(0));
       for (const [at, event] of events.entries()) {
         const between = events.slice(at + 1, at + lag);
@@ -90,23 +126,25 @@ export function analyseSequences(
   group: string,
   sessions: readonly SessionTransitions[],
   reference: { readonly group: string; readonly sessions: readonly SessionTransitions[] } | null = null,
+  scheme: SequenceScheme = OARS,
 ): readonly TransitionTable[] {
-  return TABLES.map(({ direction, lag, given, next }) => {
+  return tablesOf(scheme).map(({ direction, lag, given, next }) => {
     const key = tableKey(direction, lag);
-    const tablesOf = ({ tables }: SessionTransitions) => tables.get(key) ?? [];
-    const own = sessions.filter((session) => grandTotal(tablesOf(session)) > 0);
-    const total = addTables(own.map(tablesOf), given.length, next.length);
+    const found = ({ tables }: SessionTransitions) => tables.get(key) ?? [];
+    const own = sessions.filter((session) => grandTotal(found(session)) > 0);
+    const total = addTables(own.map(found), given.length, next.length);
     const expected = expectedCounts(total);
     const rows = rowTotals(total);
     const places = given.flatMap((_, row) => next.map((_unused, column) => ({ row, column })));
     const fold2 = (list: readonly SessionTransitions[], { row, column }: (typeof places)[number]): ClusterTable[] =>
-      list.map((session) => ({ cluster: session.cluster, table: fold(tablesOf(session), row, column) }));
+      list.map((session) => ({ cluster: session.cluster, table: fold(found(session), row, column) }));
     const odds = places.map((place) => clusteredLogOdds(fold2(own, place)));
     const against = reference
       ? places.map((place) => clusteredLogOddsDifference(fold2(own, place), fold2(reference.sessions, place)))
       : null;
     const [adjusted, adjustedAgainst] = [adjust(odds), adjust(against ?? [])];
     return {
+      codebook: scheme.codebook,
       group,
       direction,
       lag,
@@ -116,15 +154,15 @@ export function analyseSequences(
       given,
       next,
       cells: places.map(({ row, column }, at): TransitionCell => {
-        const [found, other] = [odds[at], against?.[at]];
+        const [tested, other] = [odds[at], against?.[at]];
         return {
           given: given[row] ?? '',
           next: next[column] ?? '',
           count: total[row]?.[column] ?? 0,
           expected: expected.defined ? (expected.table[row]?.[column] ?? 0) : 0,
           percent: rows[row] ? (100 * (total[row]?.[column] ?? 0)) / rows[row] : null,
-          oddsRatio: exponentiate(found, fold(total, row, column)),
-          p: found?.defined ? found.p : null,
+          oddsRatio: exponentiate(tested, fold(total, row, column)),
+          p: tested?.defined ? tested.p : null,
           adjustedP: adjusted[at] ?? null,
           against:
             reference && other

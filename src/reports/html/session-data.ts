@@ -40,6 +40,8 @@ export interface SessionData {
   readonly aroundSafety: readonly string[];
   /** False for a session that was set aside: then no code makes a number. */
   readonly measured: boolean;
+  /** By utterance, what people coded with a codebook of their own; left out where nobody did. */
+  readonly ownCodes?: Readonly<Record<string, string>>;
   /** Instruments beside those that come with oars. */
   readonly ownInstruments: readonly Instrument[];
 }
@@ -60,6 +62,7 @@ export function toSessionData(result: SessionResult, context: ReportContext): Se
     aroundSafety: [...result.safety.around],
     measured: isMeasured(result.summary),
     ownInstruments: ownAmong(instruments),
+    ...ownCodesOf(result),
     evidence: Object.fromEntries([
       ...result.practices.flatMap(({ practice, shown, against }) => [
         [`practice-${practice}`, shown],
@@ -77,6 +80,13 @@ export function toSessionData(result: SessionResult, context: ReportContext): Se
       return heard === null ? [id, turn, role, code] : [id, turn, role, code, heard];
     }),
   };
+}
+
+function ownCodesOf({ coded: { assignments } }: SessionResult): Pick<SessionData, 'ownCodes'> {
+  const given = assignments.flatMap(({ utteranceId, ownCode }): [string, string][] =>
+    ownCode ? [[utteranceId, ownCode]] : [],
+  );
+  return given.length === 0 ? {} : { ownCodes: Object.fromEntries(given) };
 }
 
 function codedByPeople({ coded: { assignments } }: SessionResult): readonly string[] | null {

@@ -5,7 +5,7 @@ import type { Instrument } from '../../../instruments/instrument.js';
 import { withSureness } from '../../../instruments/sure-share.js';
 import { countCodes } from '../../../scoring/count-behaviors.js';
 import { countInstruments } from '../../../scoring/count-instruments.js';
-import { computeMeasures } from '../../../scoring/measures.js';
+import { computeMeasures, withinCodebook } from '../../../scoring/measures.js';
 import { findPractices } from '../../../scoring/practices.js';
 import type { SessionData } from '../session-data.js';
 
@@ -29,6 +29,8 @@ export function scoreCodes(
     role,
     spoken: spoken ?? words[at] ?? '',
     code: codes[at] ?? null,
+    // A code of oars that a reviewer gives takes the place of one's own.
+    ownCode: touched.has(id) ? null : (data.ownCodes?.[id] ?? null),
     byPerson: byPeople === null || byPeople.has(id) || touched.has(id),
   }));
   const unsure = new Set(data.unsure);
@@ -37,7 +39,7 @@ export function scoreCodes(
   const { counts } = countInstruments(utterances, data.durationSeconds, rules);
   return {
     measures: withSureness(
-      computeMeasures(counts, data.globals, instruments),
+      withinCodebook(computeMeasures(counts, data.globals, instruments), instruments, utterances),
       { codeCounts: countCodes(utterances), quality: { sureCounts: countCodes(sure) } },
       instruments,
     ),

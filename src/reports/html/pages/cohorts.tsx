@@ -103,7 +103,7 @@ export function renderCohorts(
           {result.sequences
             .filter(({ group }) => group === 'all')
             .map((table) => (
-              <Sequence key={`${table.direction} ${table.lag}`} table={table} />
+              <Sequence key={`${table.codebook?.id ?? ''} ${table.direction} ${table.lag}`} table={table} />
             ))}
         </section>
         <section id="methods">
@@ -271,7 +271,8 @@ function filed({ filed: names }: ComparisonResult): string {
 
 function Sequence({ table }: { readonly table: TransitionTable }) {
   const later = table.lag === 1 ? 'next' : 'two utterances on';
-  const title = `${table.direction === 'practitioner to client' ? 'What the person said' : 'What the practitioner did'} ${later}`;
+  const codes = table.codebook === null ? '' : `, by ${table.codebook.label}`;
+  const title = `${table.direction === 'practitioner to client' ? 'What the person said' : 'What the practitioner did'} ${later}${codes}`;
   const cellsOf = (given: string) => table.cells.filter((cell) => cell.given === given);
   return (
     <div class="sequence">

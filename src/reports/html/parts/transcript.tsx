@@ -71,9 +71,12 @@ function writeStart(
 function writeLine({ anchor, number, text, assignment }: TranscriptLine, reviewBelow: number): Html {
   const unsure = assignment !== null && isUnsure(assignment, reviewBelow);
   const words = text === null ? html`<p class="t"></p>` : html`<p class="t" dir="auto">${text}</p>`;
+  const own = assignment?.ownCode ? html`<b class="own">${assignment.ownCode}</b>` : null;
   const code = assignment?.code
-    ? html`${writeChip(assignment.code)}<span class="s">${describeSource(assignment, unsure)}</span>${writeNote(assignment, text !== null)}`
-    : null;
+    ? html`${own}${writeChip(assignment.code)}<span class="s">${describeSource(assignment, unsure)}</span>${writeNote(assignment, text !== null)}`
+    : own === null
+      ? null
+      : html`${own}<span class="s">by a person, no code of oars</span>`;
   return html`<div class="${unsure ? 'u u-unsure' : 'u'}" id="${anchor}"><a class="n" href="#${anchor}" aria-label="Utterance ${number}">${number}</a>${words}<p class="c">${code}</p></div>`;
 }
 
