@@ -6,6 +6,7 @@ import type { SourceRef, Transcript } from '../domain/transcript.js';
 import { buildSession } from './build-session.js';
 import type { DiscoveredFile } from './discover.js';
 import { sessionHash } from './discover-forgotten.js';
+import type { TranscriptReader } from './formats/reader.js';
 import { chooseReader } from './formats/readers.js';
 import { maskPath } from './identifiers/mask.js';
 import type { IngestOptions } from './options.js';
@@ -33,13 +34,14 @@ export interface ChosenFormat {
  * Reads a file's sessions one after the other and ends with its record. Trouble
  * with the input comes as data; only bugs of our own are thrown. Sessions at
  * unwanted places are passed over, so that work on a large file can be shared
- * out; the record then counts the wanted ones.
+ * out; the record then counts the wanted ones. Readers of one's own are asked before the others.
  */
 export async function* ingestFile(
   file: DiscoveredFile,
   options: IngestOptions,
   isWanted: (at: number) => boolean = () => true,
   onFormat: (format: ChosenFormat) => void = () => {},
+  own: readonly TranscriptReader[] = [],
 ): AsyncGenerator<Ingested, InputFile> {
   const path = options.identifiers === 'mask' ? maskPath(file.path) : file.path;
   const source: SourceRef = { path, part: null };
@@ -60,7 +62,7 @@ export async function* ingestFile(
   }
   const tally = { sessions: 0, failed: 0, format: null as string | null };
   let next = 0;
-  for await (const find of ingestSource(opened, source, options, tally, onFormat)) {
+  for await (const find of ingestSource(opened, source, options, tally, onFormat, own)) {
     const at = next++;
     if (!isWanted(at)) continue;
     const found = find();
@@ -97,8 +99,9 @@ async function* ingestSource(
   options: IngestOptions,
   tally: Tally,
   onFormat: (format: ChosenFormat) => void,
+  own: readonly TranscriptReader[],
 ): AsyncGenerator<() => Found> {
-  const chosen = chooseReader(file.head);
+  const chosen = chooseReader(file.head, own);
   if (!chosen) {
     const unknown = failure(await explainUnknown(file), source);
     yield () => unknown;

@@ -106,5 +106,7 @@ export interface Instrument {
     readonly reached: readonly CodeId[];
     /** Its codes by who gets them. */
     readonly codes: Readonly<Record<'practitioner' | 'client', readonly string[]>>;
+    /** When each counts, by code. */
+    readonly definitions: Readonly<Record<string, string>>;
   };
 }

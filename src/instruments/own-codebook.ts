@@ -101,6 +101,7 @@ export function codebookInstrument(codebook: OwnCodebook): Instrument {
     fromCodebook: {
       reached: [...codesReached(codebook)],
       codes: { practitioner: ids('practitioner'), client: ids('client') },
+      definitions: Object.fromEntries(codebook.codes.map(({ id, definition }) => [id, definition])),
     },
   };
 }

@@ -1,6 +1,7 @@
 import type { AsyncCoder, Coder } from '../coding/coder.js';
 import type { ConfigInput } from '../config/config.js';
 import { validateConfig } from '../config/validate.js';
+import type { TranscriptReader } from '../ingest/formats/reader.js';
 import { type AuditOutcome, audit as runAudit } from '../run/audit.js';
 import { plainSummary } from '../run/memory/compactor.js';
 import type { OnProgress } from '../run/progress.js';
@@ -13,6 +14,8 @@ export interface AuditRequest {
   readonly config?: ConfigInput;
   /** A coder of your own, or null for people's codes alone; by default the one the configuration names. */
   readonly coder?: Coder | AsyncCoder | null;
+  /** Readers of your own, asked before those of oars; the work then stays on one thread. */
+  readonly readers?: readonly TranscriptReader[];
   /** By default as many as the input is worth, at most one a processor. */
   readonly threads?: number;
   /** Where results are kept for the next run, or null for nowhere; by default inside `out`. */

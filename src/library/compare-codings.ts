@@ -1,13 +1,13 @@
 import { type ConfigInput, instrumentsOf } from '../config/config.js';
 import { validateConfig } from '../config/validate.js';
 import type { AgreementResult } from '../domain/agreement.js';
-import { CODING_SOURCES } from '../run/coding-sources.js';
+import { codingSources } from '../run/coding-sources.js';
 import { agreeOn } from '../studies/agreement.js';
 
 /** How codings are compared. */
 export interface AgreementRequest {
-  /** As the `scoring` part of a configuration file, and instruments of your own. */
-  readonly config?: Pick<ConfigInput, 'scoring' | 'instruments'>;
+  /** As the `scoring` part of a configuration file, instruments and a codebook of your own. */
+  readonly config?: Pick<ConfigInput, 'scoring' | 'instruments' | 'codebook'>;
   /** Column that tells groups of sessions apart, for figures of each. */
   readonly by?: string;
   /** Seed of the bootstrap; by default 1. */
@@ -39,7 +39,7 @@ export async function compareCodings(
 ): Promise<AgreementResult> {
   const checked = validateConfig(config, 'config');
   const { scoring } = checked;
-  return agreeOn(paths, CODING_SOURCES, {
+  return agreeOn(paths, codingSources(checked.codebook), {
     seed,
     replicates,
     by: by ?? null,

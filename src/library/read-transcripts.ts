@@ -3,6 +3,7 @@ import { validateConfig } from '../config/validate.js';
 import type { Problem } from '../domain/problem.js';
 import type { Session } from '../domain/session.js';
 import type { SourceRef } from '../domain/transcript.js';
+import type { TranscriptReader } from '../ingest/formats/reader.js';
 import { ingestFile } from '../ingest/ingest-file.js';
 import { prepareIngest } from '../ingest/prepare.js';
 
@@ -15,6 +16,10 @@ export type ReadSession =
 export interface ReadRequest {
   /** As the `ingest` part of a configuration file. */
   readonly config?: NonNullable<ConfigInput['ingest']>;
+  /** A codebook of your own that people coded with. */
+  readonly codebook?: ConfigInput['codebook'];
+  /** Readers of your own, asked before those of oars. */
+  readonly readers?: readonly TranscriptReader[];
   /** Stops reading with the signal's reason. */
   readonly signal?: AbortSignal;
 }
@@ -38,16 +43,20 @@ export interface ReadRequest {
  */
 export async function* readTranscripts(
   paths: string | readonly string[],
-  { config = {}, signal }: ReadRequest = {},
+  { config = {}, codebook = null, readers = [], signal }: ReadRequest = {},
 ): AsyncGenerator<ReadSession, void> {
-  const { ingest } = validateConfig({ ingest: config }, 'config');
-  const { files, options, missed } = await prepareIngest(typeof paths === 'string' ? [paths] : paths, ingest);
+  const checked = validateConfig({ ingest: config, codebook }, 'config');
+  const { files, options, missed } = await prepareIngest(
+    typeof paths === 'string' ? [paths] : paths,
+    checked.ingest,
+    checked.codebook,
+  );
   // What stands under the paths and is not read (a link to a folder, what the system refuses) is said, not passed over.
   for (const problem of missed)
     if (problem.severity !== 'info') yield { status: 'failed', source: problem.source, problems: [problem] };
   for (const file of files) {
     signal?.throwIfAborted();
-    for await (const { at: _, ...read } of ingestFile(file, options)) {
+    for await (const { at: _, ...read } of ingestFile(file, options, undefined, undefined, readers)) {
       yield read;
       signal?.throwIfAborted();
     }

@@ -14,6 +14,7 @@ import { DASHBOARD_PATH, feedbackSheetPath } from '../domain/run-paths.js';
 import type { RunResult } from '../domain/run-result.js';
 import type { SheetChoice } from '../domain/sheet-choice.js';
 import type { DiscoveredFile } from '../ingest/discover.js';
+import type { TranscriptReader } from '../ingest/formats/reader.js';
 import { prepareIngest } from '../ingest/prepare.js';
 import type { ReportContext } from '../reports/context.js';
 import { renderDashboardBytes } from '../reports/html/pages/dashboard.js';
@@ -53,6 +54,8 @@ export interface AuditOptions {
    * next run. By default the one that the configuration names.
    */
   readonly coder?: Coder | AsyncCoder | null;
+  /** Readers of your own, asked before those of oars; the work then stays on this thread, and nothing is kept. */
+  readonly readers?: readonly TranscriptReader[];
   /** Threads that read, code and render; by default as many as the input is worth, at most one a processor. */
   readonly threads?: number;
   /** Where results are kept for the next run: a folder, or null for nowhere. By default inside `out`. */
@@ -107,13 +110,14 @@ export async function audit(paths: readonly string[], options: AuditOptions): Pr
     options.coder === undefined
       ? await askForRun({ ...options, ...input, ingest: input.options, key: options.languageModelKey ?? null })
       : null;
-  const context = await openRunContext(
+  const opened = await openRunContext(
     config,
     input.options,
     corrections.bySession,
     options.coder,
     asked?.coding ?? null,
   );
+  const context = options.readers ? { ...opened, readers: options.readers } : opened;
   const { pseudonyms } = context;
   const beside = await madeWith(input, config, options.settings ?? [], options.out, pseudonyms);
   const isShared = isAsked(config.reports.minimumCell);
@@ -192,11 +196,12 @@ async function executorFor(
   context: OpenRunContext,
   files: readonly DiscoveredFile[],
   cache: string | null,
-  { queue, out, threads, coder, signal, onNotice = () => {} }: AuditOptions,
+  { queue, out, threads, coder, readers, signal, onNotice = () => {} }: AuditOptions,
   root: string,
 ): Promise<Executor> {
-  if (queue === undefined || coder !== undefined) {
-    return localExecutor(context, files, { threads: threads ?? null, cache, inline: coder !== undefined });
+  const inline = coder !== undefined || readers !== undefined;
+  if (queue === undefined || inline) {
+    return localExecutor(context, files, { threads: threads ?? null, cache, inline });
   }
   // Loaded when asked for: one machine never needs it.
   const { queueExecutor } = await import('./queue/queue-executor.js');
@@ -220,12 +225,13 @@ async function expectFolder(cache: string): Promise<void> {
  * this run keeps nothing. Results under pseudonyms are never kept, since what a
  * cache is asked by bears the names; and a run to be passed on holds none of single sessions.
  */
-function cacheOf({ out, cache, coder, config }: AuditOptions): {
+function cacheOf({ out, cache, coder, readers, config }: AuditOptions): {
   readonly folder: string | null;
   readonly ours: string | null;
 } {
   const inside = join(out, CACHE_FOLDER);
-  if (cache === null || coder !== undefined || config.reports.hashIds !== null) return { folder: null, ours: inside };
+  const isKept = cache !== null && coder === undefined && readers === undefined;
+  if (!isKept || config.reports.hashIds !== null) return { folder: null, ours: inside };
   if (cache === undefined && isAsked(config.reports.minimumCell)) return { folder: null, ours: inside };
   return cache === undefined ? { folder: inside, ours: inside } : { folder: cache, ours: null };
 }

@@ -9,6 +9,7 @@ import type { Problem } from '../domain/problem.js';
 import type { Session } from '../domain/session.js';
 import type { SessionSummary } from '../domain/session-result.js';
 import { type EligibilityJudgement, judgeEligibility } from '../eligibility/judge-eligibility.js';
+import type { TranscriptReader } from '../ingest/formats/reader.js';
 import type { IngestOptions } from '../ingest/options.js';
 import type { ReportContext } from '../reports/context.js';
 import { renderSessionPageBytes } from '../reports/html/pages/session.js';
@@ -23,6 +24,8 @@ import type { Pseudonyms } from './pseudonyms.js';
 export interface RunContext {
   readonly coder: Coder | AsyncCoder | null;
   readonly config: Config;
+  /** Readers of one's own; none when left out. */
+  readonly readers?: readonly TranscriptReader[];
   /** How transcripts are read. */
   readonly ingest: IngestOptions;
   /** Reviewers' decisions by session id. */

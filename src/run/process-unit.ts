@@ -84,7 +84,7 @@ async function* readOnce(
     return mine;
   };
   const hide = hiderOf(context.pseudonyms);
-  const ingesting = ingestFile(file, context.ingest, wanted);
+  const ingesting = ingestFile(file, context.ingest, wanted, () => {}, context.readers);
   let step = await ingesting.next();
   for (; !step.done; step = await ingesting.next()) {
     const { at } = step.value;

@@ -47,7 +47,7 @@ export function withinCodebook(
   return measures.map((one) => {
     const instrument = instruments.find(({ id }) => id === one.instrument);
     const formula = instrument?.measures.find(({ id }) => id === one.measure)?.formula;
-    if (instrument === undefined || formula === undefined || !isOfCodes(formula)) return one;
+    if (instrument === undefined || instrument.unit === 'session' || !formula || !isOfCodes(formula)) return one;
     const needed = formula.kind === 'sum' ? formula.of : [...formula.numerator, ...formula.denominator];
     const canBe = needed.every((id) => {
       const behavior = instrument.behaviors.find((each) => each.id === id);

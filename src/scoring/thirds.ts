@@ -3,7 +3,7 @@ import { type MeasureThirds, THIRDS, UTTERANCES_FOR_THIRDS } from '../domain/thi
 import { findMeasure, headlineWith } from '../instruments/instruments.js';
 import { type CountingRules, countInstruments } from './count-instruments.js';
 import type { CountedUtterance } from './counted-utterance.js';
-import { computeMeasures } from './measures.js';
+import { computeMeasures, withinCodebook } from './measures.js';
 
 /**
  * The headline ratios of one session in its opening, middle and close: its
@@ -25,7 +25,11 @@ export function countThirds(
     parts[Math.floor((THIRDS.length * Math.max(0, seen - 1)) / total)]?.push(one);
   }
   const measured = parts.map((own) =>
-    computeMeasures(countInstruments(own, null, rules).counts, {}, rules.instruments),
+    withinCodebook(
+      computeMeasures(countInstruments(own, null, rules).counts, {}, rules.instruments),
+      rules.instruments,
+      utterances,
+    ),
   );
   return headlineWith(rules.instruments)
     .filter((ref) => findMeasure(ref, rules.instruments).formula.kind === 'ratio')

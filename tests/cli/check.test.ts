@@ -111,3 +111,21 @@ test('a name in a file’s name is said to stand there, with what mends it', asy
   expect(out).toContain("found 1 sign of identity (person-name 1 in the file's name)");
   expect(out).toContain("rename the file, with an id such as p01 in the name's place");
 });
+
+test('settings that would send words to another machine are said, with where to, and nothing is sent', async () => {
+  await writeFile(join(root, 'a.txt'), dialogue('Peer supporter', 'Peer'));
+  const settings = join(root, '..', `${root.split('/').at(-1)}.yaml`);
+  const model = (more: string) =>
+    `coding: { languageModel: { url: "https://models.example/v1", model: big, ${more} } }\n`;
+  await writeFile(settings, model('use: all, allowRemote: true'));
+  try {
+    const { exit, out } = await check('--config', settings);
+    expect(exit).toBe(0);
+    expect(out).toContain('sends the words of every session to models.example (coding.languageModel, big)');
+    expect(JSON.parse((await check('--config', settings, '--json')).out).sentTo).toBe('models.example');
+    await writeFile(settings, model('use: unsure').replace('https://models.example', 'http://127.0.0.1:1'));
+    expect((await check('--config', settings)).out).not.toContain('sends');
+  } finally {
+    await rm(settings);
+  }
+});

@@ -30,6 +30,7 @@ const inComments: readonly Example[] = [
   'src/studies/read-run.ts',
   'src/saved/read-utterances.ts',
   'src/config/load-instrument.ts',
+  'src/config/load-codebook.ts',
 ].flatMap((file) =>
   [...readFileSync(file, 'utf8').matchAll(/\* ```ts\n([\s\S]*?)\n \* ```/g)].map((match) => ({
     name: file,
@@ -48,7 +49,7 @@ const inDocs: readonly Example[] = ['docs/library.md', 'docs/extending.md'].flat
 const examples = [...inComments, ...inDocs];
 
 describe('the examples', () => {
-  test('there is one for every function of the library, and four in the documentation', () => {
+  test('there is one for every function of the library, and six in the documentation', () => {
     for (const name of [
       'audit',
       'readTranscripts',
@@ -65,6 +66,8 @@ describe('the examples', () => {
       'followSequences',
       'cite',
       'statistics.welch',
+      'readCodebook',
+      'sessionOf',
     ]) {
       expect(library).toHaveProperty(name.split('.'));
       expect(
@@ -72,7 +75,7 @@ describe('the examples', () => {
         name,
       ).toBe(true);
     }
-    expect(inDocs).toHaveLength(4);
+    expect(inDocs).toHaveLength(6);
   });
 
   test('are typed: every one passes the strict compiler', () => {
@@ -101,7 +104,9 @@ describe('the examples', () => {
       // Types are taken off the way Node does it from version 22 on.
       const plain = code
         .replace(/import \{ type (\w+), /, 'import { ')
-        .replace('questionMarks: Coder', 'questionMarks');
+        .replace(', type TranscriptReader', '')
+        .replace('questionMarks: Coder', 'questionMarks')
+        .replace('hotline: TranscriptReader', 'hotline');
       writeFileSync(join(folder, `run-${at}.mjs`), plain);
       expect(output(process.execPath, [`run-${at}.mjs`], folder).length).toBeGreaterThan(0);
     },

@@ -5,6 +5,7 @@ import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { run } from '../../src/cli/program.js';
 import { readCodebook } from '../../src/config/load-codebook.js';
+import { choicesFor, definitionIn, isGiven, nameIn } from '../../src/reports/html/client/codes-to-give.js';
 import { recordedIo } from '../support/io.js';
 
 // A stranger's codebook beside the transcripts, and nothing of src touched.
@@ -91,6 +92,7 @@ describe('an audit with a codebook of one’s own', () => {
     expect(of('percent_ask', 'warm-line').slice(0, 1)).toEqual(['measured']);
     expect(Number(of('percent_handover', 'warm-line')[1])).toBeCloseTo(100 / 6, 10);
     expect(of('handed_over', 'hand-over')).toEqual(['measured', '1', '']);
+    expect(of('practitioner_talk_percent', 'session')[0]).toBe('measured');
   });
 
   test('a session that nobody coded is the machine’s, in oars’ codes; shares of the codebook have no value there', () => {
@@ -166,6 +168,14 @@ describe('what else people do with their own codes', () => {
     const rows = rowsOf(join(folder, 'drawn/sample/coding-sheet.csv'));
     expect(rows[0]?.allowed_codes).toBe('ASK CHECK HEAR ECHO BEEN-THERE HANDOVER');
     expect(rows.find(({ role }) => role === 'client')?.allowed_codes).toBe('STEP STAY TALK');
+    const page = readFileSync(join(folder, 'drawn/sample/s1.html'), 'utf8');
+    expect(page).toContain('Asks openly');
+    expect(page).not.toContain('Emphasizing autonomy</dt>');
+    const data = JSON.parse(/<script id="data"[^>]*>([\s\S]*?)<\/script>/.exec(page)?.[1] ?? '{}');
+    expect(choicesFor(data, 'client')).toEqual(['STEP', 'STAY', 'TALK']);
+    expect([isGiven(data, 'HANDOVER'), isGiven(data, 'OQ')]).toEqual([true, false]);
+    expect(nameIn(data, 'BEEN-THERE')).toBe('Been there');
+    expect(definitionIn(data, 'HANDOVER')).toContain('another service');
   });
 
   test('sequences and comparisons are told in their own codes too', async () => {

@@ -1,7 +1,7 @@
 import { assertNever } from '../../domain/errors.js';
 import type { MeasureResult } from '../../domain/measure.js';
 import { type CountingRules, countInstruments } from '../../scoring/count-instruments.js';
-import { computeMeasures } from '../../scoring/measures.js';
+import { computeMeasures, withinCodebook } from '../../scoring/measures.js';
 import type { Block } from './align/blocks.js';
 import { roleOf } from './codebook-ratings.js';
 import type { JoinedCodings } from './join-codings.js';
@@ -73,8 +73,11 @@ function measuresOf(
     (spans[coder] ?? []).flatMap(({ item }) => {
       const role = roleOf(item.role, [item.code]);
       if (role === null) return [];
-      return [{ id: item.itemId, role, spoken: item.text, code: item.code, byPerson: !isMachine }];
+      return [
+        { id: item.itemId, role, spoken: item.text, code: item.code, ownCode: item.own ?? null, byPerson: !isMachine },
+      ];
     }),
   );
-  return computeMeasures(countInstruments(counted, null, rules).counts, {}, rules.instruments);
+  const measures = computeMeasures(countInstruments(counted, null, rules).counts, {}, rules.instruments);
+  return withinCodebook(measures, rules.instruments, counted);
 }

@@ -2,7 +2,7 @@ import type { CodeId } from '../../domain/codes.js';
 import type { MeasureResult } from '../../domain/measure.js';
 import type { SessionSummary } from '../../domain/session-result.js';
 import { type CountingRules, countInstruments } from '../../scoring/count-instruments.js';
-import { computeMeasures } from '../../scoring/measures.js';
+import { computeMeasures, withinCodebook } from '../../scoring/measures.js';
 import { isByPerson, type SavedCode } from '../saved-code.js';
 
 /** Machine codes at least this sure count as confident. */
@@ -76,9 +76,12 @@ function measuresWith(
     role: one.role,
     spoken: one.text,
     code: codeOf(one),
+    // A machine has no codes of anyone's own codebook.
+    ownCode: codeOf === machineCode ? null : (one.assignment.ownCode ?? null),
     byPerson: codeOf !== machineCode && isByPerson(one),
   }));
-  return withSession(summary, computeMeasures(countInstruments(counted, null, rules).counts, {}, rules.instruments));
+  const measures = computeMeasures(countInstruments(counted, null, rules).counts, {}, rules.instruments);
+  return withSession(summary, withinCodebook(measures, rules.instruments, counted));
 }
 
 /** Talk time and the like do not depend on codes: they are taken from the run. */

@@ -92,7 +92,10 @@ const PLAIN: readonly TranscriptReader[] = [
 /** Every format that can be read. A new one is a file here and a line in this list. */
 export const READERS: readonly TranscriptReader[] = [...PLAIN, zipReaderOf(PLAIN)];
 
-/** The reader that is surest of a file, and why; null when none accepts it. */
-export function chooseReader(head: FileHead): { readonly reader: TranscriptReader; readonly because: string } | null {
-  return chooseFrom(READERS, head);
+/** The reader that is surest of a file, and why; null when none accepts it. Of those equally sure, one's own is taken. */
+export function chooseReader(
+  head: FileHead,
+  own: readonly TranscriptReader[] = [],
+): { readonly reader: TranscriptReader; readonly because: string } | null {
+  return chooseFrom(own.length === 0 ? READERS : [...own, ...READERS], head);
 }

@@ -20,6 +20,13 @@ export type UtteranceRow = readonly [
   because?: string,
 ];
 
+/** A code of one's own codebook, as a person who codes needs it. */
+export interface CodeToGive {
+  readonly id: string;
+  readonly label: string;
+  readonly definition: string;
+}
+
 /** Everything the session page's script is given. */
 export interface SessionData {
   readonly sessionId: string;
@@ -40,6 +47,8 @@ export interface SessionData {
   readonly aroundSafety: readonly string[];
   /** False for a session that was set aside: then no code makes a number. */
   readonly measured: boolean;
+  /** On a page for coding with a codebook of one's own: its codes by who gets them; left out elsewhere. */
+  readonly codesToGive?: Readonly<Record<'practitioner' | 'client', readonly CodeToGive[]>>;
   /** By utterance, what people coded with a codebook of their own; left out where nobody did. */
   readonly ownCodes?: Readonly<Record<string, string>>;
   /** Instruments beside those that come with oars. */

@@ -11,6 +11,7 @@ import { UsageError } from '../../domain/errors.js';
 import type { Problem } from '../../domain/problem.js';
 import type { Session } from '../../domain/session.js';
 import type { DiscoveredFile } from '../../ingest/discover.js';
+import type { TranscriptReader } from '../../ingest/formats/reader.js';
 import { ingestFile } from '../../ingest/ingest-file.js';
 import type { IngestOptions } from '../../ingest/options.js';
 import type { Manifest } from '../../saved/manifest.js';
@@ -32,6 +33,7 @@ export interface RunToAsk {
   readonly config: Config;
   readonly out: string;
   readonly files: readonly DiscoveredFile[];
+  readonly readers?: readonly TranscriptReader[] | undefined;
   readonly ingest: IngestOptions;
   readonly key: string | null;
   readonly signal?: AbortSignal;
@@ -90,13 +92,13 @@ export function refuseWithQueue(config: Config, queue: string | undefined): void
 
 /** Sessions as they will be coded; those that will be set aside are nobody's to code. */
 async function* sessionsToAsk(
-  { files, ingest, config }: RunToAsk,
+  { files, ingest, config, readers }: RunToAsk,
   coder: Coder,
   pseudonyms: Pseudonyms | null,
 ): AsyncGenerator<Session, void> {
   const hide = hiderOf(pseudonyms);
   for (const file of files) {
-    for await (const read of ingestFile(file, ingest)) {
+    for await (const read of ingestFile(file, ingest, undefined, undefined, readers)) {
       if (read.status !== 'session') continue;
       const session = hide.session(read.session);
       if (isMeasured(judgeFor(session, coder, config))) yield session;

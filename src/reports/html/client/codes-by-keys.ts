@@ -1,13 +1,11 @@
-import type { CodeId } from '../../../domain/codes.js';
-
 /** What typed letters mean among some codes. */
-export type Typed =
-  | { readonly status: 'chosen'; readonly code: CodeId }
+export type Typed<Code extends string> =
+  | { readonly status: 'chosen'; readonly code: Code }
   | { readonly status: 'waiting'; readonly letters: string }
   | { readonly status: 'nothing' };
 
 /** A code is chosen as soon as its letters leave no other; `s` alone is enough for `sustain`, `sr` for SR. */
-export function typeLetter(letters: string, key: string, codes: readonly CodeId[]): Typed {
+export function typeLetter<Code extends string>(letters: string, key: string, codes: readonly Code[]): Typed<Code> {
   for (const typed of [letters + key.toLowerCase(), key.toLowerCase()]) {
     const fitting = codes.filter((code) => code.toLowerCase().startsWith(typed));
     const [only] = fitting;

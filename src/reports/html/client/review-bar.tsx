@@ -1,13 +1,12 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { CLIENT_CODES, type CodeId, PRACTITIONER_CODES } from '../../../domain/codes.js';
-import { CLIENT_CODEBOOK, codeName, PRACTITIONER_CODEBOOK } from '../../../instruments/codebook.js';
 import type { SessionData } from '../session-data.js';
 import { typeLetter } from './codes-by-keys.js';
+import { choicesFor, definitionIn, nameIn } from './codes-to-give.js';
 import { type Decision, decisionOn, type Work } from './saved-work.js';
 
 interface ReviewBarProps {
   readonly data: SessionData;
-  readonly codes: readonly (CodeId | null)[];
+  readonly codes: readonly (string | null)[];
   readonly words: readonly string[];
   readonly work: Work;
   /** Position of the utterance under review. */
@@ -27,7 +26,7 @@ export function ReviewBar(props: ReviewBarProps) {
   const bar = useRef<HTMLElement>(null);
   const row = data.utterances[at];
   const id = row?.[0] ?? '';
-  const choices = row?.[2] === 'practitioner' ? PRACTITIONER_CODES : row?.[2] === 'client' ? CLIENT_CODES : [];
+  const choices = choicesFor(data, row?.[2]);
   const decision = decisionOn(work, id);
   const current = codes[at] ?? null;
 
@@ -40,7 +39,7 @@ export function ReviewBar(props: ReviewBarProps) {
       }
     }
   };
-  const choose = (code: CodeId) => {
+  const choose = (code: string) => {
     setLetters('');
     onDecide(id, { code, note: decision?.note ?? '' });
   };
@@ -110,7 +109,7 @@ export function ReviewBar(props: ReviewBarProps) {
       <p class="review-head">
         <b>Utterance {id.replace(/^.*u/, '')}</b>
         <span role="status" class="quiet">
-          {current ? codeName(current) : 'no code yet'}
+          {current ? nameIn(data, current) : 'no code yet'}
           {decision ? ' – yours' : ''}
           {letters === '' ? '' : ` – ${letters.toUpperCase()}…`}
         </span>
@@ -132,14 +131,14 @@ export function ReviewBar(props: ReviewBarProps) {
             type="button"
             key={code}
             aria-pressed={current === code}
-            title={definitionOf(code)}
+            title={definitionIn(data, code)}
             onClick={() => choose(code)}
           >
             {code === 'change' || code === 'sustain' || code === 'neutral' ? (
-              codeName(code)
+              nameIn(data, code)
             ) : (
               <>
-                <b>{code}</b> {codeName(code)}
+                <b>{code}</b> {nameIn(data, code)}
               </>
             )}
           </button>
@@ -177,9 +176,4 @@ export function ReviewBar(props: ReviewBarProps) {
       </p>
     </section>
   );
-}
-
-function definitionOf(code: CodeId): string {
-  const entry = [...PRACTITIONER_CODEBOOK, ...CLIENT_CODEBOOK].find((one) => one.id === code);
-  return entry?.definition ?? '';
 }

@@ -1,16 +1,14 @@
-import { type CodeId, isCodeId } from '../../../domain/codes.js';
-
 /** A reviewer's decision about one utterance. */
 export interface Decision {
-  readonly code: CodeId;
+  readonly code: string;
   readonly note: string;
 }
 
 /** One step of a review: what stood there, and what the reviewer made of it; to null when a decision is taken back. */
 export interface Entry {
   readonly id: string;
-  readonly from: CodeId | null;
-  readonly to: CodeId | null;
+  readonly from: string | null;
+  readonly to: string | null;
   readonly note: string;
   /** When, in ISO 8601; empty when it is not known. */
   readonly at: string;
@@ -38,7 +36,7 @@ export function decidedOn(work: Work): ReadonlySet<string> {
 }
 
 /** The work with a decision more, or one taken back (null); `shown` is the code that the page came with. */
-export function decide(work: Work, id: string, decision: Decision | null, shown: CodeId | null, now: Date): Work {
+export function decide(work: Work, id: string, decision: Decision | null, shown: string | null, now: Date): Work {
   const kept = work.log.filter((entry) => entry.id !== id || entry.reviewer !== null);
   const saved = kept.findLast((entry) => entry.id === id);
   if (decision === null && (saved === undefined || saved.to === null)) return { ...work, log: kept };
@@ -64,12 +62,18 @@ export function unsaved({ log }: Work): number {
  * Work kept in this browser; none when there is none, or when the browser keeps nothing for files. Steps that were saved
  * are forgotten once the page shows another code than they started from: a later run has taken them in.
  */
-export function loadWork(key: string, shown: ReadonlyMap<string, CodeId | null>): Work {
+export function loadWork(
+  key: string,
+  shown: ReadonlyMap<string, string | null>,
+  isGiven: (code: string) => boolean,
+): Work {
   try {
     const kept: unknown = JSON.parse(localStorage.getItem(key) ?? 'null');
     if (!isRecord(kept)) return NO_WORK;
-    const log = Array.isArray(kept.log) ? kept.log.filter(isEntry) : withoutTimes(kept.decisions, shown);
-    const started = new Map<string, CodeId | null>();
+    const log = Array.isArray(kept.log)
+      ? kept.log.filter((one) => isEntry(one, isGiven))
+      : withoutTimes(kept.decisions, shown, isGiven);
+    const started = new Map<string, string | null>();
     for (const { id, from } of log) if (!started.has(id)) started.set(id, from);
     return {
       reviewer: typeof kept.reviewer === 'string' ? kept.reviewer : '',
@@ -81,12 +85,16 @@ export function loadWork(key: string, shown: ReadonlyMap<string, CodeId | null>)
 }
 
 /** Decisions as an earlier version of the page kept them: the last about each utterance, without a time. */
-function withoutTimes(kept: unknown, shown: ReadonlyMap<string, CodeId | null>): readonly Entry[] {
+function withoutTimes(
+  kept: unknown,
+  shown: ReadonlyMap<string, string | null>,
+  isGiven: (code: string) => boolean,
+): readonly Entry[] {
   const log: Entry[] = [];
   for (const item of Array.isArray(kept) ? kept : []) {
     const [id, to, note]: unknown[] = Array.isArray(item) ? item : [];
     const entry = { id, from: shown.get(String(id)) ?? null, to, note, at: '', reviewer: null };
-    if (isEntry(entry)) log.push(entry);
+    if (isEntry(entry, isGiven)) log.push(entry);
   }
   return log;
 }
@@ -109,10 +117,10 @@ export function clearWork(key: string): void {
   }
 }
 
-function isEntry(value: unknown): value is Entry {
+function isEntry(value: unknown, isGiven: (code: string) => boolean): value is Entry {
   if (!isRecord(value)) return false;
   const { id, from, to, note, at, reviewer } = value;
-  const isCode = (one: unknown) => one === null || (typeof one === 'string' && isCodeId(one));
+  const isCode = (one: unknown) => one === null || (typeof one === 'string' && isGiven(one));
   const isText = (one: unknown) => typeof one === 'string';
   return (
     isText(id) && isCode(from) && isCode(to) && isText(note) && isText(at) && (reviewer === null || isText(reviewer))

@@ -1,4 +1,4 @@
-import type { CodeId } from '../../../domain/codes.js';
+import { type CodeId, isCodeId } from '../../../domain/codes.js';
 import type { MeasureResult } from '../../../domain/measure.js';
 import type { PracticeEvidence } from '../../../domain/session-result.js';
 import type { Instrument } from '../../../instruments/instrument.js';
@@ -19,7 +19,7 @@ export interface Scores {
 export function scoreCodes(
   data: SessionData,
   words: readonly string[],
-  codes: readonly (CodeId | null)[],
+  codes: readonly (string | null)[],
   touched: ReadonlySet<string>,
   instruments: readonly Instrument[],
 ): Scores {
@@ -28,7 +28,7 @@ export function scoreCodes(
     id,
     role,
     spoken: spoken ?? words[at] ?? '',
-    code: codes[at] ?? null,
+    code: codeOf(codes[at] ?? null),
     // A code of oars that a reviewer gives takes the place of one's own.
     ownCode: touched.has(id) ? null : (data.ownCodes?.[id] ?? null),
     byPerson: byPeople === null || byPeople.has(id) || touched.has(id),
@@ -48,4 +48,8 @@ export function scoreCodes(
       utterances.map((one) => ({ ...one, code: data.aroundSafety.includes(one.id) ? null : one.code, sureness: 1 })),
     ),
   };
+}
+
+function codeOf(code: string | null): CodeId | null {
+  return code !== null && isCodeId(code) ? code : null;
 }

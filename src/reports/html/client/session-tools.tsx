@@ -1,9 +1,8 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
-import { CLIENT_CODES, type CodeId, PRACTITIONER_CODES } from '../../../domain/codes.js';
 import { formatCorrections } from '../../../domain/correction.js';
-import { codeName } from '../../../instruments/codebook.js';
 import { plural } from '../format.js';
 import type { SessionData } from '../session-data.js';
+import { choicesFor, isGiven, nameIn } from './codes-to-give.js';
 import { download } from './download.js';
 import { ReviewBar } from './review-bar.js';
 import {
@@ -24,7 +23,7 @@ import { fileName, formatCodingSheet, toCorrections } from './to-file.js';
 /** Which utterances the reader asked to see. */
 export interface Shown {
   readonly label: string;
-  readonly fits: (id: string, code: CodeId | null, at: number) => boolean;
+  readonly fits: (id: string, code: string | null, at: number) => boolean;
 }
 
 interface SessionToolsProps {
@@ -35,14 +34,18 @@ interface SessionToolsProps {
   readonly lines: ReadonlyMap<string, HTMLElement | null>;
   /** Set when an evidence link was followed. */
   readonly request: Shown | null;
-  readonly onCodes: (codes: readonly (CodeId | null)[], changed: ReadonlySet<string>) => void;
+  readonly onCodes: (codes: readonly (string | null)[], changed: ReadonlySet<string>) => void;
 }
 
 /** Above the transcript: filters by code, and the review. */
 export function SessionTools({ data, words, reviewable, storageKey, lines, request, onCodes }: SessionToolsProps) {
   const [shown, setShown] = useState<Shown | null>(null);
   const [work, setWork] = useState<Work>(() =>
-    reviewable ? loadWork(storageKey, new Map(data.utterances.map(([id, , , code]) => [id, code]))) : NO_WORK,
+    reviewable
+      ? loadWork(storageKey, new Map(data.utterances.map(([id, , , code]) => [id, code])), (code) =>
+          isGiven(data, code),
+        )
+      : NO_WORK,
   );
   const [reviewing, setReviewing] = useState(data.blind !== null);
   const [at, setAt] = useState(0);
@@ -153,13 +156,13 @@ function describeWork(decided: number, waiting: number, kept: boolean): string {
 
 interface FiltersProps {
   readonly data: SessionData;
-  readonly codes: readonly (CodeId | null)[];
+  readonly codes: readonly (string | null)[];
   readonly shown: Shown | null;
   readonly onShow: (shown: Shown | null) => void;
 }
 
 function Filters({ data, codes, shown, onShow }: FiltersProps) {
-  const present = [...PRACTITIONER_CODES, ...CLIENT_CODES]
+  const present = [...choicesFor(data, 'practitioner'), ...choicesFor(data, 'client')]
     .map((code) => ({ code, count: codes.filter((one) => one === code).length }))
     .filter(({ count }) => count > 0);
   const unsure = data.utterances.filter(([id]) => document.getElementById(id)?.classList.contains('u-unsure'));
@@ -178,7 +181,7 @@ function Filters({ data, codes, shown, onShow }: FiltersProps) {
   return (
     <fieldset class="filters" aria-label="Show only">
       {present.map(({ code, count }) =>
-        button(code, count, { label: codeName(code), fits: (_, one) => one === code }, codeName(code)),
+        button(code, count, { label: nameIn(data, code), fits: (_, one) => one === code }, nameIn(data, code)),
       )}
       {unsure.length === 0
         ? null

@@ -1,5 +1,5 @@
 import { type ComponentChild, options, render } from 'preact';
-import type { CodeId } from '../../../domain/codes.js';
+import { isCodeId } from '../../../domain/codes.js';
 import { instrumentsWith } from '../../../instruments/instruments.js';
 import { CodeChip } from '../parts/code-chip.js';
 import { HeadlineBullets } from '../parts/headline-bullets.js';
@@ -68,7 +68,7 @@ function wantedBy(link: HTMLAnchorElement): Shown | null {
 }
 
 /** Puts the reviewer's codes into the page: chips beside the lines, and measures. */
-function showCodes(codes: readonly (CodeId | null)[], changed: ReadonlySet<string>): void {
+function showCodes(codes: readonly (string | null)[], changed: ReadonlySet<string>): void {
   data.utterances.forEach(([id, , , was], at) => {
     const line = lines.get(id);
     const cell = line?.querySelector('.c');
@@ -84,7 +84,7 @@ function showCodes(codes: readonly (CodeId | null)[], changed: ReadonlySet<strin
     render(
       code === null ? null : (
         <>
-          <CodeChip code={code} />
+          {isCodeId(code) ? <CodeChip code={code} /> : <b class="own">{code}</b>}
           <span class="s">
             {touched ? (was === null || was === code ? 'by you' : `by you · was ${was}`) : 'as before'}
           </span>
@@ -97,7 +97,7 @@ function showCodes(codes: readonly (CodeId | null)[], changed: ReadonlySet<strin
 }
 
 /** Puts every number that codes decide into the page. */
-function showScores(before: Scores, codes: readonly (CodeId | null)[], changed: ReadonlySet<string>): void {
+function showScores(before: Scores, codes: readonly (string | null)[], changed: ReadonlySet<string>): void {
   moved = true;
   const { wording } = data;
   const { measures, practices } = scoreCodes(data, words, codes, changed, instruments);

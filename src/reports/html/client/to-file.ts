@@ -1,3 +1,4 @@
+import { type CodeId, isCodeId } from '../../../domain/codes.js';
 import { type Correction, formatRow, hashText } from '../../../domain/correction.js';
 import type { SessionData } from '../session-data.js';
 import { decisionOn, type Work } from './saved-work.js';
@@ -9,8 +10,8 @@ export function toCorrections(data: SessionData, words: readonly string[], work:
     sessionId: data.sessionId,
     utteranceId: entry.id,
     textHash: hashText(words[at.get(entry.id) ?? -1] ?? ''),
-    fromCode: entry.from,
-    toCode: entry.to,
+    fromCode: codeOf(entry.from),
+    toCode: codeOf(entry.to),
     reviewer: orNull(entry.reviewer ?? work.reviewer),
     decidedAt: orNull(entry.at),
     note: orNull(entry.note),
@@ -45,6 +46,11 @@ export function formatCodingSheet(data: SessionData, words: readonly string[], w
     return role === 'other' ? [] : [formatRow(cells)];
   });
   return ['session_id,utterance_id,code,note,coder,text_hash', ...rows, ''].join('\n');
+}
+
+/** Corrections are in oars' codes; a page for coding with others saves sheets. */
+function codeOf(code: string | null): CodeId | null {
+  return code !== null && isCodeId(code) ? code : null;
 }
 
 function orNull(text: string): string | null {

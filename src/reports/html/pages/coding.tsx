@@ -32,6 +32,7 @@ export function renderCodingPage(sessions: readonly SessionToCode[], context: Re
       assignment: null,
     })),
   );
+  const own = codesToGive(context);
   const count = sessions.reduce((sum, session) => sum + session.utterances.length, 0);
   const data: SessionData = {
     sessionId: sessions
@@ -57,6 +58,7 @@ export function renderCodingPage(sessions: readonly SessionToCode[], context: Re
     aroundSafety: [],
     measured: false,
     ownInstruments: [],
+    ...(own ? { codesToGive: own } : {}),
   };
   return renderDocument({
     kind: 'coding',
@@ -84,24 +86,7 @@ export function renderCodingPage(sessions: readonly SessionToCode[], context: Re
           <details>
             <summary>What each code means</summary>
             <dl class="codebook">
-              {PRACTITIONER_CODEBOOK.map((entry) => (
-                <div key={entry.id}>
-                  <dt>
-                    <b>{entry.id}</b> {entry.name}
-                  </dt>
-                  <dd>
-                    {entry.definition} {entry.whenUnsure === '' ? null : <i>{entry.whenUnsure}</i>}
-                  </dd>
-                </div>
-              ))}
-              {CLIENT_CODEBOOK.map((entry) => (
-                <div key={entry.id}>
-                  <dt>
-                    {entry.name} ({capitalize(context.wording.client)})
-                  </dt>
-                  <dd>{entry.definition}</dd>
-                </div>
-              ))}
+              {own ? <OwnCodes codes={own} context={context} /> : <OarsCodes context={context} />}
             </dl>
           </details>
         </section>
@@ -120,4 +105,64 @@ export function renderCodingPage(sessions: readonly SessionToCode[], context: Re
       </>
     ),
   });
+}
+
+/** The codes of one's own codebook by who gets them; null where people code with oars'. */
+function codesToGive({ instruments }: ReportContext): SessionData['codesToGive'] | null {
+  const instrument = instruments.find(({ fromCodebook }) => fromCodebook);
+  const codebook = instrument?.fromCodebook;
+  if (!instrument || !codebook) return null;
+  const labels = new Map(instrument.behaviors.map(({ id, label }) => [id, label]));
+  const of = (ids: readonly string[]) =>
+    ids.map((id) => ({ id, label: labels.get(id) ?? id, definition: codebook.definitions[id] ?? '' }));
+  return { practitioner: of(codebook.codes.practitioner), client: of(codebook.codes.client) };
+}
+
+function OwnCodes({
+  codes,
+  context,
+}: {
+  readonly codes: NonNullable<SessionData['codesToGive']>;
+  readonly context: ReportContext;
+}) {
+  const names = roleNames(context.wording);
+  return (
+    <>
+      {(['practitioner', 'client'] as const).flatMap((role) =>
+        codes[role].map(({ id, label, definition }) => (
+          <div key={id}>
+            <dt>
+              <b>{id}</b> {label} ({capitalize(names[role])})
+            </dt>
+            <dd>{definition}</dd>
+          </div>
+        )),
+      )}
+    </>
+  );
+}
+
+function OarsCodes({ context }: { readonly context: ReportContext }) {
+  return (
+    <>
+      {PRACTITIONER_CODEBOOK.map((entry) => (
+        <div key={entry.id}>
+          <dt>
+            <b>{entry.id}</b> {entry.name}
+          </dt>
+          <dd>
+            {entry.definition} {entry.whenUnsure === '' ? null : <i>{entry.whenUnsure}</i>}
+          </dd>
+        </div>
+      ))}
+      {CLIENT_CODEBOOK.map((entry) => (
+        <div key={entry.id}>
+          <dt>
+            {entry.name} ({capitalize(context.wording.client)})
+          </dt>
+          <dd>{entry.definition}</dd>
+        </div>
+      ))}
+    </>
+  );
 }
