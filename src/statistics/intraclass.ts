@@ -129,7 +129,10 @@ function intervalOf(
   if (form === '(A,1)' || form === '(A,k)') {
     const { low, high } = absoluteInterval(ms, n, k, level);
     const toMean = (single: number): number => (single * k) / (1 + single * (k - 1));
-    return form === '(A,1)' ? { low, high, level, method } : { low: toMean(low), high: toMean(high), level, method };
+    // Of very few subjects the approximation leaves the range that the coefficient itself has.
+    return form === '(A,1)'
+      ? { low: Math.max(-1, low), high, level, method }
+      : { low: toMean(low), high: toMean(high), level, method };
   }
   if (!Number.isFinite(f)) return { low: value, high: value, level, method };
   const lowF = f / fQuantile(upper, n - 1, df2);
