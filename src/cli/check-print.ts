@@ -1,6 +1,7 @@
 import { plural } from '../domain/plural.js';
 import type { Problem } from '../domain/problem.js';
 import type { FileReport, SessionReport } from '../ingest/inspect.js';
+import { SET_ASIDE } from '../instruments/set-aside.js';
 
 /** What was read as what, for people: a block a file, its sessions as a table, then every problem with its remedy. */
 export function printCheck(reports: readonly FileReport[], problems: readonly Problem[]): string {
@@ -18,7 +19,18 @@ function block(report: FileReport): string {
   return `${file.path}\n  ${facts}\n${table(sessions)}${firstTurns(sessions)}${problemLines([...report.problems, ...ownProblems(sessions)])}\n`;
 }
 
-const HEADER = ['session', 'turns', 'minutes', 'practitioner', 'client', 'others', 'decided by', 'sure', 'identifiers'];
+const HEADER = [
+  'session',
+  'turns',
+  'minutes',
+  'practitioner',
+  'client',
+  'others',
+  'decided by',
+  'sure',
+  'identifiers',
+  'counts',
+];
 
 function table(sessions: readonly SessionReport[]): string {
   if (sessions.length === 0) return '';
@@ -63,7 +75,15 @@ function row(session: SessionReport): readonly string[] {
     `${roles.method}: ${roles.because}`,
     `${Math.round(100 * roles.confidence)} %`,
     found.length === 0 ? 'none found' : found.join(', '),
+    counts(session),
   ];
+}
+
+/** Whether the audit would measure it, or why not. */
+function counts({ eligibility }: SessionReport): string {
+  if (eligibility === null) return '–';
+  if (eligibility.status === 'measured') return 'measured';
+  return `set aside: ${eligibility.because.map((reason) => SET_ASIDE[reason].label).join(', ')}`;
 }
 
 /** Labels in a role with their share of the words. */

@@ -5,6 +5,7 @@ import type { Problem } from '../domain/problem.js';
 import type { Session } from '../domain/session.js';
 import { findRoleFlip } from '../ingest/roles/role-flip.js';
 import { SET_ASIDE } from '../instruments/set-aside.js';
+import { findDoubts } from './doubts.js';
 import { judgeLanguage, type LanguageJudgement } from './language.js';
 import { statedStatus } from './stated-status.js';
 
@@ -47,7 +48,16 @@ export function judgeEligibility(session: Session, rules: EligibilityRules): Eli
     language: language.language,
     foreignUtterances: foreign.size,
   };
-  return { eligibility, foreign, problems: [...reasons.map(tell), ...tellForeign(foreign.size)] };
+  const doubts = stated === null && !language.isForeign ? findDoubts(session) : [];
+  return {
+    eligibility,
+    foreign,
+    problems: [
+      ...reasons.map(tell),
+      ...tellForeign(foreign.size),
+      ...doubts.map(({ code, message, remedy, line }) => toProblem(code, 'warning', message, remedy, line)),
+    ],
+  };
 
   function tell({ reason, message, line }: Found): Problem {
     return toProblem(

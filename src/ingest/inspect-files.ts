@@ -1,6 +1,6 @@
 import type { Problem } from '../domain/problem.js';
 
-import { type FileReport, inspectFile } from './inspect.js';
+import { type FileReport, inspectFile, type JudgeSession } from './inspect.js';
 import { CopyFinder } from './near-copies.js';
 import type { Preparation } from './prepare.js';
 
@@ -11,11 +11,14 @@ export interface Inspection {
 }
 
 /** Reads files as an audit would, one after the other; `signal` ends it early. */
-export async function inspectFiles(prepared: Preparation, signal?: AbortSignal): Promise<Inspection> {
+export async function inspectFiles(
+  prepared: Preparation,
+  { judge = null, signal }: { readonly judge?: JudgeSession | null; readonly signal?: AbortSignal } = {},
+): Promise<Inspection> {
   const files: FileReport[] = [];
   for (const file of prepared.files) {
     signal?.throwIfAborted();
-    files.push(await inspectFile(file, prepared.options));
+    files.push(await inspectFile(file, prepared.options, judge));
   }
   return { files, problems: [...prepared.problems, ...duplicates(files)] };
 }

@@ -1,4 +1,5 @@
 import { countWords } from '../domain/count-words.js';
+import type { Eligibility } from '../domain/eligibility.js';
 import type { Problem } from '../domain/problem.js';
 import type { InputFile } from '../domain/run-result.js';
 import type { RoleDecision, Session } from '../domain/session.js';
@@ -32,12 +33,20 @@ export interface SessionReport {
   readonly firstTurns: readonly TurnShape[];
   /** Signs of identity by kind. */
   readonly identifiers: Readonly<Record<string, number>>;
+  /** Whether it would be measured, and why not; null where nobody judged it. */
+  readonly eligibility: Eligibility | null;
   readonly problems: readonly Problem[];
   /** Hash of the session's words, the same for the same words under any name. */
   readonly fingerprint: string;
   /** Hashes of runs of its words, many of them the same for nearly the same words. */
   readonly sketch: readonly number[];
 }
+
+/** Whether a session would be measured, and what to tell people about it. */
+export type JudgeSession = (session: Session) => {
+  readonly eligibility: Eligibility;
+  readonly problems: readonly Problem[];
+};
 
 /** A turn without its words. */
 export interface TurnShape {
@@ -52,7 +61,11 @@ export interface TurnShape {
 const TURNS_SHOWN = 6;
 
 /** Reads a file as an audit would and keeps what there is to say about it. */
-export async function inspectFile(file: DiscoveredFile, options: IngestOptions): Promise<FileReport> {
+export async function inspectFile(
+  file: DiscoveredFile,
+  options: IngestOptions,
+  judge: JudgeSession | null = null,
+): Promise<FileReport> {
   const sessions: SessionReport[] = [];
   const problems: Problem[] = [];
   let format: ChosenFormat | null = null;
@@ -67,12 +80,13 @@ export async function inspectFile(file: DiscoveredFile, options: IngestOptions):
   let step = await ingesting.next();
   for (; !step.done; step = await ingesting.next()) {
     if (step.value.status === 'failed') problems.push(...step.value.problems);
-    else sessions.push(reportOf(step.value.session, step.value.problems));
+    else sessions.push(reportOf(step.value.session, step.value.problems, judge));
   }
   return { file: step.value, format, sessions, problems };
 }
 
-function reportOf(session: Session, problems: readonly Problem[]): SessionReport {
+function reportOf(session: Session, problems: readonly Problem[], judge: JudgeSession | null): SessionReport {
+  const judged = judge?.(session) ?? null;
   const identifiers = new Map<string, number>();
   for (const { kind } of session.identifiers) identifiers.set(kind, (identifiers.get(kind) ?? 0) + 1);
   return {
@@ -90,7 +104,8 @@ function reportOf(session: Session, problems: readonly Problem[]): SessionReport
       startSeconds: start,
     })),
     identifiers: Object.fromEntries([...identifiers].sort()),
-    problems,
+    eligibility: judged?.eligibility ?? null,
+    problems: [...problems, ...(judged?.problems ?? [])],
     fingerprint: fingerprintOf(session),
     sketch: sketchOf(session),
   };

@@ -1,6 +1,6 @@
 // The bars of eligibility: how many of twenty languages are told from English (tests/eligibility/languages.ts) and, with
 // coded sessions as arguments (CSV with session_id, turn, role, text), how many are set aside as they are, and how many
-// are found once their labels are exchanged half-way. Usage: npm run bench:eligibility -- [csv …]
+// are found once their labels are exchanged half-way, or once two are put into one file. Usage: npm run bench:eligibility -- [csv …]
 // The weights that find swapped labels saw these sessions; `npm run train:turns` prints figures on sessions left out.
 import { NO_METADATA, type Transcript } from '../../src/domain/transcript.js';
 import { judgeEligibility } from '../../src/eligibility/judge-eligibility.js';
@@ -8,7 +8,7 @@ import { judgeLanguage } from '../../src/eligibility/language.js';
 import { buildSession } from '../../src/ingest/build-session.js';
 import { DEFAULT_INGEST_OPTIONS } from '../../src/ingest/options.js';
 import { LANGUAGES } from '../eligibility/languages.js';
-import { readCodedSessions, swapHalfWay } from './coded-sessions.js';
+import { type CorpusTurn, readCodedSessions, swapHalfWay } from './coded-sessions.js';
 
 const languages = Object.entries(LANGUAGES);
 const foreign = languages.filter(([, text]) => {
@@ -26,12 +26,31 @@ for (const corpus of new Set(sessions.map((one) => one.corpus))) {
   const aside = judged.filter((reasons) => reasons.length > 0);
   const found = swapped.filter((reasons) => reasons.includes('labels-swap')).length;
   const share = (n: number) => `${((100 * n) / own.length).toFixed(1)} %`;
+  // Fewer practitioner utterances than a session needs is no mistake of the judgement: said by itself.
+  const short = judged.filter((reasons) => reasons.includes('too-short')).length;
+  const otherwise = aside.filter((reasons) => reasons.some((reason) => reason !== 'too-short'));
   console.log(
-    `${corpus}: ${aside.length} of ${own.length} set aside (${share(aside.length)}: ${aside.flat().sort().join(' ') || 'none'}); of as many with labels swapped half-way ${found} found (${share(found)})`,
+    `${corpus}: ${aside.length} of ${own.length} set aside (${share(aside.length)}): ${short} with fewer than five practitioner utterances, ${otherwise.length} for other reasons (${share(otherwise.length)}${otherwise.length === 0 ? '' : `: ${otherwise.flat().sort().join(' ')}`}); of as many with labels swapped half-way ${found} found (${share(found)})`,
+  );
+  const doubted = (some: readonly (readonly CorpusTurn[])[], code: string) =>
+    some.filter((turns, at) => judge(`x${at}`, turns).problems.some((problem) => problem.code === code)).length;
+  const joined = own.map(({ turns }, at) => [...turns, ...(own[(at + 1) % own.length]?.turns ?? [])]);
+  const alone = own.map(({ turns }) => turns);
+  const [right, wrong] = [doubted(joined, 'two-sessions'), doubted(alone, 'two-sessions')];
+  console.log(
+    `  two sessions in one file: ${right} of ${joined.length} joined found, ${wrong} of ${alone.length} single ones doubted; precision where both are as common ${precisionOf(right, wrong)}; taken for customer service: ${doubted(alone, 'no-support')}`,
   );
 }
 
-function reasonsOf(id: string, turns: readonly { readonly speaker: string; readonly spoken: string }[]) {
+function precisionOf(right: number, wrong: number): string {
+  return right + wrong === 0 ? '–' : (right / (right + wrong)).toFixed(2);
+}
+
+function reasonsOf(id: string, turns: readonly CorpusTurn[]) {
+  return judge(id, turns).eligibility.because;
+}
+
+function judge(id: string, turns: readonly CorpusTurn[]) {
   const transcript: Transcript = {
     source: { path: `${id}.csv`, part: null },
     format: 'csv',
@@ -46,5 +65,5 @@ function reasonsOf(id: string, turns: readonly { readonly speaker: string; reado
   const { session } = buildSession(transcript, DEFAULT_INGEST_OPTIONS);
   return judgeEligibility(session, {
     ...{ languages: ['en'], codes: 'auto', minimumPractitionerUtterances: 5, rolesSureFrom: 0.8 },
-  }).eligibility.because;
+  });
 }

@@ -1,0 +1,104 @@
+import { countWords } from '../domain/count-words.js';
+import type { Session } from '../domain/session.js';
+
+/** Why a session may not be what it is taken for; not sure enough to set it aside. */
+export interface Doubt {
+  readonly code: 'turns-out-of-order' | 'two-sessions' | 'no-support';
+  readonly message: string;
+  readonly remedy: string;
+  /** Where to look; null for the session as a whole. */
+  readonly line: number | null;
+}
+
+/** Doubts about a session as it was read: each a warning, so that a person looks. */
+export function findDoubts(session: Session): readonly Doubt[] {
+  return [outOfOrder(session), twoSessions(session), noSupport(session)].filter((one) => one !== null);
+}
+
+/** Clocks are rounded, and people talk over each other: a turn begins earlier than the one before it by more than this. */
+const EARLIER_BY_SECONDS = 2;
+/** A clock that falls back so far starts again. */
+const STARTS_AGAIN = 0.2;
+
+function outOfOrder({ turns }: Session): Doubt | null {
+  const timed = turns.filter(({ start }) => start !== null);
+  const back = timed.filter(
+    (turn, at) => at > 0 && (timed[at - 1]?.start ?? 0) - (turn.start ?? 0) > EARLIER_BY_SECONDS,
+  );
+  const [first] = back;
+  if (!first || (back.length < 2 && isRestart(timed, first))) return null;
+  return {
+    code: 'turns-out-of-order',
+    message: `expected turns in the order of their times, found ${back.length} that begin before the turn above them`,
+    remedy:
+      'sort the file by its times, or export it again; what came before and after is counted in the order of the file',
+    line: first.line,
+  };
+}
+
+function isRestart(timed: Session['turns'], turn: Session['turns'][number]): boolean {
+  const at = timed.indexOf(turn);
+  return (turn.start ?? 0) < STARTS_AGAIN * (timed[at - 1]?.start ?? 0);
+}
+
+/** Turns that a session has at least, on either side of where another may begin. */
+const LEAST_TURNS = 6;
+/** Turns between a farewell and the greeting of whoever comes next. */
+const AFTER_FAREWELL = 2;
+
+function twoSessions({ turns }: Session): Doubt | null {
+  const at = turns.findIndex(
+    (turn, place) =>
+      place >= LEAST_TURNS &&
+      turns.length - place >= LEAST_TURNS &&
+      (clockStartsAgain(turns, place) || greetsAnew(turns, place, turn)),
+  );
+  const turn = turns[at];
+  if (!turn) return null;
+  return {
+    code: 'two-sessions',
+    message: 'expected one session, found what reads like a farewell and a new beginning here',
+    remedy: 'if these are two sessions, cut the file in two; if it is one, nothing needs to be done',
+    line: turn.line,
+  };
+}
+
+function clockStartsAgain(turns: Session['turns'], at: number): boolean {
+  const [before, now, next] = [turns[at - 1]?.start ?? null, turns[at]?.start ?? null, turns[at + 1]?.start ?? null];
+  return before !== null && now !== null && next !== null && before > 60 && now < STARTS_AGAIN * before && next >= now;
+}
+
+function greetsAnew(turns: Session['turns'], at: number, turn: Session['turns'][number]): boolean {
+  if (!GREETING.test(turn.spoken)) return false;
+  return turns.slice(at - AFTER_FAREWELL, at).some(({ spoken }) => FAREWELL.test(spoken));
+}
+
+const GREETING =
+  /^\W*(?:hi|hello|hey|hiya|good (?:morning|afternoon|evening)|welcome|nice to (?:meet|see) you|thanks for (?:coming|joining)|well,? (?:hi|hello|good))\b(?!.{0,12}\b(?:again|bye)\b)/iu;
+const FAREWELL =
+  /\b(?:take care|see (?:you|ya) (?:next|on|then|soon|later|tomorrow)|good ?bye|bye(?: now| bye)?|have a (?:good|great|nice|wonderful|blessed) (?:day|night|evening|weekend|one|week|afternoon|rest)|talk to you (?:next|soon|later|then)|until next (?:time|week)|thank(?:s| you) (?:so much |very much )?for (?:your (?:time|help)|talking|chatting|listening|coming in))\b/iu;
+
+/** Kinds of words of a shop or an office of which a talk about someone's life has few. */
+const BUSINESS: readonly RegExp[] = [
+  /\b(?:order|tracking|ticket|reference|account|policy|serial|invoice|case) number\b/giu,
+  /\b(?:refund|replacement|warranty|invoice|shipping|delivery window|return label|promo code)\b/giu,
+  /\b(?:router|modem|firmware|password reset|reboot|restart the|log ?in page|sim card|firewall|bandwidth)\b/giu,
+  /\b(?:your (?:subscription|plan|billing|bill|account|order|package|card on file|balance)|billing (?:address|cycle|department))\b/giu,
+  /\b(?:thank you for calling|is there anything else i can (?:help|assist)|may i have your|how may i (?:help|assist)|please hold|transfer you|let me pull up)\b/giu,
+];
+const LEAST_KINDS = 3;
+const LEAST_PER_HUNDRED_WORDS = 1.5;
+
+function noSupport({ turns }: Session): Doubt | null {
+  const all = turns.map(({ spoken }) => spoken).join('\n');
+  const counts = BUSINESS.map((kind) => all.match(kind)?.length ?? 0);
+  const found = counts.reduce((sum, count) => sum + count, 0);
+  if (counts.filter((count) => count > 0).length < LEAST_KINDS) return null;
+  if ((100 * found) / Math.max(1, countWords(all)) < LEAST_PER_HUNDRED_WORDS) return null;
+  return {
+    code: 'no-support',
+    message: 'expected a session of support, found the words of a customer-service call',
+    remedy: 'if it is none, set status to set_aside in sessions.csv; its measures say nothing',
+    line: null,
+  };
+}
