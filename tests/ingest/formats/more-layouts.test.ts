@@ -258,3 +258,12 @@ test('a row that is too long is refused before the rest of the file is gathered'
   await expect(reading()).rejects.toMatchObject({ code: 'row-too-large' });
   expect(pieces).toBeLessThan(60);
 });
+
+test('Whisper’s table names nobody, and is called by its name', async () => {
+  const content = `start\tend\ttext\n${lines((said) => `${said.at * 1000}\t${said.at * 1000 + 4000}\t${said.words}`)}`;
+  await expect(heard(content)).rejects.toMatchObject({
+    code: 'no-speakers',
+    message: expect.stringContaining('Whisper table'),
+    hint: expect.stringContaining('WhisperX'),
+  });
+});

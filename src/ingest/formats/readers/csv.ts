@@ -47,6 +47,7 @@ async function* read(file: SourceFile, options: ReaderOptions): AsyncGenerator<R
   checkMapping(layout, options.columns);
   if (!layout?.found) throw noTextColumn();
   const { found } = layout;
+  if (isWhisperTable(found.names) && found.columns.speaker === undefined) throw withoutSpeakers();
   const rows = skipTop(readRows(file, layout.delimiter), found.dataFrom);
   let sessions = 0;
   for await (const group of groupRows(rows, sessionKeyOf(found), file.size)) {
@@ -61,6 +62,20 @@ async function* read(file: SourceFile, options: ReaderOptions): AsyncGenerator<R
       'expected rows with speech, found none',
       'check that the file is not only a header',
     );
+}
+
+/** Whisper's `.tsv`: times and words alone. */
+function isWhisperTable(names: readonly string[]): boolean {
+  return names.join(' ') === 'start end text';
+}
+
+function withoutSpeakers(): InputError {
+  return new InputError(
+    'no-speakers',
+    'expected the speaker of each row, found the times and words of a Whisper table (.tsv), which names nobody',
+    'recognise the recording with speakers (WhisperX with --diarize), or add a speaker column',
+    { line: 1 },
+  );
 }
 
 /** Without titles and header. */
