@@ -10,6 +10,8 @@ import { stretchAround } from '../safety/find-safety-talk.js';
 export interface CodedLine {
   readonly utteranceId: string;
   readonly role: Role;
+  /** Whose words they are; left out where one client speaks. */
+  readonly speaker?: string;
   readonly volley: number | null;
   readonly code: CodeId | null;
   readonly source: CodeAssignment['source'];
@@ -78,6 +80,7 @@ export function toLines(
     return {
       utteranceId: utterance.id,
       role: utterance.role,
+      speaker: utterance.speaker,
       volley: volleyOf.get(utterance.id) ?? null,
       code: assignment?.code ?? null,
       source: assignment?.source ?? 'human',
@@ -207,14 +210,19 @@ function longestTurn(lines: readonly CodedLine[], words: readonly number[], sess
   };
 }
 
-/** What the client said next to a line: after it only when nothing comes between, before it past the practitioner's own words. */
+/**
+ * What a client said next to a line: after it only when nothing comes between, before it past the practitioner's own
+ * words. In a group it is the one who spoke next to it: nobody's words stand under another's.
+ */
 function clientTurn(lines: readonly CodedLine[], at: number, step: 1 | -1): readonly CodedLine[] {
   const turn: CodedLine[] = [];
   for (let place = at + step; ; place += step) {
     const line = lines[place];
     if (!line) break;
-    if (line.role === 'client') turn.push(line);
-    else if (line.role === 'practitioner' && (turn.length > 0 || step === 1)) break;
+    if (line.role === 'client') {
+      if (turn[0] !== undefined && turn[0].speaker !== line.speaker) break;
+      turn.push(line);
+    } else if (line.role === 'practitioner' && (turn.length > 0 || step === 1)) break;
   }
   return step === 1 ? turn : turn.reverse();
 }

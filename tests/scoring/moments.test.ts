@@ -103,6 +103,20 @@ describe('moments worth quoting', () => {
     expect(moments[0]?.strength).toBe(1);
   });
 
+  test('in a group the words around a quote are those of the one who spoke next to it', () => {
+    const { moments } = findMoments(
+      [
+        line(1, 'neutral', 'I could not do that.', { speaker: 'Ana' }),
+        line(2, 'neutral', 'Forty days for me.', { speaker: 'Bo' }),
+        line(3, 'AF', CLEAR),
+        line(4, 'neutral', 'Thank you.', { speaker: 'Bo' }),
+        line(5, 'neutral', 'Well done, Bo.', { speaker: 'Ana' }),
+      ],
+      's1',
+    );
+    expect(moments[0]).toMatchObject({ before: 'Forty days for me.', after: 'Thank you.' });
+  });
+
   test('without words the surest stands, and nothing is quoted', () => {
     const { moments } = findMoments(
       [line(1, 'OQ', CLEAR, { text: null }), line(2, 'OQ', CLEAR, { text: null, confidence: 0.95 })],
