@@ -112,6 +112,35 @@ export function heavyCases(): readonly HeavyCase[] {
         ),
       ),
     ),
+    file('sheet-bomb.xlsx', (path) =>
+      writeFileSync(
+        path,
+        zipSync(
+          {
+            '[Content_Types].xml': Buffer.from('<Types/>'),
+            'xl/workbook.xml': Buffer.from('<workbook><sheets><sheet name="a" r:id="rId1"/></sheets></workbook>'),
+            'xl/_rels/workbook.xml.rels': Buffer.from(
+              '<Relationships><Relationship Id="rId1" Target="worksheets/s.xml"/></Relationships>',
+            ),
+            'xl/worksheets/s.xml': Buffer.from(
+              `<worksheet><sheetData>${'<row><c t="inlineStr"><is><t>T: so</t></is></c><c r="XFD1"><v>1</v></c></row>'.repeat(2_000_000)}`,
+            ),
+          },
+          { level: 9 },
+        ),
+      ),
+    ),
+    file('groups-of-30-mb.rtf', (path) => writeLarge(path, 30, '{\\rtf1 ', '{\\b T: a\\par}', '}')),
+    file('pages-of-40-mb.pdf', (path) =>
+      writeLarge(
+        path,
+        40,
+        '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<</Font<</F 5 0 R>>>>>>endobj\n5 0 obj<</Type/Font/Subtype/Type1/BaseFont/Helvetica-Bold>>endobj\n4 0 obj<<>>stream\nBT /F 11 Tf 60 700 Td\n',
+        '(Ana how was it then) Tj 0 -12 Td\n',
+        'ET\nendstream endobj\ntrailer<</Root 1 0 R>>\n',
+      ),
+    ),
+    file('elements-of-9-mb.html', (path) => writeLarge(path, 9, '<html><body>', '<p><b>T</b> so it was', '')),
     file('nested-bomb.zip', (path) => {
       let inner = zipSync({ 'a.txt': new Uint8Array(50 * MEGABYTE) }, { level: 9 });
       for (let depth = 0; depth < 5; depth++)
