@@ -20,7 +20,8 @@ export interface FeedbackRules {
 /**
  * What one practitioner's feedback sheet says, from their sessions in the run's
  * order. Where their sessions are of several months, the sheet speaks of the
- * latest. Chosen by rule, and then by the trainer's choices, in their order of time:
+ * latest. Sessions with talk about someone's safety are in none of it: what is said there is not held for or
+ * against anyone. Chosen by rule, and then by the trainer's choices, in their order of time:
  *
  * Strengths: all moments of the seven strong kinds, strongest first (ties: the
  * order of kinds, then of sessions); each is taken if its kind is new and its
@@ -35,11 +36,14 @@ export interface FeedbackRules {
  */
 export function buildFeedback(
   practitionerId: string,
-  everySession: readonly SessionSummary[],
-  everyMoment: readonly SessionMoments[],
+  given: readonly SessionSummary[],
+  givenMoments: readonly SessionMoments[],
   rules: FeedbackRules,
   choices: readonly SheetChoice[] = [],
 ): FeedbackData {
+  const everySession = given.filter((one) => safetyPlacesOf(one).length === 0);
+  const atStake = new Set(given.filter((one) => !everySession.includes(one)).map((one) => one.sessionId));
+  const everyMoment = givenMoments.filter((one) => !atStake.has(one.sessionId));
   const groups = groupSessions(everySession, ['all', 'practitioner-month']);
   const whole = groups.find((group) => group.by === 'all');
   const months = groups.filter((group) => group.by === 'practitioner-month');
@@ -73,9 +77,10 @@ export function buildFeedback(
   return {
     practitionerId,
     month: latest?.key.month ?? null,
+    leftOut: atStake.size,
     sessions: sessions.map((one) => ({ sessionId: one.sessionId, date: one.metadata.sessionDate })),
     period: from === undefined || to === undefined ? null : { from, to },
-    coder: { id: sessions[0]?.coder.id ?? '', version: sessions[0]?.coder.version ?? '' },
+    coder: { id: given[0]?.coder.id ?? '', version: given[0]?.coder.version ?? '' },
     utterances: sum(sessions.map((one) => one.quality.practitionerUtterances + one.quality.clientUtterances)),
     humanCoded: sum(sessions.map((one) => one.quality.humanCoded)),
     measures,
@@ -306,14 +311,11 @@ function countCode(sessions: readonly SessionSummary['codeCounts'][], code: Code
   return sum(sessions.map((counts) => counts[code] ?? 0));
 }
 
-/** Sessions in which someone's safety may be at stake are left out: nothing said there is held against anyone. */
 function longestVolley(
   sessions: readonly SessionSummary[],
 ): { readonly words: number; readonly sessionId: string } | null {
   let longest: { readonly words: number; readonly sessionId: string } | null = null;
-  for (const session of sessions) {
-    if (safetyPlacesOf(session).length > 0) continue;
-    const { sessionId, measures } = session;
+  for (const { sessionId, measures } of sessions) {
     const words = measures.find((one) => one.measure === 'longest_practitioner_volley_words')?.result.value ?? null;
     if (words !== null && words > (longest?.words ?? 0)) longest = { words, sessionId };
   }

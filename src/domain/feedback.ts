@@ -89,6 +89,8 @@ export interface FeedbackData {
   /** The latest month, `YYYY-MM`, which the sheet speaks of where there are several; null otherwise. */
   readonly month: string | null;
   readonly sessions: readonly { readonly sessionId: string; readonly date: string | null }[];
+  /** Sessions of the person with talk about someone's safety: in no figure of the sheet, neither praised nor blamed. */
+  readonly leftOut: number;
   /** First and last date that is known; null without dates. */
   readonly period: { readonly from: string; readonly to: string } | null;
   readonly coder: { readonly id: string; readonly version: string };

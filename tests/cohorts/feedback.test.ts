@@ -165,3 +165,18 @@ describe('the rest of the sheet', () => {
     ]);
   });
 });
+
+describe('talk about someone’s safety', () => {
+  test('its session is in no figure and no suggestion of the sheet, which says that it was left out', () => {
+    const calm = session('s1', [...repeat(10, ['OQ', 'what']), ...repeat(12, ['SR', 'so'])]);
+    const asked = session('s2', [
+      ...repeat(12, ['CQ', 'Are you thinking of killing yourself?']),
+      ['neutral', 'I want to die.'],
+    ]);
+    expect(asked.flags.map(({ id }) => id)).toContain('safety-talk');
+    const sheet = buildFeedback('p1', [calm, asked], moments(moment('closed-question', 's2', 0.9)), RULES);
+    expect(sheet.leftOut).toBe(1);
+    expect(sheet.measures[0]).toMatchObject({ numerator: 12, denominator: 10 });
+    expect(sheet.growth.filter(({ moment: shown }) => shown !== null)).toEqual([]);
+  });
+});

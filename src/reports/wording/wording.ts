@@ -18,6 +18,8 @@ export const PEER_WORDING = {
   sheetIntro:
     'Thank you for letting someone listen in. This page starts with what worked, and ends with what you want to do with it.',
 
+  sheetLeftOut:
+    'Not in this sheet: {sessions} with talk about someone’s safety. What is said there is not counted for or against anyone.',
   selfTitle: 'Your own view',
   selfHint:
     'Before you look at the figures below: how did these sessions feel from the inside? 1 = seldom, 5 = most of the time.',

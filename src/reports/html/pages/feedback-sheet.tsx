@@ -27,7 +27,14 @@ export function renderFeedbackSheet(found: FeedbackData, context: ReportContext)
     title: phrase(wording, 'sheetTitle', { id: data.practitionerId }),
     kicker: <Header data={data} path={path} />,
     heading: phrase(wording, 'sheetTitle', { id: data.practitionerId }),
-    lede: <p>{phrase(wording, 'sheetIntro')}</p>,
+    lede: (
+      <>
+        <p>{phrase(wording, 'sheetIntro')}</p>
+        {data.leftOut === 0 ? null : (
+          <p class="quiet">{phrase(wording, 'sheetLeftOut', { sessions: plural(data.leftOut, 'more session') })}</p>
+        )}
+      </>
+    ),
     nav: [],
     script: 'feedback',
     data: {
