@@ -227,16 +227,18 @@ function People({ result: { series, practice, months }, context: { wording, inst
           </tr>
         </thead>
         <tbody>
-          <tr>
-            <th scope="row">
-              Everyone<div class="quiet">change a month within {wording.practitioners}</div>
-            </th>
-            {refs.map((ref) => (
-              <td key={keyOf(ref)} data-label={speak(ref.label, wording)}>
-                <PerMonth of={shared.find((one) => isSame(one, ref))} instruments={instruments} />
-              </td>
-            ))}
-          </tr>
+          {shared.every(({ perMonth }) => perMonth.status === 'undefined') ? null : (
+            <tr>
+              <th scope="row">
+                Everyone<div class="quiet">change a month within {wording.practitioners}</div>
+              </th>
+              {refs.map((ref) => (
+                <td key={keyOf(ref)} data-label={speak(ref.label, wording)}>
+                  <PerMonth of={shared.find((one) => isSame(one, ref))} instruments={instruments} />
+                </td>
+              ))}
+            </tr>
+          )}
           {rows.map(({ scope, id }) => (
             <tr key={`${scope} ${id}`}>
               <th scope="row">
