@@ -72,10 +72,7 @@ export function answersOf(desk: Desk, app: Hono): void {
   };
 
   // Before the first page asks: reading a large month takes longer than a page should.
-  void desk
-    .inHand()
-    .then((run) => (run === null ? null : review.queueAtHand()))
-    .catch(() => {});
+  void desk.inHand().catch(() => {});
 
   app.get('/api/here', (context) => context.json({ here: true, job: desk.job.state }));
   app.get('/api/overview', async (context) => context.json(await overview()));

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { type RankedCode, rankForReview, type UnsureCode } from '../cohorts/review-order.js';
 import { instrumentsOf } from '../config/config.js';
 import { isByMachine } from '../domain/coded-session.js';
@@ -18,6 +19,8 @@ import type { Sheets } from './sheets.js';
 
 /** How many items a page is given at once. */
 const AT_ONCE = 100;
+/** The numbers of a month come before its queue; milliseconds. */
+const WARM_AFTER_MS = 300;
 /** Utterances shown before and after the one that is decided on. */
 const REACH = 6;
 
@@ -57,14 +60,17 @@ export class Review {
     if (this.warm?.run.sessions !== run.sessions) {
       const warm = { run, isReady: false };
       this.warm = warm;
-      void this.queue().then(
-        () => {
-          warm.isReady = true;
-        },
-        () => {
-          this.warm = null;
-        },
-      );
+      // The page that asked is answered first.
+      void setTimeout(WARM_AFTER_MS)
+        .then(() => this.queue())
+        .then(
+          () => {
+            warm.isReady = true;
+          },
+          () => {
+            this.warm = null;
+          },
+        );
     }
     return this.warm?.isReady ? this.queue() : null;
   }

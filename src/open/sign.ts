@@ -30,6 +30,8 @@ export class Sign {
 
   /** Parts of the month that changed after its run. */
   async changed(): Promise<readonly string[]> {
+    // A sheet that is just being written again is no change of the month.
+    await this.desk.alone(async () => {});
     const run = await this.desk.inHand();
     if (run === null) return [];
     const month = await this.desk.month();
