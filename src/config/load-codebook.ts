@@ -2,7 +2,6 @@ import { readFile } from 'node:fs/promises';
 import { UsageError } from '../domain/errors.js';
 import { OwnCodebookFile } from '../instruments/own-codebook.js';
 import { nearest } from './nearest.js';
-import { parsePlain } from './parse.js';
 
 /**
  * A codebook of one's own from a YAML or JSON file, checked. Throws UsageError naming the file, the code, the key and what
@@ -36,6 +35,8 @@ export async function readCodebook(path: string): Promise<OwnCodebookFile> {
       `Turn it into one with "oars codebook --from ${path} > own-codebook.yaml", and fill in what it asks for.`,
     );
   }
+  // With the YAML parser, which only what is read from such a file waits for.
+  const { parsePlain } = await import('./parse.js');
   const plain = parsePlain(text, path);
   const parsed = OwnCodebookFile.safeParse(plain);
   if (parsed.success) return parsed.data;
