@@ -22,6 +22,8 @@ export function ReviewPart({ who, askWho, onSaved, say }: PartProps) {
   const [done, setDone] = useState<readonly QueueItem[]>([]);
   const [saving, setSaving] = useState(false);
   const noteField = useRef<HTMLInputElement>(null);
+  /** What was decided here: a queue that was asked for just before does not bring it back. */
+  const decided = useRef(new Set<string>());
   const kept = useRef(new Map<string, Promise<Asked<ItemView>>>());
   const now = queue?.items[at] ?? null;
 
@@ -36,7 +38,8 @@ export function ReviewPart({ who, askWho, onSaved, say }: PartProps) {
     const asked = await ask<QueueView>('/api/queue');
     if (asked.status === 'refused') return setRefused(asked.refused);
     kept.current.clear();
-    setQueue(asked.value);
+    const items = asked.value.items.filter((one) => !decided.current.has(keyOf(one)));
+    setQueue({ ...asked.value, items });
     setAt(0);
   }, []);
   useEffect(() => void load(), []);
@@ -69,12 +72,13 @@ export function ReviewPart({ who, askWho, onSaved, say }: PartProps) {
         ? CLIENT_CODES
         : [];
 
-  const leave = (decided: QueueItem) => {
-    setDone((before) => [...before, decided]);
+  const leave = (item: QueueItem) => {
+    decided.current.add(keyOf(item));
+    setDone((before) => [...before, item]);
     setQueue((before) => {
       if (before === null) return null;
-      const items = before.items.filter((one) => one !== decided);
-      return { ...before, items, left: { ...before.left, [decided.kind]: Math.max(0, before.left[decided.kind] - 1) } };
+      const items = before.items.filter((one) => one !== item);
+      return { ...before, items, left: { ...before.left, [item.kind]: Math.max(0, before.left[item.kind] - 1) } };
     });
     onSaved();
     if ((queue?.items.length ?? 0) <= FEW && queue !== null && total(queue) > queue.items.length) void load();
@@ -132,6 +136,7 @@ export function ReviewPart({ who, askWho, onSaved, say }: PartProps) {
     const asked = await tell<Saved>('/api/undo', { sessionId, utteranceId, reviewer: who });
     if (asked.status === 'refused') return setRefused(asked.refused);
     setRefused(null);
+    decided.current.delete(keyOf(last));
     setDone((before) => before.filter((one) => one !== last));
     await fetchItem(last, true);
     setQueue((before) => (before === null ? null : { ...before, items: [last, ...before.items] }));
@@ -285,6 +290,10 @@ export function ReviewPart({ who, askWho, onSaved, say }: PartProps) {
       ) : null}
     </Part>
   );
+}
+
+function keyOf({ sessionId, utteranceId }: QueueItem): string {
+  return `${sessionId} ${utteranceId}`;
 }
 
 function total({ left }: QueueView): number {
