@@ -108,10 +108,10 @@ export const GUARDS: readonly Guard[] = [
     instead: ['FA', 'FI', 'ST'],
     about: 'words that get nowhere ("no, but see, what I\'m, the") say too little to be held against anybody',
     pattern:
-      /^\W*(?:(?:no|yeah|but|see|so|well|what|i|i'm|i mean|the|a|thing|with|and|it's|that's|like|um|uh|okay|you know|because|just|then|or|to|of|in|is|was|oh|right|look)\W+){3,}(?:\[[^\]]*\]\W*)?$/u,
+      /^\W*(?:(?:no|yeah|but|see|so|well|what|i|i'm|i mean|the|a|thing|with|and|it's|that's|like|um|uh|okay|you know|because|just|then|or|to|of|in|is|was|oh|right|look)(?:\W+|$)){3,}(?:\[[^\]]*\]\W*)?$/u,
     unless: /\?\W*$/u,
-    spoke: 30,
-    right: 30,
+    spoke: 41,
+    right: 41,
   },
   {
     id: 'taking-the-edge-off',
@@ -242,8 +242,8 @@ export const GUARDS: readonly Guard[] = [
       'u',
     ),
     unless:
-      /\byou(?:r|'re|'ve|'d|'ll|rself)?\b|\?\W*$|\bi(?:'d| had| was) (?:rather|like|love|say|suggest|recommend|want|going to|wondering|thinking|curious|better|hoping|just)\b|\bi (?:got|had|took) (?:it|that|a question|to (?:say|tell|ask))\b/u,
-    spoke: 151,
+      /(?<!\btelling )\byou(?:r|'re|'ve|'d|'ll|rself)?\b|\?\W*$|\bi(?:'d| had| was) (?:rather|like|love|say|suggest|recommend|want|going to|wondering|thinking|curious|better|hoping|just)\b|\bi (?:got|had|took) (?:it|that|a question|to (?:say|tell|ask))\b/u,
+    spoke: 152,
     right: 149,
   },
   {
