@@ -40,6 +40,12 @@ export function looksDerived(word: string): boolean {
   for (const ending of ENDINGS) if (word.endsWith(ending) && isStem(word.slice(0, -ending.length))) return true;
   for (const prefix of PREFIXES)
     if (word.startsWith(prefix) && isStem(word.slice(prefix.length).replace(/^-/, ''))) return true;
+  return isCompound(word);
+}
+
+/** True for two everyday words written as one: "nightstand", and family names such as "Yellowhorse". */
+export function isCompound(word: string): boolean {
+  if (word.length > LONGEST_WORD) return false;
   for (let i = 3; i <= word.length - 3; i++)
     if (commonness(word.slice(0, i)) === 2 && commonness(word.slice(i)) === 2) return true;
   return false;

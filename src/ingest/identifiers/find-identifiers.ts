@@ -78,10 +78,13 @@ function findInTurns({ turns }: Transcript): readonly (readonly KindSpan[])[] {
   for (const [i, turn] of turns.entries()) {
     spans.push(findInText(turn.text, { cased, english, before: turns[i - 1], known }));
     if (known.size > introduced.size)
-      for (const name of known) if (!introduced.has(capitalise(name))) introduced.set(capitalise(name), i);
+      for (const name of known) {
+        const written = cased ? capitalise(name) : name;
+        if (!introduced.has(written)) introduced.set(written, i);
+      }
   }
   return turns.map((turn, i) => {
-    const again = cased && mentionsLaterName(turn.text, i, introduced);
+    const again = mentionsLaterName(turn.text, i, introduced, cased);
     return again ? findInText(turn.text, { cased, english, before: turns[i - 1], known }) : (spans[i] ?? []);
   });
 }
@@ -90,8 +93,15 @@ function capitalise(name: string): string {
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
-function mentionsLaterName(text: string, turn: number, introduced: ReadonlyMap<string, number>): boolean {
-  return introduced.size > 0 && matchesOf(text, /[A-Z][a-z'-]+/g).some(([word]) => (introduced.get(word) ?? -1) > turn);
+function mentionsLaterName(
+  text: string,
+  turn: number,
+  introduced: ReadonlyMap<string, number>,
+  cased: boolean,
+): boolean {
+  if (introduced.size === 0) return false;
+  const words = matchesOf(text, cased ? /[A-Z][a-z'-]+/g : /[a-z]+(?:['-][a-z]+)*/g);
+  return words.some(([word]) => (introduced.get(cased ? word : word.replace(/'s$/, '')) ?? -1) > turn);
 }
 
 /** The end of a turn, which may ask for what the next one says. */

@@ -1,3 +1,6 @@
+import { actsAsPerson, isSpeakingThing, isSpokenOfAsPerson, isThing } from './acts-as-person.js';
+import { commonness } from './english.js';
+import { SPOKEN_WORDS } from './lexicon/spoken-words.js';
 import { CALENDAR_AND_TONGUES, COMMON_WORDS, NOT_AFTER_NAME_IS, RELATIONS, TITLES } from './lexicon/word-lists.js';
 import { type Reading, SENSE, type Word } from './reading.js';
 import { unlistedName } from './unlisted-name.js';
@@ -5,14 +8,20 @@ import { unlistedName } from './unlisted-name.js';
 /** How surely the word at `i` begins a person's name, 0–1; 0 when nothing says so. */
 export function nameEvidence(reading: Reading, i: number): number {
   const word = reading.words[i];
-  if (word === undefined || word.lower.length < 2 || TITLES.has(word.lower) || isStutter(word.lower)) return 0;
+  if (word?.lower.length === 1) return initialAlone(reading, word);
+  if (word === undefined || TITLES.has(word.lower) || isStutter(word.lower)) return 0;
   const listed = (word.senses & SENSE.given) !== 0;
   const doubtful = (word.senses & SENSE.ambiguousGiven) !== 0;
   const surname = (word.senses & SENSE.surname) !== 0;
   if (
     reading.cased
       ? !word.capital && !listed
-      : !listed && !doubtful && !surname && !reading.known.has(word.lower) && !isIntroduced(reading, i)
+      : !listed &&
+        !doubtful &&
+        !surname &&
+        !reading.known.has(word.lower) &&
+        !isIntroduced(reading, i) &&
+        !isMissed(reading, i)
   )
     return reading.cased || partOfFacility(reading, i) ? 0 : unlistedName(reading, word);
   if (partOfFacility(reading, i)) return 0;
@@ -29,6 +38,22 @@ export function nameEvidence(reading: Reading, i: number): number {
       : 0;
   return alone > 0 ? alone : unlistedName(reading, word);
 }
+
+/** "t cried", "i told j": a letter that does what only people do. */
+function initialAlone(reading: Reading, word: Word): number {
+  if (reading.cased ? !word.capital || /[ia]/.test(word.lower) : NO_INITIAL.has(word.lower)) return 0;
+  if (reading.text.charAt(word.start - 1) === '.') return 0;
+  if (actsAsPerson(reading, word) || isSpokenOfAsPerson(reading, word)) return 0.7;
+  return reading.known.has(word.lower) && JOINED.test(reading.lower.slice(Math.max(0, word.start - 8), word.start))
+    ? 0.6
+    : 0;
+}
+
+/** What stands before an initial that the session knows. */
+const JOINED = /(?:^|[.?!,] |\b(?:and|with|told|to|from|for|if|but|when|like|about) )$/;
+
+/** Letters that are words, or stand for some: "u said", "n i told him", "o told". */
+const NO_INITIAL = new Set('a i u n o r x y'.split(' '));
 
 /** "I-I", "wh-what", "I'm-I'm-I". */
 function isStutter(word: string): boolean {
@@ -108,9 +133,22 @@ function afterTitle(reading: Reading, i: number): boolean {
     return word.capital && (title.capital || RELATION_TITLE.test(title.lower) || word.senses !== 0 || !title.opens);
   return (
     (word.senses & ~SENSE.ambiguousGiven) !== 0 ||
+    (title.lower === 'miss' && isThing(word) && isMissOfAddress(reading, title)) ||
     (SURE_TITLE.test(title.lower) && !NOT_AFTER_SURE_TITLE.has(word.lower) && word.lower.length > 2)
   );
 }
+
+function isMissed(reading: Reading, i: number): boolean {
+  return reading.words[i - 1]?.lower === 'miss' && afterTitle(reading, i);
+}
+
+/** "told miss pearl", where "i miss", "to miss" and "don't miss" say something else. */
+function isMissOfAddress(reading: Reading, title: Word): boolean {
+  return BEFORE_MISS.test(reading.lower.slice(Math.max(0, title.start - 16), title.start));
+}
+
+const BEFORE_MISS =
+  /(?:^|[.?!,] |\b(?:told|ask|asked|with|from|by|see|saw|called|call|that's|it's|when|because|cause|if|for|of|old|here's|is|was|says|said|about|than|thank you|thanks|hey|hi|yes|no|ol) )$/;
 
 const SHORT_TITLE = /^(?:mr|mrs|ms|mx|dr|sgt|capt|lt|fr|rev|prof)$/;
 const RELATION_TITLE = /^(?:aunt|auntie|uncle|cousin|officer|judge|nurse|coach|pastor)$/;
@@ -133,10 +171,15 @@ function afterRelation(reading: Reading, i: number): boolean {
     return word.capital && !word.opens && !/^[A-Z]{2,}$/.test(reading.text.slice(word.start, word.end));
   if (word.senses === 0 || VERBISH.has(word.lower))
     return (
-      word.senses !== 0 &&
+      (word.senses !== 0 || isRareNoun(word)) &&
       /^ (?:he|she|is|was|said|says|and|who|keeps|told)\b/.test(reading.lower.slice(word.end, word.end + 8))
     );
   return !reading.text.slice(relation.end, word.start).includes(',');
+}
+
+/** "my cousin peaches": a word few say, and none that says what someone does ("my mom nags"). */
+function isRareNoun({ lower }: Word): boolean {
+  return commonness(lower) === 1 && !/(?:[^s]s|ing|ed|ly|al|ic|ive|ous|able|ful)$/.test(lower);
 }
 
 /** May, Mark, Hope, Will: a capital inside a sentence, or a verb that only a person can have. */
@@ -151,8 +194,11 @@ function doubtfulName(reading: Reading, i: number, word: Word): number {
   )
     return 0.75;
   if (!reading.cased) {
-    if (reading.known.has(word.lower)) return knownName(reading, i, word);
-    return 0;
+    if (actsAsPerson(reading, word) || isSpokenOfAsPerson(reading, word) || isSpeakingThing(reading, word)) return 0.7;
+    if (isSubject(reading, word)) return 0.6;
+    // "deb", "marley": a list calls it doubtful for a place or a make, but English has no such word.
+    if (commonness(word.lower) === 0 && !DETERMINER.test(before) && unlistedName(reading, word) > 0) return 0.7;
+    return reading.known.has(word.lower) ? knownName(reading, i, word) : 0;
   }
   if (!word.capital) return 0;
   if (CALENDAR_AND_TONGUES.has(word.lower)) return seasonName(reading, i, word, after);
@@ -165,6 +211,21 @@ function doubtfulName(reading: Reading, i: number, word: Word): number {
   if (PERSON_VERB_OR_IS.test(after) && !MODALS.has(word.lower)) return 0.7;
   return reading.known.has(word.lower) && !/^ (?:you|i|we|he|she|they|it|the|my|your)\b/.test(after) ? 0.7 : 0;
 }
+
+/** "because asia was", "dakota don't": what opens a clause and is neither a virtue, a thing nor a doing. */
+function isSubject(reading: Reading, { lower, start, end }: Word): boolean {
+  if (VIRTUES.has(lower) || WORDY.has(lower) || VERBISH.has(lower) || CALENDAR_AND_TONGUES.has(lower)) return false;
+  if (SPOKEN_WORDS.has(lower) || COMMON_WORDS.has(lower)) return false;
+  return (
+    IS_SOMEHOW.test(reading.lower.slice(end, end + 24)) &&
+    CLAUSE.test(reading.lower.slice(Math.max(0, start - 16), start))
+  );
+}
+
+const CLAUSE =
+  /(?:^|[.?!,] |\b(?:if|when|because|cause|cuz|but|and|that|so|then|until|while|since|where|know|like|yeah|well) )$/;
+const IS_SOMEHOW =
+  /^ (?:(?:is|was|be|been) (?:my|there|here|mad|crying|sleeping|gone|like|the one|supposed|still|trying|acting|coming|pregnant|home|at|with|doing|getting|going|always|just|so|only|in)\b|got (?:a|out|his|her|my|mad|sober|clean|locked)|don't|doesn't|won't|came|went|been)/;
 
 /** "Summer was in the back seat": a month or season is a name only to those who know her. */
 function seasonName(reading: Reading, i: number, word: Word, after: string): number {

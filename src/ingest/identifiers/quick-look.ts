@@ -47,6 +47,13 @@ mark(
   CITIES.map((city) => /^[a-z]+(?:'[a-z]+)?/.exec(city)?.[0] ?? city),
   SIGN.capital,
 );
+/** What a nickname that is an everyday word does, where nothing has a capital. */
+mark(
+  'said says told tells asked texted laughed cried yelled relapsed miss me mama mom mother dad daddy funeral house place crib couch them nem'.split(
+    ' ',
+  ),
+  SIGN.capital,
+);
 mark(NAMING, SIGN.naming);
 mark(TITLES, SIGN.title);
 
@@ -112,6 +119,7 @@ export function mayHoldIdentifier(text: string, cased: boolean, known: ReadonlyS
     if ((signs & SIGN.any) !== 0) return true;
     if ((!cased || (capital && opens)) && at - start > 2 && commonness(bare(wordAt(text, start, at))) < 2) return true;
     if ((signs & SIGN.naming) !== 0) naming = true;
+    if (!cased && at - start === 1 && first !== SMALL_I && first !== SMALL_A) return true;
     if (cased) {
       if (capital && at - start === 1) {
         // "I" and "A" are words; "from B" may be a place.
@@ -137,6 +145,8 @@ const HYPHEN = 45;
 const LETTER_X = 120;
 const CAPITAL_A = 65;
 const CAPITAL_I = 73;
+const SMALL_A = 97;
+const SMALL_I = 105;
 
 const OTHER = 0;
 const LETTER = 1;

@@ -1,4 +1,6 @@
+import { actsAsPerson, isSpeakingThing, isSpokenOfAsPerson } from './acts-as-person.js';
 import { commonness, looksDerived, looksMistyped } from './english.js';
+import { isBuiltAsGivenName } from './given-name-shape.js';
 import { LARGE_PLACES } from './lexicon/places.js';
 import { CALENDAR_AND_TONGUES, COMMON_WORDS } from './lexicon/word-lists.js';
 import type { Reading, Word } from './reading.js';
@@ -12,7 +14,9 @@ export function unlistedName(reading: Reading, word: Word): number {
     return 0;
   if (isLargePlace(reading, word)) return 0;
   const evidence = reading.cased ? byCapital(reading, word) : bySpelling(reading, word);
-  return evidence > 0 && standsAsPlace(reading, word) ? 0 : evidence;
+  return evidence > 0 && standsAsPlace(reading, word) && !(!reading.cased && isSpeakingThing(reading, word))
+    ? 0
+    : evidence;
 }
 
 /** True for a word that English does not have: a name of someone, somewhere or something. */
@@ -29,17 +33,23 @@ function byCapital(reading: Reading, word: Word): number {
   const common = commonness(word.lower);
   const after = reading.lower.slice(word.end, word.end + 16);
   if (common === 0) {
-    if (!word.opens) return 0.75;
+    if (!word.opens || isBuiltAsGivenName(word.lower)) return 0.75;
     return (looksMistyped(word.lower) || looksDerived(word.lower)) && !DOES.test(after) ? 0 : 0.7;
   }
-  if (common === 1) return !word.opens || SPEAKS.test(after) ? 0.6 : 0;
+  if (common === 1) return !word.opens || SPEAKS.test(after) || actsAsPerson(reading, word) ? 0.6 : 0;
   return 0;
 }
 
 function bySpelling(reading: Reading, word: Word): number {
-  if (commonness(word.lower) === 1)
-    return isTreatedAsPerson(reading, word) && SPEAKS.test(reading.lower.slice(word.end, word.end + 12)) ? 0.5 : 0;
-  if (commonness(word.lower) !== 0) return 0;
+  const common = commonness(word.lower);
+  if (common === 2) return isSpeakingThing(reading, word) ? 0.7 : 0;
+  if (isBuiltAsGivenName(word.lower)) return 0.75;
+  if (common === 1)
+    return SPEAKS.test(reading.lower.slice(word.end, word.end + 12)) ||
+      actsAsPerson(reading, word) ||
+      isSpokenOfAsPerson(reading, word)
+      ? 0.5
+      : 0;
   return (looksMistyped(word.lower) || looksDerived(word.lower)) && !isTreatedAsPerson(reading, word) ? 0 : 0.6;
 }
 
@@ -66,7 +76,8 @@ function isLargePlace(reading: Reading, word: Word): boolean {
 
 /** Names of the session are names after "in" as well. */
 function standsAsPlace(reading: Reading, word: Word): boolean {
-  if (reading.known.has(word.lower)) return false;
+  if (reading.known.has(word.lower) || isBuiltAsGivenName(word.lower) || isSpokenOfAsPerson(reading, word))
+    return false;
   return PLACED.test(reading.lower.slice(Math.max(0, word.start - 16), word.start));
 }
 

@@ -1,5 +1,6 @@
+import { isThing } from '../acts-as-person.js';
 import type { Detector, IdentifierSpan } from '../detector.js';
-import { commonness } from '../english.js';
+import { commonness, isCompound } from '../english.js';
 import { CALENDAR_AND_TONGUES, COMMON_WORDS } from '../lexicon/word-lists.js';
 import { matchesOf } from '../matches.js';
 import { nameEvidence } from '../name-evidence.js';
@@ -54,7 +55,7 @@ const SMALL_INITIALS = [new RegExp(`(?<![\\w.])(?!(?:${NOT_INITIALS})\\b)[a-z]\\
 
 /** A listed given name needs no memory; a doubtful or unlisted one is easier to tell the second time. */
 function isWorthKnowing(word: Word): boolean {
-  return word.lower.length > 2 && (word.senses & SENSE.given) === 0;
+  return word.lower.length !== 2 && (word.senses & SENSE.given) === 0;
 }
 
 /** "big mike", "lil rod": the nickname's first word goes with the name. */
@@ -102,8 +103,17 @@ function continuesName(reading: Reading, word: Word): boolean {
     return reading.cased && word.capital && (word.senses & SENSE.ambiguousGiven) !== 0;
   }
   if (reading.cased) return word.capital && !/^[A-Z]{2,}$/.test(reading.text.slice(word.start, word.end));
-  if ((word.senses & SENSE.surname) !== 0) return !SMALL_WORD_SURNAMES.has(word.lower);
-  return isUnlisted(reading, word);
+  const after = reading.lower.slice(word.end, word.end + 12);
+  if (
+    ENDS_INTRODUCTION.test(after) &&
+    (isThing(word) || (word.senses & SENSE.surname) !== 0) &&
+    INTRODUCES.test(reading.lower.slice(0, word.start))
+  )
+    return true;
+  if (SMALL_WORD_SURNAMES.has(word.lower) || (word.senses & SENSE.ambiguousGiven) !== 0)
+    return !NEVER_SMALL.has(word.lower) && AFTER_FULL_NAME.test(after);
+  if ((word.senses & SENSE.surname) !== 0) return true;
+  return isUnlisted(reading, word) || (commonness(word.lower) === 0 && isCompound(word.lower));
 }
 
 /** Family names that are everyday words in speech without capitals. */
@@ -112,6 +122,16 @@ const SMALL_WORD_SURNAMES = new Set(
     ' ',
   ),
 );
+
+/** Of those, what is no name even where a phrase ends: "with mike all day". */
+const NEVER_SMALL = new Set(
+  'day long will may hope joy love happy young short sweet west love major silva small strong wise'.split(' '),
+);
+const AFTER_FULL_NAME =
+  /^(?:['’]s\b|$|[,.?!]| (?:is|was|has|had|said|says|told|called|who|from|over|down at|at the)\b)/;
+const ENDS_INTRODUCTION = /^(?:\s*$|[,.?!]| (?:and|i'm|im|calling|from|with|here|speaking)\b)/;
+/** "my name is denise", "this is denise" with the family name to come. */
+const INTRODUCES = /\b(?:name(?:'s| is| was)|named|i'm|im|i am|this is) \S+ $/;
 
 const SPELLED_HINT = /\b[a-z][- ][a-z][- ][a-z][- ][a-z]\b/;
 const SPELLED = /(?<![\w'’-])(?:[a-z]([- ]))(?:[a-z]\1){2,14}[a-z](?![\w'’-])/g;

@@ -48,7 +48,7 @@ oct nov dec christmas thanksgiving easter halloween xmas
 thirtysomething twentysomething eightish tenish sixish overthink overthinking overthought nightstand meltdown meltdowns
 workaholic chocoholic olds yr yrs year-olds superman batman spiderman buick cadillac chevrolet pontiac jeep subaru lexus http https www com org etc stressor stressors transgender trans queer lgbtq lgbt dysphoria meds med cliche sci-fi sci tech
 polyamorous poly endorphins dopamine serotonin cortisol delusional situational foundational maladaptive agoraphobia carb pic
-pics stat congrats bio uni min mins hrs hr bf gf rom-com nba nfl mlb nhl ppl cig cigs donut donuts veg veggies facilitator
+pics stat congrats bio uni min mins max hrs hr bf gf rom-com nba nfl mlb nhl ppl cig cigs donut donuts veg veggies facilitator
 fave prob probs aka tele dissociative transformative paracetamol citalopram teletherapy commonality medicated mic mics
 ppl soo sooo thx pls plz gonna lotsa sec secs vs dept govt misc pro pros cons temp temps combo combos limo dj emcee rep reps
 flatmate flatmates polytech wellbeing pokies whanau whānau smorgasbord margarita margaritas backseat balsamic phq gad audit

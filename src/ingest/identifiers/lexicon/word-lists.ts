@@ -64,7 +64,8 @@ counselor counsellor therapist doctor psychiatrist nurse caseworker worker lawye
 teacher uncle aunt auntie cousin nephew niece grandson granddaughter grandma grandpa grandmother grandfather stepdad stepmom
 stepson stepdaughter stepbrother stepsister brother-in-law sister-in-law mother-in-law father-in-law son-in-law
 daughter-in-law twin baby kid girl guy man lady woman dude homie bestie landlord cellmate officer facilitator specialist
-supporter peer navigator`.split(/\s+/),
+supporter peer navigator boy homeboy homegirl godmother godfather godson goddaughter godbrother godsister cuz bro sis roomie
+housemate cellie bunkie celly grandsponsor babysitter barber bestfriend grandbaby stepdaddy`.split(/\s+/),
 );
 
 /** Words after "my name is" that are no name. */
