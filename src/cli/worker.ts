@@ -12,7 +12,7 @@ export const workerCommand = defineCommand({
     queue: requiredOption('--queue <url>', 'Redis that the runs use, such as redis://redis.internal:6379'),
     threads: option('--threads <n>', 'sessions done at once (default: one for each processor)', parseThreads),
   },
-  about: 'Stops on SIGTERM or Ctrl-C once the sessions at hand are done.',
+  about: 'Stops on SIGTERM or Ctrl-C within two seconds: sessions at hand are finished, or go to another worker.',
   examples: ['oars worker --queue redis://127.0.0.1:6379'],
   async answer({ queue, threads: wanted }, { io, say }) {
     const { workOffQueue } = await import('../run/queue/queue-worker.js');

@@ -43,6 +43,15 @@ test('a file from which nothing comes in time is a problem, and the run goes on'
   expect(run.sessions.map(({ sessionId }) => sessionId)).toEqual(['a', 'c']);
 }, 60_000);
 
+test('a short file that is no talk is held to the time as well', async () => {
+  const input = folderWith('short', 'Peer supporter: a\nPeer: b\n'.repeat(2_500).slice(0, 64_000));
+  const { run } = await auditWithin(input, { seconds: 0.01 }, { threads: 1 });
+  expect(run.problems.filter(({ severity }) => severity === 'error').map(({ code }) => code)).toEqual([
+    'took-too-long',
+  ]);
+  expect(run.sessions.map(({ sessionId }) => sessionId)).toEqual(['a', 'c']);
+}, 60_000);
+
 test('a file that takes too much memory kills its thread twice, is a problem, and the run goes on', async () => {
   const input = folderWith('large', HEAVY);
   const { run } = await auditWithin(input, { memoryMegabytes: 64 }, { threads: 2 });

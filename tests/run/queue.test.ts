@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -161,6 +161,37 @@ describe.skipIf(!hasRedis)(
       // Nothing was done twice: 18 files, and two once more under another name.
       expect(done[0]! + done[1]!).toBe(20);
       expect(resultsOf(out)).toEqual(expected);
+    });
+
+    test('a worker told to stop at a file that takes long ends within two seconds', async () => {
+      const long = join(folder, 'long');
+      mkdirSync(long);
+      const ask = 'What would you like to be different, do you think? '.repeat(20);
+      const answer = 'I want to stop drinking, for my kids and for myself. '.repeat(20);
+      writeFileSync(join(long, 'endless.txt'), `Peer supporter: ${ask}\nPeer: ${answer}\n`.repeat(24_000));
+      const running = oars(
+        'audit',
+        long,
+        '--out',
+        join(folder, 'long-out'),
+        '--queue',
+        redis.url,
+        '--no-cache',
+        '--quiet',
+      );
+      const busy = worker();
+      const active = () =>
+        Number(spawnSync('redis-cli', ['-u', redis.url, 'llen', 'bull:oars:active']).stdout.toString());
+      await until(() => active() > 0, 'a job at work');
+      await wait(1_500);
+      expect(active()).toBeGreaterThan(0);
+      const told = Date.now();
+      busy.child.kill('SIGTERM');
+      expect(await busy.ended).toMatchObject({ code: 0 });
+      // Two seconds are promised; the rest is for a machine that does other things too.
+      expect(Date.now() - told).toBeLessThan(6_000);
+      running.child.kill('SIGTERM');
+      await running.ended;
     });
 
     test('the jobs of a killed audit are for nobody; the next audit mends the folder, with the same worker', async () => {

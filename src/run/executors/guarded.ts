@@ -3,8 +3,9 @@ import type { DiscoveredFile } from '../../ingest/discover.js';
 import type { Executor } from '../executor.js';
 
 /**
- * Short plain files are done on this thread, which costs least; a longer one, or a packed one of any length, in a
- * thread of its own, because nothing on this thread could end it when it goes over its limits or when the user asks.
+ * Short plain files are done on this thread, which costs least; a longer one, a packed one of any length, or one that
+ * is short but written as no talk is, in a thread of its own, because nothing on this thread could end it when it goes
+ * over its limits or when the user asks.
  */
 export function guardedExecutor(here: Executor, openThread: () => Executor): Executor {
   let thread: Executor | null = null;
@@ -24,15 +25,18 @@ export function guardedExecutor(here: Executor, openThread: () => Executor): Exe
 }
 
 const SHORT_BYTES = 64 * 1024;
+/** A word of more bytes, or a file of more lines, is no talk of that length, and takes many times what talk takes. */
+const LONGEST_WORD_BYTES = 2_000;
+const MOST_LINES = 2_500;
 
-/** Word documents and archives begin with "PK" whatever their name. */
 function isShortAndPlain({ absolute, bytes }: DiscoveredFile): boolean {
   if (bytes > SHORT_BYTES) return false;
-  const start = Buffer.alloc(2);
+  const content = Buffer.alloc(SHORT_BYTES);
+  let length = 0;
   try {
     const file = openSync(absolute, 'r');
     try {
-      readSync(file, start, 0, 2, 0);
+      length = readSync(file, content, 0, SHORT_BYTES, 0);
     } finally {
       closeSync(file);
     }
@@ -40,5 +44,18 @@ function isShortAndPlain({ absolute, bytes }: DiscoveredFile): boolean {
     // Whoever reads the file says why it cannot be read.
     return true;
   }
-  return start.toString('latin1') !== 'PK';
+  return isTalk(content.subarray(0, length));
+}
+
+function isTalk(content: Uint8Array): boolean {
+  // Word documents and archives begin with "PK" whatever their name.
+  if (content[0] === 0x50 && content[1] === 0x4b) return false;
+  let lines = 0;
+  let word = 0;
+  for (const byte of content) {
+    word = byte > 0x20 ? word + 1 : 0;
+    if (byte === 0x0a || byte === 0x0d) lines += 1;
+    if (word > LONGEST_WORD_BYTES || lines > MOST_LINES) return false;
+  }
+  return true;
 }

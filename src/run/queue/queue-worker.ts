@@ -14,7 +14,7 @@ import { checkReadable, checkWritable, isOver, readSettings, writeResult } from 
 export interface WorkerOptions {
   readonly url: string;
   readonly threads: number;
-  /** Ends the worker once the jobs at hand are done. */
+  /** Ends the worker: jobs at hand are finished where that is soon, and otherwise left to another worker. */
   readonly signal: AbortSignal;
   readonly onEvent: (event: WorkerEvent) => void;
 }
@@ -26,6 +26,9 @@ export type WorkerEvent =
 
 /** A job whose worker is not heard of for this long goes to another. Sessions are done in threads, so a worker is always heard of. */
 const SILENCE_MS = 10_000;
+
+/** How long the jobs at hand may take to end once the worker is told to stop, which it does within two seconds. */
+const GRACE_MS = 1_500;
 
 /**
  * Takes units from the queue until told to stop; resolves to the number done.
@@ -82,8 +85,8 @@ export async function workOffQueue(options: WorkerOptions): Promise<number> {
   if (options.signal.aborted) stop();
   options.onEvent({ kind: 'waiting' });
   await stopped;
-  // A job has its limits: one that is still at work after them will never end.
-  await Promise.race([worker.close(), wait(threads.graceMs, undefined, { ref: false })]);
+  // A job that takes longer is not given back: its lock runs out, and another worker begins it anew.
+  await Promise.race([worker.close(), wait(GRACE_MS, undefined, { ref: false })]);
   connection.disconnect();
   await threads.close();
   if (refusal) throw refusal;
@@ -95,8 +98,6 @@ class RunThreads {
   private readonly count: number;
   private settings = '';
   private executor: Promise<OpenRun> | null = null;
-  /** How long the jobs at hand may take to end. */
-  graceMs = 5_000;
 
   constructor(count: number) {
     this.count = count;
@@ -111,7 +112,6 @@ class RunThreads {
       const context = await openHere(data);
       refuseOther(engineOf(context), job.engine);
       await before?.then((one) => one.executor.close()).catch(() => {});
-      this.graceMs = 1_000 * data.ingest.limits.seconds + 5_000;
       return { executor: threadsExecutor(this.count, data, context.pseudonyms), root };
     })();
     // Settings that cannot be opened now may be there when the job comes again.
