@@ -26,9 +26,12 @@ export function ReviewPart({ who, askWho, onSaved, say }: PartProps) {
   const decided = useRef(new Set<string>());
   const kept = useRef(new Map<string, Promise<Asked<ItemView>>>());
   const now = queue?.items[at] ?? null;
+  /** What is being looked at: a queue that comes in meanwhile leaves it where it is. */
+  const looking = useRef<QueueItem | null>(null);
+  looking.current = now;
 
   const fetchItem = useCallback((wanted: QueueItem, fresh = false) => {
-    const key = `${wanted.sessionId} ${wanted.utteranceId}`;
+    const key = keyOf(wanted);
     const { sessionId, utteranceId } = wanted;
     const asked = (!fresh && kept.current.get(key)) || tell<ItemView>('/api/item', { sessionId, utteranceId });
     kept.current.set(key, asked);
@@ -39,14 +42,24 @@ export function ReviewPart({ who, askWho, onSaved, say }: PartProps) {
     if (asked.status === 'refused') return setRefused(asked.refused);
     kept.current.clear();
     const items = asked.value.items.filter((one) => !decided.current.has(keyOf(one)));
+    const { current } = looking;
     setQueue({ ...asked.value, items });
-    setAt(0);
+    setAt(
+      current === null
+        ? 0
+        : Math.max(
+            0,
+            items.findIndex((one) => keyOf(one) === keyOf(current)),
+          ),
+    );
   }, []);
   useEffect(() => void load(), []);
   useEffect(() => {
-    let current = true;
     setLetters('');
     setNote('');
+  }, [now?.sessionId, now?.utteranceId]);
+  useEffect(() => {
+    let current = true;
     if (now === null) setItem(null);
     else
       void fetchItem(now).then((asked) => {
