@@ -21,21 +21,21 @@ export class Anchors {
 
   /** Indexes of the patterns that may match, in order; every pattern that does is among them. */
   among(text: string): readonly number[] {
-    let found: number[] | null = null;
+    // Of a pattern whose piece is here it is asked once whether the others are: a text may say a piece a thousand times.
+    const asked = new Set<number>();
+    const found: number[] = [];
     for (let at = 0; at + 3 <= text.length; at++) {
       for (let place = this.heads[bucketOf(text, at)] ?? -1; place !== -1; ) {
         const known = this.places[place];
         if (!known) break;
-        if (text.startsWith(known.piece, at - known.offset) && !found?.includes(known.pattern)) {
-          if (known.others.every((pieces) => pieces.some((piece) => text.includes(piece)))) {
-            found ??= [];
-            found.push(known.pattern);
-          }
+        if (!asked.has(known.pattern) && text.startsWith(known.piece, at - known.offset)) {
+          asked.add(known.pattern);
+          if (known.others.every((pieces) => pieces.some((piece) => text.includes(piece)))) found.push(known.pattern);
         }
         place = known.next;
       }
     }
-    return found === null ? this.always : [...this.always, ...found].sort((a, b) => a - b);
+    return found.length === 0 ? this.always : [...this.always, ...found].sort((a, b) => a - b);
   }
 
   private add(piece: string, pattern: number, others: Pieces): void {
