@@ -1,10 +1,7 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
-import { join } from 'node:path';
-import { parse } from 'csv-parse/sync';
 import { type Correction, decisionKey } from '../domain/correction.js';
-import { UsageError } from '../domain/errors.js';
 import { parseCorrection } from '../domain/parse-correction.js';
 import type { Problem } from '../domain/problem.js';
+import { type DecisionKind, readDecisionRows } from '../saved/decision-rows.js';
 
 /** Reviewers' decisions by session, in the order of their time, and what was wrong with their files. */
 export interface CorrectionFiles {
@@ -14,41 +11,30 @@ export interface CorrectionFiles {
   readonly problems: readonly Problem[];
 }
 
+const CORRECTIONS: DecisionKind = {
+  code: 'bad-correction',
+  missing: 'corrections-missing',
+  option: '--corrections',
+  one: 'a correction',
+  file: 'a corrections CSV',
+  all: 'corrections',
+  page: 'session page',
+};
+
 /**
  * Reads one corrections CSV or every `.csv` of a folder, each reviewer's and each download's, and merges them by the time
  * of the decisions.
  */
 export async function readCorrections(path: string | null): Promise<CorrectionFiles> {
+  const { decisions, problems } = await readDecisionRows(path, CORRECTIONS, (row) => {
+    const parsed = parseCorrection(row);
+    return parsed.status === 'refused' ? parsed : { status: 'read', decision: parsed.correction };
+  });
   const bySession = new Map<string, Correction[]>();
-  const problems: Problem[] = [];
-  for (const file of path === null ? [] : await correctionFiles(path)) {
-    const complain = (line: number | null, message: string) =>
-      problems.push({
-        code: 'bad-correction',
-        severity: 'error',
-        source: { path: file, part: null },
-        line,
-        sessionId: null,
-        utteranceId: null,
-        message,
-        remedy: 'Save the corrections again from the session page, or mend the row.',
-      });
-    let rows: unknown[];
-    try {
-      rows = parse(await readFile(file), { columns: true, bom: true, skip_empty_lines: true });
-    } catch {
-      complain(null, 'expected a corrections CSV, found something that cannot be read as one.');
-      continue;
-    }
-    rows.forEach((row, at) => {
-      const parsed = parseCorrection(row);
-      if (parsed.status === 'refused') {
-        complain(at + 2, `expected a correction, found: ${parsed.because}.`);
-        return;
-      }
-      const known = bySession.get(parsed.correction.sessionId) ?? [];
-      bySession.set(parsed.correction.sessionId, [...known, parsed.correction]);
-    });
+  for (const one of decisions) {
+    const own = bySession.get(one.sessionId);
+    if (own) own.push(one);
+    else bySession.set(one.sessionId, [one]);
   }
   return { path, bySession: new Map([...bySession].map(([id, own]) => [id, inTime(own)])), problems };
 }
@@ -61,19 +47,4 @@ function inTime(decisions: readonly Correction[]): readonly Correction[] {
 
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
-}
-
-async function correctionFiles(path: string): Promise<readonly string[]> {
-  try {
-    if ((await stat(path)).isFile()) return [path];
-    const names = (await readdir(path)).filter((name) => name.toLowerCase().endsWith('.csv')).toSorted();
-    return names.map((name) => join(path, name));
-  } catch (cause) {
-    throw new UsageError(
-      'corrections-missing',
-      `cannot read the corrections ${path}.`,
-      'Check the path given to --corrections.',
-      { cause },
-    );
-  }
 }

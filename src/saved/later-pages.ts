@@ -87,7 +87,7 @@ async function pagesOf(folder: string, manifestSha256: string): Promise<readonly
     }
   }
   const signed = await checkSignOff(folder);
-  return signed !== null && signed.every(({ path }) => path !== SIGN_OFF_PATH && path !== 'manifest.json')
+  return signed?.every(({ path }) => path !== SIGN_OFF_PATH && path !== 'manifest.json')
     ? [...found, SIGN_OFF_PATH]
     : found;
 }
