@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -194,22 +194,53 @@ describe.skipIf(!hasRedis)(
       await running.ended;
     });
 
-    test('the jobs of a killed audit are for nobody; the next audit mends the folder, with the same worker', {
-      retry: 3,
-      timeout: 60_000,
-    }, async () => {
-      // Now and then the second audit waits for good: not yet understood, tried again in a folder of its own.
-      const out = join(folder, `orphaned-${Date.now()}`);
-      const doomed = audit(out);
-      await until(() => existsSync(join(out, '.oars-queue')), 'the settings');
+    // A worker that has a job of the killed run in hand while the next audit clears its folder must not take that for
+    // storage that is not shared; both moments are met, with the worker there before and after.
+    test.each(['before', 'after'])(
+      'the jobs of a killed audit are for nobody; the next audit mends the folder, with a worker started %s',
+      async (when) => {
+        const out = join(folder, `orphaned-${when}`);
+        const doomed = audit(out);
+        await until(() => existsSync(join(out, '.oars-queue')), 'the settings');
+        await wait(500);
+        const early = when === 'before' ? worker() : null;
+        if (early) await until(() => someDone(out), 'a first result');
+        doomed.child.kill('SIGKILL');
+        await doomed.ended;
+        const again = audit(out);
+        const patient = early ?? worker();
+        expect(await again.ended).toMatchObject({ code: 0, said: '' });
+        expect(resultsOf(out)).toEqual(expected);
+        expect(readdirSync(out).sort()).toEqual(['manifest.json', 'report', 'tables']);
+        patient.child.kill('SIGTERM');
+        expect((await patient.ended).code).toBe(0);
+      },
+    );
+
+    test('jobs of a killed audit whose folder was removed hold nobody up once it is no longer heard of', async () => {
+      const cli = (...args: string[]) =>
+        spawnSync('redis-cli', ['-u', redis.url, ...args])
+          .stdout.toString()
+          .trim();
+      const heardOf = () => cli('keys', 'oars:alive:*').split('\n').filter(Boolean);
+      const others = heardOf();
+      const gone = join(folder, 'removed');
+      const doomed = audit(gone);
+      await until(() => existsSync(join(gone, '.oars-queue')), 'the settings');
       await wait(500);
       doomed.child.kill('SIGKILL');
       await doomed.ended;
-      const again = audit(out);
+      rmSync(gone, { recursive: true });
+      const heard = heardOf().filter((key) => !others.includes(key));
+      expect(heard).toHaveLength(1);
+      expect(Number(cli('ttl', heard[0]!))).toBeGreaterThan(30);
+      // A minute later, at once.
+      cli('del', heard[0]!);
+      const out = join(folder, 'after-removed');
       const patient = worker();
-      expect(await again.ended).toMatchObject({ code: 0, said: '' });
+      expect(await audit(out).ended).toMatchObject({ code: 0, said: '' });
       expect(resultsOf(out)).toEqual(expected);
-      expect(readdirSync(out).sort()).toEqual(['manifest.json', 'report', 'tables']);
+      expect(heardOf().filter((key) => !others.includes(key))).toEqual([]);
       patient.child.kill('SIGTERM');
       expect((await patient.ended).code).toBe(0);
     });

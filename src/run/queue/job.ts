@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { z } from 'zod';
 import type { Problem } from '../../domain/problem.js';
 
@@ -53,6 +53,11 @@ export type Job = z.output<typeof Job>;
 /** BullMQ's job ids may not hold `:` nor be a number. */
 export function jobId(run: string, place: number): string {
   return `${run}-${place}`;
+}
+
+/** The key on Redis that a run renews while it waits for results. */
+export function aliveKey({ settings }: Pick<Job, 'settings'>): string {
+  return `oars:alive:${basename(dirname(settings.path))}`;
 }
 
 /** How an engine is named to people. */

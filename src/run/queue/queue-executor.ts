@@ -12,7 +12,7 @@ import type { OpenRunContext } from '../open-context.js';
 import { decodeOutcome, type Outcome } from '../outcome.js';
 import type { Unit } from '../unit.js';
 import { connectTo, loadBullmq } from './bullmq.js';
-import { type Engine, type Job, jobId, QUEUE, resultPath } from './job.js';
+import { aliveKey, type Engine, type Job, jobId, QUEUE, resultPath } from './job.js';
 import { readResult, writeSettings } from './storage.js';
 import { unworkable } from './unworkable.js';
 
@@ -24,6 +24,8 @@ const ASK_AFTER_MS = 2_000;
 /** A queue that nobody listens to for so long is worth a word. */
 const ALONE_AFTER_MS = 5_000;
 const ATTEMPTS = 5;
+/** A run that is not heard of for so long has ended, however it ended; it renews its sign four times in that time. */
+const ALIVE_S = 60;
 
 /** What a run hands to the queue, and where its folders are. */
 export interface QueueOptions {
@@ -60,6 +62,10 @@ export async function queueExecutor({
   const queue = new Queue<Job>(QUEUE, { connection });
   // Redis may go and come back; the client reconnects by itself.
   queue.on('error', () => {});
+  const alive = aliveKey({ settings });
+  const renew = () => connection.set(alive, '1', 'EX', ALIVE_S).catch(() => {});
+  await renew();
+  const renewing = setInterval(renew, (ALIVE_S / 4) * 1_000).unref();
   const engine = engineOf(context);
   const { problem, input } = hiderOf(context.pseudonyms);
   const hide = (outcome: Outcome): Outcome =>
@@ -161,7 +167,9 @@ export async function queueExecutor({
       return outcomesOf(id, job, unit, added);
     },
     async close() {
-      await Promise.race([Promise.allSettled([...open.keys()].map((id) => queue.remove(id))), wait(500)]);
+      clearInterval(renewing);
+      const left = [...open.keys()].map((id) => queue.remove(id));
+      await Promise.race([Promise.allSettled([...left, connection.del(alive)]), wait(500)]);
       await Promise.race([queue.close(), wait(500)]);
       connection.disconnect();
       await rm(folder, { recursive: true, force: true });

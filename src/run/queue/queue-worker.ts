@@ -7,7 +7,7 @@ import { threadsExecutor } from '../executors/threads.js';
 import { type OpenRunContext, openRunContext } from '../open-context.js';
 import { encodeOutcome } from '../outcome.js';
 import { connectTo, loadBullmq } from './bullmq.js';
-import { type Engine, Job, nameEngine, QUEUE, resultPath } from './job.js';
+import { aliveKey, type Engine, Job, nameEngine, QUEUE, resultPath } from './job.js';
 import { engineOf } from './queue-executor.js';
 import { checkReadable, checkWritable, isOver, readSettings, writeResult } from './storage.js';
 
@@ -51,7 +51,8 @@ export async function workOffQueue(options: WorkerOptions): Promise<number> {
       const parsed = Job.safeParse(taken.data);
       if (!parsed.success) throw new UnrecoverableError('a job that leads out of its run, or of another version');
       const job = parsed.data;
-      if (await isOver(job.settings)) return;
+      const over = () => isOver(job.settings, async () => (await connection.exists(aliveKey(job))) > 0);
+      if (await over()) return;
       try {
         const { executor, root } = await threads.of(job);
         const file = { ...job.unit.file, absolute: resolve(root, job.unit.file.path) };
@@ -61,6 +62,8 @@ export async function workOffQueue(options: WorkerOptions): Promise<number> {
         for await (const outcome of executor.start({ ...job.unit, file })) outcomes.push(encodeOutcome(outcome));
         await writeResult(resultPath(job), outcomes);
       } catch (error) {
+        // A run may end, or be begun again in the same folder, while its job is at work here.
+        if (await over()) return;
         if (!(error instanceof QueueError)) throw nameless(error);
         refusal = error;
         stop();

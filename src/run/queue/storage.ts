@@ -16,6 +16,7 @@ export interface QueueSettings {
 /** Writes the settings of a run; workers check them by their hash. */
 export async function writeSettings(path: string, data: QueueSettings): Promise<Job['settings']> {
   const bytes = Buffer.from(JSON.stringify(data));
+  await mkdir(dirname(path), { recursive: true, mode: 0o700 });
   await writeWhole(path, bytes);
   return { path, sha256: hashOf(bytes) };
 }
@@ -32,10 +33,14 @@ export async function readSettings({ path, sha256 }: Job['settings']): Promise<Q
   return JSON.parse(bytes.toString());
 }
 
-/** True when the run has ended and taken its folder away: a job it left behind is for nobody. */
-export async function isOver({ path }: Job['settings']): Promise<boolean> {
+/**
+ * True when a job is for nobody: its run has ended and taken its folder away, or was killed and its folder removed.
+ * `isAlive` tells whether the run is still heard of, which is asked where its output cannot be seen from here.
+ */
+export async function isOver({ path }: Job['settings'], isAlive: () => Promise<boolean>): Promise<boolean> {
+  if ((await existence(path)) !== 'gone') return false;
   const out = dirname(dirname(dirname(path)));
-  return (await existence(out)) === 'there' && (await existence(path)) === 'gone';
+  return (await existence(out)) === 'there' || !(await isAlive());
 }
 
 /** What this worker may not look at is neither there nor gone. */
@@ -71,6 +76,7 @@ function codeOf(error: unknown): string {
   return error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
 }
 
+/** Throws where the run's folder is gone: one that has ended must not be given a folder again. */
 export async function writeResult(path: string, outcomes: readonly Uint8Array[]): Promise<void> {
   await writeWhole(path, sealBlocks(outcomes));
 }
@@ -88,7 +94,6 @@ export async function readResult(path: string): Promise<readonly Uint8Array[] | 
 async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
   const aside = `${path}.${randomUUID()}`;
   try {
-    await mkdir(dirname(path), { recursive: true, mode: 0o700 });
     await writeFile(aside, bytes, { mode: 0o600 });
     await rename(aside, path);
   } catch (error) {
