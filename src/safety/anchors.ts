@@ -3,74 +3,169 @@
  * instead of one for every pattern. Patterns are those of this folder: groups, classes, repetition, look-around.
  */
 export class Anchors {
-  /** By the hash of three letters: where in `places` the pieces begin that are looked up by them. */
-  private readonly heads = new Int32Array(BUCKETS).fill(-1);
-  private readonly places: Place[] = [];
+  /** Every piece, each once. */
+  private readonly pieces: readonly Piece[];
+  /** Of each pattern, all its lists but the first, by the places of their pieces. */
+  private readonly others: readonly (readonly (readonly number[])[])[];
   /** Patterns of which nothing is known. */
   private readonly always: readonly number[];
+  private readonly entries: Entry[] = [];
+  /** By the hash of four letters: the place of the first entry that is looked up by them; -1 for none. */
+  private readonly heads = new Int16Array(BUCKETS).fill(-1);
+  /** By piece and by pattern: in which search, by its number, it was last met. */
+  private readonly met: Int32Array;
+  private readonly asked: Int32Array;
+  /** By piece: twice the search in which it was last looked for, and one more where it was there. */
+  private readonly looked: Int32Array;
+  /** By the hash of four letters: in which search they were last read. */
+  private readonly read = new Int32Array(BUCKETS);
+  private search = 0;
 
   constructor(sources: readonly string[]) {
     const always: number[] = [];
-    for (const [pattern, source] of sources.entries()) {
+    const pieces = new Map<string, Piece>();
+    const pieceOf = (text: string): Piece => {
+      const piece = pieces.get(text) ?? { text, place: pieces.size, patterns: [], bucket: -1 };
+      pieces.set(text, piece);
+      return piece;
+    };
+    this.others = sources.map((source, pattern) => {
       const [first, ...others] = piecesOf(source);
       if (first === undefined) always.push(pattern);
-      else for (const piece of first) this.add(piece, pattern, others);
-    }
+      for (const text of first ?? []) pieceOf(text).patterns.push(pattern);
+      return others.map((list) => list.map((text) => pieceOf(text).place));
+    });
+    this.pieces = [...pieces.values()];
     this.always = always;
+    this.met = new Int32Array(pieces.size);
+    this.asked = new Int32Array(sources.length);
+    this.looked = new Int32Array(pieces.size);
+    this.enter();
   }
 
   /** Indexes of the patterns that may match, in order; every pattern that does is among them. */
   among(text: string): readonly number[] {
-    // Of a pattern whose piece is here it is asked once whether the others are: a text may say a piece a thousand times.
-    const asked = new Set<number>();
-    const found: number[] = [];
-    for (let at = 0; at + 3 <= text.length; at++) {
-      for (let place = this.heads[bucketOf(text, at)] ?? -1; place !== -1; ) {
-        const known = this.places[place];
-        if (!known) break;
-        if (!asked.has(known.pattern) && text.startsWith(known.piece, at - known.offset)) {
-          asked.add(known.pattern);
-          if (known.others.every((pieces) => pieces.some((piece) => text.includes(piece)))) found.push(known.pattern);
+    const { entries, heads, met, read } = this;
+    const { length } = text;
+    if (length < SHORTEST_PIECE) return this.always;
+    const search = this.nextSearch();
+    const asking: Piece[] = [];
+    let four = threeAt(text, 0);
+    // One step past the end, for a piece of three letters there.
+    for (let at = 3; at <= length; at++) {
+      four = ((four & 0x7fff) << 5) | (at < length ? text.charCodeAt(at) & 31 : 0);
+      const bucket = bucketOf(four);
+      read[bucket] = search;
+      for (let next = heads[bucket] ?? -1; next !== -1; ) {
+        const entry = entries[next];
+        if (entry === undefined) break;
+        const { piece } = entry;
+        // A text may say a piece a thousand times; what hangs on it is asked once.
+        if (met[piece.place] !== search && text.startsWith(piece.text, at - 3 - entry.offset)) {
+          met[piece.place] = search;
+          asking.push(piece);
         }
-        place = known.next;
+        next = entry.next;
       }
     }
+    if (asking.length === 0) return this.always;
+    const found: number[] = [];
+    for (const piece of asking) this.ask(piece.patterns, text, found);
     return found.length === 0 ? this.always : [...this.always, ...found].sort((a, b) => a - b);
   }
 
-  private add(piece: string, pattern: number, others: Pieces): void {
-    let best = { offset: 0, bucket: bucketOf(piece, 0), load: Number.POSITIVE_INFINITY };
-    for (let offset = 0; offset + 3 <= piece.length; offset++) {
-      const bucket = bucketOf(piece, offset);
-      const load = this.loadOf(bucket);
-      if (load < best.load) best = { offset, bucket, load };
+  /** Adds those of some patterns that were not asked for yet, and of whose every other list a piece is there. */
+  private ask(patterns: readonly number[], text: string, found: number[]): void {
+    for (const pattern of patterns) {
+      if (this.asked[pattern] === this.search) continue;
+      this.asked[pattern] = this.search;
+      const lists = this.others[pattern] ?? [];
+      if (lists.every((list) => list.some((piece) => this.has(piece, text)))) found.push(pattern);
     }
-    this.places.push({ piece, pattern, others, offset: best.offset, next: this.heads[best.bucket] ?? -1 });
-    this.heads[best.bucket] = this.places.length - 1;
   }
 
-  private loadOf(bucket: number): number {
-    let load = 0;
-    for (let place = this.heads[bucket] ?? -1; place !== -1; place = this.places[place]?.next ?? -1) load++;
-    return load;
+  private has(place: number, text: string): boolean {
+    const before = this.looked[place] ?? 0;
+    if (before >> 1 === this.search) return (before & 1) === 1;
+    const { text: wanted, bucket } = this.pieces[place] ?? NO_PIECE;
+    const has = (bucket === -1 || this.read[bucket] === this.search) && text.includes(wanted);
+    this.looked[place] = 2 * this.search + (has ? 1 : 0);
+    return has;
+  }
+
+  /** Searches are numbered, so that what was noted of one need not be wiped for the next. */
+  private nextSearch(): number {
+    if (this.search === MOST_SEARCHES) {
+      for (const noted of [this.met, this.asked, this.looked, this.read]) noted.fill(0);
+      this.search = 0;
+    }
+    this.search += 1;
+    return this.search;
+  }
+
+  /** A piece is looked up by those four letters of it that the fewest pieces have; one of three by every letter after it. */
+  private enter(): void {
+    const often = new Int32Array(BUCKETS);
+    for (const { text } of this.pieces)
+      for (let at = 0; at + 4 <= text.length; at++) {
+        const bucket = bucketOf(fourAt(text, at));
+        often[bucket] = (often[bucket] ?? 0) + 1;
+      }
+    for (const piece of this.pieces) {
+      const { text, patterns } = piece;
+      let offset = 0;
+      for (let at = 0, least = Number.POSITIVE_INFINITY; at + 4 <= text.length; at++) {
+        const bucket = bucketOf(fourAt(text, at));
+        if ((often[bucket] ?? 0) >= least) continue;
+        least = often[bucket] ?? 0;
+        offset = at;
+        piece.bucket = bucket;
+      }
+      if (patterns.length === 0) continue;
+      if (piece.bucket !== -1) this.enterAt(piece.bucket, piece, offset);
+      else for (let last = 0; last < 32; last++) this.enterAt(bucketOf((threeAt(text, 0) << 5) | last), piece, 0);
+    }
+  }
+
+  private enterAt(bucket: number, piece: Piece, offset: number): void {
+    this.entries.push({ piece, offset, next: this.heads[bucket] ?? -1 });
+    this.heads[bucket] = this.entries.length - 1;
   }
 }
 
-interface Place {
-  readonly piece: string;
-  readonly pattern: number;
-  /** Of each of these a piece must be there too. */
-  readonly others: Pieces;
-  /** Where in the piece the three letters are by which it is found. */
+interface Piece {
+  readonly text: string;
+  /** Its place among the pieces. */
+  readonly place: number;
+  /** Those that cannot do without a piece of the list that it is on; none where it is only on other lists. */
+  readonly patterns: number[];
+  /** The hash of the four letters by which it is found; -1 for one of three. */
+  bucket: number;
+}
+
+const NO_PIECE: Pick<Piece, 'text' | 'bucket'> = { text: '', bucket: -1 };
+
+interface Entry {
+  readonly piece: Piece;
+  /** Where in the piece the four letters are by which it is found. */
   readonly offset: number;
   readonly next: number;
 }
 
-const BUCKETS = 1 << 13;
+const BUCKETS = 1 << 15;
+const MOST_SEARCHES = 1 << 29;
 
-function bucketOf(text: string, at: number): number {
-  const hash = (text.charCodeAt(at) * 31 + text.charCodeAt(at + 1)) * 31 + text.charCodeAt(at + 2);
-  return (hash ^ (hash >>> 9)) & (BUCKETS - 1);
+/** Five bits of each of three letters in a row. */
+function threeAt(text: string, at: number): number {
+  return ((text.charCodeAt(at) & 31) << 10) | ((text.charCodeAt(at + 1) & 31) << 5) | (text.charCodeAt(at + 2) & 31);
+}
+
+function fourAt(text: string, at: number): number {
+  return (threeAt(text, at) << 5) | (text.charCodeAt(at + 3) & 31);
+}
+
+function bucketOf(four: number): number {
+  return Math.imul(four, 0x9e3779b1) >>> 17;
 }
 
 /** What is known of a part of a pattern. */

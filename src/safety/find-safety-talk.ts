@@ -57,20 +57,31 @@ export function safetyTopicOf({ role, spoken }: Pick<Spoken, 'role' | 'spoken'>,
   const words = plain(spoken);
   anchors ??= new Anchors([...SAFETY_CUES.map(({ pattern }) => pattern.source), ...FIGURES_OF_SPEECH]);
   const near = anchors.among(words);
-  if (near.length === 0 || !MAY_MATTER.test(words)) return null;
+  if (near.length === 0) return null;
   const figures = near.filter((at) => at >= SAFETY_CUES.length);
   const said = figures.length > 0 ? words.replace(anyOf(figures), (found) => ' '.repeat(found.length)) : words;
   const found = (said === words ? near : anchors.among(said))
     .flatMap((at) => SAFETY_CUES[at] ?? [])
     .find(({ topic, pattern }) => (topic !== 'asked' || role === 'practitioner') && pattern.test(said));
-  if (!found || isToldOfElsewhere(words) || isLongAgo(words, plain(before)) || isGrief(words)) return null;
+  if (
+    !found ||
+    !MAY_MATTER.test(words) ||
+    isToldOfElsewhere(words) ||
+    isLongAgo(words, plain(before)) ||
+    isGrief(words)
+  )
+    return null;
   if (role === 'practitioner' && found.topic !== 'asked' && isQuestion(words)) return 'asked';
   return found.topic;
 }
 
 function plain(text: string): string {
-  return text.toLowerCase().replaceAll('’', "'").replace(/\s+/g, ' ').trim();
+  const words = text.toLowerCase().replaceAll('’', "'");
+  return (ODD_SPACE.test(words) ? words.replace(/\s+/g, ' ') : words).trim();
 }
+
+/** Anything between words but a single space. */
+const ODD_SPACE = /\s\s|[^\S ]/;
 
 function isQuestion(words: string): boolean {
   return /\?\W*$/.test(words);
