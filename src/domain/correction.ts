@@ -1,4 +1,5 @@
 import type { CodeId } from './codes.js';
+import type { SessionStatus } from './eligibility.js';
 import { guardCell } from './formula-guard.js';
 
 /**
@@ -21,6 +22,46 @@ export interface Correction {
   /** ISO 8601 in UTC; null in files that do not say. */
   readonly decidedAt: string | null;
   readonly note: string | null;
+}
+
+/**
+ * A reviewer's word on whether a session counts, in the same files: a row without an utterance, whose codes are
+ * `measured` and `set_aside`.
+ */
+export interface StatusDecision {
+  readonly sessionId: string;
+  readonly utteranceId: null;
+  /** What the reviewer's page said. */
+  readonly fromStatus: SessionStatus | null;
+  /** Null takes the decision before back. */
+  readonly toStatus: SessionStatus | null;
+  readonly reviewer: string | null;
+  /** ISO 8601 in UTC; null in files that do not say. */
+  readonly decidedAt: string | null;
+  readonly note: string | null;
+}
+
+/** What stands in one row of a corrections file. */
+export type Decision = Correction | StatusDecision;
+
+/** True for a decision about an utterance's code. */
+export function isCorrection(decision: Decision): decision is Correction {
+  return decision.utteranceId !== null;
+}
+
+/** What a decision is about, what it found and what it made of it; null for an empty cell. */
+export interface DecisionCells {
+  readonly utteranceId: string | null;
+  readonly textHash: string | null;
+  readonly from: CodeId | SessionStatus | null;
+  readonly to: CodeId | SessionStatus | null;
+}
+
+/** The cells of a decision of either kind. */
+export function cellsOfDecision(one: Decision): DecisionCells {
+  return isCorrection(one)
+    ? { utteranceId: one.utteranceId, textHash: one.textHash, from: one.fromCode, to: one.toCode }
+    : { utteranceId: null, textHash: null, from: one.fromStatus, to: one.toStatus };
 }
 
 /** Columns of a corrections file, in their order. */
@@ -49,19 +90,12 @@ export function hashText(text: string): string {
 }
 
 /** A corrections file: comma-separated, LF, every text cell safe to open in a spreadsheet. */
-export function formatCorrections(corrections: readonly Correction[]): string {
-  const rows = corrections.map((correction) =>
-    formatRow([
-      correction.sessionId,
-      correction.utteranceId,
-      correction.textHash,
-      correction.fromCode ?? '',
-      correction.toCode ?? '',
-      correction.reviewer ?? '',
-      correction.decidedAt ?? '',
-      correction.note ?? '',
-    ]),
-  );
+export function formatCorrections(decisions: readonly Decision[]): string {
+  const rows = decisions.map((decision) => {
+    const { utteranceId, textHash, from, to } = cellsOfDecision(decision);
+    const { sessionId, reviewer, decidedAt, note } = decision;
+    return formatRow([sessionId, utteranceId, textHash, from, to, reviewer, decidedAt, note].map((cell) => cell ?? ''));
+  });
   return [CORRECTION_COLUMNS.join(','), ...rows, ''].join('\n');
 }
 
@@ -71,10 +105,8 @@ export function formatRow(cells: readonly string[]): string {
 }
 
 /** The same decision, wherever it was saved and however often: downloads repeat what an earlier one held. */
-export function decisionKey(
-  one: Pick<Correction, 'utteranceId' | 'textHash' | 'fromCode' | 'toCode' | 'decidedAt'>,
-): string {
-  return [one.utteranceId, one.textHash, one.fromCode ?? '', one.toCode ?? '', one.decidedAt ?? ''].join(' ');
+export function decisionKey(one: DecisionCells & Pick<Decision, 'decidedAt'>): string {
+  return [one.utteranceId, one.textHash, one.from, one.to, one.decidedAt].map((cell) => cell ?? '').join(' ');
 }
 
 const FNV_OFFSET = 0xcbf29ce484222325n;

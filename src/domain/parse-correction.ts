@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { type CodeId, isCodeId } from './codes.js';
-import type { Correction } from './correction.js';
+import type { Decision } from './correction.js';
+import type { SessionStatus } from './eligibility.js';
 import { unguardCell } from './formula-guard.js';
 
 /** A row of a corrections file, read; or the columns that are wrong and what they must hold. */
 export type ParsedCorrection =
-  | { readonly status: 'read'; readonly correction: Correction }
+  | { readonly status: 'read'; readonly correction: Decision }
   | { readonly status: 'refused'; readonly because: string };
 
 /**
@@ -14,7 +15,7 @@ export type ParsedCorrection =
  * and never quote a cell: notes are about transcripts.
  */
 export function parseCorrection(cells: unknown): ParsedCorrection {
-  const parsed = (isOfBefore(cells) ? rowOfBefore : row).safeParse(cells);
+  const parsed = (isOfBefore(cells) ? rowOfBefore : isAboutSession(cells) ? rowOfSession : row).safeParse(cells);
   if (!parsed.success) {
     const because = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; ');
     return { status: 'refused', because };
@@ -24,6 +25,14 @@ export function parseCorrection(cells: unknown): ParsedCorrection {
 
 function isOfBefore(cells: unknown): boolean {
   return typeof cells === 'object' && cells !== null && 'new_code' in cells && !('to_code' in cells);
+}
+
+function isAboutSession(cells: unknown): boolean {
+  if (typeof cells !== 'object' || cells === null || !('utterance_id' in cells) || cells.utterance_id !== '')
+    return false;
+  return [...('from_code' in cells ? [cells.from_code] : []), ...('to_code' in cells ? [cells.to_code] : [])].some(
+    (one) => one === 'measured' || one === 'set_aside',
+  );
 }
 
 /** Spreadsheets keep the sign that `formatCorrections` puts before a cell that looks like a formula. */
@@ -61,7 +70,7 @@ const common = {
 };
 
 const row = z.object({ ...common, from_code: codeOrNone, to_code: codeOrNone, decided_at: optionalTime }).transform(
-  (one): Correction => ({
+  (one): Decision => ({
     sessionId: one.session_id,
     utteranceId: one.utterance_id,
     textHash: one.text_hash,
@@ -74,7 +83,7 @@ const row = z.object({ ...common, from_code: codeOrNone, to_code: codeOrNone, de
 );
 
 const rowOfBefore = z.object({ ...common, old_code: codeOrNone, new_code: code }).transform(
-  (one): Correction => ({
+  (one): Decision => ({
     sessionId: one.session_id,
     utteranceId: one.utterance_id,
     textHash: one.text_hash,
@@ -85,3 +94,31 @@ const rowOfBefore = z.object({ ...common, old_code: codeOrNone, new_code: code }
     note: one.note,
   }),
 );
+
+const status = z
+  .enum(['measured', 'set_aside', ''])
+  .transform((text): SessionStatus | null => (text === '' ? null : text))
+  .default(null);
+
+const rowOfSession = z
+  .object({
+    session_id: common.session_id,
+    utterance_id: z.literal(''),
+    text_hash: z.literal('').default(''),
+    from_code: status,
+    to_code: status,
+    decided_at: optionalTime,
+    reviewer: optionalText,
+    note: optionalText,
+  })
+  .transform(
+    (one): Decision => ({
+      sessionId: one.session_id,
+      utteranceId: null,
+      fromStatus: one.from_code,
+      toStatus: one.to_code,
+      reviewer: one.reviewer,
+      decidedAt: one.decided_at,
+      note: one.note,
+    }),
+  );

@@ -1,5 +1,5 @@
 import { countWords } from '../domain/count-words.js';
-import { type Eligibility, SET_ASIDE_REASONS, type SetAsideReason } from '../domain/eligibility.js';
+import { type Eligibility, SET_ASIDE_REASONS, type SessionStatus, type SetAsideReason } from '../domain/eligibility.js';
 import { agree, plural } from '../domain/plural.js';
 import type { Problem } from '../domain/problem.js';
 import type { Session } from '../domain/session.js';
@@ -19,6 +19,8 @@ export interface EligibilityRules {
   readonly minimumPractitionerUtterances: number;
   /** Roles judged by how people speak must be this sure, 0–1. */
   readonly rolesSureFrom: number;
+  /** A reviewer's word on whether the session counts; left out or null where there is none. */
+  readonly reviewed?: SessionStatus | null;
 }
 
 /** What was decided, and what to tell people about it. */
@@ -31,10 +33,13 @@ export interface EligibilityJudgement {
 
 /**
  * Decides whether a session is measured or set aside: the step between reading
- * and scoring. A person's word (`status`) stands over everything found here.
+ * and scoring. A person's word (`status`, or a reviewer's decision) stands over
+ * everything found here; where the two differ the reviewer's counts, who saw the session's page, and a problem says so.
  */
 export function judgeEligibility(session: Session, rules: EligibilityRules): EligibilityJudgement {
-  const stated = statedStatus(session.metadata);
+  const { reviewed = null } = rules;
+  const inTable = statedStatus(session.metadata);
+  const stated = reviewed ?? inTable;
   const language = judgeLanguage(session.utterances, rules.languages ?? ['en']);
   const needsLanguage = rules.languages !== null && rules.codes !== 'human' && !isCodedByPeople(session, rules);
   const found = stated === 'measured' ? [] : findReasons(session, rules, language, needsLanguage);
@@ -53,6 +58,7 @@ export function judgeEligibility(session: Session, rules: EligibilityRules): Eli
     eligibility,
     foreign,
     problems: [
+      ...(reviewed !== null && inTable !== null && reviewed !== inTable ? [tellTwoWords(reviewed, inTable)] : []),
       ...reasons.map(tell),
       ...tellForeign(foreign.size),
       ...doubts.map(({ code, message, remedy, line }) => toProblem(code, 'warning', message, remedy, line)),
@@ -66,6 +72,16 @@ export function judgeEligibility(session: Session, rules: EligibilityRules): Eli
       `${message}; the session is set aside`,
       SET_ASIDE[reason].remedy,
       line,
+    );
+  }
+
+  function tellTwoWords(counts: SessionStatus, other: SessionStatus): Problem {
+    const message = `expected one word on whether this session counts, found ${other} in the column status and ${counts} in a review; the review counts`;
+    return toProblem(
+      'status-said-twice',
+      'warning',
+      message,
+      'say the same in sessions.csv, or decide again on the page',
     );
   }
 

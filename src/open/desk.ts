@@ -2,7 +2,7 @@ import { readdir, stat } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { type SettledCorrections, settleCorrections } from '../coding/settle-corrections.js';
 import { type Config, instrumentsOf } from '../config/config.js';
-import type { Correction } from '../domain/correction.js';
+import { type Correction, type Decision, isCorrection } from '../domain/correction.js';
 import { UsageError } from '../domain/errors.js';
 import type { SessionSummary } from '../domain/session-result.js';
 import { configOfMonth } from '../month/find.js';
@@ -115,7 +115,7 @@ export class Desk {
     const { coding } = await this.config();
     const stamp = coding.corrections === null ? '' : await stampBelow(coding.corrections);
     if (this.decided?.stamp !== stamp)
-      this.decided = { stamp, bySession: (await readCorrections(coding.corrections)).bySession };
+      this.decided = { stamp, bySession: aboutCodes((await readCorrections(coding.corrections)).bySession) };
     return this.decided.bySession;
   }
 
@@ -134,6 +134,11 @@ export class Desk {
     await this.job.stop();
     await this.last;
   }
+}
+
+/** Without the decisions on whether a session counts, which the next run takes in. */
+function aboutCodes(bySession: ReadonlyMap<string, readonly Decision[]>): ReadonlyMap<string, readonly Correction[]> {
+  return new Map([...bySession].map(([id, own]) => [id, own.filter(isCorrection)]));
 }
 
 /** Decisions about a session of a run, settled on the words of its table. */

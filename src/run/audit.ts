@@ -108,7 +108,13 @@ export async function audit(paths: readonly string[], options: AuditOptions): Pr
   refuseWithQueue(config, options.queue);
   const asked =
     options.coder === undefined
-      ? await askForRun({ ...options, ...input, ingest: input.options, key: options.languageModelKey ?? null })
+      ? await askForRun({
+          ...options,
+          ...input,
+          ingest: input.options,
+          key: options.languageModelKey ?? null,
+          corrections: corrections.bySession,
+        })
       : null;
   const opened = await openRunContext(
     config,

@@ -1,4 +1,4 @@
-import { type Correction, decisionKey } from '../domain/correction.js';
+import { cellsOfDecision, type Decision, decisionKey } from '../domain/correction.js';
 import { parseCorrection } from '../domain/parse-correction.js';
 import type { Problem } from '../domain/problem.js';
 import { type DecisionKind, readDecisionRows } from '../saved/decision-rows.js';
@@ -7,7 +7,7 @@ import { type DecisionKind, readDecisionRows } from '../saved/decision-rows.js';
 export interface CorrectionFiles {
   /** The file or folder; null when there is none. */
   readonly path: string | null;
-  readonly bySession: ReadonlyMap<string, readonly Correction[]>;
+  readonly bySession: ReadonlyMap<string, readonly Decision[]>;
   readonly problems: readonly Problem[];
 }
 
@@ -30,7 +30,7 @@ export async function readCorrections(path: string | null): Promise<CorrectionFi
     const parsed = parseCorrection(row);
     return parsed.status === 'refused' ? parsed : { status: 'read', decision: parsed.correction };
   });
-  const bySession = new Map<string, Correction[]>();
+  const bySession = new Map<string, Decision[]>();
   for (const one of decisions) {
     const own = bySession.get(one.sessionId);
     if (own) own.push(one);
@@ -40,8 +40,13 @@ export async function readCorrections(path: string | null): Promise<CorrectionFi
 }
 
 /** In the order of time, those without a time first, each once. */
-function inTime(decisions: readonly Correction[]): readonly Correction[] {
-  const once = new Map(decisions.map((one) => [`${decisionKey(one)} ${one.reviewer ?? ''}`, one]));
+function inTime(decisions: readonly Decision[]): readonly Decision[] {
+  const once = new Map(
+    decisions.map((one) => [
+      `${decisionKey({ ...cellsOfDecision(one), decidedAt: one.decidedAt })} ${one.reviewer ?? ''}`,
+      one,
+    ]),
+  );
   return [...once.values()].sort((a, b) => compare(a.decidedAt ?? '', b.decidedAt ?? ''));
 }
 

@@ -2,7 +2,7 @@ import type { AsyncCoder, Coder } from '../coding/coder.js';
 import { coderAgreementFor, coderFor } from '../coding/configured.js';
 import type { LanguageModelCoding } from '../coding/language-model/language-model-coder.js';
 import type { Config } from '../config/config.js';
-import type { Correction } from '../domain/correction.js';
+import type { Decision } from '../domain/correction.js';
 import type { IngestOptions } from '../ingest/options.js';
 import { reportContext } from '../reports/load-context.js';
 import { sessionTables } from '../tables/session-tables.js';
@@ -11,7 +11,7 @@ import { loadPseudonyms, type Pseudonyms } from './pseudonyms.js';
 
 /** A context whose corrections can be listed, to be sent to other threads and machines. */
 export type OpenRunContext = RunContext & {
-  readonly corrections: ReadonlyMap<string, readonly Correction[]>;
+  readonly corrections: ReadonlyMap<string, readonly Decision[]>;
   /** What a language model answered; null where none was asked. */
   readonly answered: LanguageModelCoding | null;
 };
@@ -20,7 +20,7 @@ export type OpenRunContext = RunContext & {
 export async function openRunContext(
   config: Config,
   ingest: IngestOptions,
-  corrections: ReadonlyMap<string, readonly Correction[]>,
+  corrections: ReadonlyMap<string, readonly Decision[]>,
   coder: Coder | AsyncCoder | null | undefined,
   answered: LanguageModelCoding | null = null,
 ): Promise<OpenRunContext> {
@@ -44,13 +44,13 @@ export async function openRunContext(
 /** Corrections made on pages with the sessions' own ids count under pseudonyms too; their reviewers have pseudonyms as well. */
 function findableUnder(
   names: Pseudonyms,
-  corrections: ReadonlyMap<string, readonly Correction[]>,
-): ReadonlyMap<string, readonly Correction[]> {
+  corrections: ReadonlyMap<string, readonly Decision[]>,
+): ReadonlyMap<string, readonly Decision[]> {
   const nameless = [...corrections].map(([id, own]) => [id, own.map((one) => hideReviewer(one, names))] as const);
   return new Map([...nameless.map(([id, own]) => [names.of('session', id), own] as const), ...nameless]);
 }
 
-function hideReviewer(correction: Correction, names: Pseudonyms): Correction {
-  const { reviewer } = correction;
-  return { ...correction, reviewer: reviewer === null ? null : names.of('annotator', reviewer) };
+function hideReviewer<T extends Decision>(decision: T, names: Pseudonyms): T {
+  const { reviewer } = decision;
+  return { ...decision, reviewer: reviewer === null ? null : names.of('annotator', reviewer) };
 }

@@ -2,13 +2,14 @@ import { codeSession } from '../coding/code-session.js';
 import type { AsyncCoder, Coder } from '../coding/coder.js';
 import { settleCorrections } from '../coding/settle-corrections.js';
 import type { Config } from '../config/config.js';
-import type { Correction } from '../domain/correction.js';
+import { type Decision, isCorrection } from '../domain/correction.js';
 import { isMeasured } from '../domain/eligibility.js';
 import type { SessionMoments } from '../domain/feedback.js';
 import type { Problem } from '../domain/problem.js';
 import type { Session } from '../domain/session.js';
 import type { SessionSummary } from '../domain/session-result.js';
 import { type EligibilityJudgement, judgeEligibility } from '../eligibility/judge-eligibility.js';
+import { NO_STATUS, type SettledStatus, statusAmong } from '../eligibility/settle-status.js';
 import type { TranscriptReader } from '../ingest/formats/reader.js';
 import type { IngestOptions } from '../ingest/options.js';
 import type { ReportContext } from '../reports/context.js';
@@ -29,7 +30,7 @@ export interface RunContext {
   /** How transcripts are read. */
   readonly ingest: IngestOptions;
   /** Reviewers' decisions by session id. */
-  readonly corrections: Pick<ReadonlyMap<string, readonly Correction[]>, 'get'>;
+  readonly corrections: Pick<ReadonlyMap<string, readonly Decision[]>, 'get'>;
   readonly pages: ReportContext;
   readonly tables: SessionTables;
   /** Null when names stay as they are. */
@@ -56,8 +57,10 @@ export function judgeFor(
   session: Session,
   coder: Pick<Coder, 'languages'> | null,
   config: Config,
+  reviewed: SettledStatus = NO_STATUS,
 ): EligibilityJudgement {
   return judgeEligibility(session, {
+    reviewed: reviewed.standing,
     languages: coder?.languages ?? null,
     codes: coder === null ? 'human' : config.coding.codes,
     ...config.eligibility,
@@ -71,8 +74,10 @@ export async function processSession(
   context: RunContext,
 ): Promise<ProcessedSession> {
   const { config, coder, tables } = context;
-  const settled = settleCorrections(session, context.corrections.get(session.id) ?? []);
-  const judged = judgeFor(session, coder, config);
+  const decisions = context.corrections.get(session.id) ?? [];
+  const settled = settleCorrections(session, decisions.filter(isCorrection));
+  const reviewed = statusAmong(session, decisions);
+  const judged = judgeFor(session, coder, config, reviewed);
   const { eligibility } = judged;
   // A session that is set aside bears people's codes alone.
   const coded = await codeSession(session, isMeasured({ eligibility }) ? coder : null, {
@@ -92,7 +97,7 @@ export async function processSession(
       eligibility,
       quotes: config.reports.text,
     },
-    [...problems, ...judged.problems, ...settled.problems],
+    [...problems, ...judged.problems, ...reviewed.problems, ...settled.problems],
   );
   const { summary } = result;
   const { text } = config.reports;
@@ -118,7 +123,10 @@ export async function processSession(
       ),
       corrections: csvRows(
         tables.corrections,
-        settled.decisions.map((one) => ({ ...one, correction: { ...one.correction, sessionId: session.id } })),
+        [...reviewed.decisions, ...settled.decisions].map((one) => ({
+          ...one,
+          correction: { ...one.correction, sessionId: session.id },
+        })),
         text,
       ),
     },

@@ -14,6 +14,8 @@ export async function tellReviews(folder: string): Promise<ReviewFacts | null> {
   const facts = { changed: 0, ticks: 0, takenBack: 0, lost: 0 };
   for await (const row of readTable(tables, CORRECTIONS)) {
     if (row.reviewer !== null) reviewers.add(row.reviewer);
+    // Whether a session counts is told with the sessions set aside.
+    if (row.utterance_id === null) continue;
     const { session_id: sessionId, reviewer } = row;
     if (row.fate === 'counted') {
       sessions.add(sessionId);

@@ -1,12 +1,12 @@
 import { CLIENT_CODES, PRACTITIONER_CODES } from '../domain/codes.js';
-import type { Correction } from '../domain/correction.js';
+import { cellsOfDecision, type Decision } from '../domain/correction.js';
 import { defineTable } from './table.js';
 
-const codes = [...PRACTITIONER_CODES, ...CLIENT_CODES];
+const codes = [...PRACTITIONER_CODES, ...CLIENT_CODES, 'measured', 'set_aside'] as const;
 
 /** One decision of a reviewer, and what became of it. */
 export interface CorrectionRow {
-  readonly correction: Correction;
+  readonly correction: Decision;
   readonly utteranceIds: readonly string[];
   readonly fate: 'counted' | 'later' | 'taken-back' | 'conflict' | 'words-gone' | 'no-session';
 }
@@ -15,7 +15,7 @@ export interface CorrectionRow {
 export const CORRECTIONS = defineTable<CorrectionRow>()({
   name: 'corrections',
   title: "Reviewers' decisions",
-  row: 'one decision about one utterance',
+  row: 'one decision about one utterance, or about whether a session counts',
   primaryKey: [],
   columns: [
     {
@@ -28,8 +28,7 @@ export const CORRECTIONS = defineTable<CorrectionRow>()({
     {
       name: 'utterance_id',
       type: 'id',
-      filled: true,
-      description: 'The utterance when it was reviewed.',
+      description: 'The utterance when it was reviewed; empty where the decision is about the session.',
       of: (r) => r.correction.utteranceId,
     },
     {
@@ -41,23 +40,22 @@ export const CORRECTIONS = defineTable<CorrectionRow>()({
     {
       name: 'text_hash',
       type: 'id',
-      filled: true,
       description: 'Fingerprint of the words that were reviewed.',
-      of: (r) => r.correction.textHash,
+      of: (r) => cellsOfDecision(r.correction).textHash,
     },
     {
       name: 'from_code',
       type: 'enum',
       values: codes,
-      description: 'What the reviewer found.',
-      of: (r) => r.correction.fromCode,
+      description: 'What the reviewer found: a code, or whether the session was measured or set_aside.',
+      of: (r) => cellsOfDecision(r.correction).from,
     },
     {
       name: 'to_code',
       type: 'enum',
       values: codes,
       description: 'What the reviewer decided: the same code is a tick; empty takes the decision before back.',
-      of: (r) => r.correction.toCode,
+      of: (r) => cellsOfDecision(r.correction).to,
     },
     { name: 'reviewer', type: 'text', description: 'Who decided.', of: (r) => r.correction.reviewer },
     { name: 'decided_at', type: 'id', description: 'When (ISO 8601, UTC).', of: (r) => r.correction.decidedAt },

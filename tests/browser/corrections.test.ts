@@ -71,6 +71,65 @@ describeInBrowser('corrections', ({ open, folder }) => {
       target,
     ]);
   });
+
+  test('a person sets a session aside on its page, and takes it in again: the next audits follow, whatever the program found', async () => {
+    const clinic = join(folder, 'counting');
+    const out = join(folder, 'counting-out');
+    const saved = join(folder, 'counting-corrections');
+    mkdirSync(clinic);
+    mkdirSync(saved);
+    writeFileSync(
+      join(clinic, 'visit.txt'),
+      `${TRANSCRIPT}Peer supporter: You know the way. What would help?\nPeer: Company.\n`,
+    );
+    writeFileSync(join(clinic, 'other.txt'), TRANSCRIPT.replace('Friday', 'Monday'));
+    const audit = async () => {
+      const io = recordedIo();
+      expect(await run(['audit', clinic, '--out', out, '--corrections', saved, '--quiet'], io), io.err()).toBe(0);
+    };
+    const statuses = () =>
+      Object.fromEntries(
+        rowsOf(out, 'sessions').map((row) => [row.session_id, `${row.status} ${row.set_aside_because}`]),
+      );
+    const decide = async (session: string, act: string, file: string) => {
+      const page = await open(pathToFileURL(join(out, 'report', 'sessions', `${session}.html`)).href);
+      await page.getByRole('button', { name: 'Review codes' }).click();
+      const counting = page.getByRole('group', { name: 'Whether this session counts' });
+      await counting.getByRole('button', { name: act }).click();
+      await counting.getByLabel('Why').fill('a colleague talked');
+      await page.getByLabel('Your initials').fill('QA');
+      const waiting = page.waitForEvent('download');
+      await page.getByRole('button', { name: 'Save as CSV' }).click();
+      await (await waiting).saveAs(join(saved, file));
+      await page.close();
+    };
+    await audit();
+    expect(statuses()).toEqual({ visit: 'measured ', other: 'set_aside too-short' });
+
+    await decide('visit', 'Set it aside', '1.csv');
+    await decide('other', 'Measure it all the same', '2.csv');
+    await audit();
+    expect(statuses()).toEqual({ visit: 'set_aside by-person', other: 'measured ' });
+    expect(
+      rowsOf(out, 'corrections').map((row) => [row.session_id, row.utterance_id, row.from_code, row.to_code, row.fate]),
+    ).toEqual([
+      ['other', '', 'set_aside', 'measured', 'counted'],
+      ['visit', '', 'measured', 'set_aside', 'counted'],
+    ]);
+    expect(rowsOf(out, 'corrections')[0]).toMatchObject({ reviewer: 'QA', note: 'a colleague talked' });
+
+    await decide('visit', 'Measure it all the same', '3.csv');
+    await audit();
+    expect(statuses()).toEqual({ visit: 'measured ', other: 'measured ' });
+
+    writeFileSync(join(clinic, 'sessions.csv'), 'file,status\nvisit.txt,set_aside\n');
+    await audit();
+    expect(statuses().visit).toBe('measured ');
+    expect(rowsOf(out, 'problems').map((row) => [row.code, row.session_id])).toContainEqual([
+      'status-said-twice',
+      'visit',
+    ]);
+  });
 });
 
 type Row = Readonly<Record<string, string>>;

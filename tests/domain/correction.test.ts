@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { CLIENT_CODES, PRACTITIONER_CODES } from '../../src/domain/codes.js';
-import { type Correction, formatCorrections, hashText } from '../../src/domain/correction.js';
+import { type Correction, formatCorrections, hashText, type StatusDecision } from '../../src/domain/correction.js';
 import { parseCorrection } from '../../src/domain/parse-correction.js';
 
 const code = fc.constantFrom(...PRACTITIONER_CODES, ...CLIENT_CODES);
@@ -24,10 +24,22 @@ const correction: fc.Arbitrary<Correction> = fc.record({
       .map((date) => date.toISOString()),
   ),
 });
+const status: fc.Arbitrary<StatusDecision> = fc
+  .record({
+    one: correction,
+    from: fc.constantFrom('measured' as const, 'set_aside' as const),
+    to: fc.constantFrom('measured' as const, 'set_aside' as const, null),
+  })
+  .map(({ one: { sessionId, reviewer, decidedAt, note }, from, to }) => ({
+    ...{ sessionId, reviewer, decidedAt, note },
+    utteranceId: null,
+    fromStatus: from,
+    toStatus: to,
+  }));
 
 test('a corrections file read back gives the same corrections', () => {
   fc.assert(
-    fc.property(fc.array(correction, { maxLength: 5 }), (corrections) => {
+    fc.property(fc.array(fc.oneof(correction, status), { maxLength: 5 }), (corrections) => {
       const rows: unknown[] = parse(formatCorrections(corrections), { columns: true });
       const read = rows.map((row) => parseCorrection(row));
       expect(read).toEqual(corrections.map((item) => ({ status: 'read', correction: item })));

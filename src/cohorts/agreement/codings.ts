@@ -115,6 +115,8 @@ function readCorrections(name: string, rows: readonly Cells[], codebook: OwnCode
   const reviewed = new Map<string, Map<string, CodedItem>>();
   const shown = new Map<string, CodedItem>();
   for (const [at, row] of rows.entries()) {
+    // Whether a session counts is no code.
+    if (row.utterance_id === '') continue;
     const reviewer = (row.reviewer ?? '').trim() || name;
     const key = JSON.stringify([row.session_id, row.utterance_id]);
     const items = reviewed.get(reviewer) ?? new Map<string, CodedItem>();

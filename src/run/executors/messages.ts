@@ -1,6 +1,6 @@
 import type { LanguageModelCoding } from '../../coding/language-model/language-model-coder.js';
 import type { Config } from '../../config/config.js';
-import type { Correction } from '../../domain/correction.js';
+import type { Decision } from '../../domain/correction.js';
 import type { IngestOptions } from '../../ingest/options.js';
 import type { Unit } from '../unit.js';
 
@@ -8,7 +8,7 @@ import type { Unit } from '../unit.js';
 export interface ThreadData {
   readonly config: Config;
   readonly ingest: IngestOptions;
-  readonly corrections: readonly (readonly [string, readonly Correction[]])[];
+  readonly corrections: readonly (readonly [string, readonly Decision[]])[];
   readonly answered: LanguageModelCoding | null;
   readonly cache: { readonly folder: string; readonly runKey: string } | null;
 }

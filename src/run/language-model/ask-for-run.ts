@@ -6,10 +6,12 @@ import type { LanguageModelCoding } from '../../coding/language-model/language-m
 import { PROMPT_SHA256 } from '../../coding/language-model/prompt.js';
 import type { Config } from '../../config/config.js';
 import { sentTo } from '../../config/sent-to.js';
+import type { Decision } from '../../domain/correction.js';
 import { isMeasured } from '../../domain/eligibility.js';
 import { UsageError } from '../../domain/errors.js';
 import type { Problem } from '../../domain/problem.js';
 import type { Session } from '../../domain/session.js';
+import { statusAmong } from '../../eligibility/settle-status.js';
 import type { DiscoveredFile } from '../../ingest/discover.js';
 import type { TranscriptReader } from '../../ingest/formats/reader.js';
 import { ingestFile } from '../../ingest/ingest-file.js';
@@ -35,6 +37,8 @@ export interface RunToAsk {
   readonly files: readonly DiscoveredFile[];
   readonly readers?: readonly TranscriptReader[] | undefined;
   readonly ingest: IngestOptions;
+  /** Reviewers' decisions by session id; some say that a session counts. */
+  readonly corrections: ReadonlyMap<string, readonly Decision[]>;
   readonly key: string | null;
   readonly signal?: AbortSignal;
   readonly onAsked?: (done: number, of: number) => void;
@@ -92,7 +96,7 @@ export function refuseWithQueue(config: Config, queue: string | undefined): void
 
 /** Sessions as they will be coded; those that will be set aside are nobody's to code. */
 async function* sessionsToAsk(
-  { files, ingest, config, readers }: RunToAsk,
+  { files, ingest, config, readers, corrections }: RunToAsk,
   coder: Coder,
   pseudonyms: Pseudonyms | null,
 ): AsyncGenerator<Session, void> {
@@ -101,7 +105,8 @@ async function* sessionsToAsk(
     for await (const read of ingestFile(file, ingest, undefined, undefined, readers)) {
       if (read.status !== 'session') continue;
       const session = hide.session(read.session);
-      if (isMeasured(judgeFor(session, coder, config))) yield session;
+      const own = corrections.get(read.session.id) ?? corrections.get(session.id) ?? [];
+      if (isMeasured(judgeFor(session, coder, config, statusAmong(session, own)))) yield session;
     }
   }
 }

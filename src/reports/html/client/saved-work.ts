@@ -4,6 +4,9 @@ export interface Decision {
   readonly note: string;
 }
 
+/** Stands for the session as a whole where an utterance's id is expected: the decision is on whether it counts. */
+export const SESSION_ITSELF = '';
+
 /** One step of a review: what stood there, and what the reviewer made of it; to null when a decision is taken back. */
 export interface Entry {
   readonly id: string;
@@ -120,7 +123,9 @@ export function clearWork(key: string): void {
 function isEntry(value: unknown, isGiven: (code: string) => boolean): value is Entry {
   if (!isRecord(value)) return false;
   const { id, from, to, note, at, reviewer } = value;
-  const isCode = (one: unknown) => one === null || (typeof one === 'string' && isGiven(one));
+  const isStatus = (one: unknown) => one === 'measured' || one === 'set_aside';
+  const isCode = (one: unknown) =>
+    one === null || (id === SESSION_ITSELF ? isStatus(one) : typeof one === 'string' && isGiven(one));
   const isText = (one: unknown) => typeof one === 'string';
   return (
     isText(id) && isCode(from) && isCode(to) && isText(note) && isText(at) && (reviewer === null || isText(reviewer))

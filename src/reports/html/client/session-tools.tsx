@@ -15,6 +15,7 @@ import {
   keepWork,
   loadWork,
   NO_WORK,
+  SESSION_ITSELF,
   unsaved,
   type Work,
 } from './saved-work.js';
@@ -39,11 +40,14 @@ interface SessionToolsProps {
 
 /** Above the transcript: filters by code, and the review. */
 export function SessionTools({ data, words, reviewable, storageKey, lines, request, onCodes }: SessionToolsProps) {
+  const status = data.measured ? 'measured' : 'set_aside';
   const [shown, setShown] = useState<Shown | null>(null);
   const [work, setWork] = useState<Work>(() =>
     reviewable
-      ? loadWork(storageKey, new Map(data.utterances.map(([id, , , code]) => [id, code])), (code) =>
-          isGiven(data, code),
+      ? loadWork(
+          storageKey,
+          new Map([[SESSION_ITSELF, status], ...data.utterances.map(([id, , , code]) => [id, code] as const)]),
+          (code) => isGiven(data, code),
         )
       : NO_WORK,
   );
@@ -84,7 +88,8 @@ export function SessionTools({ data, words, reviewable, storageKey, lines, reque
     setWork(next);
     setKept(keepWork(storageKey, next));
   };
-  const shownCode = (id: string) => data.utterances.find(([one]) => one === id)?.[3] ?? null;
+  const shownCode = (id: string) =>
+    id === SESSION_ITSELF ? status : (data.utterances.find(([one]) => one === id)?.[3] ?? null);
   const onDecide = (id: string, decision: Decision | null) =>
     save(decide(work, id, decision, shownCode(id), new Date()));
   const finish = () => {
@@ -127,6 +132,13 @@ export function SessionTools({ data, words, reviewable, storageKey, lines, reque
           )}
         </div>
       ) : null}
+      {reviewing && !data.blind ? (
+        <Counting
+          isMeasured={data.measured}
+          decision={decisionOn(work, SESSION_ITSELF)}
+          onDecide={(decision) => onDecide(SESSION_ITSELF, decision)}
+        />
+      ) : null}
       {reviewing ? (
         <ReviewBar
           data={data}
@@ -142,6 +154,49 @@ export function SessionTools({ data, words, reviewable, storageKey, lines, reque
         />
       ) : null}
     </>
+  );
+}
+
+interface CountingProps {
+  /** As the page came. */
+  readonly isMeasured: boolean;
+  readonly decision: Decision | null;
+  readonly onDecide: (decision: Decision | null) => void;
+}
+
+/** Whether the session counts, and the reviewer's word on it, which stands over the program's. */
+function Counting({ isMeasured, decision, onDecide }: CountingProps) {
+  const is = isMeasured ? 'measured' : 'set aside: it is in no figure';
+  const other = isMeasured ? 'set_aside' : 'measured';
+  const kept = decision !== null && decision.code !== other;
+  return (
+    <fieldset class="counting" aria-label="Whether this session counts">
+      <span>
+        {decision === null || kept
+          ? `This session is ${is}${kept ? ', and you say so too' : ''}.`
+          : isMeasured
+            ? 'You set this session aside: from the next run on it is in no figure.'
+            : 'You say that this session is to be measured: from the next run on it counts.'}
+      </span>
+      {decision === null ? (
+        <button type="button" onClick={() => onDecide({ code: other, note: '' })}>
+          {isMeasured ? 'Set it aside' : 'Measure it all the same'}
+        </button>
+      ) : (
+        <>
+          <label>
+            Why
+            <input
+              value={decision.note}
+              onInput={(event) => onDecide({ code: decision.code, note: event.currentTarget.value })}
+            />
+          </label>
+          <button type="button" onClick={() => onDecide(null)}>
+            Take it back
+          </button>
+        </>
+      )}
+    </fieldset>
   );
 }
 

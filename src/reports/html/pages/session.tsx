@@ -52,7 +52,7 @@ function sessionDocument(result: SessionResult, context: ReportContext): Documen
     children: (
       <>
         <SafetyPlaces result={result} names={roleNames(wording)} text={text} />
-        <SetAsideNote session={summary} />
+        <SetAsideNote session={summary} text={text} />
         <section id="glance">
           <h2>At a glance</h2>
           <p class="hint">

@@ -15,7 +15,8 @@ export function SetAsideSessions({ sessions }: { readonly sessions: readonly Ses
       <h2>{plural(sessions.length, 'session')} set aside</h2>
       <p class="hint">
         Read and shown, in no figure, level, month, comparison or sheet. A person’s word stands over this: write{' '}
-        <i>measured</i> or <i>set_aside</i> into the column <i>status</i> of sessions.csv and run again.
+        <i>measured</i> or <i>set_aside</i> into the column <i>status</i> of sessions.csv, or say so on the session’s
+        page, and run again.
       </p>
       <Scroll label="Sessions set aside" list>
         <table class="set-aside">
@@ -47,7 +48,7 @@ export function SetAsideSessions({ sessions }: { readonly sessions: readonly Ses
 }
 
 /** At the head of its page: why a session is in no figure. */
-export function SetAsideNote({ session }: { readonly session: SessionSummary }) {
+export function SetAsideNote({ session, text }: { readonly session: SessionSummary; readonly text: boolean }) {
   const { because } = session.eligibility;
   if (because.length === 0) return null;
   return (
@@ -57,7 +58,10 @@ export function SetAsideNote({ session }: { readonly session: SessionSummary }) 
         {because.map((reason) => reasonOf(reason, session)).join('; ')}.
       </p>
       <p>
-        <b>What mends it:</b> {because.map((reason) => SET_ASIDE[reason].remedy).join('; ')}.
+        <b>What mends it:</b> {because.map((reason) => SET_ASIDE[reason].remedy).join('; ')}.{' '}
+        {text ? (
+          <span class="screen-only">If it should be measured all the same, “Review codes” takes your word for it.</span>
+        ) : null}
       </p>
     </div>
   );
