@@ -2,7 +2,6 @@ import type { IdentifierFinding } from '../../domain/session.js';
 import type { Transcript, Turn } from '../../domain/transcript.js';
 import type { IdentifierSpan } from './detector.js';
 import { DETECTORS } from './detectors.js';
-import { commonness } from './english.js';
 import { findNamesInFileName, findNamesInLabel } from './label-names.js';
 import { ROLE_WORDS } from './lexicon/role-words.js';
 import { matchesOf } from './matches.js';
@@ -20,6 +19,7 @@ import {
   withMentions,
 } from './session-names.js';
 import { SpanSet } from './span-set.js';
+import { type Writing, writingOf } from './writing.js';
 
 /** A finding before its place in the transcript is known. */
 export interface KindSpan extends IdentifierSpan {
@@ -31,12 +31,12 @@ export interface KindSpan extends IdentifierSpan {
  * and metadata. Finding nothing proves nothing: these are the patterns looked for, no more.
  */
 export function findIdentifiers(transcript: Transcript): readonly IdentifierFinding[] {
-  const spans = findInTurns(transcript);
+  const writing = writingOf(transcript.turns);
+  const spans = findInTurns(transcript.turns, writing);
   const names = namesOf(transcript, spans);
-  const cased = hasCase(transcript.turns);
   const inText = transcript.turns.flatMap((turn, i) => {
     const found = spans[i] ?? [];
-    return withMentions(found, mentionsOf(turn.text, names, found, cased)).map((span) => ({
+    return withMentions(found, mentionsOf(turn.text, names, found, writing.cased)).map((span) => ({
       ...span,
       where: 'text' as const,
       turn: turn.index,
@@ -69,9 +69,7 @@ export function namesOf(transcript: Transcript, spans: readonly (readonly KindSp
  * Turn by turn; a name introduced late ("my cousin Summer") is then looked for in the turns
  * before, where nothing told it from a word.
  */
-function findInTurns({ turns }: Transcript): readonly (readonly KindSpan[])[] {
-  const cased = hasCase(turns);
-  const english = isEnglish(turns);
+function findInTurns(turns: readonly Turn[], { cased, english }: Writing): readonly (readonly KindSpan[])[] {
   const known = new Set<string>();
   const introduced = new Map<string, number>();
   const spans: (readonly KindSpan[])[] = [];
@@ -140,37 +138,6 @@ function keepLongest(spans: readonly KindSpan[]): readonly KindSpan[] {
     if (kept.add(span.start, span.end)) winners.push(span);
   return winners.sort((a, b) => a.start - b.start);
 }
-
-/** False when a transcript is all small or all capital letters, as speech-to-text often is; "I" says nothing. */
-function hasCase(turns: readonly Turn[]): boolean {
-  let words = 0;
-  let capitals = 0;
-  let shouted = 0;
-  for (const { text } of turns) {
-    for (const [word] of matchesOf(text, CASED_WORD)) {
-      words++;
-      if (/^\p{Lu}/u.test(word)) capitals++;
-      if (word === word.toUpperCase()) shouted++;
-    }
-    if (words > 4_000) break;
-  }
-  return capitals > 0.02 * words && shouted < 0.6 * words;
-}
-
-/** False where more than one word in five, each counted once, is unknown: a Spanish session is not made of names. */
-function isEnglish(turns: readonly Turn[]): boolean {
-  const words = new Set<string>();
-  for (const { text } of turns) {
-    for (const [word] of matchesOf(text, CASED_WORD)) if (word.length > 2 && !/^\p{Lu}/u.test(word)) words.add(word);
-    if (words.size > 400) break;
-  }
-  if (words.size < 12) return true;
-  const unknown = [...words].filter((word) => commonness(word) === 0).length;
-  return unknown * 5 < words.size;
-}
-
-/** Words of two letters at least, without "I'm" and what has digits in it. */
-const CASED_WORD = /(?<![\p{L}\p{M}\d'’])(?!I['’])\p{L}[\p{L}\p{M}]+(?![\p{L}\p{M}\d])/gu;
 
 function findInLabels(transcript: Transcript, names: SessionNames): readonly IdentifierFinding[] {
   const lines = new Map<string, number>();

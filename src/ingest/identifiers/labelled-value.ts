@@ -1,6 +1,7 @@
 import type { IdentifierSpan } from './detector.js';
+import { SAID } from './lexemes.js';
 import { matchesOf } from './matches.js';
-import { type Reading, SAID } from './reading.js';
+import type { Reading } from './reading.js';
 
 /** What a number is called before it is said, and what it looks like. */
 export interface LabelledValue {

@@ -1,15 +1,18 @@
 import { actsAsPerson, isSpeakingThing, isSpokenOfAsPerson, isThing } from './acts-as-person.js';
 import { commonness } from './english.js';
+import { SENSE } from './lexemes.js';
 import { SPOKEN_WORDS } from './lexicon/spoken-words.js';
 import { CALENDAR_AND_TONGUES, COMMON_WORDS, NOT_AFTER_NAME_IS, RELATIONS, TITLES } from './lexicon/word-lists.js';
-import { type Reading, SENSE, type Word } from './reading.js';
+import type { Reading, Word } from './reading.js';
 import { unlistedName } from './unlisted-name.js';
 
 /** How surely the word at `i` begins a person's name, 0–1; 0 when nothing says so. */
 export function nameEvidence(reading: Reading, i: number): number {
   const word = reading.words[i];
-  if (word?.lower.length === 1) return initialAlone(reading, word);
-  if (word === undefined || TITLES.has(word.lower) || isStutter(word.lower)) return 0;
+  // Where names have capitals, only a listed one does without.
+  if (word === undefined || (reading.cased && !word.capital && (word.senses & SENSE.given) === 0)) return 0;
+  if (word.lower.length === 1) return initialAlone(reading, word);
+  if (TITLES.has(word.lower) || isStutter(word.lower)) return 0;
   const listed = (word.senses & SENSE.given) !== 0;
   const doubtful = (word.senses & SENSE.ambiguousGiven) !== 0;
   const surname = (word.senses & SENSE.surname) !== 0;

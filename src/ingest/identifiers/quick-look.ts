@@ -1,8 +1,10 @@
 import { commonness } from './english.js';
+import { SENSE, SENSES } from './lexemes.js';
 import { EMPLOYERS, FACILITY_NOUNS } from './lexicon/organisations.js';
-import { CITIES } from './lexicon/places.js';
+import { CITIES_BY_FIRST_WORD } from './lexicon/places.js';
+import { STREET_NOUNS } from './lexicon/street-nouns.js';
 import { COMMON_WORDS, TITLES } from './lexicon/word-lists.js';
-import { ABBREVIATIONS, SENSE, SENSES } from './reading.js';
+import { ABBREVIATIONS } from './reading.js';
 
 /*
  * Most turns hold nothing that any detector could take for an identifier, and
@@ -32,21 +34,14 @@ const ALWAYS = SENSE.given | SENSE.number;
 for (const [word, senses] of SENSES) mark([word], (senses & ALWAYS) === 0 ? SIGN.capital : SIGN.any);
 /** In patterns, where a word ends at a hyphen or an apostrophe as well. */
 const IN_PATTERNS_ALWAYS = 'box route dot'.split(' ');
-const IN_PATTERNS_CAPITAL =
-  'street avenue boulevard road drive lane court circle terrace parkway highway place alley trail loop st ave blvd rd dr ln ct cir ter pkwy hwy pl way sq'.split(
-    ' ',
-  );
 const NAMING = 'name names named nicknamed by known call calls called speaking'.split(' ');
 mark(IN_PATTERNS_ALWAYS, SIGN.any);
 mark(['county', 'lady'], SIGN.any);
-mark(IN_PATTERNS_CAPITAL, SIGN.capital);
+mark(STREET_NOUNS, SIGN.capital);
 mark(['saint'], SIGN.capital);
 mark(FACILITY_NOUNS, SIGN.capital);
 for (const [first, names] of EMPLOYERS) if (names.some((name) => /^[a-z' -]+$/.test(name))) mark([first], SIGN.capital);
-mark(
-  CITIES.map((city) => /^[a-z]+(?:'[a-z]+)?/.exec(city)?.[0] ?? city),
-  SIGN.capital,
-);
+mark(CITIES_BY_FIRST_WORD.keys(), SIGN.capital);
 /** What a nickname that is an everyday word does, where nothing has a capital. */
 mark(
   'said says told tells asked texted laughed cried yelled relapsed miss me mama mom mother dad daddy funeral house place crib couch them nem'.split(
@@ -59,8 +54,7 @@ mark(TITLES, SIGN.title);
 
 /** The signs of a part of a word that hyphens or apostrophes join. */
 const BY_PART = new Map<string, number>();
-for (const word of [...IN_PATTERNS_ALWAYS, ...IN_PATTERNS_CAPITAL, ...NAMING])
-  BY_PART.set(word, BY_WORD.get(word) ?? 0);
+for (const word of [...IN_PATTERNS_ALWAYS, ...STREET_NOUNS, ...NAMING]) BY_PART.set(word, BY_WORD.get(word) ?? 0);
 
 /** False when no detector can find anything in a text; true leaves it open. */
 export function mayHoldIdentifier(text: string, cased: boolean, known: ReadonlySet<string>): boolean {

@@ -1,9 +1,5 @@
+import { ALL_CLUES, CLUE, lexemeAt, SENSE, STARTS_LIKE_NUMBER } from './lexemes.js';
 import { EXEMPT_PHRASES } from './lexicon/exempt-phrases.js';
-import { AMBIGUOUS_GIVEN_NAMES, GIVEN_NAMES } from './lexicon/given-names.js';
-import { SURNAMES } from './lexicon/surnames.js';
-
-/** What a word may be, as bits, so that one look-up serves every detector. */
-export const SENSE = { given: 1, ambiguousGiven: 2, surname: 4, number: 8 } as const;
 
 /** A word of a text with what the lexicons say about it. */
 export interface Word {
@@ -13,6 +9,7 @@ export interface Word {
   /** Lower case, straight apostrophes, without a possessive 's. */
   readonly lower: string;
   readonly senses: number;
+  readonly clues: number;
   readonly capital: boolean;
   /** True when nothing but a sentence's end stands before it, so that its capital proves nothing. */
   readonly opens: boolean;
@@ -25,6 +22,8 @@ export interface Reading {
   /** The same length as `text`. */
   readonly lower: string;
   readonly words: readonly Word[];
+  /** Those of its words together, and its own. */
+  readonly clues: number;
   /** False for speech-to-text without capitals, where a small letter proves nothing. */
   readonly cased: boolean;
   /** False where so many words are unknown that not knowing one says nothing. */
@@ -40,21 +39,6 @@ export interface Reading {
   readonly known: Set<string>;
 }
 
-const senses = new Map<string, number>();
-/** Words of the lexicons and of numbers, by what they may be. */
-export const SENSES: ReadonlyMap<string, number> = senses;
-for (const name of SURNAMES) senses.set(name, SENSE.surname);
-for (const name of GIVEN_NAMES) senses.set(name, (senses.get(name) ?? 0) | SENSE.given);
-for (const name of AMBIGUOUS_GIVEN_NAMES)
-  senses.set(name, ((senses.get(name) ?? 0) & ~SENSE.given) | SENSE.ambiguousGiven);
-
-const NUMBER_WORDS =
-  `zero oh one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
-seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand double triple first
-second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth
-seventeenth eighteenth nineteenth twentieth thirtieth`.split(/\s+/);
-for (const word of NUMBER_WORDS) senses.set(word, (senses.get(word) ?? 0) | SENSE.number);
-
 /** Prepares a text; `before` is what was said just before, `known` the session's names so far. */
 export function prepareReading(
   text: string,
@@ -64,26 +48,38 @@ export function prepareReading(
   english = true,
 ): Reading {
   const lower = toLowerSameLength(text);
-  const words = splitWords(text, lower);
-  const hasDigit = /\d/.test(text);
+  const { words, clues, hasDigit, numbers } = splitWords(text, lower);
   const hasNumber = hasDigit || words.some((word) => (word.senses & SENSE.number) !== 0);
-  const numberParts = hasNumber ? countMatches(lower, /\d/g) + countMatches(lower, STARTS_LIKE_NUMBER) : 0;
-  return { text, lower, words, cased, before, hasDigit, hasNumber, numberParts, known, english };
+  const isPlain = !hasDigit && clues !== ALL_CLUES && !text.includes('_');
+  const numberParts = !hasNumber
+    ? 0
+    : isPlain
+      ? numbers
+      : countMatches(lower, /\d/g) + countMatches(lower, STARTS_LIKE_NUMBER);
+  return { text, lower, words, clues, cased, before, hasDigit, hasNumber, numberParts, known, english };
 }
-
-/** A digit, a tens or a number word as people say it in a row of them. */
-export const SAID =
-  '(?:zero|oh|one|two|three|four|five|six|seven|eight|nine|o(?![a-z])|ten|eleven|twelve|\\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|double|triple|hundred)';
-const STARTS_LIKE_NUMBER = new RegExp(`(?<!\\w)${SAID}`, 'g');
 
 function countMatches(text: string, pattern: RegExp): number {
   return text.match(pattern)?.length ?? 0;
 }
 
+interface Split {
+  readonly words: readonly Word[];
+  readonly clues: number;
+  readonly hasDigit: boolean;
+  /** Words that begin like a number. */
+  readonly numbers: number;
+}
+
 /** Letters with inner apostrophes and hyphens; scanned by hand because every turn passes here. */
-function splitWords(text: string, lower: string): readonly Word[] {
+function splitWords(text: string, lower: string): Split {
   const words: Word[] = [];
   const { length } = text;
+  let clues = 0;
+  let before = 0;
+  let numbers = 0;
+  let singles = 0;
+  let hasDigit = false;
   let opens = true;
   let at = 0;
   while (at < length) {
@@ -91,36 +87,38 @@ function splitWords(text: string, lower: string): readonly Word[] {
     if (!isLetter(code)) {
       if (endsSentence(code) && !(code === STOP && isAbbreviation(words.at(-1)))) opens = true;
       else if (code === HYPHEN && text.charCodeAt(at + 1) === HYPHEN) opens = true;
+      else if (isDigit(code)) hasDigit = true;
+      if ((code === STOP || code === COLON) && at + 1 < length && isWordCharacter(text.charCodeAt(at + 1)))
+        clues |= CLUE.address;
+      if (code >= 0x80 && !isPrintersMark(code)) clues = ALL_CLUES;
       at++;
       continue;
     }
     const start = at;
-    while (
-      at < length &&
-      (isLetter(text.charCodeAt(at)) || (isInner(text.charCodeAt(at)) && isLetter(text.charCodeAt(at + 1))))
-    )
-      at++;
+    let last = code;
+    for (at++; at < length && goesOn(text, at); at++) last = text.charCodeAt(at);
     const capital = code < 128 ? code < 97 : text.charAt(start) !== lower.charAt(start);
-    words.push(toWord(lower, start, at, capital, opens));
+    const isPossessive =
+      at - start > 2 && lower.charCodeAt(at - 1) === SMALL_S && isApostrophe(lower.charCodeAt(at - 2));
+    const end = isPossessive ? at - 2 : at;
+    const lexeme = lexemeAt(lower, start, end);
+    words.push({ start, end, lower: lexeme.lower, senses: lexeme.senses, clues: lexeme.clues, capital, opens });
+    if (capital && (before & CLUE.beside) !== 0) clues |= CLUE.crossing;
+    if (last < 97 && last > 64 && at < length && text.charCodeAt(at) === STOP) clues |= CLUE.initial;
+    if (at - start === 1) singles++;
+    clues |= lexeme.clues;
+    numbers += lexeme.numbers;
+    before = lexeme.clues;
     opens = false;
   }
-  return exempt(words, lower);
+  if (singles >= FEWEST_SPELLED) clues |= CLUE.spelled;
+  return { words: (clues & CLUE.exempt) === 0 ? words : exempt(words, lower), clues, hasDigit, numbers };
 }
 
-function toWord(lower: string, start: number, end: number, capital: boolean, opens: boolean): Word {
-  const possessive = end - start > 2 && lower.charCodeAt(end - 1) === 115 && isApostrophe(lower.charCodeAt(end - 2));
-  const last = possessive ? end - 2 : end;
-  const raw = lower.slice(start, last);
-  const word = raw.includes('’') ? raw.replaceAll('’', "'") : raw;
-  return { start, end: last, lower: word, senses: senses.get(word) ?? sensesOfCompound(word), capital, opens };
-}
-
-/** "ninety-three" is a number. */
-function sensesOfCompound(word: string): number {
-  const hyphen = word.indexOf('-');
-  return hyphen > 0 ? (senses.get(word.slice(0, hyphen)) ?? 0) & SENSE.number : 0;
-}
-
+/** A name is spelled by as many letters at least. */
+const FEWEST_SPELLED = 4;
+const SMALL_S = 115;
+const COLON = 58;
 const STOP = 46;
 const HYPHEN = 45;
 
@@ -133,6 +131,26 @@ function isLetter(code: number): boolean {
     (code >= 0x300 && code <= 0x58f) ||
     (code >= 0x1e00 && code <= 0x1fff)
   );
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+/** True where a word that has begun goes on: at a letter, or at an apostrophe or hyphen before one. */
+function goesOn(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return isLetter(code) || (isInner(code) && at + 1 < text.length && isLetter(text.charCodeAt(at + 1)));
+}
+
+/** As `\w` has it. */
+function isWordCharacter(code: number): boolean {
+  return isDigit(code) || (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code === 95;
+}
+
+/** Dashes, quotation marks, the ellipsis. */
+function isPrintersMark(code: number): boolean {
+  return code >= 0x2010 && code <= 0x2027;
 }
 
 function isInner(code: number): boolean {
@@ -160,6 +178,7 @@ export const ABBREVIATIONS: ReadonlySet<string> = new Set('dr mr mrs ms st sgt l
 /** "Jack Daniels" and "Bill W." are no one in the room: their words lose their senses. */
 function exempt(words: Word[], lower: string): Word[] {
   for (const [i, word] of words.entries()) {
+    if ((word.clues & CLUE.exempt) === 0) continue;
     const phrases = EXEMPT_PHRASES.get(word.lower);
     if (phrases === undefined) continue;
     const phrase = phrases.find((candidate) => lower.startsWith(candidate, word.start));

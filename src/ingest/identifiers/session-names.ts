@@ -43,7 +43,7 @@ export function mentionsOf(
   found: readonly { readonly start: number; readonly end: number }[],
   cased: boolean,
 ): readonly NamedSpan[] {
-  if (names.size === 0) return [];
+  if (names.size === 0 || !mayMention(text, names)) return [];
   const mentions: NamedSpan[] = [];
   // Findings come in order and do not overlap, and so do words.
   let next = 0;
@@ -56,6 +56,17 @@ export function mentionsOf(
   }
   return mentions;
 }
+
+/** False where none of the names stands anywhere in a text, not even inside a word; true leaves it open. */
+function mayMention(text: string, names: SessionNames): boolean {
+  if (OTHER_SCRIPT.test(text)) return true;
+  const small = text.toLowerCase().replaceAll('’', "'");
+  for (const name of names.keys()) if (small.includes(name)) return true;
+  return false;
+}
+
+/** What folding changes otherwise than by making letters small and apostrophes straight. */
+const OTHER_SCRIPT = /[^\0-\x7f\u2010-\u2027]/;
 
 /** The findings with those mentions; a finding that a longer mention takes in gives way to it. */
 export function withMentions(found: readonly NamedSpan[], mentions: readonly NamedSpan[]): readonly NamedSpan[] {

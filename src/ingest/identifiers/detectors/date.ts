@@ -1,4 +1,5 @@
 import type { Detector, IdentifierSpan } from '../detector.js';
+import { CLUE } from '../lexemes.js';
 import { matchesOf } from '../matches.js';
 
 /** A calendar date finer than a year: day and month, month and year, or all three, written or spoken. */
@@ -8,19 +9,21 @@ export const date: Detector = {
   placeholder: 'DATE',
   find(reading) {
     if (!reading.hasNumber) return [];
-    const { lower } = reading;
+    const { lower, clues } = reading;
+    const hasMonth = (clues & CLUE.month) !== 0;
     const spans: IdentifierSpan[] = [];
     if (reading.hasDigit) for (const pattern of NUMERIC) collect(lower, pattern, 0.9, spans);
     if (reading.hasDigit) collectAnnounced(lower, reading.before, spans);
-    if (HAS_MONTH.test(lower)) for (const pattern of WITH_MONTH) collect(lower, pattern, 0.95, spans);
+    if (hasMonth) for (const pattern of WITH_MONTH) collect(lower, pattern, 0.95, spans);
     if (lower.includes('day')) collect(lower, WEEKDAY_AND_DAY, 0.8, spans);
     if (lower.includes('on the ')) collect(lower, ON_THE_DAY, 0.6, spans);
-    if (HAS_FEAST.test(lower)) {
+    if ((clues & CLUE.feast) !== 0) {
       collect(lower, BY_FEAST, 0.7, spans);
       collect(lower, FEAST_OF_YEAR, 0.8, spans);
     }
-    if (reading.hasDigit && HAS_MONTH.test(lower)) collect(lower, YEAR_FIRST, 0.95, spans);
-    if (ASKS_BIRTH.test(lower) || ASKS_BIRTH.test(reading.before)) collect(lower, SPOKEN_BIRTH, 0.8, spans);
+    if (reading.hasDigit && hasMonth) collect(lower, YEAR_FIRST, 0.95, spans);
+    if (((clues & CLUE.birth) !== 0 && ASKS_BIRTH.test(lower)) || ASKS_BIRTH.test(reading.before))
+      collect(lower, SPOKEN_BIRTH, 0.8, spans);
     return spans;
   },
 };
@@ -28,7 +31,6 @@ export const date: Detector = {
 const MONTH =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
 const WEEKDAY = '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?';
-const HAS_MONTH = new RegExp(`\\b${MONTH}(?![a-z])`);
 const UNIT = '(?:one|two|three|four|five|six|seven|eight|nine)';
 const UNIT_ORDINAL = '(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)';
 const TEEN = '(?:ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)';
@@ -65,7 +67,6 @@ const ON_THE_DAY = new RegExp(
 );
 const FEAST =
   "(?:thanksgiving|christmas(?: eve| day)?|new year'?s(?: eve| day)?|easter|halloween|valentine'?s day|memorial day|labor day|the fourth of july)";
-const HAS_FEAST = new RegExp(FEAST);
 const BY_FEAST = new RegExp(
   `\\b(?:the (?:day|night|week|morning)|(?:one|two|three|four|five|six|a few|\\d) (?:days?|weeks?|nights?)) (?:before|after) ${FEAST}`,
   'g',

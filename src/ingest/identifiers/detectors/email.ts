@@ -1,4 +1,5 @@
 import type { Detector, IdentifierSpan } from '../detector.js';
+import { CLUE } from '../lexemes.js';
 import type { Reading } from '../reading.js';
 
 /** `jo@example.org`, `jo (at) example (dot) org`, "jo underscore k at gmail dot com". */
@@ -8,7 +9,7 @@ export const email: Detector = {
   placeholder: 'EMAIL',
   find(reading) {
     const written = reading.text.includes('@') ? findWritten(reading.text) : [];
-    const spoken = / at |\bat\b\W/.test(reading.lower) && /\bdot\b/.test(reading.lower) ? findSpoken(reading) : [];
+    const spoken = (reading.clues & CLUE.dot) !== 0 ? findSpoken(reading) : [];
     return [...written, ...spoken];
   },
 };

@@ -1,5 +1,6 @@
 import type { Detector, IdentifierSpan } from '../detector.js';
 import { commonness, looksMistyped } from '../english.js';
+import { CLUE } from '../lexemes.js';
 import { matchesOf } from '../matches.js';
 import type { Reading } from '../reading.js';
 
@@ -39,7 +40,8 @@ function isMadeUp(word: string): boolean {
 }
 
 function findAnnounced(reading: Reading): readonly IdentifierSpan[] {
-  if (!ONLINE.test(reading.lower) && !ONLINE.test(reading.before)) return [];
+  const isHere = (reading.clues & CLUE.online) !== 0 && ONLINE.test(reading.lower);
+  if (!isHere && !ONLINE.test(reading.before)) return [];
   return [...matchesOf(reading.lower, ANNOUNCED), ...matchesOf(reading.lower, I_WAS)].flatMap((match) => {
     const name = match[1] ?? '';
     const end = match.index + match[0].length;

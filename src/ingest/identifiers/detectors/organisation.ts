@@ -1,10 +1,17 @@
 import { endOfRun, isRecoveryTerm } from '../capital-run.js';
 import type { Detector, IdentifierSpan } from '../detector.js';
 import { commonness } from '../english.js';
-import { DENOMINATIONS, EMPLOYERS, FACILITY_NOUNS, GENERIC_FACILITY_WORDS } from '../lexicon/organisations.js';
+import { CLUE, SENSE } from '../lexemes.js';
+import {
+  DENOMINATIONS,
+  EMPLOYERS,
+  FACILITY_NOUNS,
+  GENERIC_FACILITY_WORDS,
+  NOUNS_OF,
+} from '../lexicon/organisations.js';
 import { CITIES, LARGE_PLACES } from '../lexicon/places.js';
 import { CALENDAR_AND_TONGUES, COMMON_WORDS } from '../lexicon/word-lists.js';
-import { type Reading, SENSE, type Word } from '../reading.js';
+import type { Reading, Word } from '../reading.js';
 import { isUnlisted } from '../unlisted-name.js';
 
 /** A named hospital, clinic, church, school, shelter or employer. */
@@ -14,7 +21,10 @@ export const organisation: Detector = {
   placeholder: 'ORGANISATION',
   find(reading) {
     const spans: IdentifierSpan[] = [];
-    for (let i = 0; i < reading.words.length; i++) {
+    for (const [i, word] of reading.words.entries()) {
+      const isTold = (word.clues & CLUE.organisation) !== 0;
+      // Any other word is part of a name by its capital alone.
+      if (!isTold && !(reading.cased && word.capital && !word.opens)) continue;
       const span =
         smallFacilityAt(reading, i) ??
         facilityAt(reading, i) ??
@@ -160,13 +170,11 @@ const SMALL_BREAKS = new Set(
 /** "university of louisville", "college of the desert": the name follows its noun. */
 function nounOfAt(reading: Reading, i: number): IdentifierSpan | null {
   const noun = reading.words[i];
-  if (noun === undefined || !OF_NOUNS.has(noun.lower) || (reading.cased && !noun.capital)) return null;
+  if (noun === undefined || !NOUNS_OF.has(noun.lower) || (reading.cased && !noun.capital)) return null;
   const name = /^ of (?:the )?[\p{L}'’]+/u.exec(reading.text.slice(noun.end))?.[0];
   if (name === undefined || (reading.cased && !/ \p{Lu}[^ ]*$/u.test(name))) return null;
   return { start: noun.start, end: noun.end + name.length, confidence: 0.75 };
 }
-
-const OF_NOUNS = new Set('university college church hospital house bank school temple academy'.split(' '));
 
 function ofGenericWords(reading: Reading, first: number, last: number): boolean {
   for (let k = first; k < last; k++) {

@@ -1,10 +1,11 @@
 import { isThing } from '../acts-as-person.js';
 import type { Detector, IdentifierSpan } from '../detector.js';
 import { commonness, isCompound } from '../english.js';
+import { CLUE, SENSE } from '../lexemes.js';
 import { CALENDAR_AND_TONGUES, COMMON_WORDS } from '../lexicon/word-lists.js';
 import { matchesOf } from '../matches.js';
 import { nameEvidence } from '../name-evidence.js';
-import { type Reading, SENSE, type Word } from '../reading.js';
+import type { Reading, Word } from '../reading.js';
 import { isUnlisted } from '../unlisted-name.js';
 
 /**
@@ -29,10 +30,11 @@ export const personName: Detector = {
       spans.push(span);
       i = last;
     }
-    for (const pattern of reading.cased ? INITIALS : SMALL_INITIALS)
+    const initials = reading.cased ? ((reading.clues & CLUE.initial) === 0 ? [] : INITIALS) : SMALL_INITIALS;
+    for (const pattern of initials)
       for (const match of matchesOf(reading.cased ? reading.text : reading.lower, pattern).filter(isNamed))
         spans.push({ start: match.index, end: match.index + match[0].length, confidence: 0.7 });
-    if (SPELLED_HINT.test(reading.lower)) spans.push(...findSpelled(reading));
+    if ((reading.clues & CLUE.spelled) !== 0) spans.push(...findSpelled(reading));
     return spans;
   },
 };
@@ -133,7 +135,6 @@ const ENDS_INTRODUCTION = /^(?:\s*$|[,.?!]| (?:and|i'm|im|calling|from|with|here
 /** "my name is denise", "this is denise" with the family name to come. */
 const INTRODUCES = /\b(?:name(?:'s| is| was)|named|i'm|im|i am|this is) \S+ $/;
 
-const SPELLED_HINT = /\b[a-z][- ][a-z][- ][a-z][- ][a-z]\b/;
 const SPELLED = /(?<![\w'’-])(?:[a-z]([- ]))(?:[a-z]\1){2,14}[a-z](?![\w'’-])/g;
 const SPELLED_WORDS = /^(?:ptsd|adhd|copd|nami|mhsa|dshs|hipaa|abcd|iiii|aaaa|ommm|hahaha)$/;
 

@@ -1,8 +1,9 @@
 import { endOfRun, isRecoveryTerm } from '../capital-run.js';
 import type { Detector, IdentifierSpan } from '../detector.js';
-import { AMBIGUOUS_CITIES, CITIES, LARGE_PLACES } from '../lexicon/places.js';
+import { CLUE, SENSE } from '../lexemes.js';
+import { AMBIGUOUS_CITIES, CITIES_BY_FIRST_WORD, LARGE_PLACES } from '../lexicon/places.js';
 import { CALENDAR_AND_TONGUES, COMMON_WORDS } from '../lexicon/word-lists.js';
-import { type Reading, SENSE, type Word } from '../reading.js';
+import type { Reading, Word } from '../reading.js';
 import { isUnlisted } from '../unlisted-name.js';
 
 /** A city, town or county: any place below a state. */
@@ -13,7 +14,7 @@ export const place: Detector = {
   find(reading) {
     const spans: IdentifierSpan[] = [];
     for (const [i, word] of reading.words.entries()) {
-      const city = cityAt(reading, i);
+      const city = (word.clues & CLUE.city) === 0 ? null : cityAt(reading, i);
       if (city !== null) spans.push(city);
       else if (word.lower === 'county') pushIfAny(spans, countyAt(reading, i));
       else if (word.capital && !word.opens) pushIfAny(spans, unknownPlaceAt(reading, i));
@@ -23,18 +24,9 @@ export const place: Detector = {
   },
 };
 
-const byFirstWord = new Map<string, string[]>();
-for (const city of CITIES) {
-  const first = /^[a-z]+(?:'[a-z]+)?/.exec(city)?.[0] ?? city;
-  const list = byFirstWord.get(first);
-  if (list === undefined) byFirstWord.set(first, [city]);
-  else list.push(city);
-}
-for (const list of byFirstWord.values()) list.sort((a, b) => b.length - a.length);
-
 function cityAt(reading: Reading, i: number): IdentifierSpan | null {
   const word = reading.words[i];
-  const cities = word === undefined ? undefined : byFirstWord.get(word.lower);
+  const cities = word === undefined ? undefined : CITIES_BY_FIRST_WORD.get(word.lower);
   if (word === undefined || cities === undefined || (reading.cased && !word.capital)) return null;
   const city = cities.find(
     (name) =>

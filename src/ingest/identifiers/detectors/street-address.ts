@@ -1,5 +1,7 @@
 import type { Detector, IdentifierSpan } from '../detector.js';
 import { commonness } from '../english.js';
+import { CLUE } from '../lexemes.js';
+import { LONG_STREET_NOUNS, SHORT_STREET_NOUNS } from '../lexicon/street-nouns.js';
 import { matchesOf } from '../matches.js';
 import type { Reading } from '../reading.js';
 
@@ -10,12 +12,13 @@ export const streetAddress: Detector = {
   placeholder: 'ADDRESS',
   find(reading) {
     const spans: IdentifierSpan[] = [];
-    if (BOX_HINT.test(reading.lower)) collect(reading.lower, BOX, 0.95, spans);
+    const { clues } = reading;
+    if ((clues & CLUE.route) !== 0 && BOX_HINT.test(reading.lower)) collect(reading.lower, BOX, 0.95, spans);
     if (reading.hasDigit) collect(reading.text, CORNER, 0.75, spans);
-    if (ROUTE_HINT.test(reading.lower)) collect(reading.lower, ROUTE, 0.8, spans);
-    if (reading.hasNumber) collect(reading.lower, NUMBERED_STREET, 0.8, spans);
+    if ((clues & CLUE.route) !== 0) collect(reading.lower, ROUTE, 0.8, spans);
+    if (reading.hasNumber && (clues & CLUE.direction) !== 0) collect(reading.lower, NUMBERED_STREET, 0.8, spans);
     spans.push(...findBare(reading));
-    if (!SUFFIX_HINT.test(reading.lower)) return spans;
+    if ((clues & CLUE.street) === 0) return spans;
     if (reading.hasNumber) collect(reading.lower, NUMBERED, 0.9, spans);
     collect(reading.text, CAPITALISED, 0.8, spans);
     if (!reading.cased) collect(reading.lower, SMALL, 0.7, spans);
@@ -29,7 +32,6 @@ const BOX = /\bp\.? ?o\.? box (?:\d+|(?:\w+ ){0,4}\w+)|\brural route \w+|\b(?:r\
 /** "Burnside and 39th". */
 const CORNER = /\b[A-Z][a-z]+ and \d{1,3}(?:st|nd|rd|th)\b/g;
 
-const ROUTE_HINT = /\b(?:route|highway|hwy|county road|state road|interstate|box)\b/;
 /** "Route 9 just past the Agway", "dort highway", "Box 31, Rural Route 2". */
 const ROUTE =
   /\b(?:box \d+(?:, )?)?(?:rural |state |county )?(?:route|highway|hwy|county road|state road|interstate) \d+\w?(?: (?:just )?(?:past|by|near|at|before|after) the \w+)?|\bbox \d+, rural route \w+/g;
@@ -45,9 +47,11 @@ function findBare(reading: Reading): readonly IdentifierSpan[] {
   const spans: IdentifierSpan[] = [];
   if (reading.cased) {
     if (reading.hasDigit) collect(reading.text, HOUSE, 0.75, spans);
-    collect(reading.text, CROSSING, 0.7, spans);
-    collect(reading.text, LANDMARK, 0.7, spans);
-    collect(reading.text, UNIT_OF, 0.75, spans);
+    if ((reading.clues & CLUE.crossing) !== 0) {
+      collect(reading.text, CROSSING, 0.7, spans);
+      collect(reading.text, LANDMARK, 0.7, spans);
+    }
+    if (reading.hasDigit) collect(reading.text, UNIT_OF, 0.75, spans);
   } else {
     if (reading.hasNumber)
       for (const match of matchesOf(reading.lower, SPOKEN_HOUSE))
@@ -82,10 +86,8 @@ const SPOKEN_HOUSE =
 const SMALL_ON =
   /(?<=\b(?:on|off|over on|down on|out on) )(?!(?:the|my|a|his|her|our|your|their|it|that|this|monday|tuesday|wednesday|thursday|friday|saturday|sunday|facebook|instagram|zoom)\b)([a-z']{4,})(?: (?:by|past|near|across from) the ([a-z]+(?: wash| store| station)?))?/g;
 
-const LONG_SUFFIX =
-  'street|avenue|boulevard|road|drive|lane|court|circle|terrace|parkway|highway|place|alley|trail|loop';
-const SHORT_SUFFIX = 'st|ave|blvd|rd|dr|ln|ct|cir|ter|pkwy|hwy|pl|way|sq';
-const SUFFIX_HINT = new RegExp(`\\b(?:${LONG_SUFFIX}|${SHORT_SUFFIX})\\b`, 'i');
+const LONG_SUFFIX = LONG_STREET_NOUNS.join('|');
+const SHORT_SUFFIX = SHORT_STREET_NOUNS.join('|');
 const SIDE = '(?:n|s|e|w|ne|nw|se|sw|north|south|east|west|northeast|northwest|southeast|southwest)\\.?';
 const UNIT = `(?:,? (?:apartment|apt|unit|suite|ste|number|room|#)\\.? ?#?\\w+)?`;
 const NUMBER_WORD =

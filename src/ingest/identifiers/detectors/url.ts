@@ -1,4 +1,5 @@
 import type { Detector, IdentifierSpan } from '../detector.js';
+import { CLUE } from '../lexemes.js';
 
 /** `https://…`, `www.…`, `name.org/page`, "oregon law help dot org slash me". */
 export const url: Detector = {
@@ -7,8 +8,9 @@ export const url: Detector = {
   placeholder: 'URL',
   find(reading) {
     const spans: IdentifierSpan[] = [];
-    if (/[:.]\w|www/.test(reading.lower)) collect(reading.lower, WRITTEN, 0.97, spans);
-    if (/\bdot (?:com|org|net|gov|edu|io|example)\b/.test(reading.lower)) collect(reading.lower, SPOKEN, 0.85, spans);
+    if ((reading.clues & CLUE.address) !== 0 && /[:.]\w|www/.test(reading.lower))
+      collect(reading.lower, WRITTEN, 0.97, spans);
+    if ((reading.clues & CLUE.dot) !== 0) collect(reading.lower, SPOKEN, 0.85, spans);
     return spans;
   },
 };

@@ -17,6 +17,11 @@ staffing industries manufacturing enterprises co-op cooperative post legion gurd
   ),
 );
 
+/** Nouns that the name follows: "university of louisville". */
+export const NOUNS_OF: ReadonlySet<string> = new Set(
+  'university college church hospital house bank school temple academy'.split(' '),
+);
+
 /** Words that belong to such a name but do not make it one: "Recovery Center", "High School", "Health Services". */
 export const GENERIC_FACILITY_WORDS: ReadonlySet<string> = new Set(
   `${[...FACILITY_NOUNS].join(' ')} recovery treatment sober living care community county city state regional memorial

@@ -30,6 +30,21 @@ akron|albany|albuquerque|alexandria|allentown|amarillo|anaheim|anchorage|ann arb
   .trim()
   .split(/\s*\|\s*/);
 
+/** First word → the cities it begins, longest first. */
+export const CITIES_BY_FIRST_WORD: ReadonlyMap<string, readonly string[]> = indexByFirstWord();
+
+function indexByFirstWord(): ReadonlyMap<string, readonly string[]> {
+  const index = new Map<string, string[]>();
+  for (const city of CITIES) {
+    const first = /^[a-z]+(?:'[a-z]+)?/.exec(city)?.[0] ?? city;
+    const list = index.get(first);
+    if (list === undefined) index.set(first, [city]);
+    else list.push(city);
+  }
+  for (const list of index.values()) list.sort((a, b) => b.length - a.length);
+  return index;
+}
+
 /** Cities whose name is also a person's, a brand's or an everyday word: they need a place word before them. */
 export const AMBIGUOUS_CITIES: ReadonlySet<string> = new Set(
   `athens|augusta|aurora|bend|buffalo|cambridge|camden|canton|carson city|chandler|cheyenne|cleveland|concord|compton
