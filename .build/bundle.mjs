@@ -20,7 +20,7 @@ export async function bundleProgram() {
     platform: 'node',
     external: (id) => EXTERNAL.some((name) => id === name || id.startsWith(`${name}/`)),
     logLevel: 'warn',
-    plugins: [whereModulesWere],
+    plugins: [laidOut, whereModulesWere],
     resolve: { extensionAlias: { '.js': ['.ts', '.tsx', '.js'] } },
   });
   const { output } = await bundle.write({
@@ -33,6 +33,32 @@ export async function bundleProgram() {
   const modules = output.flatMap((chunk) => (chunk.type === 'chunk' ? chunk.moduleIds : []));
   return [...new Set(modules.flatMap(packageOf))].toSorted();
 }
+
+/**
+ * What takes long to make and is always the same is made here: of a module named *.built.ts, whose exports are functions
+ * without arguments, the program holds what each gives, as JSON.
+ */
+export const laidOut = {
+  name: 'laid-out',
+  load: {
+    filter: { id: /\.built\.ts$/ },
+    async handler(id) {
+      const bundle = await rolldown({
+        input: id,
+        platform: 'node',
+        resolve: { extensionAlias: { '.js': ['.ts', '.tsx', '.js'] } },
+      });
+      const { output } = await bundle.generate({ format: 'esm', codeSplitting: false });
+      await bundle.close();
+      const made = await import(`data:text/javascript;base64,${Buffer.from(output[0].code).toString('base64')}`);
+      const parts = Object.entries(made).map(([name, make]) => {
+        const data = JSON.stringify(JSON.stringify(make()));
+        return `export function ${name}() {\n\treturn JSON.parse(${data});\n}\n`;
+      });
+      return { code: parts.join('\n'), moduleType: 'js' };
+    },
+  },
+};
 
 function packageOf(module) {
   const [, folder] = /^(.*node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+)[\\/]/.exec(module) ?? [];

@@ -446,17 +446,6 @@ export const GUARDS: readonly Guard[] = [
   },
 ];
 
-/** The guard that rules a code out for these words; null when none does. `before` is what the other person said last. */
-export function guardAgainst(code: CodeId, role: Role, spoken: string, before: () => string): Guard | null {
-  let words: string | null = null;
-  for (const guard of GUARDS) {
-    if (guard.role !== role || !guard.not.includes(code)) continue;
-    words ??= plainWords(spoken);
-    if (hasForm(guard, words, before)) return guard;
-  }
-  return null;
-}
-
 /** The likeliest of a guard's codes; the first among equals. */
 export function likeliestOf(
   codes: readonly [CodeId, ...CodeId[]],

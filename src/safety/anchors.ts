@@ -1,6 +1,68 @@
+import { piecesOf, SHORTEST_PIECE } from './pattern-pieces.js';
+
+/** What is known of many patterns before any text is seen; plain data, so that the build can lay it out. */
+export interface AnchorTable {
+  /** Patterns of which nothing is known. */
+  readonly always: readonly number[];
+  /** Every piece, each once. */
+  readonly pieces: readonly LaidPiece[];
+  /** Of each pattern, all its lists but the first, by the places of their pieces. */
+  readonly others: readonly (readonly (readonly number[])[])[];
+}
+
+interface LaidPiece {
+  readonly text: string;
+  /** Those that cannot do without a piece of the list that it is on; none where it is only on other lists. */
+  readonly patterns: readonly number[];
+  /** Where in the piece the four letters are by which it is found: those that the fewest pieces have. */
+  readonly offset: number;
+}
+
+/** Takes patterns apart, given as sources of regular expressions: see `pattern-pieces.ts`. */
+export function layAnchors(sources: readonly string[]): AnchorTable {
+  const always: number[] = [];
+  const patterns = new Map<string, number[]>();
+  const places = new Map<string, number>();
+  const placeOf = (text: string): number => {
+    const place = places.get(text) ?? places.size;
+    places.set(text, place);
+    return place;
+  };
+  const others = sources.map((source, pattern) => {
+    const [first, ...more] = piecesOf(source);
+    if (first === undefined) always.push(pattern);
+    for (const text of first ?? []) {
+      placeOf(text);
+      patterns.set(text, [...(patterns.get(text) ?? []), pattern]);
+    }
+    return more.map((list) => list.map(placeOf));
+  });
+  const texts = [...places.keys()];
+  const often = new Int32Array(BUCKETS);
+  for (const text of texts) {
+    for (let at = 0; at + 4 <= text.length; at++) {
+      const bucket = bucketOf(fourAt(text, at));
+      often[bucket] = (often[bucket] ?? 0) + 1;
+    }
+  }
+  const pieces = texts.map((text) => ({ text, patterns: patterns.get(text) ?? [], offset: rarestOf(text, often) }));
+  return { always, pieces, others };
+}
+
+function rarestOf(text: string, often: Int32Array): number {
+  let offset = 0;
+  for (let at = 0, least = Number.POSITIVE_INFINITY; at + 4 <= text.length; at++) {
+    const count = often[bucketOf(fourAt(text, at))] ?? 0;
+    if (count >= least) continue;
+    least = count;
+    offset = at;
+  }
+  return offset;
+}
+
 /**
  * Which of many patterns a text may match, by the pieces of text that each cannot do without: one pass over the text
- * instead of one for every pattern. Patterns are those of this folder: groups, classes, repetition, look-around.
+ * instead of one for every pattern.
  */
 export class Anchors {
   /** Every piece, each once. */
@@ -21,26 +83,19 @@ export class Anchors {
   private readonly read = new Int32Array(BUCKETS);
   private search = 0;
 
-  constructor(sources: readonly string[]) {
-    const always: number[] = [];
-    const pieces = new Map<string, Piece>();
-    const pieceOf = (text: string): Piece => {
-      const piece = pieces.get(text) ?? { text, place: pieces.size, patterns: [], bucket: -1 };
-      pieces.set(text, piece);
-      return piece;
-    };
-    this.others = sources.map((source, pattern) => {
-      const [first, ...others] = piecesOf(source);
-      if (first === undefined) always.push(pattern);
-      for (const text of first ?? []) pieceOf(text).patterns.push(pattern);
-      return others.map((list) => list.map((text) => pieceOf(text).place));
-    });
-    this.pieces = [...pieces.values()];
+  constructor({ always, pieces, others }: AnchorTable) {
     this.always = always;
-    this.met = new Int32Array(pieces.size);
-    this.asked = new Int32Array(sources.length);
-    this.looked = new Int32Array(pieces.size);
-    this.enter();
+    this.others = others;
+    this.pieces = pieces.map(({ text, patterns, offset }, place) => ({
+      text,
+      place,
+      patterns,
+      bucket: text.length === SHORTEST_PIECE ? -1 : bucketOf(fourAt(text, offset)),
+    }));
+    this.met = new Int32Array(pieces.length);
+    this.asked = new Int32Array(others.length);
+    this.looked = new Int32Array(pieces.length);
+    for (const [place, { offset }] of pieces.entries()) this.enter(this.pieces[place], offset);
   }
 
   /** Indexes of the patterns that may match, in order; every pattern that does is among them. */
@@ -103,28 +158,11 @@ export class Anchors {
     return this.search;
   }
 
-  /** A piece is looked up by those four letters of it that the fewest pieces have; one of three by every letter after it. */
-  private enter(): void {
-    const often = new Int32Array(BUCKETS);
-    for (const { text } of this.pieces)
-      for (let at = 0; at + 4 <= text.length; at++) {
-        const bucket = bucketOf(fourAt(text, at));
-        often[bucket] = (often[bucket] ?? 0) + 1;
-      }
-    for (const piece of this.pieces) {
-      const { text, patterns } = piece;
-      let offset = 0;
-      for (let at = 0, least = Number.POSITIVE_INFINITY; at + 4 <= text.length; at++) {
-        const bucket = bucketOf(fourAt(text, at));
-        if ((often[bucket] ?? 0) >= least) continue;
-        least = often[bucket] ?? 0;
-        offset = at;
-        piece.bucket = bucket;
-      }
-      if (patterns.length === 0) continue;
-      if (piece.bucket !== -1) this.enterAt(piece.bucket, piece, offset);
-      else for (let last = 0; last < 32; last++) this.enterAt(bucketOf((threeAt(text, 0) << 5) | last), piece, 0);
-    }
+  /** A piece of three letters is looked up by them and every letter after them. */
+  private enter(piece: Piece | undefined, offset: number): void {
+    if (piece === undefined || piece.patterns.length === 0) return;
+    if (piece.bucket !== -1) this.enterAt(piece.bucket, piece, offset);
+    else for (let last = 0; last < 32; last++) this.enterAt(bucketOf((threeAt(piece.text, 0) << 5) | last), piece, 0);
   }
 
   private enterAt(bucket: number, piece: Piece, offset: number): void {
@@ -138,9 +176,9 @@ interface Piece {
   /** Its place among the pieces. */
   readonly place: number;
   /** Those that cannot do without a piece of the list that it is on; none where it is only on other lists. */
-  readonly patterns: number[];
+  readonly patterns: readonly number[];
   /** The hash of the four letters by which it is found; -1 for one of three. */
-  bucket: number;
+  readonly bucket: number;
 }
 
 const NO_PIECE: Pick<Piece, 'text' | 'bucket'> = { text: '', bucket: -1 };
@@ -167,179 +205,3 @@ function fourAt(text: string, at: number): number {
 function bucketOf(four: number): number {
   return Math.imul(four, 0x9e3779b1) >>> 17;
 }
-
-/** What is known of a part of a pattern. */
-interface Known {
-  /** Everything that it matches; null when that is too much to list. */
-  readonly all: readonly string[] | null;
-  readonly pieces: Pieces;
-}
-
-/** Lists of pieces of text: one of each list is in every match. The most telling list comes first. */
-type Pieces = readonly (readonly string[])[];
-
-const NOTHING: Known = { all: [''], pieces: [] };
-const ANYTHING: Known = { all: null, pieces: [] };
-const MOST_LISTED = 12;
-const SHORTEST_PIECE = 3;
-const MOST_LISTS = 3;
-
-/** Lists of pieces of text of three letters or more: of each list one is in every match of the pattern. */
-export function piecesOf(source: string): Pieces {
-  return new PatternParser(source).parse().pieces;
-}
-
-/** Letters that stand for themselves. */
-const PLAIN = /[a-z0-9 ',;!"-]+/y;
-
-class PatternParser {
-  private readonly source: string;
-  private at = 0;
-
-  constructor(source: string) {
-    this.source = source;
-  }
-
-  parse(): Known {
-    const known = this.alternatives();
-    if (this.at < this.source.length) throw new Error(`cannot read the pattern from ${this.at} on: ${this.source}`);
-    return known;
-  }
-
-  private alternatives(): Known {
-    const branches = [this.sequence()];
-    while (this.source[this.at] === '|') {
-      this.at++;
-      branches.push(this.sequence());
-    }
-    if (branches.length === 1) return branches[0] ?? NOTHING;
-    const all = branches.every((one) => one.all !== null) ? branches.flatMap((one) => one.all ?? []) : null;
-    const pieces = branches.every((one) => one.pieces.length > 0)
-      ? [branches.flatMap(({ pieces: [best = []] }) => best)]
-      : [];
-    return { all: all !== null && all.length <= MOST_LISTED ? [...new Set(all)] : null, pieces };
-  }
-
-  /** What stands side by side: neighbours that can be listed are listed together, and the most telling piece is kept. */
-  private sequence(): Known {
-    let run: readonly string[] = [''];
-    let isListed = true;
-    const lists: (readonly string[])[] = [];
-    const offer = (pieces: readonly string[]) => {
-      if (pieces.every(({ length }) => length >= SHORTEST_PIECE)) lists.push(pieces);
-    };
-    while (this.at < this.source.length && !'|)'.includes(this.source[this.at] ?? '')) {
-      const known = this.repeated();
-      const isJoined = known.all !== null && known.all.length * run.length <= MOST_LISTED;
-      const isLookedAt = known.all?.length === 1 && known.all[0] === '';
-      if (!isJoined || isLookedAt) for (const pieces of known.pieces) offer(pieces);
-      if (isJoined) {
-        run = join(run, known.all);
-        continue;
-      }
-      isListed = false;
-      offer(run);
-      // What cannot be listed with what came before may begin a list of its own.
-      run = known.all ?? [''];
-    }
-    offer(run);
-    const worth = lists.length > 1 ? new Map(lists.map((one) => [one, tells(one)])) : null;
-    const pieces = worth ? lists.sort((a, b) => (worth.get(b) ?? 0) - (worth.get(a) ?? 0)).slice(0, MOST_LISTS) : lists;
-    return { all: isListed ? run : null, pieces };
-  }
-
-  private repeated(): Known {
-    const once = this.single();
-    if (!'?*+{'.includes(this.source[this.at] ?? '|')) return once;
-    const [written, least, most] =
-      /^(?:([?*+])|\{(\d+)(,?)(\d*)\})/.exec(this.source.slice(this.at, this.at + 9)) ?? [];
-    if (written === undefined) return once;
-    this.at += written.length;
-    if (this.source[this.at] === '?') this.at++;
-    if (least === '?') return { all: once.all === null ? null : [...new Set(['', ...once.all])], pieces: [] };
-    const mayBeNone = least === '*' || most === '0';
-    return { all: null, pieces: mayBeNone ? [] : once.pieces };
-  }
-
-  private single(): Known {
-    const char = this.source[this.at] ?? '';
-    this.at++;
-    switch (char) {
-      case '(':
-        return this.group();
-      case '[':
-        return this.oneOf();
-      case '.':
-        return ANYTHING;
-      case '^':
-      case '$':
-        return NOTHING;
-      case '\\':
-        return this.escaped();
-      default:
-        return { all: [char + this.plainRest()], pieces: [] };
-    }
-  }
-
-  /** Plain letters that follow, all but one that is repeated. */
-  private plainRest(): string {
-    PLAIN.lastIndex = this.at;
-    const [letters = ''] = PLAIN.exec(this.source) ?? [];
-    const rest = /[?*+{]/.test(this.source[this.at + letters.length] ?? '') ? letters.slice(0, -1) : letters;
-    // A letter that is itself repeated stands alone.
-    const isAlone = /[?*+{]/.test(this.source[this.at] ?? '');
-    this.at += isAlone ? 0 : rest.length;
-    return isAlone ? '' : rest;
-  }
-
-  private group(): Known {
-    const [start = '', sign] = /^\?(:|=|!|<=|<!)/.exec(this.source.slice(this.at, this.at + 3)) ?? [];
-    this.at += start.length;
-    const inner = this.alternatives();
-    this.at++;
-    if (sign === undefined || sign === ':') return inner;
-    // What is only looked at takes no room, but must be there.
-    return { all: [''], pieces: sign === '=' || sign === '<=' ? inner.pieces : [] };
-  }
-
-  private oneOf(): Known {
-    const end = this.source.indexOf(']', this.at);
-    const inside = this.source.slice(this.at, end);
-    this.at = end + 1;
-    const isPlain = /^[a-z0-9 ,;!?.']*-?[a-z0-9 ,;!?.']*$/.test(inside) && !/[a-z0-9]-[a-z0-9]/.test(inside);
-    return isPlain ? { all: [...inside], pieces: [] } : ANYTHING;
-  }
-
-  private escaped(): Known {
-    const char = this.source[this.at] ?? '';
-    this.at++;
-    if (char === 'b' || char === 'B') return NOTHING;
-    return /[a-z0-9]/i.test(char) ? ANYTHING : { all: [char], pieces: [] };
-  }
-}
-
-function join(starts: readonly string[], ends: readonly string[]): readonly string[] {
-  const [only] = ends;
-  if (only !== undefined && ends.length === 1) return only === '' ? starts : starts.map((start) => start + only);
-  return ends.flatMap((end) => starts.map((start) => start + end));
-}
-
-/** How much a list says: a few long pieces, each with a word that is not in everybody's mouth, say most. */
-function tells(pieces: readonly string[]): number {
-  let least = MOST_WORTH;
-  for (const piece of pieces) {
-    let worth = Math.min(2, piece.length / 4);
-    for (const word of piece.split(' ')) if (!COMMON.has(word)) worth += word.length;
-    least = Math.min(least, worth);
-  }
-  return least - pieces.length / (2 * MOST_LISTED);
-}
-
-const MOST_WORTH = 7;
-
-const COMMON: ReadonlySet<string> = new Set(
-  `a about all an and any are around ate at be been before but by can could did do don't for from get go going got had
-   has have he her here him his how i if in is it just know last like me more my no not now of off on one or our out over
-   say see she so some tell that the their them then there they thing think this time to told up us use want was way we
-   well went were what when where while who will with would you your`.split(/\s+/),
-);

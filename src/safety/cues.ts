@@ -5,6 +5,8 @@ export interface SafetyCue {
   readonly topic: SafetyTopic;
   /** Against lower-case words, curly apostrophes straightened. */
   readonly pattern: RegExp;
+  /** The pattern as it is written. */
+  readonly source: string;
 }
 
 const ME = '(?:myself|my ?self|himself|herself|themselves|themself|urself|yourself|ourselves)';
@@ -18,6 +20,23 @@ const PILLS =
   '(?:pills|paracetamol|ibuprofen|aspirin|antidepressants|meds|medication|medicine|tablets|tylenol|xanax|insulin|oxys|percs|benzos|sleeping pills|painkillers|prescriptions?|bottle of \\w+)';
 const WEAPON =
   '(?:gun|guns|pistol|rifle|shotgun|revolver|glock|handgun|firearm|rope|noose|razor|razors|blade|blades|machete|knife)';
+
+/** Most cues are asked of nothing in a run: a pattern is compiled when its cue is. */
+class Cue implements SafetyCue {
+  readonly topic: SafetyTopic;
+  readonly source: string;
+  private compiled: RegExp | null = null;
+
+  constructor(topic: SafetyTopic, source: string) {
+    this.topic = topic;
+    this.source = source;
+  }
+
+  get pattern(): RegExp {
+    this.compiled ??= new RegExp(this.source, 'u');
+    return this.compiled;
+  }
+}
 
 /** Every cue, by topic. A cue is data: a way of speaking, not a sentence. */
 export const SAFETY_CUES: readonly SafetyCue[] = [
@@ -280,5 +299,5 @@ export const SAFETY_CUES: readonly SafetyCue[] = [
 ];
 
 function cues(topic: SafetyTopic, sources: readonly string[]): readonly SafetyCue[] {
-  return sources.map((source) => ({ topic, pattern: new RegExp(source, 'u') }));
+  return sources.map((source) => new Cue(topic, source));
 }

@@ -1,7 +1,9 @@
 import type { SafetyPlace, SafetyTalk, SafetyTopic } from '../domain/safety.js';
 import type { Utterance } from '../domain/session.js';
 import { Anchors } from './anchors.js';
+import { cueAnchors } from './cue-anchors.built.js';
 import { SAFETY_CUES } from './cues.js';
+import { FIGURES_OF_SPEECH } from './figures-of-speech.js';
 
 /** Languages in which it is searched. */
 const SAFETY_LANGUAGES: readonly string[] = ['en'];
@@ -55,7 +57,7 @@ export function stretchAround(ids: readonly string[], places: ReadonlySet<string
 /** What an utterance puts at stake; `before` is what the same speaker said just before it. Null for nothing that is known. */
 export function safetyTopicOf({ role, spoken }: Pick<Spoken, 'role' | 'spoken'>, before: string): SafetyTopic | null {
   const words = plain(spoken);
-  anchors ??= new Anchors([...SAFETY_CUES.map(({ pattern }) => pattern.source), ...FIGURES_OF_SPEECH]);
+  anchors ??= new Anchors(cueAnchors());
   const near = anchors.among(words);
   if (near.length === 0) return null;
   const figures = near.filter((at) => at >= SAFETY_CUES.length);
@@ -90,56 +92,6 @@ function isQuestion(words: string): boolean {
 /** Words of which one is in whatever matters. */
 const MAY_MATTER =
   /kill|suicid|\bdie|dying|dead|death|alive|\bliv(?:e|ing)|\blife|\bend(?:ing|ed)?\b|\bhere\b|around|wak|woke|sleep|better off|jump|bridge|ledge|pill|meds|medic|tablets|tylenol|bottle|insulin|note|letter|goodbye|burden|hurt|harm|cut|burn|razor|blade|gun|pistol|rifle|rope|noose|knife|overdos|\bod|o\.d|breath|blue|narcan|naloxone|too (?:much|many)|unconscious|floor|needle|alone|choke|chok|hit|beat|punch|slap|shov|push|thr(?:ew|ow)|strangl|kick|grab|threat|afraid|scared|safe|lock|bruis|black eye|violent|abus|rap(?:e|ed)|sex|kid|bab|son\b|daughter|child|touch|garage|988|911|crisis|gone|missed|miss me|thoughts|voice|kms|unalive|pass(?:ed)? out|stalk|exist|point|reason|over soon|for good|train|traffic|driv|crash|wrist|throat|neck|hang|shoot|shot|attempt|born|plan|insurance|do it|papers|disappear|tracks|\bhow i|scar|scratch|bleed|eaten|dose|track|won't let|stairs|belt|keys|stab|whip|suboxone|\bties?\b|tied|uncle|grandpa|heat|roof|taken|close to|parked|bus\b|himself|themselves|little ones|toddler|nephew|niece|knows where|came after|comes after|needing|stop|be over|giv|gave|wors|worth|done (?:with|to)|matter|can'?t|join|dose|grey|gray|hands|fists|domestic|physical|highway|top (?:him|her|my)|topp|\bsee (?:the|my|next|another)|storey|car park|for after|vanish|starv|cupboard|cellar|hurting|somewhere|purpose|helium|razor|checked out|me in it|platform|\bcut\b|head\b|hose|promise|way out|if i had|paracetamol|ibuprofen|aspirin|syringe|quarry|regret|find me|find us|finish|starving|feed|food|letters|rang/;
-
-/** Ways of speaking that borrow such words, blanked before the cues are looked for. */
-const FIGURES_OF_SPEECH = [
-  '\\b(?:makes?|made|making) (?:me|you|us) want to (?:slam|bang|hit|beat|smash|bash) (?:my|your|our) heads?[^.]*',
-  '\\bwould (?:have|need) to starve (?:myself|yourself)',
-  '\\b(?:rope|ropes) and (?:harness|carabiners?|pegs|tarp)[^.]*',
-  '\\bon the roof of the shop[^.]*',
-  '\\b(?:it.?s|it was|it is|it would be|that.?s|that was|that would be|be) (?:pure |sheer |absolute |just )?suicide (?:to|putting|going|trying|driving|leaving|if|for|on that|playing|bringing)',
-  '\\b(?:did(?: not|n.?t)|never|not) (?:to )?wake up (?:till|until|for|in time|before|at|once)',
-  '\\b(?:scared|afraid|nervous|frightened) to (?:go|come) home because i (?:had |have |.d )?(?:failed|lost|forgot(?:ten)?|broken?|was late|got|crashed|missed|spilled|spent)',
-  '\\b(?:be|b) here any ?more,? (?:this (?:town|city|place|job|flat|school|street)|in this|i want to move|(?:it.?s|its) (?:boring|too|so) |there.?s nothing to do)',
-  '\\b(?:is|are|was|were|been|it.?s|that.?s|this|s) (?:really |absolutely |totally |just |seriously )?killing (?:me|it|us|time|my \\w+)',
-  '\\bkill(?:ed|ing|s)? (?:it|time|two birds|the (?:lights?|engine|vibe|mood|music|weeds?|engine)|for a|off the|an hour)',
-  '\\b(?:dying|die|died|dead) (?:to (?:know|see|try|hear|meet|get|go)|of (?:laughter|laughing|embarrassment|boredom|curiosity|heat|shame|thirst)|laughing|from laughing|tired|serious|set|on (?:my|his|her|their) feet|last|ahead|end|line|weight|inside the store|battery)',
-  '\\b(?:to die for|drop[- ]dead gorgeous|over my dead body|half dead|brain dead|dead battery|phone (?:is|was|died)|deadline|(?:phone|battery|car|plant|engine|laptop|conversation|party) (?:just )?died)',
-  '\\b(?:scared|bored|worried|tickled|loved|frozen|starved|sick|worked|talked|beaten) (?:me |him |her |us |them )?(?:half )?to death',
-  '\\b(?:political|career|social|academic|financial|commercial) suicide',
-  '\\bsuicide (?:squad|door|lap|prevention (?:walk|week|month|training|class)|drill|sprints?|wings?|king)',
-  '\\bshoot(?:ing)? (?:myself in the foot|me an? (?:email|text|message)|for the|hoops|pool|the breeze|him an? (?:email|text)|her an? (?:email|text)|you an? (?:email|text))|\\bshot (?:myself in the foot|at (?:it|this|that|a))',
-  '\\bod(?:.?d|.?ed|ing)?(?: on| of)? (?:chocolate|sugar|coffee|tv|netflix|pizza|christmas \\w+|candy|news|cute\\w*|carbs|turkey|caffeine this)|\\boverdos(?:e|ed|ing) (?:on|of) (?:chocolate|sugar|tv|netflix|pizza|christmas\\w*(?: music)?|candy|news|cute\\w*|carbs|turkey|romance|podcasts|self[- ]help|cake|cookies|ice cream|halloween candy|sunshine|information)',
-  '\\b(?:beat|hit|kick|punch|push|knock|cut|hurt|burn|drag|shoot)(?:s|ed|ing|ting)? (?:me|us|him|her|you|myself) (?:up (?:for|with a call|when|on|later|about)|to (?:it|the punch|the door)|like a (?:ton|truck|wave|wall|brick|freight)\\w*|at (?:chess|cards|checkers|pool|scrabble|mario\\w*|his own game|monopoly|dominoes|it|basketball|every\\w*)|off|out of the loop|some slack|a (?:deal|break|check|look|favor)|hard that|that)',
-  '\\b(?:it|that|this|reality|the news|grief|the grief|the realization|what (?:he|she|you) said|her words|his words|those words) (?:really |just |finally |kind of |kinda )?(?:hit|hits|hurt|hurts|cut|beat|choked|slapped|punched|broke|kicked|shook) (?:me|us|him|her)',
-  '\\b(?:beat(?:ing)?|kick(?:ing)?|hit(?:ting)?) (?:myself|yourself|himself|herself|themselves) (?:up|over|in the (?:butt|head))',
-  '\\b(?:hit|kicked|punched|beat) the (?:gym|road|books|bottle|sack|hay|habit|clock|rush|odds|bed|street|brakes|heat)',
-  '\\b(?:throw|threw|thrown|throws|throwing) (?:me|him|her|us|them|my (?:kid|son|daughter|husband|wife)) (?:under the bus|a (?:party|bone|curve\\w*|birthday|lifeline|shower|baby shower|surprise\\w*)|off|the (?:ball|keys|remote))',
-  '\\b(?:hurt|hurts|hurting) (?:my|his|her|their|your) (?:back|knee|ankle|shoulder|feelings|hand|foot|leg|pride|hip|elbow|chances|grades|credit)',
-  '\\b(?:cut|cutting|cuts) (?:back|down|out|off|class|corners|my hair|her hair|his hair|the (?:grass|crap|cord|lawn|check|sugar)|ties|hours|my (?:hours|losses|grass|finger|lawn|nails|bangs))',
-  '\\b(?:walk|jump|jumping|jumped|crash|stand|sit)(?:ed|ing)? (?:off|on|into|at) (?:the|a) (?:couch|bed|bandwagon|deep end|party|wagon|conversation|trampoline|call|diving board|opportunity|idea)',
-  '\\b(?:burn(?:ed|t)?|burning) (?:myself )?out\\b',
-  '\\b(?:ran|run|running|did|doing) suicides',
-  '\\b(?:rather die|would sooner die) than (?:eat|go|wear|listen|watch|work|do|sit|drive|call|read|ask|sing|dance|see) (?!through|on)',
-  '\\b(?:killing|beating) (?:yourself|myself|himself|herself|themselves) (?:with|over|at|up|on|working|to (?:finish|get|make))',
-  '\\breason to be (?:here|there) (?:before|until|at|so|early|on|after|past)',
-  '\\b(?:take|takes|taking|took) (?:all )?(?:of )?(?:my|her|his|the) (?:other |morning |night )?(?:pills|meds|tablets|medicines?|medications?) (?:with|right before|every|in the|on|at|after|before|as|like|so|the way|this week|all week|for the whole week)',
-  '\\b(?:binged|binge|watched|ate)\\b.{0,40}\\boverdosed on (?:it|them|that)',
-  '\\bpharmac\\w+ (?:\\w+ ){0,3}(?:counted|shorted|lost|filled)[^.]*',
-  '\\bkeep (?:my|the|her|his) (?:pills|meds|medicine|medication) (?:in|by|on|next)[^.]*',
-  '\\bhome alone (?:for the first time|now that|after school|sometimes)[^.]*',
-  '\\b(?:door|car|wind|shed|gate|window)\\b[^.]{0,12}\\blocked me (?:out|in)',
-  '\\bafraid of (?:him|her|them) (?:finding|moving|getting|leaving|being|forgetting|not|losing)',
-  '\\b(?:knife|knives) (?:in|on) the (?:kitchen|counter|block|drawer|sink|dishwasher)[^.]*',
-  '\\bblue\\b(?=.{0,40}(?:so cold|freezing|the cold|popsicle|slush|berries|candy|paint|ink))',
-  '\\b(?:fall|fell|trip|tripped|slip|slipped|falling)(?: \\w+){0,3} and (?:i |really )?(?:hurt|hurting|cut) (?:myself|yourself|himself|herself)',
-  '\\b(?:end|ended|ending) (?:the|our|my|this|that|a) (?:relationship|marriage|friendship|lease|call|meeting|engagement)',
-  '\\b(?:life|death) (?:sentence|insurance|expectancy|jacket|hack|coach|skills?|metal|by (?:chocolate|powerpoint)|valley|row|tax)',
-  '\\b(?:gun|guns) (?:shy|it|show|lap|range)|\\b(?:jump(?:ed)? the gun|under the gun|top gun|nail gun|glue gun|heat gun|staple gun|stick to (?:my|your|his|her) guns|gun (?:safety|control|laws?))',
-  '\\b(?:on|at) the (?:edge) of (?:my|his|her|their|your) (?:seat|bed)',
-  '\\bwant(?:ed)? to (?:die|disappear|crawl (?:in|under)\\w*)(?=.{0,20}(?:embarrass|mortif|so awkward|of shame|everyone laughed|zipper|spilled))',
-  '\\b(?:she.?ll|he.?ll|they.?ll|(?:mom|mama|dad|wife|husband|boss|sponsor|sister|teacher|coach|landlord|grandma|mother|boyfriend|girlfriend) (?:will|would|is going to|is gonna|.?s gonna|.?s going to|.?ll)|gonna|going to|would) kill me\\b(?=.{0,50}(?:if i (?:forget|miss|don.?t (?:bring|call|finish|do)|am late|.?m late|lose|spill|break|scratch|eat)|when (?:he|she|they) (?:see|hear|find|get)\\w*.{0,20}(?:bill|dent|car|mess|grade|hair|tattoo|scratch|phone|carpet|receipt|kitchen|price|score)|lol|haha|for (?:saying|telling|eating|forgetting|being|wearing|spending|spilling|ruining)))',
-];
 
 /** One pattern for some of the figures, those that an utterance may hold. */
 function anyOf(figures: readonly number[]): RegExp {

@@ -1,6 +1,12 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'csv-parse/sync';
+import fastGlob from 'fast-glob';
 import { describe, expect, test } from 'vitest';
-import { GUARDS, guardAgainst } from '../../src/coding/guards.js';
+import { guardAgainst } from '../../src/coding/guard-against.js';
+import { guardAnchors } from '../../src/coding/guard-anchors.built.js';
+import { GUARDS, plainWords } from '../../src/coding/guards.js';
 import type { CodeId } from '../../src/domain/codes.js';
+import { Anchors } from '../../src/safety/anchors.js';
 
 const nothing = () => '';
 
@@ -93,4 +99,21 @@ test('a guard stays only where nine in ten of such utterances bear none of the c
     if (spoke > 0) expect(right / spoke, id).toBeGreaterThanOrEqual(0.9);
   }
   expect(new Set(GUARDS.map(({ id }) => id)).size).toBe(GUARDS.length);
+});
+
+test('no form that words have is passed over', () => {
+  const anchors = new Anchors(guardAnchors());
+  let met = 0;
+  for (const file of fastGlob.sync('fixtures/practice/exchanges/*.csv')) {
+    const rows: { text: string }[] = parse(readFileSync(file), { columns: true, bom: true });
+    for (const words of rows.map(({ text }) => plainWords(text))) {
+      const among = new Set(anchors.among(words));
+      for (const [at, { id, pattern }] of GUARDS.entries()) {
+        if (!pattern.test(words)) continue;
+        met += 1;
+        expect(among.has(at), id).toBe(true);
+      }
+    }
+  }
+  expect(met).toBeGreaterThan(1000);
 });
