@@ -28,7 +28,7 @@ export function judgeLanguage(
   languages: readonly string[],
 ): LanguageJudgement {
   const whole = utterances.map(({ spoken }) => spoken).join(' ');
-  if (lengthOf(whole) < FEWEST_SESSION_WORDS) return { language: null, isForeign: false, foreign: new Map() };
+  if (isTooShort(utterances, whole)) return { language: null, isForeign: false, foreign: new Map() };
   const foreign = new Map<string, string | null>();
   let judged = 0;
   let foreignWords = 0;
@@ -51,10 +51,24 @@ export function judgeLanguage(
   return { language: all.nativeLanguage, isForeign: false, foreign };
 }
 
+/** Looks no further than it must. */
+function isTooShort(utterances: readonly Pick<Utterance, 'spoken'>[], whole: string): boolean {
+  let words = 0;
+  for (const { spoken } of utterances) {
+    words += countWords(spoken);
+    if (words >= FEWEST_SESSION_WORDS) return false;
+  }
+  return lengthOf(whole) < FEWEST_SESSION_WORDS;
+}
+
 /** In words; scripts that put no space between words are counted as two letters each. */
 function lengthOf(text: string): number {
-  return Math.max(countWords(text), (text.match(WITHOUT_SPACES)?.length ?? 0) / 2);
+  const words = countWords(text);
+  return ASIAN.test(text) ? Math.max(words, (text.match(WITHOUT_SPACES)?.length ?? 0) / 2) : words;
 }
+
+/** Where those scripts stand, and much else besides. */
+const ASIAN = /[^\0-\u0dff]/;
 
 const WITHOUT_SPACES =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/gu;
@@ -97,11 +111,11 @@ function detect(text: string, languages: readonly string[]): Detection {
 
 /** Most English says so in a few small words, which is quicker to see than to compute. */
 function isPlainlyEnglish(spoken: string, words: number, languages: readonly string[]): boolean {
-  return languages.includes('en') && 5 * (spoken.match(SMALL_WORDS)?.length ?? 0) >= words;
+  return languages.includes('en') && 5 * (spoken.toLowerCase().match(SMALL_WORDS)?.length ?? 0) >= words;
 }
 
 const SMALL_WORDS =
-  /\b(?:the|and|you|your|that|that's|this|what|with|have|it's|i'm|don't|my|they|was|were|for|about|know|would|could|just|when|how|because|there|been|from)\b/giu;
+  /\b(?:the|and|you|your|that|that's|this|what|with|have|it's|i'm|don't|my|they|was|were|for|about|know|would|could|just|when|how|because|there|been|from)\b/g;
 
 function textOf(
   utterances: readonly Pick<Utterance, 'id' | 'spoken'>[],

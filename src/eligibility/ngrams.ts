@@ -46,15 +46,16 @@ const RELIABLE_SHARE_OF_AVERAGE = 0.75;
  * scores: n-grams of up to four bytes of UTF-8, taken every third byte of each word, each counted once.
  */
 export function detectLanguage(text: string, table: LanguageTable): DetectedLanguage {
-  const read = readNgrams(text, table);
   const sums = new Float64Array(table.languages.length);
-  for (const key of read.keys) addScores(key, table, sums);
-  const count = read.keys.size + read.long.size;
-  const scaled = Float64Array.from(sums, (sum) => sum / count / (sum / count + SCALE));
+  const count = addNgrams(text, table, sums);
+  const scaled = (at: number) => {
+    const mean = (sums[at] ?? 0) / count;
+    return mean / (mean + SCALE);
+  };
   const best = greatest(sums, -1);
   if (best === -1) return { language: '', sure: false, scoreOf: () => 0 };
   const second = greatest(sums, best);
-  const top = scaled[best] ?? 0;
+  const top = scaled(best);
   const language = table.languages[best] ?? '';
   const average = table.averages[best] ?? 0;
   // The second language's number, not its score, is what eld sets the best score against; it decides almost nothing.
@@ -64,7 +65,7 @@ export function detectLanguage(text: string, table: LanguageTable): DetectedLang
     sure: count >= 3 && average * RELIABLE_SHARE_OF_AVERAGE <= top && apart >= 0.01,
     scoreOf: (wanted) => {
       const at = table.languages.indexOf(wanted);
-      return at === -1 || sums[at] === 0 ? 0 : (scaled[at] ?? 0);
+      return at === -1 || sums[at] === 0 ? 0 : scaled(at);
     },
   };
 }
@@ -78,9 +79,9 @@ function greatest(sums: Float64Array, except: number): number {
   return best;
 }
 
-function addScores(key: number, table: LanguageTable, sums: Float64Array): void {
+/** Of an n-gram in its first four bytes and the two after them, the first the lowest. */
+function addScores(keyLow: number, keyHigh: number, table: LanguageTable, sums: Float64Array): void {
   const { slots, low, high, from, language, score } = table;
-  const [keyLow, keyHigh] = [key % 0x1_0000_0000, Math.floor(key / 0x1_0000_0000)];
   const mask = slots.length - 1;
   let slot = ((Math.imul(keyLow, 0x9e3779b1) ^ Math.imul(keyHigh + 1, 0x85ebca6b)) >>> 15) & mask;
   for (let found = slots[slot] ?? 0; found !== 0; found = slots[slot] ?? 0) {
@@ -96,40 +97,75 @@ function addScores(key: number, table: LanguageTable, sums: Float64Array): void 
   }
 }
 
-interface Ngrams {
-  /** Up to six bytes each, the first the lowest. */
-  readonly keys: ReadonlySet<number>;
-  /** Ends of words that are longer than any; they only count. */
-  readonly long: ReadonlySet<string>;
-}
-
-function readNgrams(text: string, table: LanguageTable): Ngrams {
-  const keys = new Set<number>();
+/** Adds the scores of a text's n-grams, each once; returns how many there are. */
+function addNgrams(text: string, table: LanguageTable, sums: Float64Array): number {
+  seen.nextText();
+  /** Ends of words that are longer than any n-gram; they only count. */
   const long = new Set<string>();
   for (const word of wordsOf(text.slice(0, MOST_UNITS), table)) {
     const length = Math.min(LONGEST_WORD, word.length);
     let at = 0;
-    for (; at + 4 < length; at += 3) keys.add(keyOf(word, at, at + 4, at === 0, false));
+    for (; at + 4 < length; at += 3) add(word, at, at + 4, at === 0, false);
     const start = length === 3 ? 0 : Math.max(0, length - 4);
     if (word.length - start > 4) long.add(String.fromCharCode(...word.slice(start)));
-    else keys.add(keyOf(word, start, word.length, at === 0, true));
+    else add(word, start, word.length, at === 0, true);
   }
-  return { keys, long };
+  return seen.size + long.size;
+
+  function add(word: readonly number[], from: number, to: number, isFirst: boolean, isLast: boolean): void {
+    let low = 0;
+    let high = 0;
+    let place = 0;
+    if (isFirst) {
+      low = SPACE;
+      place = 8;
+    }
+    for (let at = from; at < to; at++) {
+      const byte = word[at] ?? 0;
+      if (place < 32) low |= byte << place;
+      else high |= byte << (place - 32);
+      place += 8;
+    }
+    if (isLast) {
+      if (place < 32) low |= SPACE << place;
+      else high |= SPACE << (place - 32);
+    }
+    if (seen.add(low >>> 0, high)) addScores(low >>> 0, high, table, sums);
+  }
 }
 
-function keyOf(word: readonly number[], from: number, to: number, isFirst: boolean, isLast: boolean): number {
-  let key = 0;
-  let place = 1;
-  if (isFirst) {
-    key = SPACE;
-    place = 0x100;
+/** N-grams met in a text; it is cut off before there can be half as many as there is room for. */
+class SeenNgrams {
+  size = 0;
+  private text = 0;
+  private readonly low = new Uint32Array(SEEN_SLOTS);
+  private readonly high = new Uint32Array(SEEN_SLOTS);
+  /** By slot: in which text, by its number, it was taken. */
+  private readonly taken = new Float64Array(SEEN_SLOTS);
+
+  /** Forgets what was met before. */
+  nextText(): void {
+    this.text += 1;
+    this.size = 0;
   }
-  for (let at = from; at < to; at++) {
-    key += (word[at] ?? 0) * place;
-    place *= 0x100;
+
+  /** False for one that was met before. */
+  add(low: number, high: number): boolean {
+    let slot = ((Math.imul(low, 0x9e3779b1) ^ Math.imul(high + 1, 0x85ebca6b)) >>> 16) & (SEEN_SLOTS - 1);
+    while (this.taken[slot] === this.text) {
+      if (this.low[slot] === low && this.high[slot] === high) return false;
+      slot = (slot + 1) & (SEEN_SLOTS - 1);
+    }
+    this.taken[slot] = this.text;
+    this.low[slot] = low;
+    this.high[slot] = high;
+    this.size += 1;
+    return true;
   }
-  return isLast ? key + SPACE * place : key;
 }
+
+const SEEN_SLOTS = 1024;
+const seen = new SeenNgrams();
 
 /** Words in bytes of UTF-8, each as the n-grams write it; what is no letter parts them, but for apostrophes before a letter. */
 function wordsOf(text: string, { letters, characters }: LanguageTable): readonly (readonly number[])[] {

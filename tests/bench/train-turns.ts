@@ -4,7 +4,7 @@
 // how many untouched ones are taken for such, and takes the threshold that leaves at most 0.6 % of these.
 
 import { bestCut, fitOf, joinTurns } from '../../src/ingest/roles/role-flip.js';
-import { turnFeatures } from '../../src/ingest/roles/turn-features.js';
+import { TurnWeights, turnFeatures } from '../../src/ingest/roles/turn-features.js';
 import { fitLogistic, type SparseRows } from '../../src/learn/fit/logistic.js';
 import { type CorpusSession, readCodedSessions, swapHalfWay } from './coded-sessions.js';
 import { writeWeights } from './write-weights.js';
@@ -22,7 +22,8 @@ for (let fold = 0; fold < FOLDS; fold++) {
   const learnt = learn(sessions.filter((_, at) => foldOf(at) !== fold));
   for (const [at, { turns }] of sessions.entries()) {
     if (foldOf(at) !== fold) continue;
-    contrasts[at] = { untouched: contrastOf(turns, learnt), swapped: contrastOf(swapHalfWay(turns), learnt) };
+    const weights = new TurnWeights(learnt);
+    contrasts[at] = { untouched: contrastOf(turns, weights), swapped: contrastOf(swapHalfWay(turns), weights) };
   }
 }
 const allowed = Math.floor(MOST_FALSE * sessions.length);
@@ -47,9 +48,9 @@ function foldOf(at: number): number {
   return at % FOLDS;
 }
 
-function contrastOf(turns: CorpusSession['turns'], learnt: ReadonlyMap<string, number>): number {
+function contrastOf(turns: CorpusSession['turns'], weights: TurnWeights): number {
   const fits = joinTurns(turns).map(
-    ({ first, spoken }) => fitOf(spoken, learnt) * (first.speaker === 'practitioner' ? 1 : -1),
+    ({ first, spoken }) => fitOf(spoken, weights) * (first.speaker === 'practitioner' ? 1 : -1),
   );
   return bestCut(fits)?.contrast ?? 0;
 }

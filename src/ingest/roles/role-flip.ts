@@ -1,6 +1,6 @@
 import type { Turn } from '../../domain/transcript.js';
-import { type LearntWeights, loadWeights } from '../learnt-weights.js';
-import { turnFeatures } from './turn-features.js';
+import { loadWeights } from '../learnt-weights.js';
+import { TurnWeights } from './turn-features.js';
 
 /** A turn as the search for swapped labels needs it. */
 export type LabelledTurn = Pick<Turn, 'speaker' | 'spoken'>;
@@ -13,10 +13,13 @@ const LEAST_SHARE = 0.12;
 const MOST_OF_A_TURN = 2;
 
 /** Read when they are first needed. */
-let learnt: LearntWeights | null = null;
+let learnt: { readonly threshold: number; readonly weights: TurnWeights } | null = null;
 
-function learntTurns(): LearntWeights {
-  learnt ??= loadWeights('turns');
+function learntTurns(): { readonly threshold: number; readonly weights: TurnWeights } {
+  if (learnt === null) {
+    const { threshold, weights } = loadWeights('turns');
+    learnt = { threshold, weights: new TurnWeights(weights) };
+  }
   return learnt;
 }
 
@@ -29,6 +32,26 @@ function learntTurns(): LearntWeights {
  * threshold.
  */
 export function findRoleFlip<One extends LabelledTurn>(
+  turns: readonly One[],
+  practitioner: string,
+  client: string,
+): One | null {
+  // A session is asked twice: when it is read, and when it is judged whether it counts.
+  const known = FOUND.get(turns);
+  if (known?.practitioner === practitioner && known.client === client) {
+    return known.at === null ? null : (turns[known.at] ?? null);
+  }
+  const found = searchRoleFlip(turns, practitioner, client);
+  FOUND.set(turns, { practitioner, client, at: found === null ? null : turns.indexOf(found) });
+  return found;
+}
+
+const FOUND = new WeakMap<
+  readonly LabelledTurn[],
+  { readonly practitioner: string; readonly client: string; readonly at: number | null }
+>();
+
+function searchRoleFlip<One extends LabelledTurn>(
   turns: readonly One[],
   practitioner: string,
   client: string,
@@ -57,10 +80,8 @@ export function bestCut(fits: readonly number[]): { readonly at: number; readonl
 }
 
 /** Log-odds that a turn is a practitioner's, by the weights given. */
-export function fitOf(spoken: string, weights: ReadonlyMap<string, number> = learntTurns().weights): number {
-  let odds = weights.get('#bias') ?? 0;
-  for (const [feature, value] of turnFeatures(spoken)) odds += value * (weights.get(feature) ?? 0);
-  return Math.max(-MOST_OF_A_TURN, Math.min(MOST_OF_A_TURN, odds));
+export function fitOf(spoken: string, weights: TurnWeights = learntTurns().weights): number {
+  return Math.max(-MOST_OF_A_TURN, Math.min(MOST_OF_A_TURN, weights.oddsOf(spoken)));
 }
 
 interface Run<One> {

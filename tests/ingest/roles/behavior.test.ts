@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Turn } from '../../../src/domain/transcript.js';
+import { loadWeights } from '../../../src/ingest/learnt-weights.js';
 import { logOddsAround, practitionerLogOdds } from '../../../src/ingest/roles/behavior.js';
 import { measureBehavior } from '../../../src/ingest/roles/behavior-features.js';
 import { hear, WEIGHTS } from '../../../src/ingest/roles/hear.js';
+import { TurnWeights, turnFeatures } from '../../../src/ingest/roles/turn-features.js';
 
 const words = [
   ...new Set([...WEIGHTS.keys()].flatMap((feature) => feature.replace(/^[#^]/, '').split(' '))),
@@ -55,6 +57,22 @@ test('around a cut they are those of the turns before it and of the turns after'
         expectClose(around[at]?.before, practitionerLogOdds(hear(all.slice(0, place)), 'T', 'C'));
         expectClose(around[at]?.after, practitionerLogOdds(hear(all.slice(place)), 'T', 'C'));
       }
+    }),
+  );
+});
+
+test('what a turn says for its speaker is the sum over its features, to the last bit', () => {
+  const { weights } = loadWeights('turns');
+  const judged = new TurnWeights(weights);
+  const said = [...new Set([...weights.keys()].flatMap((name) => name.replace(/^[#^]/, '').split(' ')))];
+  const text = fc
+    .array(fc.constantFrom(...said, 'zebra', 'naïve', 'don’t', "'tis", '7', 'OK', 'ſo'), { maxLength: 25 })
+    .chain((parts) => fc.constantFrom('', '.', '?', '? ', '…').map((mark) => parts.join(' ') + mark));
+  fc.assert(
+    fc.property(text, (spoken) => {
+      let sum = weights.get('#bias') ?? 0;
+      for (const [feature, value] of turnFeatures(spoken)) sum += value * (weights.get(feature) ?? 0);
+      expect(judged.oddsOf(spoken)).toBe(sum);
     }),
   );
 });
