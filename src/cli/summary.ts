@@ -1,7 +1,7 @@
 import { join } from 'node:path';
+import { countCoded } from '../domain/count-coded.js';
 import { EXIT, type ExitCode } from '../domain/errors.js';
 import { plural } from '../domain/plural.js';
-import type { SessionSummary } from '../domain/session-result.js';
 import { SET_ASIDE } from '../instruments/set-aside.js';
 import type { AuditOutcome } from '../run/audit.js';
 import type { findFlagged } from '../run/fail-on.js';
@@ -55,8 +55,7 @@ function lostDecisions({ problems }: AuditOutcome['manifest']): number {
 function whatWasRead({ manifest, run }: AuditOutcome): string {
   const { counts, config } = manifest;
   const sessions = [...run.sessions, ...run.setAside];
-  const total = (of: (session: SessionSummary) => number) => sessions.reduce((sum, one) => sum + of(one), 0);
-  const coded = total(({ codeCounts }) => Object.values(codeCounts).reduce((sum, one) => sum + one, 0));
+  const { coded } = countCoded(sessions);
   const byMachine =
     config.coding.codes === 'human'
       ? `${counts.utterances - coded} left uncoded`

@@ -6,6 +6,8 @@ export interface SavedCode {
   readonly utteranceId: string;
   readonly role: Role;
   readonly text: string | null;
+  /** It may concern someone's safety: its code counts in no measure. */
+  readonly safetyTalk?: boolean;
   readonly assignment: CodeAssignment;
 }
 

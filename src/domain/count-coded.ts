@@ -16,6 +16,7 @@ export function countCoded(sessions: readonly SessionSummary[]): CodedUtterances
   for (const { quality, codeCounts } of sessions) {
     said += quality.utterances;
     people += quality.humanCoded;
+    coded += quality.safetyCoded;
     for (const count of Object.values(codeCounts)) coded += count;
   }
   return { said, coded, people, machine: coded - people };

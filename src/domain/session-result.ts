@@ -60,6 +60,8 @@ export interface SessionQuality {
   readonly meanConfidence: number | null;
   /** Utterances by code that a person gave or the coder is sure of, of codes against MI at least in kind; null in runs written before that was told. */
   readonly sureCounts: Readonly<Partial<Record<CodeId, number>>> | null;
+  /** Coded utterances that may concern someone's safety: they are in no count of codes and in no measure. */
+  readonly safetyCoded: number;
   readonly roleConfidence: number;
   readonly roleMethod: string;
   /** Signs of identity that were found; how many of them a placeholder took the place of. */
@@ -76,7 +78,7 @@ export interface SessionSummary {
   readonly globals: GlobalRatings;
   readonly coder: CoderIdentity;
   readonly eligibility: Eligibility;
-  /** Utterances by codebook code, people's and machine's together. */
+  /** Utterances by codebook code, people's and machine's together, without those that may concern someone's safety. */
   readonly codeCounts: Readonly<Partial<Record<CodeId, number>>>;
   readonly counts: Readonly<Partial<Record<InstrumentId, BehaviorCounts>>>;
   readonly measures: readonly MeasureResult[];

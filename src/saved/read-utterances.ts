@@ -19,6 +19,8 @@ export interface SavedUtterance {
   readonly endSeconds: number | null;
   /** The words; null in a run written with `--no-text`. */
   readonly text: string | null;
+  /** It may concern someone's safety, and is in no measure. */
+  readonly safetyTalk: boolean;
   readonly assignment: CodeAssignment;
 }
 
@@ -74,6 +76,7 @@ function toUtterance(row: ReadRow<typeof TABLE.columns>): SavedUtterance {
     startSeconds: row.start_seconds,
     endSeconds: row.end_seconds,
     text: row.text,
+    safetyTalk: row.safety_talk === true,
     assignment: {
       utteranceId: row.utterance_id,
       code: row.code,

@@ -95,6 +95,8 @@ export const SavedSummary: z.ZodType<SessionSummary> = z.strictObject({
       .partialRecord(z.enum([...PRACTITIONER_CODES, ...CLIENT_CODES]), count)
       .nullable()
       .default(null),
+    // Not in runs of earlier versions, whose counts hold them.
+    safetyCoded: count.default(0),
     roleConfidence: z.number(),
     roleMethod: z.string(),
     identifiers: count,

@@ -9,14 +9,15 @@ export type CodeCounts = Readonly<Partial<Record<CodeId, number>>>;
 
 export function countCodes(utterances: readonly CountedUtterance[]): CodeCounts {
   const counts: Partial<Record<CodeId, number>> = {};
-  for (const { code } of utterances) if (code) counts[code] = (counts[code] ?? 0) + 1;
+  for (const { code, uncounted } of utterances) if (code && !uncounted) counts[code] = (counts[code] ?? 0) + 1;
   return counts;
 }
 
 /** Utterances by code of one's own codebook; only codes that occur. */
 export function countOwnCodes(utterances: readonly CountedUtterance[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const { ownCode } of utterances) if (ownCode) counts.set(ownCode, (counts.get(ownCode) ?? 0) + 1);
+  for (const { ownCode, uncounted } of utterances)
+    if (ownCode && !uncounted) counts.set(ownCode, (counts.get(ownCode) ?? 0) + 1);
   return counts;
 }
 
@@ -44,8 +45,9 @@ export function countPerVolley(
   volleys: readonly Volley[],
   options: CountingOptions,
 ): BehaviorCounts {
-  const codeOf = new Map(utterances.map(({ id, code }) => [id, code]));
-  const ownCodeOf = new Map(utterances.map(({ id, ownCode }) => [id, ownCode]));
+  const counted = utterances.filter(({ uncounted }) => !uncounted);
+  const codeOf = new Map(counted.map(({ id, code }) => [id, code]));
+  const ownCodeOf = new Map(counted.map(({ id, ownCode }) => [id, ownCode]));
   const behaviors = new Map(instrument.behaviors.map((behavior) => [behavior.id, behavior]));
   const counts: Record<string, number> = Object.fromEntries(instrument.behaviors.map(({ id }) => [id, 0]));
   for (const volley of volleys) {

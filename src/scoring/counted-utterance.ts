@@ -14,10 +14,18 @@ export interface CountedUtterance {
   readonly ownCode?: string | null;
   /** True when a person gave or corrected the code. */
   readonly byPerson: boolean;
+  /** It may concern someone's safety: it is said, answered and coded, and its code counts in no measure. */
+  readonly uncounted?: boolean;
 }
 
-/** A coded session's utterances as they are counted, in order. */
-export function toCountedUtterances({ session, assignments }: CodedSession): readonly CountedUtterance[] {
+/**
+ * A coded session's utterances as they are counted, in order. What may concern someone's safety (`safetyPlaces`, by id) was
+ * said and takes its time, words and turn, and its code counts in no measure.
+ */
+export function toCountedUtterances(
+  { session, assignments }: CodedSession,
+  safetyPlaces: ReadonlySet<string> = NO_PLACES,
+): readonly CountedUtterance[] {
   return session.utterances.map(({ id, role, spoken }, at) => {
     const assignment = assignments[at];
     const source = assignment?.source;
@@ -28,6 +36,9 @@ export function toCountedUtterances({ session, assignments }: CodedSession): rea
       code: assignment?.code ?? null,
       ...(assignment?.ownCode == null ? {} : { ownCode: assignment.ownCode }),
       byPerson: source === 'human' || source === 'correction',
+      ...(safetyPlaces.has(id) ? { uncounted: true } : {}),
     };
   });
 }
+
+const NO_PLACES: ReadonlySet<string> = new Set();

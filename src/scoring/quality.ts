@@ -4,8 +4,16 @@ import { countWords } from '../domain/count-words.js';
 import type { Role } from '../domain/session.js';
 import type { SessionQuality, Volley } from '../domain/session-result.js';
 
-/** How far a session's numbers can be trusted; `reviewBelow` is the confidence under which a person should look. */
-export function assessQuality(coded: CodedSession, volleys: readonly Volley[], reviewBelow: number): SessionQuality {
+/**
+ * How far a session's numbers can be trusted; `reviewBelow` is the confidence under which a person should look,
+ * `safetyPlaces` the utterances that no measure counts.
+ */
+export function assessQuality(
+  coded: CodedSession,
+  volleys: readonly Volley[],
+  reviewBelow: number,
+  safetyPlaces: ReadonlySet<string>,
+): SessionQuality {
   const { session, assignments } = coded;
   let machine = 0;
   let low = 0;
@@ -13,10 +21,12 @@ export function assessQuality(coded: CodedSession, volleys: readonly Volley[], r
   let stated = 0;
   let confidence = 0;
   let humanCoded = 0;
+  let safetyCoded = 0;
   const sureCounts: Partial<Record<CodeId, number>> = {};
   for (const one of assignments) {
     if (!one.code) continue;
-    if (isSureFinding(one)) sureCounts[one.code] = (sureCounts[one.code] ?? 0) + 1;
+    if (safetyPlaces.has(one.utteranceId)) safetyCoded++;
+    else if (isSureFinding(one)) sureCounts[one.code] = (sureCounts[one.code] ?? 0) + 1;
     if (!isByMachine(one.source)) humanCoded++;
     else {
       machine++;
@@ -45,6 +55,7 @@ export function assessQuality(coded: CodedSession, volleys: readonly Volley[], r
     lowConfidencePercent: machine === 0 ? null : (100 * low) / machine,
     meanConfidence: stated === 0 ? null : confidence / stated,
     sureCounts,
+    safetyCoded,
     roleConfidence: session.roles.confidence,
     roleMethod: session.roles.method,
     identifiers: session.identifiers.length,

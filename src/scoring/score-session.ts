@@ -35,17 +35,18 @@ export function scoreSession(
   const { session } = coded;
   const { eligibility = MEASURED, quotes = true } = options;
   const isAside = eligibility.status === 'set_aside';
-  const utterances = toCountedUtterances(coded);
+  const safety = isSearched(eligibility.language) ? findSafetyTalk(session.utterances) : NO_SAFETY_TALK;
+  const places = new Set(safety.places.map(({ utteranceId }) => utteranceId));
+  const utterances = toCountedUtterances(coded, places);
   const { volleys, counts } = countInstruments(utterances, session.durationSeconds, options);
   const all = computeMeasures(counts, session.globals, options.instruments);
   const computed = withinCodebook(all, options.instruments, utterances);
-  const safety = isSearched(eligibility.language) ? findSafetyTalk(session.utterances) : NO_SAFETY_TALK;
   const lines = utterances.map((one, at) => ({
     ...one,
     code: safety.around.has(one.id) ? null : one.code,
     sureness: surenessOf(coded.assignments[at]),
   }));
-  const quality = assessQuality(coded, volleys, options.reviewBelow);
+  const quality = assessQuality(coded, volleys, options.reviewBelow, places);
   const codeCounts = countCodes(utterances);
   const measures = isAside
     ? withoutValues(computed)

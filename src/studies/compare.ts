@@ -159,11 +159,11 @@ async function readCodes(runs: readonly SavedRun[], frame: Frame, withoutSounds:
       if (!summary) continue;
       variants.set(sessionId, toVariant(summary, utterances, rules));
       const cluster = summary.metadata.practitionerId ?? `\u0000${sessionId}`;
-      const said = utterances.map(({ role, text, assignment: { code, ownCode = null } }) => ({
+      const said = utterances.map(({ role, text, safetyTalk, assignment: { code, ownCode = null } }) => ({
         role,
         spoken: text,
-        code,
-        ownCode,
+        code: safetyTalk ? null : code,
+        ownCode: safetyTalk ? null : ownCode,
       }));
       transitions.set(sessionId, countTransitions(cluster, said, withoutSounds));
       if (scheme && said.some(({ ownCode }) => ownCode !== null))

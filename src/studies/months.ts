@@ -134,6 +134,7 @@ function toCounted(one: SavedUtterance): CountedUtterance {
     spoken: one.text,
     code: one.assignment.code,
     byPerson: isByPerson(one),
+    uncounted: one.safetyTalk,
   };
 }
 

@@ -21,7 +21,7 @@ const measureColumns = (instrument: Instrument): readonly Column<SessionSummary>
 const codeColumns: readonly Column<SessionSummary>[] = [...PRACTITIONER_CODES, ...CLIENT_CODES].map((code) => ({
   name: `n_${code.toLowerCase()}`,
   type: 'integer',
-  description: `Utterances coded ${code} (${codeName(code)}).`,
+  description: `Utterances coded ${code} (${codeName(code)}), without those of n_safety_talk.`,
   of: (session: SessionSummary) => session.codeCounts[code] ?? 0,
 }));
 
@@ -163,6 +163,12 @@ export const sessionsTable = (instruments: readonly Instrument[]): Table<Session
       of: (s) => s.flags.map((flag) => flag.id).join(' ') || null,
     },
     ...codeColumns,
+    {
+      name: 'n_safety_talk',
+      type: 'integer',
+      description: 'Coded utterances that may concern someone’s safety: in no other n_ column, and in no measure.',
+      of: (s) => s.quality.safetyCoded,
+    },
     ...instruments.flatMap(measureColumns),
   ],
 });

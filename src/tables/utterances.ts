@@ -13,6 +13,8 @@ export interface UtteranceRow {
   readonly utterance: Utterance;
   readonly assignment: CodeAssignment;
   readonly volley: number | null;
+  /** It may concern someone's safety, and is in no measure. */
+  readonly safetyTalk: boolean;
 }
 
 /** The rows of a session, in its order. */
@@ -20,11 +22,18 @@ export function utteranceRows(result: SessionResult): readonly UtteranceRow[] {
   const { coded, volleys, summary } = result;
   const volleyOf = new Map<string, number>();
   for (const { index, utteranceIds } of volleys) for (const id of utteranceIds) volleyOf.set(id, index);
+  const places = new Set(result.safety.places.map(({ utteranceId }) => utteranceId));
   const rows: UtteranceRow[] = [];
   for (const [at, utterance] of coded.session.utterances.entries()) {
     const assignment = coded.assignments[at];
     if (assignment)
-      rows.push({ sessionId: summary.sessionId, utterance, assignment, volley: volleyOf.get(utterance.id) ?? null });
+      rows.push({
+        sessionId: summary.sessionId,
+        utterance,
+        assignment,
+        volley: volleyOf.get(utterance.id) ?? null,
+        safetyTalk: places.has(utterance.id),
+      });
   }
   return rows;
 }
@@ -142,6 +151,13 @@ export const UTTERANCES = defineTable<UtteranceRow>()({
       description:
         'true where the coder gives one of the codes against MI (ADW, DI, CO, WA, RC) and is sure that one of them fits, though perhaps not which (see `oars codebook`); empty elsewhere. Findings about a session rest on such codes too.',
       of: (r) => r.assignment.surelyAgainst ?? null,
+    },
+    {
+      name: 'safety_talk',
+      type: 'boolean',
+      description:
+        'true where the words may concern someone’s safety (`safety-talk` in flags.csv): the code then counts in no measure; empty elsewhere.',
+      of: (r) => r.safetyTalk || null,
     },
     {
       name: 'human_code',

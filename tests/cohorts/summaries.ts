@@ -75,6 +75,7 @@ export function summary(sketch: SessionSketch): SessionSummary {
       lowConfidencePercent: 5,
       meanConfidence: sketch.meanConfidence ?? 0.8,
       sureCounts: null,
+      safetyCoded: 0,
       roleConfidence: 1,
       roleMethod: 'stated',
       identifiers: 0,

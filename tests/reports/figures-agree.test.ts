@@ -257,6 +257,68 @@ describe.each(HEADLINE.map((ref) => ({ ...ref, label: findMeasure(ref).label }))
   });
 });
 
+describe('talk that may concern someone’s safety is in no count of codes and in no measure', () => {
+  const utterances = () => table('utterances').filter((row) => row.code !== '');
+  const flagged = () =>
+    new Map(
+      table('flags').flatMap((row) =>
+        row.flag === 'safety-talk'
+          ? [[row.session_id ?? '', new Set((row.utterance_ids ?? '').split(' '))] as const]
+          : [],
+      ),
+    );
+  const countedOf = (id: string) =>
+    utterances().filter(
+      (row) =>
+        row.session_id === id &&
+        flagged()
+          .get(id)
+          ?.has(row.utterance_id ?? '') !== true,
+    );
+
+  test('in the tables of utterances, sessions and measures alike', () => {
+    expect(flagged().size).toBeGreaterThan(2);
+    let apart = 0;
+    for (const row of table('sessions').filter(({ status }) => status === 'measured')) {
+      const id = row.session_id ?? '';
+      const own = utterances().filter((one) => one.session_id === id);
+      const counted = countedOf(id);
+      const n = (...codes: readonly string[]) => counted.filter(({ code }) => codes.includes(code ?? '')).length;
+      expect([id, own.filter(({ safety_talk: said }) => said === 'true').length]).toEqual([
+        id,
+        own.length - counted.length,
+      ]);
+      apart += own.length - counted.length;
+      expect([id, row.n_oq, row.n_cq, row.n_sr, row.n_change, row.n_safety_talk].map(String)).toEqual(
+        [id, n('OQ'), n('CQ'), n('SR'), n('change'), own.length - counted.length].map(String),
+      );
+      const [open] = table('measures').filter(
+        (one) => one.session_id === id && one.instrument === 'miti-3.1.1' && one.measure === 'percent_open_questions',
+      );
+      expect([id, Number(open?.numerator), Number(open?.denominator)]).toEqual([id, n('OQ'), n('OQ', 'CQ')]);
+      const [talk] = table('measures').filter(
+        (one) => one.session_id === id && one.instrument === 'misc-2.5' && one.measure === 'percent_change_talk',
+      );
+      expect([id, Number(talk?.denominator)]).toEqual([id, n('change', 'sustain')]);
+    }
+    expect(apart).toBeGreaterThan(2);
+  });
+
+  test('in thirds and on the session’s page, which marks it', () => {
+    for (const [id, places] of flagged()) {
+      const html = page(`sessions/${id}.html`);
+      for (const place of places) {
+        const line = words(html.slice(html.indexOf(`id="${place}"`)).split('</div>')[0] ?? '');
+        expect([id, place, line]).toEqual([id, place, expect.stringMatching(/(?:asks )?about safety: in no measure$/)]);
+      }
+      const thirds = rowsOf(html).get('Open questions')?.join(' ') ?? '';
+      const sums = [...thirds.matchAll(/(\d+) of (\d+)/g)].map(([, part, whole]) => [Number(part), Number(whole)]);
+      const counted = countedOf(id).filter(({ code }) => code === 'OQ' || code === 'CQ');
+      expect([id, sums.reduce((total, [, whole = 0]) => total + whole, 0)]).toEqual([id, counted.length]);
+    }
+  });
+});
+
 test('what was said and what was coded are told apart, and counted alike everywhere', () => {
   const measured = sessionsWhere(() => true);
   const all = table('utterances').filter((row) => measured.has(row.session_id ?? ''));

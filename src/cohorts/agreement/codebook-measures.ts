@@ -11,7 +11,7 @@ import { bySession } from './ratings.js';
 /**
  * Measures of every session from each coder's own utterances, in the order of the
  * sheet: only of the stretches of speech that every coder coded, so that nobody's
- * measure rests on more than another's.
+ * measure rests on more than another's, and no code where a run among them finds talk about someone's safety.
  */
 export function codebookMeasures(
   { coders, machine, blocks }: JoinedCodings,
@@ -69,15 +69,14 @@ function measuresOf(
   isMachine: boolean,
   rules: CountingRules,
 ): readonly MeasureResult[] {
-  const counted = blocks.flatMap(({ spans }) =>
-    (spans[coder] ?? []).flatMap(({ item }) => {
-      const role = roleOf(item.role, [item.code]);
+  const counted = blocks.flatMap(({ spans }) => {
+    const uncounted = spans.some((own) => own?.some(({ item }) => item.safetyTalk));
+    return (spans[coder] ?? []).flatMap(({ item: { itemId, role: given, text, code, own } }) => {
+      const role = roleOf(given, [code]);
       if (role === null) return [];
-      return [
-        { id: item.itemId, role, spoken: item.text, code: item.code, ownCode: item.own ?? null, byPerson: !isMachine },
-      ];
-    }),
-  );
+      return [{ id: itemId, role, spoken: text, code, ownCode: own ?? null, byPerson: !isMachine, uncounted }];
+    });
+  });
   const measures = computeMeasures(countInstruments(counted, null, rules).counts, {}, rules.instruments);
   return withinCodebook(measures, rules.instruments, counted);
 }

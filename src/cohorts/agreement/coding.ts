@@ -21,6 +21,8 @@ export interface CodedItem {
   readonly own?: string | null;
   readonly note: string | null;
   readonly confidence: number | null;
+  /** True where a run says that it may concern someone's safety: it is in no measure. */
+  readonly safetyTalk?: true;
 }
 
 /** Everything one coder coded. */

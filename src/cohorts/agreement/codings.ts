@@ -188,6 +188,7 @@ function itemOf(row: Cells, at: number, given: GivenCode | null, note: string, r
     ...(given ?? UNCODED),
     note: note.trim() === '' ? null : note.trim(),
     confidence,
+    ...(row.safety_talk === 'true' ? { safetyTalk: true as const } : {}),
   };
 }
 

@@ -79,6 +79,7 @@ function measuresWith(
     // A machine has no codes of anyone's own codebook.
     ownCode: codeOf === machineCode ? null : (one.assignment.ownCode ?? null),
     byPerson: codeOf !== machineCode && isByPerson(one),
+    uncounted: one.safetyTalk === true,
   }));
   const measures = computeMeasures(countInstruments(counted, null, rules).counts, {}, rules.instruments);
   return withSession(summary, withinCodebook(measures, rules.instruments, counted));

@@ -43,6 +43,8 @@ export interface SessionData {
   /** Places of coded utterances on which no finding may rest, because the coder is not sure. */
   readonly unsure: readonly number[];
   readonly permissionCoversVolley: boolean;
+  /** Utterances that may concern someone's safety: in no measure. */
+  readonly safetyTalk: readonly string[];
   /** Utterances in or around talk that concerns someone's safety: no evidence of a practice. */
   readonly aroundSafety: readonly string[];
   /** False for a session that was set aside: then no code makes a number. */
@@ -68,6 +70,7 @@ export function toSessionData(result: SessionResult, context: ReportContext): Se
     byPeople: codedByPeople(result),
     unsure: assignments.flatMap((one, at) => (one.code === null || isSureFinding(one) ? [] : [at])),
     permissionCoversVolley,
+    safetyTalk: result.safety.places.map(({ utteranceId }) => utteranceId),
     aroundSafety: [...result.safety.around],
     measured: isMeasured(result.summary),
     ownInstruments: ownAmong(instruments),

@@ -48,6 +48,31 @@ it('count volleys as the settings say', () => {
   ]);
 });
 
+it('leave what may concern someone’s safety out of the measures of both, and compare its codes', () => {
+  const rows = ['u1=OQ=', 'u2=CQ=true', 'u3=CQ=', 'u4=SR='].map((cell) => {
+    const [utterance = '', code = '', safety = ''] = cell.split('=');
+    return {
+      session_id: 's1',
+      utterance_id: utterance,
+      role: 'practitioner',
+      text: `words of s1 ${utterance}`,
+      code,
+      machine_code: code,
+      source: 'model',
+      safety_talk: safety,
+    };
+  });
+  const machine = readCodings('run', Object.keys(rows[0] ?? {}), rows)?.codings[0];
+  const person = sheet('ana', 's1:u1=OQ s1:u2=OQ s1:u3=CQ s1:u4=SR');
+  if (machine === undefined) throw new Error('the run is no coding');
+  const result = agreeOnCodings([machine, person], [], options);
+  const meansOf = (wanted: string) =>
+    result.measures.find(({ instrument, measure }) => instrument === 'miti-3.1.1' && measure === wanted)?.means;
+  expect(meansOf('percent_open_questions')).toEqual([50, 50]);
+  expect(meansOf('reflection_to_question_ratio')).toEqual([0.5, 0.5]);
+  expect(schemeOf(result, 'practitioner_code').items).toBe(4);
+});
+
 describe('two coders', () => {
   const ana = sheet('ana', 's1:u1=OQ s1:u2=OQ s1:u3=CQ s1:u4=SR s2:u1=SR s2:u2=ADW s2:u3=GI s2:u4=');
   const ben = sheet('ben', 's1:u1=OQ s1:u2=CQ s1:u3=CQ s1:u4=SR s2:u1=CR s2:u2=GI s2:u3=GI s2:u4=OQ');

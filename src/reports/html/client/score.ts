@@ -24,6 +24,7 @@ export function scoreCodes(
   instruments: readonly Instrument[],
 ): Scores {
   const byPeople = data.byPeople && new Set(data.byPeople);
+  const apart = new Set(data.safetyTalk);
   const utterances = data.utterances.map(([id, , role, , spoken], at) => ({
     id,
     role,
@@ -32,6 +33,7 @@ export function scoreCodes(
     // A code of oars that a reviewer gives takes the place of one's own.
     ownCode: touched.has(id) ? null : (data.ownCodes?.[id] ?? null),
     byPerson: byPeople === null || byPeople.has(id) || touched.has(id),
+    uncounted: apart.has(id),
   }));
   const unsure = new Set(data.unsure);
   const sure = utterances.filter(({ id }, at) => !unsure.has(at) || touched.has(id));

@@ -58,7 +58,11 @@ function wantedBy(link: HTMLAnchorElement): Shown | null {
   const label = link.closest('div, li')?.querySelector('dt, b')?.textContent ?? link.title;
   if (codes !== undefined) {
     const wanted = codes.split(' ');
-    return { label: `${label} (${wanted.join(', ')})`, fits: (_, code) => code !== null && wanted.includes(code) };
+    // What may concern someone's safety is behind no number.
+    return {
+      label: `${label} (${wanted.join(', ')})`,
+      fits: (id, code) => code !== null && wanted.includes(code) && !data.safetyTalk.includes(id),
+    };
   }
   if (named !== undefined) {
     const ids = new Set(evidence[named]);
@@ -102,7 +106,7 @@ function showScores(before: Scores, codes: readonly (string | null)[], changed: 
   const { wording } = data;
   const { measures, practices } = scoreCodes(data, words, codes, changed, instruments);
   const firstWith = (wanted: readonly string[]) =>
-    data.utterances.find((_, at) => wanted.includes(codes[at] ?? ''))?.[0] ?? null;
+    data.utterances.find(([id], at) => wanted.includes(codes[at] ?? '') && !data.safetyTalk.includes(id))?.[0] ?? null;
   evidence = {
     ...data.evidence,
     ...Object.fromEntries(

@@ -55,6 +55,7 @@ export function renderCodingPage(sessions: readonly SessionToCode[], context: Re
     byPeople: null,
     unsure: [],
     permissionCoversVolley: context.permissionCoversVolley,
+    safetyTalk: [],
     aroundSafety: [],
     measured: false,
     ownInstruments: [],

@@ -31,8 +31,10 @@ export function renderSessionPageBytes(result: SessionResult, context: ReportCon
 function sessionDocument(result: SessionResult, context: ReportContext): DocumentProps {
   const { summary, coded } = result;
   const { wording, text } = context;
+  const apart = new Set(result.safety.places.map(({ utteranceId }) => utteranceId));
   const firstWith = (codes: readonly string[]) =>
-    coded.assignments.find((one) => one.code !== null && codes.includes(one.code))?.utteranceId ?? null;
+    coded.assignments.find((one) => one.code !== null && codes.includes(one.code) && !apart.has(one.utteranceId))
+      ?.utteranceId ?? null;
   return {
     kind: 'session',
     title: `Session ${summary.sessionId}`,

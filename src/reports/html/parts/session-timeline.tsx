@@ -13,7 +13,8 @@ interface SessionTimelineProps {
 export function SessionTimeline({ result, wording }: SessionTimelineProps) {
   const { session, assignments } = result.coded;
   const { utterances } = session;
-  const codes = utterances.map((_, at) => assignments[at]?.code ?? null);
+  const apart = new Set(result.safety.places.map(({ utteranceId }) => utteranceId));
+  const codes = utterances.map(({ id }, at) => (apart.has(id) ? null : (assignments[at]?.code ?? null)));
   const kinds = codes.map((code) => (code === null ? null : codeKind(code)));
   const withKind = (kind: CodeKind) => placesOf(kinds, kind);
   const lanes: readonly Lane[] = [
@@ -30,6 +31,14 @@ export function SessionTimeline({ result, wording }: SessionTimelineProps) {
     { label: 'MI-adherent', tone: 'accent', steps: withKind('mi-adherent') },
     { label: 'MI-non-adherent', tone: 'note', steps: withKind('mi-non-adherent') },
     { label: 'Own experience', tone: 'ink', steps: placesOf(codes, 'SD') },
+    {
+      label: 'About safety',
+      tone: 'note',
+      steps: placesOf(
+        utterances.map(({ id }) => apart.has(id)),
+        true,
+      ),
+    },
     { label: 'Change talk', tone: 'change', steps: withKind('change') },
     { label: 'Sustain talk', tone: 'sustain', steps: withKind('sustain') },
   ];

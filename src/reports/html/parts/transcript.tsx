@@ -1,5 +1,6 @@
 import { type CodeAssignment, isByMachine } from '../../../domain/coded-session.js';
 import type { CodeId } from '../../../domain/codes.js';
+import type { SafetyTopic } from '../../../domain/safety.js';
 import type { Role } from '../../../domain/session.js';
 import type { SessionResult } from '../../../domain/session-result.js';
 import { capitalize, type RoleNames } from '../../wording/role-names.js';
@@ -21,6 +22,8 @@ export interface TranscriptLine {
   readonly text: string | null;
   /** Null where codes are not shown. */
   readonly assignment: CodeAssignment | null;
+  /** What it puts at stake, where it may concern someone's safety. */
+  readonly safety?: SafetyTopic | undefined;
 }
 
 interface TranscriptProps {
@@ -31,7 +34,8 @@ interface TranscriptProps {
 }
 
 /** A scored session's lines. */
-export function toTranscriptLines({ coded }: SessionResult, text: boolean): readonly TranscriptLine[] {
+export function toTranscriptLines({ coded, safety }: SessionResult, text: boolean): readonly TranscriptLine[] {
+  const topics = new Map(safety.places.map(({ utteranceId, topic }) => [utteranceId, topic]));
   return coded.session.utterances.map((utterance, at) => ({
     anchor: utterance.id,
     number: utterance.id.slice(1),
@@ -41,6 +45,7 @@ export function toTranscriptLines({ coded }: SessionResult, text: boolean): read
     startSeconds: utterance.startSeconds,
     text: text ? utterance.text : null,
     assignment: coded.assignments[at] ?? null,
+    safety: topics.get(utterance.id),
   }));
 }
 
@@ -68,7 +73,7 @@ function writeStart(
   return html`<li class="turn turn-${role}"><p class="speaker">${name}${time}</p>`;
 }
 
-function writeLine({ anchor, number, text, assignment }: TranscriptLine, reviewBelow: number): Html {
+function writeLine({ anchor, number, text, assignment, safety }: TranscriptLine, reviewBelow: number): Html {
   const unsure = assignment !== null && isUnsure(assignment, reviewBelow);
   const words = text === null ? html`<p class="t"></p>` : html`<p class="t" dir="auto">${text}</p>`;
   const own = assignment?.ownCode ? html`<b class="own">${assignment.ownCode}</b>` : null;
@@ -77,7 +82,13 @@ function writeLine({ anchor, number, text, assignment }: TranscriptLine, reviewB
     : own === null
       ? null
       : html`${own}<span class="s">by a person, no code of oars</span>`;
-  return html`<div class="${unsure ? 'u u-unsure' : 'u'}" id="${anchor}"><a class="n" href="#${anchor}" aria-label="Utterance ${number}">${number}</a>${words}<p class="c">${code}</p></div>`;
+  return html`<div class="${unsure ? 'u u-unsure' : 'u'}" id="${anchor}"><a class="n" href="#${anchor}" aria-label="Utterance ${number}">${number}</a>${words}<p class="c">${code}${writeSafety(safety)}</p></div>`;
+}
+
+/** That an utterance stands in no measure, and why. */
+function writeSafety(topic: SafetyTopic | undefined): Html | null {
+  if (topic === undefined) return null;
+  return html`<span class="s">${topic === 'asked' ? 'asks about safety' : 'about safety'}: in no measure</span>`;
 }
 
 const chips = new Map<CodeId, Uint8Array>();
