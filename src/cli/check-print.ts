@@ -1,3 +1,4 @@
+import { formatRow } from '../domain/correction.js';
 import { plural } from '../domain/plural.js';
 import type { Problem } from '../domain/problem.js';
 import type { FileReport, SessionReport } from '../ingest/inspect.js';
@@ -16,7 +17,7 @@ function block(report: FileReport): string {
   const { file, format, sessions } = report;
   const what = format ? `${format.label}: ${format.because}` : 'not a transcript';
   const facts = [what, file.encoding, plural(file.sessions, 'session')].filter((fact) => fact !== null).join(' · ');
-  return `${file.path}\n  ${facts}\n${table(sessions)}${firstTurns(sessions)}${problemLines([...report.problems, ...ownProblems(sessions)])}\n`;
+  return `${file.path}\n  ${facts}\n${table(sessions)}${firstTurns(sessions)}${whoIsWho(file.path, sessions)}${problemLines([...report.problems, ...ownProblems(sessions)])}\n`;
 }
 
 const HEADER = [
@@ -55,6 +56,25 @@ function firstTurns([session]: readonly SessionReport[]): string {
     return `line ${line} ${speaker ?? 'nobody named'}, ${plural(words, 'word')}${time}`;
   });
   return `  first turns: ${turns.join(' · ')}\n`;
+}
+
+/** Sessions of a file whose proposals are printed. */
+const MOST_GROUPS = 3;
+
+/** What the roles of several speakers may be, as rows that can be copied into speakers.csv. */
+function whoIsWho(path: string, sessions: readonly SessionReport[]): string {
+  const groups = sessions.filter(({ proposals }) => proposals.length > 0);
+  return groups
+    .slice(0, MOST_GROUPS)
+    .map(({ sessionId, proposals }) => {
+      const heading = `  who is who${sessions.length === 1 ? '' : ` in ${sessionId}`}, likeliest first; rows for speakers.csv:\n`;
+      const blocks = proposals.map(({ likelihood, label, roles, isTaken }) => {
+        const rows = roles.map(({ speaker, role }) => `      ${formatRow([path, speaker, role])}\n`).join('');
+        return `    ${Math.round(100 * likelihood)} %: ${label}${isTaken ? ' (as read)' : ''}\n${rows}`;
+      });
+      return heading + blocks.join('');
+    })
+    .join('');
 }
 
 function clock(seconds: number): string {

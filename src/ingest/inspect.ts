@@ -9,6 +9,7 @@ import { fingerprintOf } from './fingerprint.js';
 import { type ChosenFormat, ingestFile } from './ingest-file.js';
 import { sketchOf } from './near-copies.js';
 import type { IngestOptions } from './options.js';
+import { proposeRoles, type RoleProposal } from './roles/propose-roles.js';
 
 /** What a file was taken for and what was found in it; not a word of it but speaker labels. */
 export interface FileReport {
@@ -27,6 +28,8 @@ export interface SessionReport {
   readonly utterances: number;
   readonly minutes: number | null;
   readonly roles: RoleDecision;
+  /** What the roles of several speakers may be, the likeliest first; none where two speak. */
+  readonly proposals: readonly RoleProposal[];
   /** Turns and words of all speakers together. */
   readonly words: number;
   /** The shape of the first turns, by which a person sees whether the file was read as it is meant. */
@@ -96,6 +99,7 @@ function reportOf(session: Session, problems: readonly Problem[], judge: JudgeSe
     utterances: session.utterances.length,
     minutes: session.durationSeconds === null ? null : session.durationSeconds / 60,
     roles: session.roles,
+    proposals: proposeRoles(session.roles, session.turns),
     words: session.roles.speakers.reduce((sum, { words }) => sum + words, 0),
     firstTurns: session.turns.slice(0, TURNS_SHOWN).map(({ line, speaker, spoken, start }) => ({
       line,

@@ -15,7 +15,7 @@ import type { FileRow, FilesView, ProblemRow, SessionRow } from './protocol.js';
 
 /** What the files of the month are taken for, and what is known of their sessions. */
 export class Files {
-  /** Of files that the run does not have, by path, size and time. */
+  /** Of files that the run does not have, by path, size and what was said of speakers. */
   private readonly looked = new Map<string, FileReport>();
 
   private readonly desk: Desk;
@@ -37,6 +37,8 @@ export class Files {
     const problemsOf = new Map<string, Problem[]>();
     for (const one of run?.run.problems ?? [])
       problemsOf.set(one.source.path, [...(problemsOf.get(one.source.path) ?? []), one]);
+    // Who is who may have been said since a file was looked at.
+    const said = JSON.stringify(prepared.options.speakers);
     const files: FileRow[] = [];
     for (const file of prepared.files) {
       const known = inRun.get(file.path);
@@ -50,7 +52,7 @@ export class Files {
           problems: (problemsOf.get(file.path) ?? []).map(toProblemRow),
         });
       } else {
-        const stamp = `${file.path} ${file.bytes}`;
+        const stamp = `${file.path} ${file.bytes} ${said}`;
         const report = this.looked.get(stamp) ?? (await inspectFile(file, prepared.options));
         this.looked.set(stamp, report);
         files.push(rowOfReport(report, table));
@@ -144,6 +146,7 @@ function rowOfSummary(one: SessionSummary, several: boolean, table: OpenTable): 
     utterances: quality.utterances,
     minutes: quality.durationSeconds === null ? null : quality.durationSeconds / 60,
     speakers: '',
+    proposals: [],
     ...told(table, source.path, key, metadata),
   };
 }
@@ -162,6 +165,10 @@ function rowOfReport({ file, format, sessions, problems }: FileReport, table: Op
         utterances: one.utterances,
         minutes: one.minutes,
         speakers: one.roles.speakers.map(({ speaker, role }) => `${speaker} (${role})`).join(', '),
+        proposals: one.proposals.map(({ likelihood, label, roles, isTaken }) => ({
+          percent: Math.round(100 * likelihood),
+          ...{ label, roles, isTaken },
+        })),
         ...told(table, file.path, key, one.metadata),
       };
     }),

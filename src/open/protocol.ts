@@ -63,10 +63,21 @@ export interface SessionRow {
   readonly utterances: number;
   readonly minutes: number | null;
   readonly speakers: string;
+  /** What the roles of several speakers may be, the likeliest first; none where two speak, people have said it, or it is in the run. */
+  readonly proposals: readonly ProposalRow[];
   readonly practitioner: string;
   readonly date: string;
   readonly goal: string;
   readonly because: string;
+}
+
+/** Who may be who in a session. */
+export interface ProposalRow {
+  readonly percent: number;
+  readonly label: string;
+  readonly roles: readonly { readonly speaker: string; readonly role: 'practitioner' | 'client' | 'other' }[];
+  /** True for the roles that it was read with. */
+  readonly isTaken: boolean;
 }
 
 /** A file of the month. */

@@ -53,6 +53,28 @@ test('a rejected file is shown with its remedy, and the exit code is 3', async (
   expect(out).toContain('→ close the quotation mark');
 });
 
+test('proposes who is who where several speak, as rows of a speakers.csv that settle it once they are copied', async () => {
+  const circle = [
+    ['Ines', 'How has the week been for you, and what would you like to talk about?'],
+    ['Omar', "I don't know, I just couldn't get up and my back hurt, and I missed my shift again."],
+    ['Ines', 'It sounds like you felt alone with it. What do you think would help you?'],
+    ['Petra', "I've been tired too, I went to my sister's and I had a couple with her."],
+    ['Ines', 'You noticed it, and you are telling us. What would you like to do about it?'],
+    ['Quinn, B', "I was so mad at me, I threw my phone. I mean, I want to but I can't do it on my own."],
+    ['Ines', 'What could you do this week that would be yours?'],
+  ];
+  await writeFile(join(root, 'a.csv'), ['speaker,text', ...circle.map((row) => `"${row.join('","')}"`)].join('\n'));
+  const { out } = await check();
+  const block = /likeliest first; rows for speakers\.csv:\n {4}(\d+) %: (.*)\n((?: {6}.*\n)+)/.exec(out);
+  expect(block?.[2]).toBe('one practitioner and three clients (as read)');
+  const rows = (block?.[3] ?? '').replace(/^ {6}/gm, '');
+  expect(rows).toBe('a.csv,Ines,practitioner\na.csv,Omar,client\na.csv,Petra,client\na.csv,"Quinn, B",client\n');
+  await writeFile(join(root, 'speakers.csv'), `file,speaker,role\n${rows}`);
+  const settled = (await check()).out;
+  expect(settled).toContain('config: speakers.csv says so');
+  expect(settled).not.toContain('likeliest first');
+});
+
 test('the same words under two names are named', async () => {
   await writeFile(join(root, 'a.txt'), dialogue('T', 'C'));
   await writeFile(join(root, 'b.csv'), `speaker,text\n${dialogue('T', 'C').replace(/^(.): (.*)$/gm, '$1,"$2"')}`);

@@ -236,6 +236,33 @@ describe('what comes first', () => {
     expect((await page.get('/api/first')).json.setAside).toMatchObject([{ file: 'odd.txt', status: 'set_aside' }]);
   });
 
+  test('who may be who in a group stands beside its file; a person takes one proposal, and nothing is asked any more', async () => {
+    const month = await layMonth(THREE);
+    writeFileSync(
+      join(month, 'transcripts', 'group.txt'),
+      [
+        'Tess: Hi Jon, Tess and Vic here. What would you like to use the time for today?',
+        "Jon: I've been in bed a lot, I lost my job at the bakery and I don't feel like much.",
+        'Vic: You lost the bakery and with it your reason to get up. How have your evenings been?',
+        'Jon: Long. I watch my phone and I get mad at myself. I had two drinks on Sunday.',
+        'Tess: You noticed it, and it bothers you. What do you make of the two drinks?',
+        "Jon: I was bored. I don't want to go back to how I was.",
+        'Vic: What do you think would help you on a Sunday? What would you try?',
+        'Jon: I used to play ball with my cousin. I could text him, I guess.',
+      ].join('\n'),
+    );
+    const page = await openMonth(month);
+    const group = async () =>
+      (await page.get('/api/files')).json.files.find(({ path }: { path: string }) => path === 'group.txt').sessions[0];
+    const [first] = (await group()).proposals;
+    expect(first).toMatchObject({ label: 'two practitioners and one client', isTaken: false });
+    for (const { speaker, role } of first.roles) await page.post('/api/role', { file: 'group.txt', speaker, role });
+    expect(await group()).toMatchObject({
+      proposals: [],
+      speakers: 'Tess (practitioner), Jon (client), Vic (practitioner)',
+    });
+  });
+
   test('a row that asks about a file that was taken out of the folder can be taken out too', async () => {
     const month = await layMonth({ ...THREE, 'odd.txt': 'riverside/p01/2026-02-11_r02.txt' });
     const page = await openMonth(month);

@@ -43,8 +43,8 @@ test('utterances come a session at a time, in the order of the run, with their w
     const { quality, codeCounts } = summaries[at]!;
     expect(utterances).toHaveLength(quality.utterances);
     const counts: Record<string, number> = {};
-    for (const { assignment } of utterances) {
-      if (assignment.code) counts[assignment.code] = (counts[assignment.code] ?? 0) + 1;
+    for (const { assignment, safetyTalk } of utterances) {
+      if (assignment.code && !safetyTalk) counts[assignment.code] = (counts[assignment.code] ?? 0) + 1;
     }
     expect(counts).toEqual(codeCounts);
     expect(utterances.map(({ utteranceId }) => utteranceId)).toEqual(utterances.map((_, index) => `u${index + 1}`));

@@ -19,9 +19,7 @@ const FEWEST_WORDS = 30;
  * whose roles are known, see `learnt/roles.json`.
  */
 export function judgeBehavior(speakers: readonly string[], turns: readonly Turn[]): Judgement {
-  const heard = hear(turns);
-  const scores = speakers.map((speaker) => ({ speaker, ...scoreOf(speaker, heard) }));
-  const ranked = scores.toSorted((a, b) => b.score - a.score);
+  const ranked = scoreSpeakers(speakers, turns).toSorted((a, b) => b.score - a.score);
   const [first, second] = ranked;
   const margin = (first?.score ?? 0) - (second?.score ?? 0);
   const enough = ranked.slice(0, 2).every(({ words }) => words >= FEWEST_WORDS);
@@ -33,6 +31,15 @@ export function judgeBehavior(speakers: readonly string[], turns: readonly Turn[
       ? 'asks more and speaks more of the other than of themselves'
       : `fewer than ${FEWEST_WORDS} words from one side`,
   };
+}
+
+/** How like a practitioner each speaks: differences are log-odds; and on how many words. */
+export function scoreSpeakers(
+  speakers: readonly string[],
+  turns: readonly Turn[],
+): readonly { readonly speaker: string; readonly score: number; readonly words: number }[] {
+  const heard = hear(turns);
+  return speakers.map((speaker) => ({ speaker, ...scoreOf(speaker, heard) }));
 }
 
 /** How much more like a practitioner `speaker` speaks than `other`, in log-odds; null on too few words. */

@@ -2,6 +2,7 @@ import { countWords } from '../../domain/count-words.js';
 import type { Role, RoleDecision, RoleMethod, SpeakerRole } from '../../domain/session.js';
 import type { Transcript, Turn } from '../../domain/transcript.js';
 import { judgeBehavior } from './behavior.js';
+import { proposeRoles } from './propose-roles.js';
 import { ruleFor, type SpeakerRule } from './speakers-table.js';
 import { isRelative, readRoleWord, type StatedRole } from './words.js';
 
@@ -44,7 +45,16 @@ export function resolveRoles(transcript: Transcript, options: RoleOptions): Role
   for (const [speaker, found] of settleFamily(family, speakers, known)) known.set(speaker, found);
   const open = speakers.filter(({ speaker }) => !known.has(speaker));
   for (const [speaker, found] of settle(open, transcript.turns, known)) known.set(speaker, found);
-  return describe(speakers, known);
+  return withOtherwise(describe(speakers, known), transcript.turns);
+}
+
+/** Roles judged by how several people speak are no surer than they are likely among all that they may be. */
+function withOtherwise(decision: RoleDecision, turns: readonly Turn[]): RoleDecision {
+  if (decision.method !== 'behaviour' || decision.speakers.length < 3) return decision;
+  const proposals = proposeRoles(decision, turns);
+  if (proposals.length === 0) return decision;
+  const likelihood = proposals.find(({ isTaken }) => isTaken)?.likelihood ?? 0;
+  return { ...decision, confidence: Math.min(decision.confidence, likelihood) };
 }
 
 function configured(speaker: string, path: string, options: RoleOptions): Known | null {

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { FileRow, FilesView, ProblemRow, Refused, SessionRow } from '../protocol.js';
+import type { FileRow, FilesView, ProblemRow, ProposalRow, Refused, SessionRow } from '../protocol.js';
 import { tell, upload } from './ask.js';
 import { count, NotDone, Part, type PartProps, useView, Waiting } from './shared.js';
 
@@ -56,6 +56,18 @@ export function FilesPart({ say, onSaved, onRead }: PartProps & { readonly onRea
     say('Saved.');
     onSaved();
     return null;
+  };
+
+  const settle = async (file: string, roles: ProposalRow['roles']) => {
+    const failed: Refused[] = [];
+    for (const { speaker, role } of roles) {
+      const asked = await tell('/api/role', { file, speaker, role });
+      if (asked.status === 'refused') failed.push(asked.refused);
+    }
+    setNotTaken(failed);
+    await reload();
+    if (failed.length === 0) say('Saved: who is who.');
+    onSaved();
   };
 
   return (
@@ -121,7 +133,7 @@ export function FilesPart({ say, onSaved, onRead }: PartProps & { readonly onRea
               </p>
             </div>
           ))}
-          <FilesTable files={view.files} onSave={save} />
+          <FilesTable files={view.files} onSave={save} onRoles={settle} />
         </>
       )}
     </Part>
@@ -131,9 +143,10 @@ export function FilesPart({ say, onSaved, onRead }: PartProps & { readonly onRea
 interface FilesTableProps {
   readonly files: readonly FileRow[];
   readonly onSave: (file: string, session: SessionRow, field: string, value: string) => Promise<Refused | null>;
+  readonly onRoles: (file: string, roles: ProposalRow['roles']) => Promise<void>;
 }
 
-function FilesTable({ files, onSave }: FilesTableProps) {
+function FilesTable({ files, onSave, onRoles }: FilesTableProps) {
   const open = (row: SessionRow) => [row.practitioner, row.date].some((value) => value.endsWith('?') || value === '');
   // What waits for a word comes first.
   const sorted = files.toSorted((a, b) => Number(b.sessions.some(open)) - Number(a.sessions.some(open)));
@@ -146,14 +159,14 @@ function FilesTable({ files, onSave }: FilesTableProps) {
       </div>
       <ul class="open-files" aria-label="Files of the month">
         {sorted.map((file) => (
-          <FileRows key={file.path} file={file} onSave={onSave} />
+          <FileRows key={file.path} file={file} onSave={onSave} onRoles={onRoles} />
         ))}
       </ul>
     </>
   );
 }
 
-function FileRows({ file, onSave }: { readonly file: FileRow } & Pick<FilesTableProps, 'onSave'>) {
+function FileRows({ file, onSave, onRoles }: { readonly file: FileRow } & Pick<FilesTableProps, 'onSave' | 'onRoles'>) {
   if (file.sessions.length === 0)
     return (
       <>
@@ -208,6 +221,16 @@ function FileRows({ file, onSave }: { readonly file: FileRow } & Pick<FilesTable
           />
         </li>
       ))}
+      {file.sessions
+        .filter(({ proposals }) => proposals.length > 0)
+        .map(({ sessionId, proposals }) => (
+          <WhoIsWho
+            key={sessionId}
+            sessionId={sessionId}
+            proposals={proposals}
+            onRoles={(roles) => onRoles(file.path, roles)}
+          />
+        ))}
       <FileProblems problems={file.problems} />
     </>
   );
@@ -269,6 +292,35 @@ function Field({ file, session, field, label, value, onSave }: FieldProps) {
         </span>
       )}
     </span>
+  );
+}
+
+interface WhoIsWhoProps {
+  readonly sessionId: string;
+  readonly proposals: readonly ProposalRow[];
+  readonly onRoles: (roles: ProposalRow['roles']) => Promise<void>;
+}
+
+/** Who may be who where several speak, the likeliest first; a person says which is right. */
+function WhoIsWho({ sessionId, proposals, onRoles }: WhoIsWhoProps) {
+  return (
+    <li class="open-file-problems">
+      <details open>
+        <summary>Who is who in {sessionId}?</summary>
+        <ul>
+          {proposals.map((one) => (
+            <li key={one.roles.map(({ role }) => role).join()}>
+              <span class="quiet">{one.percent}%</span> {one.label}
+              {one.isTaken ? ' (as read)' : ''}:{' '}
+              <bdi>{one.roles.map(({ speaker, role }) => `${speaker} ${role}`).join(', ')}</bdi>{' '}
+              <button type="button" onClick={() => void onRoles(one.roles)}>
+                That is right
+              </button>
+            </li>
+          ))}
+        </ul>
+      </details>
+    </li>
   );
 }
 
