@@ -42,6 +42,8 @@ import { vttReader } from './readers/vtt.js';
 import { whisperReader } from './readers/whisper.js';
 import { whisperCppReader } from './readers/whisper-cpp.js';
 import { xlsxReader } from './readers/xlsx.js';
+import { xmlReader } from './readers/xml.js';
+import { yamlReader } from './readers/yaml.js';
 import { zipReaderOf } from './readers/zip.js';
 
 const PLAIN: readonly TranscriptReader[] = [
@@ -49,6 +51,8 @@ const PLAIN: readonly TranscriptReader[] = [
   csvReader,
   jsonReader,
   jsonlReader,
+  yamlReader,
+  xmlReader,
   textReader,
   vttReader,
   srtReader,

@@ -53,6 +53,38 @@ test.each([
   expect(await shape(value)).toEqual(expected);
 });
 
+const said = ['Ana: Hi there.', 'Bo: Hey you.', 'Ana: How was Friday?', 'Bo: Long. [laughs]'];
+const asPairs = said.map((line) => line.split(': ') as [string, string]);
+
+test.each([
+  ['pairs', asPairs],
+  ['pairs with times', { turns: asPairs.map(([who, words], at) => [at * 10, who, words, null]) }],
+  ['the speaker as the key', asPairs.map(([who, words]) => ({ [who]: words }))],
+  ['turns under numbers', Object.fromEntries(asPairs.map(([who, words], at) => [at, { who, words }]))],
+  ['one string', { id: 'x1', transcript: said.join('\n') }],
+  ['a string a turn', { lines: said }],
+])('turns of another shape: %s', async (_, value) => {
+  const { transcripts } = await readAll(jsonReader, 'a.json', JSON.stringify(value));
+  expect(transcripts.map(({ turns: read }) => read.map(({ speaker, text }) => `${speaker}: ${text}`))).toEqual([said]);
+});
+
+test.each([
+  ['settings under numbers', { 1: { colour: 'red' }, 2: { colour: 'blue' }, 3: { colour: 'red' } }],
+  [
+    'rows of figures',
+    {
+      data: [
+        [1, 2],
+        [1, 3],
+        [2, 4],
+      ],
+    },
+  ],
+  ['a text in which nobody is named', { note: 'It rained.\nWe waited.\nNobody came.' }],
+])('no turns are made of %s', async (_, value) => {
+  await expect(readAll(jsonReader, 'a.json', JSON.stringify(value))).rejects.toMatchObject({ code: 'no-turns' });
+});
+
 test('codes of several people beside a turn', async () => {
   const value = [
     {

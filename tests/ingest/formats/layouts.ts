@@ -79,6 +79,31 @@ export const LAYOUTS: readonly (readonly [string, Line, string, string, boolean]
   ['name > words', (who, said) => `${who} > ${said}`, 'Ana', 'Bo', false],
   ['"Name": words', (who, said) => `"${who}": ${said}`, 'Ana', 'Bo', false],
   ['#time# before the label', (who, said, time) => `#${time}-0# ${who}: ${said}`, 'I', 'B', true],
+  ['a number behind the colon', (who, said) => `${who.replace(' ', ':')} ${said}`, 'Speaker 1', 'Speaker 2', false],
+  ['a number in brackets', (who, said, _, at) => `(${at + 1}) ${who}: ${said}`, 'Ana', 'Bo', false],
+  ['a number in square brackets', (who, said, _, at) => `[${at + 1}] ${who}: ${said}`, 'Ana', 'Bo', false],
+  ['the turn’s number in words', (who, said, _, at) => `Turn ${at + 1} - ${who}: ${said}`, 'Ana', 'Bo', false],
+  ['a room of IRC', (who, said, time) => `[${time.slice(3)}] <${who.padStart(12)}> ${said}`, 'ana_r', 'bo42', true],
+  ['an operator of IRC', (who, said, time) => `${time} <@${who}> ${said}`, 'ana_r', 'bo42', true],
+  ['a long dash without blanks', (who, said) => `${who}—${said}`, 'Ana', 'Bo', false],
+  ['a play', (who, said) => `${who}. ${said}\n`, 'ANA', 'BO DAHL', false],
+  ['*Name* words', (who, said) => `*${who}* ${said}\n`, 'Ana', 'Bo', false],
+  ['Name time words', (who, said, time) => `${who} ${time} ${said}`, 'Ana Ruiz', 'Bo Dahl', true],
+  ['[time]Name, as lyrics have it', (who, said, time) => `[${time.slice(3)}.00]${who}: ${said}`, 'Ana', 'Bo', true],
+  [
+    'seconds from and to',
+    (who, said, _, at) => `${who} [${at * 20}.00 - ${at * 20 + 9}.50]: ${said}`,
+    'SPEAKER_00',
+    'SPEAKER_01',
+    true,
+  ],
+  [
+    'minutes and seconds in words',
+    (who, said, _, at) => `${who}\n${Math.floor(at / 3)} minutes ${(at % 3) * 20} seconds\n${said}\n`,
+    'Ana Ruiz',
+    'Bo Dahl',
+    true,
+  ],
 ];
 
 const NAMES = ['Ana Ruiz', 'Bo Dahl'] as const;
@@ -88,6 +113,7 @@ function surrounded(): Readonly<Record<string, string>> {
   const plain = lay(colon, ...NAMES);
   return {
     'header-and-initials.txt': `Harbour peer study\nInterviewer: Ana Ruiz\nParticipant: Bo Dahl\nDate: 2026-02-11\n\n${lay(colon, 'AR', 'BD')}`,
+    'in-one-line.txt': plain.replaceAll('\n', ' '),
     'legend.txt': `I: Interviewer\nR: Respondent\n\n${lay(colon, 'I', 'R')}`,
     'front-matter.md': `---\ntitle: Visit 11\nspeakers:\n  - Ana Ruiz\n  - Bo Dahl\n---\n\n# Visit 11\n\n${lay((who, said) => `**${who}:** ${said}\n`, ...NAMES)}`,
     'roles-in-brackets.txt': lay(colon, 'Ana Maria Ruiz (Peer Supporter)', 'Bo Dahl (Client)'),

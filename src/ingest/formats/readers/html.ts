@@ -15,7 +15,8 @@ export const htmlReader: TranscriptReader = {
   read,
 };
 
-const OPENING = /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[^>]*-->\s*){0,20}<(?:!doctype\s+html|html|head|body)[\s>]/i;
+const OPENING =
+  /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[^>]*-->\s*){0,20}<(?:!doctype\s+html|html|head|body|table|div|dl|ul|ol|section|article|main|p|h[1-6])[\s>]/i;
 
 function accepts(head: FileHead): Acceptance {
   return OPENING.test(head.text ?? startOf(head))

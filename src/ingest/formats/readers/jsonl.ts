@@ -1,11 +1,11 @@
 import { InputError } from '../../../domain/errors.js';
 import type { FileHead, SourceFile } from '../../source-file.js';
 import { firstFilledLines } from '../parts/head-lines.js';
+import { readSession } from '../parts/json/read-value.js';
 import { asSession, type JsonSession } from '../parts/json/sessions.js';
 import { isRecord, jsonKeys, parseJson } from '../parts/json/values.js';
 import { readLines } from '../parts/lines.js';
 import type { Acceptance, ReaderOptions, ReadItem, TranscriptReader } from '../reader.js';
-import { readSession } from './json.js';
 
 /** JSON Lines: a turn or a whole session a line. */
 export const jsonlReader: TranscriptReader = {

@@ -13,8 +13,11 @@ export interface JsonSession {
 
 const TURN_KEYS = [
   'turns',
+  'turn',
   'utterances',
+  'utterance',
   'messages',
+  'message',
   'dialogue',
   'dialog',
   'conversation',
@@ -26,7 +29,18 @@ const TURN_KEYS = [
   'lines',
   'entries',
 ];
-const SESSION_KEYS = ['sessions', 'conversations', 'transcripts', 'dialogues', 'dialogs', 'data', 'items'];
+const SESSION_KEYS = [
+  'sessions',
+  'session',
+  'conversations',
+  'conversation',
+  'transcripts',
+  'transcript',
+  'dialogues',
+  'dialogs',
+  'data',
+  'items',
+];
 
 /** Sessions lie no deeper than this. */
 const DEEPEST = 8;
@@ -132,24 +146,32 @@ function inside(key: string, inner: string): string {
 }
 
 /**
- * The longest list of objects anywhere in a JSON value that `holdsTurns`, for files of a layout nobody here has seen; null
- * when none does. Walks with a stack of its own.
+ * The longest list of objects anywhere in a value that `holdsTurns`, for files of a layout nobody here has seen, and every
+ * list beside it that lies under the same keys: a session each. None when no list does. Walks with a stack of its own.
  */
 export function searchTurns(
   value: unknown,
   holdsTurns: (turns: readonly Readonly<Record<string, unknown>>[]) => boolean,
-): JsonSession | null {
-  let best: readonly Readonly<Record<string, unknown>>[] = [];
-  const open: unknown[] = [value];
+): readonly JsonSession[] {
+  const lists: { readonly path: string; readonly turns: JsonSession['turns'] }[] = [];
+  const open: { readonly path: string; readonly value: unknown }[] = [{ path: '', value }];
   for (let looked = 0; open.length > 0 && looked < MOST_LOOKED_AT; looked++) {
-    const next = open.pop();
+    const { path, value: next } = open.pop() ?? { path: '', value: null };
     if (Array.isArray(next)) {
       const turns = next.filter(isRecord);
-      if (turns.length > Math.max(1, best.length) && holdsTurns(turns)) best = turns;
-      open.push(...next.slice(0, MOST_LOOKED_AT).filter((item) => typeof item === 'object'));
-    } else if (isRecord(next)) open.push(...Object.values(next).filter((item) => typeof item === 'object'));
+      if (turns.length > 1 && holdsTurns(turns)) lists.push({ path, turns });
+      const inner = next.slice(0, MOST_LOOKED_AT).filter((item) => typeof item === 'object');
+      open.push(...inner.map((one: unknown) => ({ path, value: one })).toReversed());
+    } else if (isRecord(next)) {
+      const inner = Object.entries(next).filter(([, one]) => typeof one === 'object');
+      open.push(...inner.map(([key, one]) => ({ path: `${path}/${key}`, value: one })).toReversed());
+    }
   }
-  return best.length === 0 ? null : { key: '1', line: 1, turns: best, facts: {} };
+  const longest = lists.reduce((best, { turns }) => Math.max(best, turns.length), 0);
+  const found = lists.find(({ turns }) => turns.length === longest);
+  return lists
+    .filter(({ path }) => path === found?.path)
+    .map(({ turns }, at) => ({ key: String(at + 1), line: 1, turns, facts: {} }));
 }
 
 const MOST_LOOKED_AT = 20_000;

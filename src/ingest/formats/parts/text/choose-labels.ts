@@ -220,7 +220,8 @@ function isRaised(count: Count, separator: Separator, filled: number): boolean {
   if (isNoteLabel(label) || isRemark(label)) return false;
   if (isSpeakerWord(label, times, filled)) return true;
   if (isNeverName(label) || beginsLikeSpeech(label)) return false;
-  if (separator === 'dot') return times >= 2 && /^[QAIRTCPE]\d?$/i.test(label);
+  if (separator === 'dot')
+    return times >= 2 && (/^[QAIRTCPE]\d?$/i.test(label) || (times >= 3 && looksLikeLongName(label)));
   if (separator === 'timed') return times >= 2 && looksLikeLongName(label);
   if (separator === 'dash' || separator === 'tab') return times >= 3 && looksLikeLongName(label);
   if (separator === 'bracket') return times >= 2 && (looksLikeLongName(label) || !label.includes(' '));

@@ -26,14 +26,20 @@ export interface LabelledLine {
   readonly spokenTime: string | null;
 }
 
-/** `00:01:02.5`, `2:05 PM`, `1m 02s`, `75.5s`. */
-const CLOCK = String.raw`(?:\d{1,3}:\d{2,3}(?::\d{2,3})?(?!\d|:\d)(?:[.,]\d{1,9})?(?:\s?[AaPp]\.?[Mm]\b\.?)?|(?:\d{1,2}\s?h\s?)?\d{1,3}\s?m(?:in)?\s?\d{1,2}(?:\.\d{1,3})?\s?s(?:ec)?\b|\d{1,5}\.\d{1,3}\s?s\b)`;
+/** `00:01:02.5`, `2:05 PM`, `1m 02s`, `1 minute 2 seconds`, `75.5s`. */
+const CLOCK = String.raw`(?:\d{1,3}:\d{2,3}(?::\d{2,3})?(?!\d|:\d)(?:[.,]\d{1,9})?(?:\s?[AaPp]\.?[Mm]\b\.?)?|(?:\d{1,2}\s?h\s?)?\d{1,3}\s?m(?:in)?\s?\d{1,2}(?:\.\d{1,3})?\s?s(?:ec)?\b|(?:\d{1,2} hours? )?\d{1,3} minutes? \d{1,2} seconds?\b|\d{1,5}\.\d{1,3}\s?s\b)`;
 const UNTIL = String.raw`\s*(?:-{1,2}>|-|–|—|to|bis|a)\s*`;
+/** `[0.00 - 9.50]`: seconds from and to, which only brackets tell from numbers that are said. */
+const SECONDS = String.raw`\d{1,5}\.\d{1,3}`;
+const SECONDS_SPAN = String.raw`[[(]\s*${SECONDS}${UNTIL}${SECONDS}\s*[\])]`;
 /** `00:01:02`, `[00:01]`, `(0:05 - 0:09)`, `00:00:01.000 --> 00:00:02.000`. */
-const TIME = String.raw`[[({<]?\s*${CLOCK}(?:${UNTIL}${CLOCK})?\s*[\])}>]?`;
-const LEAD = /^\s*(?:#{1,6}\s+|(?:[-•*‣▪◦●·–—]|\d{1,4}[.)]|>(?!>))\s+)?(?:\d{1,4}\s+(?=\D))?(?:>{2,3}\s*)?/;
+const TIME = String.raw`(?:[[({<]?\s*${CLOCK}(?:${UNTIL}${CLOCK})?\s*[\])}>]?|${SECONDS_SPAN})`;
+/** What may stand before a label: heading marks, list marks, numbers; a number in brackets only where a label follows it. */
+const LEAD =
+  /^\s*(?:#{1,6}\s+|(?:[-•*‣▪◦●·–—]|\d{1,4}[.)]|>(?!>))\s+|(?:\(\d{1,4}\)|\[\d{1,4}\]|(?:turn|line|utterance|utt)\s?#?\d{1,4}\s?[-–—:.)])\s+(?=[\p{Lu}[*][^\s:：]{0,20}(?:\s[^\s:：]{1,20}){0,3}\s?[:：]\s))?(?:\d{1,4}\s+(?=\D))?(?:>{2,3}\s*)?/iu;
 const TIME_FIRST = new RegExp(
-  String.raw`^(?<time>${TIME})(?:\s*-{1,2}>\s*(?<until>${TIME}))?(?:\s*[-–—|:,;]\s*|\s+|(?=[[(<*]))`,
+  String.raw`^(?<time>${TIME})(?:\s*-{1,2}>\s*(?<until>${TIME}))?(?:\s*[-–—|:,;]\s*|\s+|(?=[[(<*])|(?<=[\]>}])(?=\p{L}))`,
+  'u',
 );
 const TIME_LAST = new RegExp(String.raw`(?:^|\s*[-–—|•·,@/:]\s*|\s+|(?<=[\]\w)*]))(?<time>${TIME})\s*[:：]?\s*$`);
 const TIME_INSIDE = new RegExp(String.raw`^(?<time>[[({<]\s*${CLOCK}(?:${UNTIL}${CLOCK})?\s*[\])}>])\s*[-–—:]?\s*`);
@@ -91,6 +97,10 @@ interface Found {
   readonly end: number | null;
 }
 
+/** `Speaker:1 words`: the number behind the colon is the label's. */
+const SPEAKER_NUMBER = /^(?:speaker|spk|spkr|participant|person|voice|channel)$/i;
+const NUMBER_BEHIND = /^(\d{1,2})(?:[\s:.)\]-]+(.*))?$/s;
+
 /** `Label: words`, `Label (00:03): words`, `[Label]: words`, `**Label:** words`. */
 function readColon(rest: string): Found | null {
   for (let from = 0; from < LONGEST_LABEL; ) {
@@ -102,6 +112,8 @@ function readColon(rest: string): Found | null {
     if (/\d/.test(rest.charAt(colon - 1)) && /\d/.test(rest.charAt(colon + 1))) continue;
     const { label, start, end } = cutTime(rest.slice(0, colon));
     if (!isLabelShaped(label)) return null;
+    const numbered = SPEAKER_NUMBER.test(label) ? NUMBER_BEHIND.exec(rest.slice(colon + 1)) : null;
+    if (numbered) return { label: `${label} ${numbered[1]}`, separator: 'colon', text: numbered[2] ?? '', start, end };
     const text = rest.slice(colon + 1).replace(/^(?:\*{1,2}|__?)(?=\s|$)\s*/, '');
     // A key of JSON and its value.
     if (label.startsWith('"') && /^\s*(?:["[{\d-]|true|false|null)/.test(text)) return null;
@@ -133,18 +145,18 @@ function readHeading(rest: string, timeBefore: boolean): Found | null {
   return { label, separator: 'heading', text: '', start, end };
 }
 
-/** `[Label] words`, `(Label) words`, `<Label> words`, a time between or after. */
+/** `[Label] words`, `(Label) words`, `<Label> words`, a time between or after; rooms of IRC pad names and mark operators: `<  @ana>`. */
 function readBracket(rest: string): Found | null {
-  const match = /^[[(<{]([^\])>}[(<{]{1,40})[\])>}]\s*(.*)$/s.exec(rest);
+  const match = /^(?:<[\s@+%&~]*|[[({]\s*)([^\])>}[(<{]{1,40})[\])>}]\s*(.*)$/s.exec(rest);
   if (!match) return null;
   const [, label = '', text = ''] = match;
-  if (!isLabelShaped(label)) return null;
+  if (!isLabelShaped(label.trim())) return null;
   return { label: label.trim(), separator: 'bracket', ...cutTimeFirst(text) };
 }
 
-/** `**Label** words`, `**Label** [00:03]`. */
+/** `**Label** words`, `*Label* words`, `**Label** [00:03]`. */
 function readBold(rest: string): Found | null {
-  const match = /^(\*{2,3}|__)([^*_]{1,60})\1\s*(.*)$/s.exec(rest);
+  const match = /^(\*{1,3}|__?|`)([^*_`]{1,60})\1\s*(.*)$/s.exec(rest);
   if (!match) return null;
   const [, , label = '', text = ''] = match;
   if (!isLabelShaped(label)) return null;
@@ -152,20 +164,23 @@ function readBold(rest: string): Found | null {
 }
 
 const DASH = /^(\S(?:[^–—\n]{0,40}?\S)?)(?:\s+(?:[-–—]{1,2}>?|=>?|→|>|»)\s+|\s*[–—]\s+)(.*)$/s;
-const DOT = /^([\p{Lu}]\d{0,2})[.)]\s+(.*)$/su;
+/** `Ana—words`, no blank on either side. */
+const TIGHT_DASH = /^(\p{Lu}[\p{L}\p{N}.'’]{0,20}(?:\s\p{Lu}[\p{L}\p{N}.'’]{0,20}){0,2})[–—](?=\S)(.*)$/su;
+/** `Q. words`, and names in capitals as plays have them: `ANA RUIZ. words`. */
+const DOT = /^([\p{Lu}]\d{0,2}|\p{Lu}{2,}(?:[ '’-]\p{Lu}{2,}){0,3})[.)]\s+(.*)$/su;
 const TAB = /^([^\t]{1,40}?)\t+\s*(.*)$/s;
 
 const TIMED = new RegExp(
-  String.raw`^(?<label>[^[\](){}]{1,48}?)\s*(?<time>[[(]\s*${CLOCK}(?:${UNTIL}${CLOCK})?\s*[\])])\s+(?<text>.*)$`,
+  String.raw`^(?<label>[^[\](){}]{1,48}?)(?:\s*(?<time>[[(]\s*${CLOCK}(?:${UNTIL}${CLOCK})?\s*[\])])|\s+(?<bare>${CLOCK}))\s+(?<text>.*)$`,
   's',
 );
 
-/** `Name [00:03] words`. */
+/** `Name [00:03] words`, `Name 0:03 words`. */
 function readTimed(rest: string): Found | null {
-  const found = /[[(]\s*\d/.test(rest.slice(0, 60)) ? TIMED.exec(rest)?.groups : undefined;
+  const found = /[[(]\s*\d|\s\d{1,3}:\d/.test(rest.slice(0, 60)) ? TIMED.exec(rest)?.groups : undefined;
   const label = found?.label?.trim() ?? '';
   if (!found || !isLabelShaped(label) || label.split(/\s+/).length > 6) return null;
-  const [start, end] = readSpan(found.time ?? '');
+  const [start, end] = readSpan(found.time ?? found.bare ?? '');
   return { label, separator: 'timed', text: found.text ?? '', start, end };
 }
 
@@ -174,6 +189,7 @@ function readWeak(rest: string): Found | null {
   for (const [separator, pattern] of [
     ['tab', TAB],
     ['dash', DASH],
+    ['dash', TIGHT_DASH],
     ['dot', DOT],
   ] as const) {
     const match = pattern.exec(rest);
@@ -227,7 +243,7 @@ const SPAN_ALONE = new RegExp(`^\\s*(?<start>${TIME})\\s*-{1,2}>\\s*(?<end>${TIM
 
 /** The times of a line that holds nothing else: they belong to the turn below. */
 export function parseTimeLine(line: string): { readonly start: number | null; readonly end: number | null } | null {
-  if (line.length > 60 || !/\d:\d|\ds/.test(line)) return null;
+  if (line.length > 60 || !/\d:\d|\d ?s/.test(line)) return null;
   const span = SPAN_ALONE.exec(line)?.groups;
   if (span) return { start: readSpan(span.start ?? '')[0], end: readSpan(span.end ?? '')[0] };
   const found = TIME_ALONE.exec(line)?.groups;
@@ -247,9 +263,11 @@ export function isMoment(line: string): boolean {
 }
 
 const ONE_CLOCK = new RegExp(CLOCK, 'g');
+const ONLY_SECONDS = new RegExp(`^\\s*${SECONDS_SPAN}\\s*$`);
+const ONE_SECONDS = new RegExp(SECONDS, 'g');
 
 /** Start and end in seconds of a time or a span of time. */
 function readSpan(text: string): readonly [number | null, number | null] {
-  const clocks = text.match(ONE_CLOCK) ?? [];
+  const clocks = text.match(ONLY_SECONDS.test(text) ? ONE_SECONDS : ONE_CLOCK) ?? [];
   return [parseTime(clocks[0] ?? ''), parseTime(clocks[1] ?? '')];
 }

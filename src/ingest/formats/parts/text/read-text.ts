@@ -53,10 +53,13 @@ function look(lines: readonly TextLine[], filled: number): Looked {
   return { lines, parsed, labels, labelled: countLabelled(parsed, labels) };
 }
 
-/** Speakers who are named inside lines too: those known from line starts, or, where one speaks alone, any that come again. */
+/**
+ * Speakers who are named inside lines too: those known from line starts, or, where one speaks alone, any that come again.
+ * Where no line begins with a speaker, all turns may stand in one line: two must come again in it.
+ */
 function withInlineLabels(looked: Looked, filled: number): Looked {
   const { lines, labels } = looked;
-  if (labels.speakers.length === 0) return looked;
+  if (labels.speakers.length === 0 && !holdsTurnsInside(lines)) return looked;
   const asked = (label: string): boolean => {
     const speaker = labels.speakerOf({ label, separator: 'colon', text: '', start: null, end: null, spokenTime: null });
     return speaker !== null && speaker !== '';
@@ -66,6 +69,14 @@ function withInlineLabels(looked: Looked, filled: number): Looked {
   if (split === lines) return looked;
   const anew = look(split, Math.max(filled, split.length));
   return anew.labels.speakers.length >= labels.speakers.length ? anew : looked;
+}
+
+/** More filled lines than this are a text with a few colons in it. */
+const FEW_LINES = 5;
+
+function holdsTurnsInside(lines: readonly TextLine[]): boolean {
+  if (lines.reduce((sum, { text }) => sum + (text.trim() === '' ? 0 : 1), 0) > FEW_LINES) return false;
+  return [...countInside(lines).values()].filter((times) => times >= 2).length >= 2;
 }
 
 function countLabelled(parsed: readonly (LabelledLine | null)[], labels: ChosenLabels): number {
