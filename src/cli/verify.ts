@@ -1,4 +1,5 @@
 import { EXIT } from '../domain/errors.js';
+import { plural } from '../domain/plural.js';
 import { locateRun } from '../month/find.js';
 import { verifyAt } from '../month/verify.js';
 import { isAltered, type Verification } from '../saved/verify-run.js';
@@ -25,7 +26,7 @@ export function describeVerification(verification: Verification): string {
   const { discrepancies, outputsChecked, laterChecked, notChecked, inputsChecked, manifestSha256, signed } =
     verification;
   const lines = [
-    `Checked ${outputsChecked} files of the run${inputsChecked === null ? '' : ` and ${inputsChecked} transcripts`} against manifest.json${laterChecked > 0 ? `, and ${laterChecked} that came later against their records` : ''}.`,
+    `Checked ${plural(outputsChecked, 'file')} of the run${inputsChecked === null ? '' : ` and ${plural(inputsChecked, 'transcript')}`} against manifest.json${laterChecked > 0 ? `, and ${laterChecked} that came later against their records` : ''}.`,
     ...discrepancies.map(({ what, how, path }) => `  ${how.padEnd(8)}${what === 'output' ? '' : `${what} `}${path}`),
     ...(signed ? ['Signed: the page and what it states were checked too.'] : []),
     ...notChecked.map((what) => `  not checked: ${what}`),

@@ -83,7 +83,7 @@ export interface Turn {
   readonly text: string;
   /**
    * The same length as `text`, with mark-up (`[laughs]`, `[inaudible 00:01:33]`)
-   * and anonymizers' placeholders blanked by spaces: what is segmented and coded.
+   * and anonymisers' placeholders blanked by spaces: what is segmented and coded.
    * One set of offsets therefore serves both.
    */
   readonly spoken: string;

@@ -1,5 +1,5 @@
 /**
- * What anonymizers leave in place of an identifier: `[NAME]`, `<CITY>`, `{{DATE}}`,
+ * What anonymisers leave in place of an identifier: `[NAME]`, `<CITY>`, `{{DATE}}`,
  * `(name removed)`, `XXXX`, `***`, `###-####`, `XX/XX/1979`, `____`, `PERSON_1`.
  */
 const PLACEHOLDER = new RegExp(

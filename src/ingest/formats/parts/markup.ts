@@ -1,5 +1,5 @@
 /**
- * Blanks what a transcriber or anonymizer wrote and nobody said, character for
+ * Blanks what a transcriber or anonymiser wrote and nobody said, character for
  * character, so that offsets into the shown and the spoken text stay the same.
  * `[laughs]`, `[inaudible 00:01:33]`, `(crosstalk)`, `[NAME]`, `XXXX`, `PERSON_1`.
  */
