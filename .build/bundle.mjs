@@ -7,6 +7,7 @@ const ENTRIES = {
   cli: 'src/cli.ts',
   index: 'src/index.ts',
   'run/executors/thread': 'src/run/executors/thread.ts',
+  'run/inspecting/thread': 'src/run/inspecting/thread.ts',
   'ingest/formats/parts/pdf/thread': 'src/ingest/formats/parts/pdf/thread.ts',
 };
 

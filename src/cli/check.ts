@@ -1,17 +1,15 @@
 import { join } from 'node:path';
-import { coderFor } from '../coding/configured.js';
 import type { Config } from '../config/config.js';
 import { sentTo } from '../config/sent-to.js';
 import { EXIT, UsageError } from '../domain/errors.js';
 import type { Problem } from '../domain/problem.js';
-import type { Session } from '../domain/session.js';
 import type { FileReport } from '../ingest/inspect.js';
 import { inspectFiles } from '../ingest/inspect-files.js';
 import { prepareIngest } from '../ingest/prepare.js';
 import { describeDrafts, draftTables } from '../month/draft.js';
 import { monthAmong } from '../month/find.js';
 import { describeDraft, draftSpeakersFile } from '../month/speakers-file.js';
-import { judgeFor } from '../run/process-session.js';
+import { Inspector } from '../run/inspecting/inspector.js';
 import { printCheck } from './check-print.js';
 import { defineCommand } from './command.js';
 import { configOf, describeMonth, partsInWords } from './month.js';
@@ -40,9 +38,10 @@ export const checkCommand = defineCommand({
     const config = settings(await configOf(month, call));
     const prepared = await prepareIngest(month === null ? paths : [month.transcripts], config.ingest, config.codebook);
     if (prepared.files.length === 0) throw nothingFound(paths, prepared.problems);
-    const coder = coderFor(config.coding);
-    const judge = (session: Session) => judgeFor(session, coder, config);
-    const { files, problems } = await inspectFiles(prepared, { judge });
+    const inspector = new Inspector({ ingest: prepared.options, judgedBy: config });
+    const { files, problems } = await inspectFiles(prepared, (file) => inspector.inspect(file)).finally(() =>
+      inspector.close(),
+    );
     const answer = {
       data: { files: files.map(toData), problems, sentTo: sentTo(config.coding.languageModel) },
       text: [printCheck(files, problems), ...leaving(config)].join('\n'),

@@ -1,6 +1,6 @@
 import type { Problem } from '../domain/problem.js';
-
-import { type FileReport, inspectFile, type JudgeSession } from './inspect.js';
+import type { DiscoveredFile } from './discover.js';
+import type { FileReport } from './inspect.js';
 import { CopyFinder } from './near-copies.js';
 import type { Preparation } from './prepare.js';
 
@@ -10,16 +10,13 @@ export interface Inspection {
   readonly problems: readonly Problem[];
 }
 
-/** Reads files as an audit would, one after the other; `signal` ends it early. */
+/** Looks at files one after the other with `look`, and for sessions that are there twice among them. */
 export async function inspectFiles(
   prepared: Preparation,
-  { judge = null, signal }: { readonly judge?: JudgeSession | null; readonly signal?: AbortSignal } = {},
+  look: (file: DiscoveredFile) => Promise<FileReport>,
 ): Promise<Inspection> {
   const files: FileReport[] = [];
-  for (const file of prepared.files) {
-    signal?.throwIfAborted();
-    files.push(await inspectFile(file, prepared.options, judge));
-  }
+  for (const file of prepared.files) files.push(await look(file));
   return { files, problems: [...prepared.problems, ...duplicates(files)] };
 }
 

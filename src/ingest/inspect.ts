@@ -63,11 +63,12 @@ export interface TurnShape {
 
 const TURNS_SHOWN = 6;
 
-/** Reads a file as an audit would and keeps what there is to say about it. */
+/** Reads a file as an audit would and keeps what there is to say about it; `heard` is called whenever a session was read. */
 export async function inspectFile(
   file: DiscoveredFile,
   options: IngestOptions,
   judge: JudgeSession | null = null,
+  heard: () => void = () => {},
 ): Promise<FileReport> {
   const sessions: SessionReport[] = [];
   const problems: Problem[] = [];
@@ -82,6 +83,7 @@ export async function inspectFile(
   );
   let step = await ingesting.next();
   for (; !step.done; step = await ingesting.next()) {
+    heard();
     if (step.value.status === 'failed') problems.push(...step.value.problems);
     else sessions.push(reportOf(step.value.session, step.value.problems, judge));
   }

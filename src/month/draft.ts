@@ -1,8 +1,9 @@
 import { basename, resolve } from 'node:path';
 import type { Config } from '../config/config.js';
 import { plural } from '../domain/plural.js';
-import { type FileReport, inspectFile } from '../ingest/inspect.js';
+import type { FileReport } from '../ingest/inspect.js';
 import { type Preparation, prepareIngest } from '../ingest/prepare.js';
+import { Inspector } from '../run/inspecting/inspector.js';
 import type { Month } from '../saved/month-folder.js';
 import { writeNamedFiles } from '../saved/write-files.js';
 import { readEarlierRuns } from './earlier-months.js';
@@ -40,10 +41,15 @@ export async function draftBeforeAudit(
   const prepared = await prepareIngest([month.transcripts], ingest);
   const told = new Set(Object.keys(prepared.options.sideFiles).map((key) => key.replace(/#.*$/, '')));
   const reports: FileReport[] = [];
-  for (const file of prepared.files) {
-    signal.throwIfAborted();
-    if (!told.has(file.path) && !told.has(file.path.replace(/\.[^./]*$/, '')))
-      reports.push(await inspectFile(file, prepared.options));
+  const inspector = new Inspector({ ingest: prepared.options, judgedBy: null });
+  try {
+    for (const file of prepared.files) {
+      signal.throwIfAborted();
+      if (!told.has(file.path) && !told.has(file.path.replace(/\.[^./]*$/, '')))
+        reports.push(await inspector.inspect(file, signal));
+    }
+  } finally {
+    await inspector.close();
   }
   const drafted = await draftTables(month, prepared, reports);
   await writeNamedFiles(drafted.map(({ file }) => file));

@@ -4,11 +4,12 @@ import { UsageError } from '../domain/errors.js';
 import type { Problem } from '../domain/problem.js';
 import type { SessionSummary } from '../domain/session-result.js';
 import { discover } from '../ingest/discover.js';
-import { type FileReport, inspectFile } from '../ingest/inspect.js';
+import type { FileReport } from '../ingest/inspect.js';
 import { prepareIngest } from '../ingest/prepare.js';
 import { draftBeforeAudit } from '../month/draft.js';
 import { type OpenTable, openTable } from '../month/open-table.js';
 import { cellsOf, waitingRows, withoutSession, withSessionCells } from '../month/set-cells.js';
+import { Inspector } from '../run/inspecting/inspector.js';
 import { replaceDurably } from '../saved/durable.js';
 import type { Desk } from './desk.js';
 import type { FileRow, FilesView, ProblemRow, SessionRow } from './protocol.js';
@@ -40,6 +41,7 @@ export class Files {
     // Who is who may have been said since a file was looked at.
     const said = JSON.stringify(prepared.options.speakers);
     const files: FileRow[] = [];
+    const inspector = new Inspector({ ingest: prepared.options, judgedBy: null });
     for (const file of prepared.files) {
       const known = inRun.get(file.path);
       if (known && known.bytes === file.bytes) {
@@ -53,11 +55,12 @@ export class Files {
         });
       } else {
         const stamp = `${file.path} ${file.bytes} ${said}`;
-        const report = this.looked.get(stamp) ?? (await inspectFile(file, prepared.options));
+        const report = this.looked.get(stamp) ?? (await inspector.inspect(file));
         this.looked.set(stamp, report);
         files.push(rowOfReport(report, table));
       }
     }
+    await inspector.close();
     const paths = new Set(prepared.files.map(({ path }) => path));
     // Of no transcript: the tables beside them, corrections, what is there twice.
     const others = [...prepared.problems, ...(run?.run.problems ?? []).filter(({ source }) => !paths.has(source.path))];
