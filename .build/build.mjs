@@ -4,7 +4,7 @@ import { chmodSync, cpSync, existsSync, readdirSync, readFileSync, rmSync, write
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import buildAssets from './assets.mjs';
-import { bundleProgram } from './bundle.mjs';
+import { bundleProgram, runSource } from './bundle.mjs';
 import { writeFingerprint } from './fingerprint.mjs';
 
 rmSync('dist', { recursive: true, force: true });
@@ -17,6 +17,8 @@ writeFileSync('dist/THIRD-PARTY-LICENSES.txt', noticesOf(packages));
 for (const folder of ['src/coding/model/shipped', 'src/coding/model/open', 'src/learnt']) {
   if (existsSync(folder)) cpSync(folder, folder.replace(/^src/, 'dist'), { recursive: true });
 }
+const { layOutFolder } = await runSource('src/coding/model/file.ts');
+for (const model of ['shipped', 'open']) layOutFolder(join('dist/coding/model', model));
 // PDF.js as its makers publish it, without the 70 MB of drawing, fonts and pictures around it. Apache-2.0.
 const pdfjs = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
 for (const file of ['legacy/build/pdf.min.mjs', 'legacy/build/pdf.worker.min.mjs', 'LICENSE'])

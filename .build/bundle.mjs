@@ -44,14 +44,7 @@ export const laidOut = {
   load: {
     filter: { id: /\.built\.ts$/ },
     async handler(id) {
-      const bundle = await rolldown({
-        input: id,
-        platform: 'node',
-        resolve: { extensionAlias: { '.js': ['.ts', '.tsx', '.js'] } },
-      });
-      const { output } = await bundle.generate({ format: 'esm', codeSplitting: false });
-      await bundle.close();
-      const made = await import(`data:text/javascript;base64,${Buffer.from(output[0].code).toString('base64')}`);
+      const made = await runSource(id);
       const parts = Object.entries(made).map(([name, make]) => {
         const data = JSON.stringify(JSON.stringify(make()));
         return `export function ${name}() {\n\treturn JSON.parse(${data});\n}\n`;
@@ -60,6 +53,18 @@ export const laidOut = {
     },
   },
 };
+
+/** Runs a module of the source, with what it imports, and returns its exports. */
+export async function runSource(input) {
+  const bundle = await rolldown({
+    input,
+    platform: 'node',
+    resolve: { extensionAlias: { '.js': ['.ts', '.tsx', '.js'] } },
+  });
+  const { output } = await bundle.generate({ format: 'esm', codeSplitting: false });
+  await bundle.close();
+  return import(`data:text/javascript;base64,${Buffer.from(output[0].code).toString('base64')}`);
+}
 
 function packageOf(module) {
   const [, folder] = /^(.*node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+)[\\/]/.exec(module) ?? [];

@@ -39,12 +39,12 @@ writeFileSync(
  */
 
 /** Words that everybody says and writes. */
-export const EVERYDAY_WORDS = \`
+export const EVERYDAY_WORDS: string = \`
 ${wrap(everyday)}
 \`;
 
 /** Words that are rarer, and English all the same. */
-export const RARER_WORDS = \`
+export const RARER_WORDS: string = \`
 ${wrap(rarer)}
 \`;
 `,

@@ -1,7 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { Coder } from './coder.js';
-import { type LoadedModel, loadModel } from './model/file.js';
-import { createModelCoder } from './model/model-coder.js';
+import { type LoadedModel, loadCoder, loadModel } from './model/file.js';
 
 /** Folder of the model that codes unless another is named. */
 export const SHIPPED_MODEL = fileURLToPath(new URL('./model/shipped', import.meta.url));
@@ -29,6 +28,5 @@ export function loadShippedModel(): LoadedModel {
 
 /** The coder that comes with oars. */
 export function loadShippedCoder(): Coder {
-  const { model, sha256 } = loadShippedModel();
-  return createModelCoder(model, sha256);
+  return loadCoder(SHIPPED_MODEL);
 }

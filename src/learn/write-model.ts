@@ -1,4 +1,4 @@
-import { accessSync, constants, mkdirSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { MODEL_FILES } from '../coding/model/file.js';
 import { encodeWeights, type Model } from '../coding/model/model.js';
@@ -23,6 +23,8 @@ export function makeModelFolder(folder: string): void {
 /** Writes a model's folder: header, weights, and the card as JSON and as Markdown. */
 export function writeModel(folder: string, model: Model, card: ModelCard): void {
   makeModelFolder(folder);
+  // What was laid out of an older model there would be taken for this one.
+  rmSync(join(folder, MODEL_FILES.laidOut), { force: true });
   writeFileSync(join(folder, MODEL_FILES.header), `${JSON.stringify(model.header, null, 1)}\n`);
   writeFileSync(join(folder, MODEL_FILES.weights), encodeWeights(model));
   writeModelCard(folder, card);

@@ -1,5 +1,5 @@
 import type { AsyncCoder, Coder } from '../coding/coder.js';
-import { coderAgreementFor, coderFor } from '../coding/configured.js';
+import { coderAgreementFor, coderFor, weightsFor } from '../coding/configured.js';
 import type { LanguageModelCoding } from '../coding/language-model/language-model-coder.js';
 import type { Config } from '../config/config.js';
 import type { Decision } from '../domain/correction.js';
@@ -14,24 +14,29 @@ export type OpenRunContext = RunContext & {
   readonly corrections: ReadonlyMap<string, readonly Decision[]>;
   /** What a language model answered; null where none was asked. */
   readonly answered: LanguageModelCoding | null;
+  /** The coder's weights, for threads to share; null where each reads the model's folder, or none does. */
+  readonly weights: Uint8Array<SharedArrayBuffer> | null;
 };
 
-/** Everything sessions are processed with, from plain data: the same on every thread and machine. */
+/** Everything sessions are processed with, from plain data: the same on every thread and machine. `shared` are its weights. */
 export async function openRunContext(
   config: Config,
   ingest: IngestOptions,
   corrections: ReadonlyMap<string, readonly Decision[]>,
   coder: Coder | AsyncCoder | null | undefined,
   answered: LanguageModelCoding | null = null,
+  shared: Uint8Array<SharedArrayBuffer> | null = null,
 ): Promise<OpenRunContext> {
   const pseudonyms = await loadPseudonyms(config);
   const pages = await reportContext(
     config,
     coder === undefined && answered === null ? coderAgreementFor(config.coding) : null,
   );
+  const weights = coder === undefined ? (shared ?? weightsFor(config.coding)) : null;
   return {
-    coder: coder === undefined ? coderFor(config.coding, answered) : coder,
+    coder: coder === undefined ? coderFor(config.coding, answered, weights) : coder,
     answered,
+    weights,
     config,
     ingest,
     corrections: pseudonyms ? findableUnder(pseudonyms, corrections) : corrections,

@@ -75,7 +75,7 @@ test('what is kept is taken here, and only the rest goes to others: with the sam
     inlineExecutor(context, access),
     files.filter((_, at) => at % 3 > 0),
   );
-  const others = threadsExecutor(2, data, null);
+  const others = threadsExecutor(2, { ...data, weights: context.weights }, null);
   const left: string[] = [];
   const start = (unit: Unit) => {
     left.push(unit.file.path);

@@ -1,4 +1,5 @@
 import type { FeatureList } from '../features/feature-list.js';
+import { damaged } from './bytes.js';
 import type { LinearTable, RowIndex } from './linear-table.js';
 
 /**
@@ -20,7 +21,8 @@ export interface Columns {
 }
 
 /** The first `count` columns of a table; the same object at every call. */
-export function firstColumns(table: LinearTable, count: number): Columns {
+export function firstColumns(table: LinearTable | Columns, count: number): Columns {
+  if ('stride' in table) return expectWidth(table, count);
   const known = KNOWN.get(table)?.get(count);
   if (known !== undefined) return known;
   const made = packColumns(table, count);
@@ -32,20 +34,48 @@ const KNOWN = new WeakMap<LinearTable, ReadonlyMap<number, Columns>>();
 
 function packColumns(table: LinearTable, count: number): Columns {
   const { outputs, index } = table;
-  const width = (count + 3) & ~3;
-  const stride = 1 + width / 4;
+  const bias = new Float32Array(widthOf(count));
+  bias.set(table.bias.subarray(0, count));
   const rows = table.keys.length;
-  const memory = new ArrayBuffer(rows * stride * 4);
-  const scales = new Float32Array(memory);
-  const weights = new Int8Array(memory);
+  const size = rows * (4 + bias.length);
+  const columns = viewColumns(index, bias, [new ArrayBuffer(size), 0], size);
+  const { stride, scales, weights } = columns;
   for (let row = 0; row < rows; row++) {
     scales[row * stride] = table.scale[row] ?? 0;
     const to = row * stride * 4 + 4;
     for (let k = 0; k < count; k++) weights[to + k] = table.weights[row * outputs + k] ?? 0;
   }
-  const bias = new Float32Array(width);
-  bias.set(table.bias.subarray(0, count));
-  return { index, bias, width, stride, scales, quads: new Int32Array(memory), weights };
+  return columns;
+}
+
+/** What is laid out for some combiners has the columns that they need. */
+function expectWidth(columns: Columns, count: number): Columns {
+  if (columns.width === widthOf(count)) return columns;
+  throw damaged(`${widthOf(count)} columns`, `${columns.width}`);
+}
+
+/** Columns are read four at a time. */
+function widthOf(count: number): number {
+  return (count + 3) & ~3;
+}
+
+/** Columns as they lie in memory of so many bytes: each row's scale and weights. */
+export function viewColumns(
+  index: RowIndex,
+  bias: Float32Array,
+  [memory, at]: readonly [ArrayBufferLike, number],
+  size: number,
+): Columns {
+  const width = bias.length;
+  return {
+    index,
+    bias,
+    width,
+    stride: 1 + width / 4,
+    scales: new Float32Array(memory, at, size / 4),
+    quads: new Int32Array(memory, at, size / 4),
+    weights: new Int8Array(memory, at, size),
+  };
 }
 
 /** A row's weight in one column, without its scale. */

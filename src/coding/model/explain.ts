@@ -124,7 +124,8 @@ function findStretches(
     const row = evidence.row[at] ?? 0;
     const place = (first - from) * LONGEST + (evidence.last[at] ?? 0) - first - 1;
     const step = (evidence.value[at] ?? 0) * (columns.scales[row * columns.stride] ?? 0);
-    totals[place] = (totals[place] ?? 0) + step * (weightAt(columns, row, column) - (means[row] ?? 0));
+    totals[place] =
+      (totals[place] ?? 0) + step * (weightAt(columns, row, column) - meanOf(means, columns, combiner, row));
   }
   const found = FOR;
   let count = 0;
@@ -140,20 +141,25 @@ function strongestFirst(count: number): Int32Array {
   return FOR.subarray(0, count).sort((a, b) => (TOTALS[b] ?? 0) - (TOTALS[a] ?? 0) || a - b);
 }
 
-/** Mean of each row's weights over a head's labels: what a label's own weight is held against. */
+/** By row, not a number where nobody asked yet: most rows are never met. */
 function meansOf(columns: Columns, combiner: Combiner): Float32Array {
   let means = MEANS.get(combiner);
   if (means === undefined) {
-    const size = combiner.labels.length;
-    means = new Float32Array(columns.weights.length / (columns.stride * 4));
-    for (let row = 0; row < means.length; row++) {
-      let sum = 0;
-      for (let k = 0; k < size; k++) sum += weightAt(columns, row, combiner.first + k);
-      means[row] = sum / size;
-    }
+    means = new Float32Array(columns.weights.length / (columns.stride * 4)).fill(Number.NaN);
     MEANS.set(combiner, means);
   }
   return means;
 }
 
 const MEANS = new WeakMap<Combiner, Float32Array>();
+
+/** Mean of a row's weights over a head's labels: what a label's own weight is held against. */
+function meanOf(means: Float32Array, columns: Columns, { first, labels }: Combiner, row: number): number {
+  const known = means[row] ?? 0;
+  if (!Number.isNaN(known)) return known;
+  let sum = 0;
+  for (let k = 0; k < labels.length; k++) sum += weightAt(columns, row, first + k);
+  const mean = Math.fround(sum / labels.length);
+  means[row] = mean;
+  return mean;
+}

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, statSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readFileSync, readSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { isCodeId } from '../../domain/codes.js';
@@ -7,6 +7,7 @@ import { ModelError } from '../../domain/errors.js';
 import type { CodeBar } from '../../instruments/print-codebook.js';
 import type { Coder } from '../coder.js';
 import { type CombinerHeader, parseHeader, type TableHeader } from './header.js';
+import { codingBytes, layOut, PREFIX_BYTES, readForCoding, readWhole } from './laid-out.js';
 import { decodeModel, type Model } from './model.js';
 import { createModelCoder } from './model-coder.js';
 
@@ -14,6 +15,8 @@ import { createModelCoder } from './model-coder.js';
 export const MODEL_FILES = {
   header: 'model.json',
   weights: 'weights.bin',
+  /** The weights as the build lays them out, in the place of `weights`: in the models that come with oars. See `laid-out.ts`. */
+  laidOut: 'laid-out.bin',
   card: 'card.json',
   cardText: 'card.md',
 } as const;
@@ -28,15 +31,50 @@ export interface LoadedModel {
 export function loadModel(path: string): LoadedModel {
   const folder = folderOf(path);
   const header = readPart(folder, MODEL_FILES.header);
+  if (isLaidOut(folder)) return readWhole(header.toString('utf8'), readPart(folder, MODEL_FILES.laidOut));
   const weights = readPart(folder, MODEL_FILES.weights);
   const sha256 = createHash('sha256').update(header).update(weights).digest('hex');
   return { model: decodeModel(header.toString('utf8'), weights), sha256 };
 }
 
-/** A coder that codes with the model in this folder. */
-export function loadCoder(path: string): Coder {
-  const { model, sha256 } = loadModel(path);
+/** A coder that codes with the model in this folder; `weights` where `sharedWeights` gave them already. */
+export function loadCoder(path: string, weights: Uint8Array | null = sharedWeights(path)): Coder {
+  const { model, sha256 } = weights === null ? loadModel(path) : readForCoding(weights);
   return createModelCoder(model, sha256);
+}
+
+/** What coding reads of the model in this folder, in memory that threads may share; null where it is not laid out. */
+export function sharedWeights(path: string): Uint8Array<SharedArrayBuffer> | null {
+  const folder = folderOf(path);
+  if (!isLaidOut(folder)) return null;
+  const file = openSync(join(folder, MODEL_FILES.laidOut), 'r');
+  try {
+    const size = codingBytes(readUpTo(file, new Uint8Array(PREFIX_BYTES)));
+    return readUpTo(file, new Uint8Array(new SharedArrayBuffer(Math.min(size, fstatSync(file).size))));
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** Fills bytes from the beginning of a file. */
+function readUpTo<T extends ArrayBufferLike>(file: number, bytes: Uint8Array<T>): Uint8Array<T> {
+  for (let at = 0; at < bytes.length; ) {
+    const read = readSync(file, bytes, at, bytes.length - at, at);
+    if (read === 0) return bytes.subarray(0, at);
+    at += read;
+  }
+  return bytes;
+}
+
+/** Puts a laid out file in the place of the weights in this folder. */
+export function layOutFolder(folder: string): void {
+  const { model, sha256 } = loadModel(folder);
+  writeFileSync(join(folder, MODEL_FILES.laidOut), layOut(model, sha256));
+  rmSync(join(folder, MODEL_FILES.weights), { force: true });
+}
+
+function isLaidOut(folder: string): boolean {
+  return statSync(join(folder, MODEL_FILES.laidOut), { throwIfNoEntry: false }) !== undefined;
 }
 
 /** When each code of the codebook is sure, by the model in this folder. */

@@ -51,7 +51,7 @@ const Combiner = z.strictObject({
   sure: z.array(Sure.nullable()).default([]),
 });
 
-const Header = z.strictObject({
+export const Header = z.strictObject({
   format: z.literal(MODEL_FORMAT),
   id: z.string().min(1),
   version: z.string().min(1),

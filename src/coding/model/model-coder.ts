@@ -9,12 +9,12 @@ import { decideByRule, type RuleDecision } from '../rules.js';
 import type { Combiner } from './combiner.js';
 import { Evidence, strongestWords } from './explain.js';
 import { REPAIR } from './header.js';
-import { combinerOf, type Model } from './model.js';
+import { combinerOf, type ScorableModel } from './model.js';
 import { answerInto, baseScores } from './score.js';
 import { inputsOf } from './session-view.js';
 
 /** Codes with rules where the manuals leave no doubt, and with the model everywhere else. */
-export function createModelCoder(model: Model, sha256: string): Coder {
+export function createModelCoder(model: ScorableModel, sha256: string): Coder {
   const combiners = {
     practitioner: combinerOf(model, 'practitioner', 'code'),
     client: combinerOf(model, 'client', 'code'),

@@ -1,24 +1,31 @@
 import { ModelError } from '../../domain/errors.js';
 import { indexClusters, type WordClusters } from '../features/clusters.js';
 import { vectorInputs, type WordVectors } from '../features/word-vectors.js';
+import { damaged, expectEnd, joinParts, part, type Reader, readerOf } from './bytes.js';
+import type { Columns } from './columns.js';
 import { againstOf, type Combiner } from './combiner.js';
-import { type CombinerHeader, type ModelHeader, parseHeader, REPAIR } from './header.js';
+import { type CombinerHeader, type ModelHeader, parseHeader } from './header.js';
 import { indexTable, type LinearTable } from './linear-table.js';
 import type { Network } from './network.js';
 import type { CodedRole, HeadColumns } from './plan.js';
 import { inputsOf } from './session-view.js';
 
 /** A trained model, ready to score. */
-export interface Model {
+export interface Model extends ScorableModel {
+  readonly tables: Readonly<Record<CodedRole, LinearTable>>;
+}
+
+/** What scoring needs of a model: of its tables perhaps only the columns that its combiners read. */
+export interface ScorableModel {
   readonly header: ModelHeader;
   readonly clusters: WordClusters;
   readonly vectors: WordVectors;
-  readonly tables: Readonly<Record<CodedRole, LinearTable>>;
+  readonly tables: Readonly<Record<CodedRole, LinearTable | Columns>>;
   readonly combiners: Readonly<Record<CodedRole, readonly Combiner[]>>;
 }
 
 /** The combiner of a role by the head it answers for; a model without it cannot do what was asked. */
-export function combinerOf(model: Model, role: CodedRole, head: string): Combiner {
+export function combinerOf(model: Pick<ScorableModel, 'combiners'>, role: CodedRole, head: string): Combiner {
   const found = model.combiners[role].find((one) => one.head === head);
   if (found !== undefined) return found;
   const known = model.combiners[role].map((one) => one.head).join(', ') || 'none';
@@ -32,7 +39,7 @@ export function combinerOf(model: Model, role: CodedRole, head: string): Combine
 /** Reads a model from its header and weights; every size is checked. */
 export function decodeModel(headerText: string, bytes: Uint8Array): Model {
   const header = parseHeader(headerText);
-  const reader = { bytes: bytes.byteOffset % 4 === 0 ? bytes : new Uint8Array(bytes), at: 0 };
+  const reader = readerOf(bytes);
   const words = new Int32Array(...part(reader, header.words * 4), header.words);
   const clusters = indexClusters(words, new Uint8Array(...part(reader, header.words), header.words));
   const vectors = readVectorTable(reader, header);
@@ -46,40 +53,33 @@ export function decodeModel(headerText: string, bytes: Uint8Array): Model {
     ),
     client: header.combiners.client.map((one) => readCombiner(reader, one, header, vectors, 'client')),
   };
-  if (reader.at !== reader.bytes.length) throw damaged(`${reader.at} bytes of weights`, `${reader.bytes.length}`);
+  expectEnd(reader);
   return { header, clusters, vectors, tables, combiners };
 }
 
 /** The weights as bytes, little-endian, in the order `decodeModel` reads them. */
 export function encodeWeights(model: Pick<Model, 'clusters' | 'vectors' | 'tables' | 'combiners'>): Uint8Array {
   const { clusters, vectors, tables, combiners } = model;
-  const parts = [
+  return joinParts([
     clusters.words,
     clusters.cluster,
     vectors.values,
     vectors.rarity,
     ...[tables.practitioner, tables.client].flatMap((table) => [table.keys, table.scale, table.bias, table.weights]),
-    ...[...combiners.practitioner, ...combiners.client].flatMap(({ trees, linear, network }) => [
-      trees.bias,
-      trees.feature,
-      trees.threshold,
-      trees.leaves,
-      linear,
-      ...(network === null ? [] : [network.centre, network.scale, network.first, network.second]),
-    ]),
-  ];
-  const out = new Uint8Array(parts.reduce((sum, one) => sum + padded(one.byteLength), 0));
-  let at = 0;
-  for (const one of parts) {
-    out.set(new Uint8Array(one.buffer, one.byteOffset, one.byteLength), at);
-    at += padded(one.byteLength);
-  }
-  return out;
+    ...[...combiners.practitioner, ...combiners.client].flatMap(partsOf),
+  ]);
 }
 
-interface Reader {
-  readonly bytes: Uint8Array;
-  at: number;
+/** A combiner's numbers, in the order `readCombiner` reads them. */
+export function partsOf({ trees, linear, network }: Combiner): readonly ArrayBufferView[] {
+  return [
+    trees.bias,
+    trees.feature,
+    trees.threshold,
+    trees.leaves,
+    linear,
+    ...(network === null ? [] : [network.centre, network.scale, network.first, network.second]),
+  ];
 }
 
 function readTable(reader: Reader, rows: number, outputs: number): LinearTable {
@@ -90,7 +90,7 @@ function readTable(reader: Reader, rows: number, outputs: number): LinearTable {
   return indexTable({ outputs, keys, scale, bias, weights });
 }
 
-function readVectorTable(reader: Reader, { words, dimensions }: ModelHeader): WordVectors {
+export function readVectorTable(reader: Reader, { words, dimensions }: ModelHeader): WordVectors {
   const known = dimensions === 0 ? 0 : words;
   const values = new Int8Array(...part(reader, known * dimensions), known * dimensions);
   return { dimensions, values, rarity: new Uint8Array(...part(reader, known), known) };
@@ -105,7 +105,8 @@ function readNetwork(reader: Reader, inputs: number, hidden: number, classes: nu
   return { inputs, hidden, classes, centre, scale, first, second };
 }
 
-function readCombiner(
+/** A role's combiner, for a model with this header and these vectors. */
+export function readCombiner(
   reader: Reader,
   header: CombinerHeader,
   model: ModelHeader,
@@ -153,21 +154,4 @@ function columnsOf(model: ModelHeader, role: CodedRole, id: string): HeadColumns
   const head = model[role].heads.find((one) => one.id === id);
   if (head === undefined) throw damaged(`the head "${id}"`, 'none');
   return head;
-}
-
-function part(reader: Reader, size: number): [ArrayBufferLike, number] {
-  const at = reader.at;
-  if (at + size > reader.bytes.length)
-    throw damaged(`at least ${at + size} bytes of weights`, `${reader.bytes.length}`);
-  reader.at = at + padded(size);
-  return [reader.bytes.buffer, reader.bytes.byteOffset + at];
-}
-
-/** Every part starts at a multiple of four, as typed arrays need. */
-function padded(size: number): number {
-  return (size + 3) & ~3;
-}
-
-function damaged(expected: string, found: string): ModelError {
-  return new ModelError('model-damaged', `expected ${expected}, found ${found}`, REPAIR);
 }

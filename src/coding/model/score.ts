@@ -7,7 +7,7 @@ import { addRows, firstColumns } from './columns.js';
 import { type Combiner, combine } from './combiner.js';
 import type { Evidence } from './explain.js';
 import { findRows } from './linear-table.js';
-import { combinerOf, type Model } from './model.js';
+import { combinerOf, type ScorableModel } from './model.js';
 import type { CodedRole } from './plan.js';
 import { inputsOf, SessionView } from './session-view.js';
 import { wordSumsOf } from './word-sums.js';
@@ -22,7 +22,7 @@ export interface HeadAnswer {
 
 /** Base models over a session: every table column up to what the combiners read; with evidence when a coder must give reasons. */
 export function baseScores(
-  model: Model,
+  model: ScorableModel,
   units: readonly Unit[],
   alone: boolean,
   combiners: readonly Combiner[],
@@ -100,7 +100,7 @@ export function answerInto(
 
 /** Answers of these heads for every unit of a session; null for other speakers. */
 export function scoreUnits(
-  model: Model,
+  model: ScorableModel,
   units: readonly Unit[],
   alone: boolean,
   heads: Readonly<Record<CodedRole, readonly string[]>>,
@@ -168,7 +168,10 @@ const LIST = new FeatureList();
 const NOTHING = new Float32Array(0);
 
 /** Heads stand in a table with those that coding needs first, so the rest need not be added up. */
-function columnsNeeded(model: Model, combiners: readonly Combiner[]): Record<CodedRole, number> {
+export function columnsNeeded(
+  model: Pick<ScorableModel, 'combiners'>,
+  combiners: readonly Combiner[],
+): Record<CodedRole, number> {
   const needed = { practitioner: 0, client: 0 };
   for (const role of ['practitioner', 'client'] as const) {
     for (const combiner of combiners) {

@@ -31,7 +31,7 @@ export function localExecutor(
   const access = data.cache && { ...data.cache, cache: new ResultCache(data.cache.folder) };
   const bytes = bytesOf(files);
   const most = options.threads ?? Math.min(availableParallelism(), worthwhileThreads(bytes));
-  const threads = (count: number) => threadsExecutor(count, data, context.pseudonyms);
+  const threads = (count: number) => threadsExecutor(count, { ...data, weights: context.weights }, context.pseudonyms);
   if (options.inline) return inlineExecutor(context, access);
   if (most <= 1) return guardedExecutor(inlineExecutor(context, access), () => threads(1));
   const missing = access === null ? 1 : missingShare(files, access);

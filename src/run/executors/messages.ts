@@ -13,6 +13,12 @@ export interface ThreadData {
   readonly cache: { readonly folder: string; readonly runKey: string } | null;
 }
 
+/** What a thread of this process is given besides. */
+export interface LocalThreadData extends ThreadData {
+  /** The coder's weights, in memory that all threads share; null where each reads the model's folder. */
+  readonly weights: Uint8Array<SharedArrayBuffer> | null;
+}
+
 export type ToThread =
   | { readonly kind: 'unit'; readonly id: number; readonly unit: Unit }
   /** So many outcomes have been handed on: there is room for as many more. */

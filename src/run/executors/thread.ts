@@ -3,7 +3,7 @@ import { processUnitCached } from '../cache/cached-unit.js';
 import { ResultCache } from '../cache/result-cache.js';
 import { openRunContext } from '../open-context.js';
 import { encodeOutcome } from '../outcome.js';
-import { type FromThread, MOST_WAITING, type ThreadData, type ToThread } from './messages.js';
+import { type FromThread, type LocalThreadData, MOST_WAITING, type ToThread } from './messages.js';
 
 /*
  * A thread's whole life: units come in, outcomes go out. Outcomes of a unit wait
@@ -13,8 +13,15 @@ import { type FromThread, MOST_WAITING, type ThreadData, type ToThread } from '.
 const port = parentPort;
 if (!port) throw new Error('this file runs as a thread of an audit');
 
-const data: ThreadData = workerData;
-const context = await openRunContext(data.config, data.ingest, new Map(data.corrections), undefined, data.answered);
+const data: LocalThreadData = workerData;
+const context = await openRunContext(
+  data.config,
+  data.ingest,
+  new Map(data.corrections),
+  undefined,
+  data.answered,
+  data.weights,
+);
 const access = data.cache && { cache: new ResultCache(data.cache.folder), runKey: data.cache.runKey };
 
 send({ kind: 'ready' }, []);

@@ -4,7 +4,7 @@ import { type Given, givenUpOutcomes, type HowRead, type WhyGivenUp } from '../g
 import { decodeOutcome, type Outcome } from '../outcome.js';
 import type { Pseudonyms } from '../pseudonyms.js';
 import type { Unit } from '../unit.js';
-import { type FromThread, MOST_WAITING, type ThreadData, type ToThread } from './messages.js';
+import { type FromThread, type LocalThreadData, MOST_WAITING, type ToThread } from './messages.js';
 
 /**
  * Works on units in threads. A thread has the next unit at hand while it works
@@ -12,7 +12,7 @@ import { type FromThread, MOST_WAITING, type ThreadData, type ToThread } from '.
  * that dies is started again and its file tried once more; one that gives no
  * sign for longer than a file may take is ended, and the file given up.
  */
-export function threadsExecutor(count: number, data: ThreadData, pseudonyms: Pseudonyms | null): Executor {
+export function threadsExecutor(count: number, data: LocalThreadData, pseudonyms: Pseudonyms | null): Executor {
   const how: HowRead = { ingest: data.ingest, pseudonyms };
   const waiting: Task[] = [];
   let nextId = 0;
@@ -145,7 +145,7 @@ const YOUNG_MEGABYTES = 24;
 
 /** A place for a thread: whoever dies in it is replaced. */
 class Thread {
-  private readonly data: ThreadData;
+  private readonly data: LocalThreadData;
   private readonly whenFree: () => void;
   /** In the order they were given; the first is the one at work. */
   private readonly tasks = new Map<number, Task>();
@@ -156,7 +156,7 @@ class Thread {
   private broken: Error | null = null;
   private closed = false;
 
-  constructor(data: ThreadData, whenFree: () => void) {
+  constructor(data: LocalThreadData, whenFree: () => void) {
     this.data = data;
     this.whenFree = whenFree;
     this.worker = this.start();

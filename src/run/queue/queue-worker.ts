@@ -115,7 +115,7 @@ class RunThreads {
       const context = await openHere(data);
       refuseOther(engineOf(context), job.engine);
       await before?.then((one) => one.executor.close()).catch(() => {});
-      return { executor: threadsExecutor(this.count, data, context.pseudonyms), root };
+      return { executor: threadsExecutor(this.count, { ...data, weights: context.weights }, context.pseudonyms), root };
     })();
     // Settings that cannot be opened now may be there when the job comes again.
     this.executor.catch(() => {

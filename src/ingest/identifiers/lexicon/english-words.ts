@@ -9,7 +9,7 @@
  */
 
 /** Words that everybody says and writes. */
-export const EVERYDAY_WORDS = `
+export const EVERYDAY_WORDS: string = `
 a aardvark aback abacus abacuses abandon abandoned abandoning abandonment abandons abate abated abates abating abbey
 abbeys abbot abbots abbreviate abbreviated abbreviates abbreviating abbreviation abbreviations abdicate abdicated
 abdicates abdicating abdication abdications abdomen abdomens abdominal abduct abducted abducting abducts aberration
@@ -3091,7 +3091,7 @@ zoological zoologist zoologists zoology zoom zoomed zooming zooms zoos zucchini 
 `;
 
 /** Words that are rarer, and English all the same. */
-export const RARER_WORDS = `
+export const RARER_WORDS: string = `
 aardvarks abaft abalone abalones abase abased abasement abases abash abashed abashes abashing abasing abatement abattoir
 abattoirs abbess abbesses abductee abductees abduction abductions abductor abductors abeam abed aberrant abetter
 abetters abettor abettors abeyance abjectly abjuration abjurations abjure abjured abjures abjuring ablative ablatives

@@ -1,0 +1,250 @@
+import { crc32 } from 'node:zlib';
+import { z } from 'zod';
+import type { WordClusters } from '../features/clusters.js';
+import { damaged, expectEnd, joinParts, part, partBytes, type Reader, readerOf } from './bytes.js';
+import { type Columns, firstColumns, viewColumns } from './columns.js';
+import type { Combiner } from './combiner.js';
+import { Header, parseHeader } from './header.js';
+import type { LinearTable } from './linear-table.js';
+import { type Model, partsOf, readCombiner, readVectorTable, type ScorableModel } from './model.js';
+import type { CodedRole } from './plan.js';
+import { columnsNeeded } from './score.js';
+
+/*
+ * A model's weights, laid out as coding uses them, so that loading them is reading them: nothing is indexed, packed or
+ * looked through but for damage, and threads may share the memory. The build makes it of `weights.bin`, in whose place
+ * it stands in the models that come with oars.
+ *
+ * 24 bytes: "oars", then five numbers of 32 bits, little-endian: the layout; the length of the head; the length of all
+ * that coding reads, from the head on; the CRC-32 of that; the CRC-32 of the rest. Then the head, JSON in UTF-8, the
+ * numbers that coding reads, and the rest of the model, each part from a multiple of four on.
+ */
+
+const MAGIC = 'oars';
+/** Raise when the order of the parts, or what is in one, changes. */
+const LAYOUT = 1;
+export const PREFIX_BYTES = 24;
+
+const LaidTable = z.strictObject({
+  rows: z.int().nonnegative(),
+  /** Columns that coding reads, and what they are made up to. */
+  columns: z.int().positive(),
+  width: z.int().positive(),
+  slots: z.int().positive(),
+  known: z.int().positive(),
+});
+
+const Head = z.strictObject({
+  /** Over `model.json` and `weights.bin`, hex: which model it is. */
+  sha256: z.string(),
+  /** The model's, with the combiners that code and no others, and without dimensions where none of them reads vectors. */
+  header: Header,
+  /** Slots of the words with a known cluster. */
+  words: z.int().positive(),
+  tables: z.strictObject({ practitioner: LaidTable, client: LaidTable }),
+});
+
+type LaidTable = z.output<typeof LaidTable>;
+
+/** Lays a model out; `sha256` is that over its `model.json` and `weights.bin`. */
+export function layOut(model: Model, sha256: string): Uint8Array {
+  const { header, clusters, vectors, tables } = model;
+  const coding = {
+    practitioner: model.combiners.practitioner.filter(isCoding),
+    client: model.combiners.client.filter(isCoding),
+  };
+  const all = [...coding.practitioner, ...coding.client];
+  const needed = columnsNeeded({ combiners: coding }, all);
+  const columns = {
+    practitioner: firstColumns(tables.practitioner, needed.practitioner),
+    client: firstColumns(tables.client, needed.client),
+  };
+  const readsVectors = all.some((one) => one.network !== null);
+  const head: z.input<typeof Head> = {
+    sha256,
+    header: {
+      ...header,
+      dimensions: readsVectors ? header.dimensions : 0,
+      combiners: {
+        practitioner: header.combiners.practitioner.filter(isCoding),
+        client: header.combiners.client.filter(isCoding),
+      },
+    },
+    words: clusters.slots.length,
+    tables: {
+      practitioner: sizesOf(columns.practitioner, needed.practitioner),
+      client: sizesOf(columns.client, needed.client),
+    },
+  };
+  const text = Buffer.from(JSON.stringify(head));
+  const first = joinParts([
+    text,
+    clusters.words,
+    clusters.cluster,
+    clusters.slots,
+    ...(readsVectors ? [vectors.values, vectors.rarity] : []),
+    ...[columns.practitioner, columns.client].flatMap(({ index, bias, weights }) => [
+      index.slots,
+      index.known,
+      bias,
+      weights,
+    ]),
+    ...all.flatMap(partsOf),
+  ]);
+  const rest = joinParts([
+    ...(readsVectors ? [] : [vectors.values, vectors.rarity]),
+    ...lastColumns(tables.practitioner, needed.practitioner),
+    ...lastColumns(tables.client, needed.client),
+    ...[...model.combiners.practitioner, ...model.combiners.client].filter((one) => !isCoding(one)).flatMap(partsOf),
+  ]);
+  const prefix = Buffer.alloc(PREFIX_BYTES);
+  prefix.write(MAGIC);
+  for (const [at, number] of [LAYOUT, text.length, first.length, crc32(first), crc32(rest)].entries())
+    prefix.writeUInt32LE(number, 4 + 4 * at);
+  return Buffer.concat([prefix, first, rest]);
+}
+
+function isCoding({ head }: { readonly head: string }): boolean {
+  return head === 'code';
+}
+
+function sizesOf({ index, width, weights }: Columns, columns: number): LaidTable {
+  return { rows: weights.length / (width + 4), columns, width, slots: index.slots.length, known: index.known.length };
+}
+
+/** What coding does not read of a table: the bias and the weights of the columns from `from` on. */
+function lastColumns({ outputs, keys, bias, weights }: LinearTable, from: number): readonly ArrayBufferView[] {
+  const left = outputs - from;
+  const last = new Int8Array(keys.length * left);
+  for (let row = 0; row < keys.length; row++)
+    last.set(weights.subarray(row * outputs + from, (row + 1) * outputs), row * left);
+  return [bias.subarray(from), last];
+}
+
+/** How many bytes of a file coding reads, prefix and all; throws ModelError where the prefix is none. */
+export function codingBytes(prefix: Uint8Array): number {
+  return PREFIX_BYTES + readPrefix(prefix).length;
+}
+
+interface Prefix {
+  readonly head: number;
+  readonly length: number;
+  readonly sum: number;
+  readonly restSum: number;
+}
+
+function readPrefix(bytes: Uint8Array): Prefix {
+  const prefix = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(PREFIX_BYTES, bytes.length));
+  if (prefix.length < PREFIX_BYTES || prefix.toString('latin1', 0, 4) !== MAGIC || prefix.readUInt32LE(4) !== LAYOUT)
+    throw damaged(`weights of layout ${LAYOUT}`, 'none');
+  const [head = 0, length = 0, sum = 0, restSum = 0] = [8, 12, 16, 20].map((at) => prefix.readUInt32LE(at));
+  return { head, length, sum, restSum };
+}
+
+/** A model to code with, and which one it is. */
+export interface CodingModel {
+  readonly model: ScorableModel;
+  readonly sha256: string;
+}
+
+/** The part of a model that codes, as views of these bytes, of which the rest is not read; throws ModelError when they are damaged. */
+export function readForCoding(bytes: Uint8Array): CodingModel {
+  const { head, model } = readFirst(bytes);
+  return { model, sha256: head.sha256 };
+}
+
+/** The whole model, of its header and all of the bytes; throws ModelError when they are damaged. */
+export function readWhole(headerText: string, bytes: Uint8Array): { readonly model: Model; readonly sha256: string } {
+  const { head, model, length } = readFirst(bytes);
+  const { restSum } = readPrefix(bytes);
+  const rest = bytes.subarray(PREFIX_BYTES + length);
+  expectSum(rest, restSum);
+  const header = parseHeader(headerText);
+  const reader = readerOf(rest);
+  const vectors = header.dimensions === head.header.dimensions ? model.vectors : readVectorTable(reader, header);
+  const tables = {
+    practitioner: wholeTable(reader, model.tables.practitioner, head.tables.practitioner, header.practitioner.outputs),
+    client: wholeTable(reader, model.tables.client, head.tables.client, header.client.outputs),
+  };
+  const combinersOf = (role: CodedRole): readonly Combiner[] =>
+    header.combiners[role].map((one) => {
+      const coding = isCoding(one) ? model.combiners[role].find(({ head }) => head === one.head) : undefined;
+      return coding ?? readCombiner(reader, one, header, vectors, role);
+    });
+  const combiners = { practitioner: combinersOf('practitioner'), client: combinersOf('client') };
+  expectEnd(reader);
+  return { model: { header, clusters: model.clusters, vectors, tables, combiners }, sha256: head.sha256 };
+}
+
+interface First {
+  readonly head: z.output<typeof Head>;
+  readonly model: ScorableModel & { readonly tables: Readonly<Record<CodedRole, Columns>> };
+  readonly length: number;
+}
+
+function readFirst(bytes: Uint8Array): First {
+  const prefix = readPrefix(bytes);
+  const first = bytes.subarray(PREFIX_BYTES, PREFIX_BYTES + prefix.length);
+  expectSum(first, prefix.sum);
+  const reader = readerOf(first);
+  const head = Head.parse(JSON.parse(partBytes(reader, prefix.head).toString('utf8')));
+  const { header } = head;
+  const clusters: WordClusters = {
+    words: new Int32Array(...part(reader, header.words * 4), header.words),
+    cluster: new Uint8Array(...part(reader, header.words), header.words),
+    slots: new Int32Array(...part(reader, head.words * 4), head.words),
+  };
+  const vectors = readVectorTable(reader, header);
+  const tables = {
+    practitioner: readColumns(reader, head.tables.practitioner),
+    client: readColumns(reader, head.tables.client),
+  };
+  const combinersOf = (role: CodedRole): readonly Combiner[] =>
+    header.combiners[role].map((one) => readCombiner(reader, one, header, vectors, role));
+  const combiners = { practitioner: combinersOf('practitioner'), client: combinersOf('client') };
+  expectEnd(reader);
+  return { head, model: { header, clusters, vectors, tables, combiners }, length: prefix.length };
+}
+
+function expectSum(bytes: Uint8Array, sum: number): void {
+  const found = crc32(bytes);
+  if (found !== sum) throw damaged(`weights with the sum ${sum}`, `${found}`);
+}
+
+function readColumns(reader: Reader, { rows, width, slots, known }: LaidTable): Columns {
+  const index = {
+    slots: new Int32Array(...part(reader, slots * 4), slots),
+    known: new Int32Array(...part(reader, known * 4), known),
+  };
+  const bias = new Float32Array(...part(reader, width * 4), width);
+  const size = rows * (width + 4);
+  return viewColumns(index, bias, part(reader, size), size);
+}
+
+/** A table put together again of the columns that coding reads and the others. */
+function wholeTable(
+  reader: Reader,
+  { index, bias: firstBias, scales, weights: first, stride }: Columns,
+  { rows, columns }: LaidTable,
+  outputs: number,
+): LinearTable {
+  const left = outputs - columns;
+  const lastBias = new Float32Array(...part(reader, left * 4), left);
+  const last = new Int8Array(...part(reader, rows * left), rows * left);
+  const keys = new Int32Array(rows);
+  for (let slot = 0; slot < index.slots.length; slot += 2) {
+    const row = (index.slots[slot + 1] ?? 0) - 1;
+    if (row >= 0) keys[row] = index.slots[slot] ?? 0;
+  }
+  const scale = Float32Array.from({ length: rows }, (_, row) => scales[row * stride] ?? 0);
+  const bias = new Float32Array(outputs);
+  bias.set(firstBias.subarray(0, columns));
+  bias.set(lastBias, columns);
+  const weights = new Int8Array(rows * outputs);
+  for (let row = 0; row < rows; row++) {
+    const from = row * stride * 4 + 4;
+    weights.set(first.subarray(from, from + columns), row * outputs);
+    weights.set(last.subarray(row * left, (row + 1) * left), row * outputs + columns);
+  }
+  return { outputs, keys, scale, bias, weights, index };
+}
