@@ -340,6 +340,20 @@ export const GUARDS: readonly Guard[] = [
     right: 3,
   },
   {
+    id: 'what-you-do-not-see',
+    role: 'practitioner',
+    not: ['DI', 'ADW'],
+    instead: ['SR', 'CR', 'CO'],
+    about: 'what somebody does not see, feel or think ("Ann, you don\'t see a way out") is told, not ordered',
+    pattern: new RegExp(
+      `${START}(?:\\w+, )?you (?:don't|do not|didn't|can't|couldn't|aren't|are not) (?:really |quite |even |just |always )?(?:see|feel|think|believe|like|trust|understand|remember|mind|recognize|expect|sure)\\b`,
+      'u',
+    ),
+    unless: /\byou (?:should|must|need|have to|ought|gotta)\b|\?\W*$/u,
+    spoke: 11,
+    right: 10,
+  },
+  {
     id: 'what-others-do',
     role: 'practitioner',
     not: ['DI', 'CO', 'WA'],

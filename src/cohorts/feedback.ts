@@ -21,7 +21,7 @@ export interface FeedbackRules {
  * What one practitioner's feedback sheet says, from their sessions in the run's
  * order. Where their sessions are of several months, the sheet speaks of the
  * latest. Sessions with talk about someone's safety are in none of it: what is said there is not held for or
- * against anyone. Chosen by rule, and then by the trainer's choices, in their order of time:
+ * against anyone. Nor are sessions in which others supported too, whose words would stand as this person's. Chosen by rule, and then by the trainer's choices, in their order of time:
  *
  * Strengths: all moments of the seven strong kinds, strongest first (ties: the
  * order of kinds, then of sessions); each is taken if its kind is new and its
@@ -41,9 +41,11 @@ export function buildFeedback(
   rules: FeedbackRules,
   choices: readonly SheetChoice[] = [],
 ): FeedbackData {
-  const everySession = given.filter((one) => safetyPlacesOf(one).length === 0);
-  const atStake = new Set(given.filter((one) => !everySession.includes(one)).map((one) => one.sessionId));
-  const everyMoment = givenMoments.filter((one) => !atStake.has(one.sessionId));
+  const atStake = given.filter((one) => safetyPlacesOf(one).length > 0);
+  const shared = given.filter((one) => one.quality.practitioners > 1 && !atStake.includes(one));
+  const everySession = given.filter((one) => !atStake.includes(one) && !shared.includes(one));
+  const leftOut = new Set([...atStake, ...shared].map((one) => one.sessionId));
+  const everyMoment = givenMoments.filter((one) => !leftOut.has(one.sessionId));
   const groups = groupSessions(everySession, ['all', 'practitioner-month']);
   const whole = groups.find((group) => group.by === 'all');
   const months = groups.filter((group) => group.by === 'practitioner-month');
@@ -77,7 +79,8 @@ export function buildFeedback(
   return {
     practitionerId,
     month: latest?.key.month ?? null,
-    leftOut: atStake.size,
+    leftOut: atStake.length,
+    shared: shared.length,
     sessions: sessions.map((one) => ({ sessionId: one.sessionId, date: one.metadata.sessionDate })),
     period: from === undefined || to === undefined ? null : { from, to },
     coder: { id: given[0]?.coder.id ?? '', version: given[0]?.coder.version ?? '' },

@@ -5,6 +5,8 @@ import type { Role } from '../domain/session.js';
 export interface SavedCode {
   readonly utteranceId: string;
   readonly role: Role;
+  /** Whose words they are; left out where only the role is known. */
+  readonly speaker?: string;
   readonly text: string | null;
   /** It may concern someone's safety: its code counts in no measure. */
   readonly safetyTalk?: boolean;

@@ -29,6 +29,8 @@ export interface Moment {
   readonly before: string | null;
   /** The client's answer; null when there is none, or without words. */
   readonly after: string | null;
+  /** True where another client answers than the one who spoke before; left out elsewhere. */
+  readonly anotherAnswers?: true;
   /** The client's answer holds change talk, by people's codes. */
   readonly ledToChangeTalk: boolean;
   /** A person gave or confirmed its code. */
@@ -91,6 +93,8 @@ export interface FeedbackData {
   readonly sessions: readonly { readonly sessionId: string; readonly date: string | null }[];
   /** Sessions of the person with talk about someone's safety: in no figure of the sheet, neither praised nor blamed. */
   readonly leftOut: number;
+  /** Sessions of the person that others supported in too: in no figure and no quote, since nobody is given another's words. */
+  readonly shared: number;
   /** First and last date that is known; null without dates. */
   readonly period: { readonly from: string; readonly to: string } | null;
   readonly coder: { readonly id: string; readonly version: string };

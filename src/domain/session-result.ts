@@ -62,6 +62,8 @@ export interface SessionQuality {
   readonly sureCounts: Readonly<Partial<Record<CodeId, number>>> | null;
   /** Coded utterances that may concern someone's safety: they are in no count of codes and in no measure. */
   readonly safetyCoded: number;
+  /** People who speak as practitioners. */
+  readonly practitioners: number;
   readonly roleConfidence: number;
   readonly roleMethod: string;
   /** Signs of identity that were found; how many of them a placeholder took the place of. */
@@ -91,6 +93,16 @@ export function safetyPlacesOf({ flags }: Pick<SessionSummary, 'flags'>): readon
   return flags.find(({ id }) => id === 'safety-talk')?.utteranceIds ?? [];
 }
 
+/** How much one person said. */
+export interface TalkShare {
+  /** Label as in the file. */
+  readonly speaker: string;
+  readonly role: Role;
+  readonly words: number;
+  /** Of the words of practitioners and clients, 0–100; null for third voices. */
+  readonly percent: number | null;
+}
+
 /** A scored session: its summary, and the coded words behind it. */
 export interface SessionResult {
   readonly coded: CodedSession;
@@ -100,6 +112,8 @@ export interface SessionResult {
   readonly safety: SafetyTalk;
   /** What is worth quoting to the practitioner. */
   readonly moments: SessionMoments;
+  /** Who spoke how much, where three or more speak; null elsewhere. */
+  readonly talk: readonly TalkShare[] | null;
   /** Headline ratios in opening, middle and close; null when set aside or too short to be cut. */
   readonly thirds: readonly MeasureThirds[] | null;
   readonly summary: SessionSummary;

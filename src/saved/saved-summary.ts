@@ -97,6 +97,8 @@ export const SavedSummary: z.ZodType<SessionSummary> = z.strictObject({
       .default(null),
     // Not in runs of earlier versions, whose counts hold them.
     safetyCoded: count.default(0),
+    // Not told in runs of earlier versions.
+    practitioners: count.default(1),
     roleConfidence: z.number(),
     roleMethod: z.string(),
     identifiers: count,

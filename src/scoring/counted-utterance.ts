@@ -6,6 +6,8 @@ import type { Role } from '../domain/session.js';
 export interface CountedUtterance {
   readonly id: string;
   readonly role: Role;
+  /** Who speaks; left out where only the role is known. */
+  readonly speaker?: string;
   /** The words as spoken; null where they are not at hand. */
   readonly spoken: string | null;
   /** The one code it counts under; null when it has none. */
@@ -26,12 +28,13 @@ export function toCountedUtterances(
   { session, assignments }: CodedSession,
   safetyPlaces: ReadonlySet<string> = NO_PLACES,
 ): readonly CountedUtterance[] {
-  return session.utterances.map(({ id, role, spoken }, at) => {
+  return session.utterances.map(({ id, role, speaker, spoken }, at) => {
     const assignment = assignments[at];
     const source = assignment?.source;
     return {
       id,
       role,
+      speaker,
       spoken,
       code: assignment?.code ?? null,
       ...(assignment?.ownCode == null ? {} : { ownCode: assignment.ownCode }),

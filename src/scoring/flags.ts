@@ -48,7 +48,9 @@ const SESSION_FLAGS: readonly ((input: FlagInput) => Flag | null)[] = [
       needsHumanReview: true,
     };
   },
-  function highTalkShare({ measures, quality, rules }) {
+  function highTalkShare({ measures, quality, rules, safety }) {
+    // Whoever stays on the line with somebody in danger may talk.
+    if (safety.places.length > 0) return null;
     const share = measures.find((one) => one.measure === 'practitioner_talk_percent')?.result;
     if (rules.highTalkPercent === null || share?.status !== 'measured') return null;
     if (quality.words < rules.minimumWords || share.value < rules.highTalkPercent) return null;

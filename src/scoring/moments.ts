@@ -164,15 +164,17 @@ function toMoment(
 ): Moment {
   const line = lines[at];
   const { utteranceId = '', startSeconds = null, text = null } = line ?? {};
-  const answer = clientTurn(lines, at, 1);
+  const [before, answer] = [clientTurn(lines, at, -1), clientTurn(lines, at, 1)];
+  const isAnother = before[0] !== undefined && answer[0] !== undefined && before[0].speaker !== answer[0].speaker;
   return {
     kind,
     sessionId,
     utteranceId,
     startSeconds,
     text,
-    before: wordsOf(clientTurn(lines, at, -1)),
+    before: wordsOf(before),
     after: wordsOf(answer),
+    ...(isAnother ? { anotherAnswers: true as const } : {}),
     ledToChangeTalk: leadsToChangeTalk(answer),
     byPerson: line !== undefined && isByPerson(line),
     strength,
@@ -232,13 +234,23 @@ function wordsOf(lines: readonly CodedLine[]): string | null {
   return words.length === 0 ? null : words.join(' ');
 }
 
-/** Facilitating sounds between a question and its answer do not hide the question. */
+/**
+ * Facilitating sounds between a question and its answer do not hide the question. In a group only the one who speaks next
+ * answers it: what others say after them follows from what they heard there.
+ */
 function countBeforeChangeTalk(lines: readonly CodedLine[]): Readonly<Partial<Record<CodeId, number>>> {
   const counts: Partial<Record<CodeId, number>> = {};
   let last: CodeId | null = null;
-  for (const { role, code } of lines) {
-    if (role === 'practitioner' && code !== null && code !== 'FA' && code !== 'NC') last = code;
-    if (role === 'client' && code === 'change' && last !== null) {
+  let answering: string | null | undefined = null;
+  for (const { role, speaker, code } of lines) {
+    if (role === 'practitioner' && code !== null && code !== 'FA' && code !== 'NC') {
+      last = code;
+      answering = null;
+    }
+    if (role !== 'client') continue;
+    if (answering !== null && answering !== speaker) last = null;
+    answering = speaker;
+    if (code === 'change' && last !== null) {
       counts[last] = (counts[last] ?? 0) + 1;
       last = null;
     }

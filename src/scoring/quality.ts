@@ -56,6 +56,9 @@ export function assessQuality(
     meanConfidence: stated === 0 ? null : confidence / stated,
     sureCounts,
     safetyCoded,
+    practitioners: new Set(
+      session.utterances.flatMap(({ role, speaker }) => (role === 'practitioner' ? [speaker] : [])),
+    ).size,
     roleConfidence: session.roles.confidence,
     roleMethod: session.roles.method,
     identifiers: session.identifiers.length,

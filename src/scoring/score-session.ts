@@ -13,6 +13,7 @@ import { computeMeasures, withinCodebook, withoutValues } from './measures.js';
 import { findMoments, toLines } from './moments.js';
 import { findPractices } from './practices.js';
 import { assessQuality } from './quality.js';
+import { shareTalk } from './talk-shares.js';
 import { countThirds } from './thirds.js';
 
 /** What scoring can be told. */
@@ -60,6 +61,7 @@ export function scoreSession(
     moments: isAside
       ? { sessionId: session.id, moments: [], beforeChangeTalk: {} }
       : findMoments(toLines({ coded, volleys }, quotes), session.id, safetyPlacesOf({ flags })),
+    talk: shareTalk(session),
     thirds: isAside ? null : countThirds(utterances, options),
     summary: {
       sessionId: session.id,

@@ -16,12 +16,13 @@ const MOST_LISTENING_WORDS = 3;
 
 interface Run {
   readonly role: Role;
+  readonly speaker: string | undefined;
   readonly utterances: CountedUtterance[];
 }
 
 /**
- * Volleys of a session: uninterrupted speech of one role, in order of their
- * first utterance. A client's backchannel ("yeah", "right") does not end the
+ * Volleys of a session: uninterrupted speech of one person, in order of their
+ * first utterance; where only roles are known, of one role. A client's backchannel ("yeah", "right") does not end the
  * practitioner's volley unless it answers a question, a reflection or a request
  * for permission; it then stands as a client volley of its own (MITI 4.2.1,
  * parsing). People who are neither practitioner nor client end nothing and are
@@ -35,17 +36,17 @@ export function findVolleys(utterances: readonly CountedUtterance[]): readonly V
     const first = utterances[from];
     if (!first) break;
     let to = from + 1;
-    while (utterances[to]?.role === first.role) to += 1;
+    while (isSame(utterances[to], first)) to += 1;
     const run = utterances.slice(from, to);
     if (first.role !== 'other') {
-      if (open && open.role === first.role) {
+      if (open && isSame(open, first)) {
         open.utterances.push(...run);
       } else {
-        const volley: Run = { role: first.role, utterances: run };
+        const volley: Run = { role: first.role, speaker: first.speaker, utterances: run };
         volleys.push(volley);
         const passesBy =
           first.role === 'client' &&
-          open !== null &&
+          open?.role === 'practitioner' &&
           !(lastPractitionerCode && ANSWERABLE.has(lastPractitionerCode)) &&
           isListening(run);
         if (!passesBy) open = volley;
@@ -63,6 +64,13 @@ export function findVolleys(utterances: readonly CountedUtterance[]): readonly V
     utteranceIds: volley.utterances.map(({ id }) => id),
     words: volley.utterances.reduce((sum, { spoken }) => sum + countWords(spoken ?? ''), 0),
   }));
+}
+
+type Who = Pick<CountedUtterance, 'role'> & { readonly speaker?: string | undefined };
+
+/** Whether two are of one person's speech. */
+function isSame(one: Who | undefined, other: Who): boolean {
+  return one !== undefined && one.role === other.role && one.speaker === other.speaker;
 }
 
 /**

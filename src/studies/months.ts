@@ -131,6 +131,7 @@ function toCounted(one: SavedUtterance): CountedUtterance {
   return {
     id: one.utteranceId,
     role: one.role,
+    speaker: one.speaker,
     spoken: one.text,
     code: one.assignment.code,
     byPerson: isByPerson(one),

@@ -76,6 +76,7 @@ export function summary(sketch: SessionSketch): SessionSummary {
       meanConfidence: sketch.meanConfidence ?? 0.8,
       sureCounts: null,
       safetyCoded: 0,
+      practitioners: 1,
       roleConfidence: 1,
       roleMethod: 'stated',
       identifiers: 0,

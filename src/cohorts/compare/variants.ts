@@ -74,6 +74,7 @@ function measuresWith(
   const counted = utterances.map((one) => ({
     id: one.utteranceId,
     role: one.role,
+    ...(one.speaker === undefined ? {} : { speaker: one.speaker }),
     spoken: one.text,
     code: codeOf(one),
     // A machine has no codes of anyone's own codebook.

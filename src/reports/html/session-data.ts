@@ -47,6 +47,8 @@ export interface SessionData {
   readonly safetyTalk: readonly string[];
   /** Utterances in or around talk that concerns someone's safety: no evidence of a practice. */
   readonly aroundSafety: readonly string[];
+  /** Who speaks each utterance, by numbers, where one role has several people; left out elsewhere. */
+  readonly speakers?: readonly number[];
   /** False for a session that was set aside: then no code makes a number. */
   readonly measured: boolean;
   /** On a page for coding with a codebook of one's own: its codes by who gets them; left out elsewhere. */
@@ -74,6 +76,7 @@ export function toSessionData(result: SessionResult, context: ReportContext): Se
     aroundSafety: [...result.safety.around],
     measured: isMeasured(result.summary),
     ownInstruments: ownAmong(instruments),
+    ...speakersOf(result),
     ...ownCodesOf(result),
     evidence: Object.fromEntries([
       ...result.practices.flatMap(({ practice, shown, against }) => [
@@ -92,6 +95,12 @@ export function toSessionData(result: SessionResult, context: ReportContext): Se
       return heard === null ? [id, turn, role, code] : [id, turn, role, code, heard];
     }),
   };
+}
+
+function speakersOf({ talk, coded: { session } }: SessionResult): Pick<SessionData, 'speakers'> {
+  if (talk === null) return {};
+  const names = [...new Set(session.utterances.map(({ speaker }) => speaker))];
+  return { speakers: session.utterances.map(({ speaker }) => names.indexOf(speaker)) };
 }
 
 function ownCodesOf({ coded: { assignments } }: SessionResult): Pick<SessionData, 'ownCodes'> {

@@ -20,6 +20,9 @@ export const PEER_WORDING = {
 
   sheetLeftOut:
     'Not in this sheet: {sessions} with talk about someone’s safety. What is said there is not counted for or against anyone.',
+  sheetShared:
+    'Not in this sheet: {sessions} in which others supported as well, so that nobody reads another’s words as their own.',
+  quoteAnother: 'Another {client}',
   selfTitle: 'Your own view',
   selfHint:
     'Before you look at the figures below: how did these sessions feel from the inside? 1 = seldom, 5 = most of the time.',

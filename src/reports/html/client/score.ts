@@ -28,6 +28,7 @@ export function scoreCodes(
   const utterances = data.utterances.map(([id, , role, , spoken], at) => ({
     id,
     role,
+    ...(data.speakers ? { speaker: String(data.speakers[at]) } : {}),
     spoken: spoken ?? words[at] ?? '',
     code: codeOf(codes[at] ?? null),
     // A code of oars that a reviewer gives takes the place of one's own.

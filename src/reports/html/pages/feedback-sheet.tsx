@@ -33,6 +33,9 @@ export function renderFeedbackSheet(found: FeedbackData, context: ReportContext)
         {data.leftOut === 0 ? null : (
           <p class="quiet">{phrase(wording, 'sheetLeftOut', { sessions: plural(data.leftOut, 'more session') })}</p>
         )}
+        {data.shared === 0 ? null : (
+          <p class="quiet">{phrase(wording, 'sheetShared', { sessions: plural(data.shared, 'more session') })}</p>
+        )}
       </>
     ),
     nav: [],
@@ -353,7 +356,8 @@ function Quote({ moment, path, wording, read, hidden = false, children }: QuoteP
           </p>
           {moment.after === null ? null : (
             <p class="around">
-              {capitalize(wording.client)}: <bdi>{clip(moment.after)}</bdi>
+              {moment.anotherAnswers ? phrase(wording, 'quoteAnother') : capitalize(wording.client)}:{' '}
+              <bdi>{clip(moment.after)}</bdi>
             </p>
           )}
         </blockquote>

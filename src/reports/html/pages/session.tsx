@@ -3,7 +3,7 @@ import type { SessionResult } from '../../../domain/session-result.js';
 import { formatDuration } from '../../../instruments/format-value.js';
 import type { ReportContext } from '../../context.js';
 import { linkBetween } from '../../link-between.js';
-import { roleNames } from '../../wording/role-names.js';
+import { type RoleNames, roleNames, speak, speakAround } from '../../wording/role-names.js';
 import { type DocumentProps, renderDocument, renderDocumentBytes } from '../document.js';
 import { formatDate, plural } from '../format.js';
 import { Caveats } from '../parts/caveats.js';
@@ -15,6 +15,7 @@ import { SafetyPlaces } from '../parts/safety.js';
 import { SessionThirds } from '../parts/session-thirds.js';
 import { SessionTimeline } from '../parts/session-timeline.js';
 import { SetAsideNote } from '../parts/set-aside.js';
+import { TalkShares } from '../parts/talk-shares.js';
 import { Transcript, toTranscriptLines } from '../parts/transcript.js';
 import { toSessionData } from '../session-data.js';
 
@@ -70,8 +71,9 @@ function sessionDocument(result: SessionResult, context: ReportContext): Documen
                 next run.
               </p>
               <SessionTimeline result={result} wording={wording} />
+              <TalkShares shares={result.talk} names={roleNames(wording)} />
               <SessionThirds thirds={result.thirds} context={context} />
-              <Findings result={result} />
+              <Findings result={result} names={roleNames(wording)} />
             </div>
           </div>
         </section>
@@ -143,7 +145,7 @@ function Lede({ result }: { readonly result: SessionResult }) {
   );
 }
 
-function Findings({ result }: { readonly result: SessionResult }) {
+function Findings({ result, names }: { readonly result: SessionResult; readonly names: RoleNames }) {
   const { flags } = result.summary;
   const problems = result.problems.filter((problem) => problem.severity !== 'info');
   if (flags.length === 0 && problems.length === 0) return null;
@@ -151,7 +153,7 @@ function Findings({ result }: { readonly result: SessionResult }) {
     <ul class="findings">
       {flags.map((flag) => (
         <li key={flag.id}>
-          <b>{flag.label}</b>
+          <b>{speak(flag.label, names)}</b>
           {flag.utteranceIds.length === 0 ? null : (
             <>
               {': '}
@@ -162,14 +164,14 @@ function Findings({ result }: { readonly result: SessionResult }) {
           )}
           <span class="quiet">
             {' '}
-            {flag.rule}
+            {speakAround(flag.rule, names)}
             {flag.needsHumanReview ? '; a person should look before anyone acts on it' : ''}
           </span>
         </li>
       ))}
       {problems.map((problem, at) => (
         <li key={String(at)}>
-          {problem.message} <span class="quiet">{problem.remedy}</span>
+          {speakAround(problem.message, names)} <span class="quiet">{speakAround(problem.remedy, names)}</span>
         </li>
       ))}
     </ul>

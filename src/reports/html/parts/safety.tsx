@@ -65,7 +65,9 @@ export function SafetyPlaces({ result, names, text }: SafetyPlacesProps) {
   const { utterances } = coded.session;
   const at = new Map(utterances.map(({ id }, place) => [id, place]));
   const said = (place: number) => (text ? (utterances[place]?.text.trim() ?? '') : '');
-  const who = (role: Role, speaker: string) => (role === 'other' ? speaker : capitalize(names[role]));
+  const several = (role: Role) => (result.talk ?? []).filter((one) => one.role === role).length > 1;
+  const who = (role: Role, speaker: string) =>
+    role === 'other' ? speaker : `${capitalize(names[role])}${several(role) ? ` · ${speaker}` : ''}`;
   return (
     <section id="safety" class="notice notice-strong">
       <h2>A supervisor should read this first</h2>

@@ -17,6 +17,8 @@ export interface TranscriptLine {
   readonly turn: number;
   readonly role: Role;
   readonly speaker: string;
+  /** True where the role alone does not say who speaks. */
+  readonly inGroup?: boolean;
   readonly startSeconds: number | null;
   /** Null where words are left out. */
   readonly text: string | null;
@@ -34,7 +36,7 @@ interface TranscriptProps {
 }
 
 /** A scored session's lines. */
-export function toTranscriptLines({ coded, safety }: SessionResult, text: boolean): readonly TranscriptLine[] {
+export function toTranscriptLines({ coded, safety, talk }: SessionResult, text: boolean): readonly TranscriptLine[] {
   const topics = new Map(safety.places.map(({ utteranceId, topic }) => [utteranceId, topic]));
   return coded.session.utterances.map((utterance, at) => ({
     anchor: utterance.id,
@@ -42,6 +44,7 @@ export function toTranscriptLines({ coded, safety }: SessionResult, text: boolea
     turn: utterance.turn,
     role: utterance.role,
     speaker: utterance.speaker,
+    inGroup: (talk ?? []).filter(({ role }) => role === utterance.role).length > 1,
     startSeconds: utterance.startSeconds,
     text: text ? utterance.text : null,
     assignment: coded.assignments[at] ?? null,
@@ -65,10 +68,11 @@ export function Transcript({ lines, wording, reviewBelow }: TranscriptProps) {
 }
 
 function writeStart(
-  { role, speaker, startSeconds }: TranscriptLine,
+  { role, speaker, inGroup = false, startSeconds }: TranscriptLine,
   names: Readonly<Record<Exclude<Role, 'other'>, string>>,
 ): Html {
-  const name = role === 'other' ? html`<bdi>${speaker}</bdi>` : names[role];
+  const who = html`<bdi>${speaker}</bdi>`;
+  const name = role === 'other' ? who : inGroup ? html`${names[role]} · ${who}` : names[role];
   const time = startSeconds === null ? null : html`<span class="time">${formatClock(startSeconds)}</span>`;
   return html`<li class="turn turn-${role}"><p class="speaker">${name}${time}</p>`;
 }
