@@ -1,5 +1,5 @@
-import { type LearntWeights, loadWeights } from '../learnt-weights.js';
-import { boundaryFeatures } from './boundary-features.js';
+import { loadWeights } from '../learnt-weights.js';
+import { BoundaryWeights } from './boundary-features.js';
 
 /** Fewest words on either side of a cut. */
 const FEWEST_BEFORE = 1;
@@ -11,16 +11,13 @@ const FEWEST_AFTER = 1;
  * have above the usual.
  */
 export function findBoundaries(words: readonly string[], caution: number): readonly number[] {
-  learnt ??= loadWeights('boundaries');
-  const { threshold, weights } = learnt;
-  const bias = weights.get('bias') ?? 0;
+  const { threshold, weights } = learntBoundaries();
+  const places = weights.placesOf(words);
   const cuts: number[] = [];
   let from = 0;
   for (let index = 1; index < words.length; index++) {
     if (index - from < FEWEST_BEFORE || words.length - index < FEWEST_AFTER) continue;
-    let score = bias;
-    for (const feature of boundaryFeatures(words, from, index)) score += weights.get(feature) ?? 0;
-    if (score <= threshold + caution) continue;
+    if (weights.scoreOf(places, from, index) <= threshold + caution) continue;
     cuts.push(index);
     from = index;
   }
@@ -28,4 +25,12 @@ export function findBoundaries(words: readonly string[], caution: number): reado
 }
 
 /** Learnt by `npm run train:segmentation`; read when it is first needed. */
-let learnt: LearntWeights | null = null;
+let learnt: { readonly threshold: number; readonly weights: BoundaryWeights } | null = null;
+
+function learntBoundaries(): { readonly threshold: number; readonly weights: BoundaryWeights } {
+  if (learnt === null) {
+    const { threshold, weights } = loadWeights('boundaries');
+    learnt = { threshold, weights: new BoundaryWeights(weights) };
+  }
+  return learnt;
+}
