@@ -1,8 +1,9 @@
 import type { CodeId } from '../domain/codes.js';
+import { plainWords } from '../domain/plain-words.js';
 import type { Role } from '../domain/session.js';
 import { Anchors } from '../safety/anchors.js';
 import { guardAnchors } from './guard-anchors.built.js';
-import { GUARDS, type Guard, hasForm, plainWords } from './guards.js';
+import { GUARDS, type Guard, hasForm } from './guards.js';
 
 /** The guard that rules a code out for these words; null when none does. `before` is what the other person said last. */
 export function guardAgainst(code: CodeId, role: Role, spoken: string, before: () => string): Guard | null {

@@ -1,4 +1,5 @@
 import type { CodeId } from '../domain/codes.js';
+import { plainWords } from '../domain/plain-words.js';
 import type { Role } from '../domain/session.js';
 
 /**
@@ -503,7 +504,3 @@ const OF_ONESELF: ReadonlyMap<string, string> = new Map([
   ['yourself', 'myself'],
   ['are', 'am'],
 ]);
-
-export function plainWords(spoken: string): string {
-  return spoken.toLowerCase().replaceAll('’', "'").replace(/\s+/g, ' ').trim();
-}

@@ -1,3 +1,4 @@
+import { plainWords } from '../domain/plain-words.js';
 import type { SafetyPlace, SafetyTalk, SafetyTopic } from '../domain/safety.js';
 import type { Utterance } from '../domain/session.js';
 import { Anchors } from './anchors.js';
@@ -56,7 +57,7 @@ export function stretchAround(ids: readonly string[], places: ReadonlySet<string
 
 /** What an utterance puts at stake; `before` is what the same speaker said just before it. Null for nothing that is known. */
 export function safetyTopicOf({ role, spoken }: Pick<Spoken, 'role' | 'spoken'>, before: string): SafetyTopic | null {
-  const words = plain(spoken);
+  const words = plainWords(spoken);
   anchors ??= new Anchors(cueAnchors());
   const near = anchors.among(words);
   if (near.length === 0) return null;
@@ -69,21 +70,13 @@ export function safetyTopicOf({ role, spoken }: Pick<Spoken, 'role' | 'spoken'>,
     !found ||
     !MAY_MATTER.test(words) ||
     isToldOfElsewhere(words) ||
-    isLongAgo(words, plain(before)) ||
+    isLongAgo(words, plainWords(before)) ||
     isGrief(words)
   )
     return null;
   if (role === 'practitioner' && found.topic !== 'asked' && isQuestion(words)) return 'asked';
   return found.topic;
 }
-
-function plain(text: string): string {
-  const words = text.toLowerCase().replaceAll('’', "'");
-  return (ODD_SPACE.test(words) ? words.replace(/\s+/g, ' ') : words).trim();
-}
-
-/** Anything between words but a single space. */
-const ODD_SPACE = /\s\s|[^\S ]/;
 
 function isQuestion(words: string): boolean {
   return /\?\W*$/.test(words);

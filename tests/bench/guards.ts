@@ -3,7 +3,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { z } from 'zod';
-import { GUARDS, hasForm, plainWords } from '../../src/coding/guards.js';
+import { GUARDS, hasForm } from '../../src/coding/guards.js';
+import { plainWords } from '../../src/domain/plain-words.js';
 import { handCodedRows } from '../fixtures/hand-coded-session.js';
 
 const asked = process.argv.slice(2);

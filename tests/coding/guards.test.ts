@@ -4,8 +4,9 @@ import fastGlob from 'fast-glob';
 import { describe, expect, test } from 'vitest';
 import { guardAgainst } from '../../src/coding/guard-against.js';
 import { guardAnchors } from '../../src/coding/guard-anchors.built.js';
-import { GUARDS, plainWords } from '../../src/coding/guards.js';
+import { GUARDS } from '../../src/coding/guards.js';
 import type { CodeId } from '../../src/domain/codes.js';
+import { plainWords } from '../../src/domain/plain-words.js';
 import { Anchors } from '../../src/safety/anchors.js';
 
 const nothing = () => '';

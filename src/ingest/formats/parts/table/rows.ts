@@ -153,9 +153,13 @@ export function firstRows(
   return null;
 }
 
-/** Rows of a text without quotation marks, which any parser would cut alike; null when there are marks. */
+/**
+ * Rows of a text in which no cell begins with a quotation mark, which any parser would cut alike: a mark inside a cell
+ * is a mark. Null for any other text.
+ */
 function plainRows(text: string, delimiter: Delimiter, most: number): readonly (readonly string[])[] | null {
-  if (text.includes('"') || /\r(?!\n)/.test(text)) return null;
+  if (text.includes('"') && (text.includes('\r') || beginsQuoted(text, delimiter))) return null;
+  if (/\r(?!\n)/.test(text)) return null;
   const rows: string[][] = [];
   for (let at = 0; at < text.length && rows.length < most; ) {
     const end = text.indexOf('\n', at);
@@ -164,6 +168,14 @@ function plainRows(text: string, delimiter: Delimiter, most: number): readonly (
     at = end === -1 ? text.length : end + 1;
   }
   return rows;
+}
+
+function beginsQuoted(text: string, delimiter: Delimiter): boolean {
+  for (let at = text.indexOf('"'); at !== -1; at = text.indexOf('"', at + 1)) {
+    const before = text.charAt(at - 1);
+    if (at === 0 || before === '\n' || before === delimiter) return true;
+  }
+  return false;
 }
 
 /**
@@ -214,11 +226,25 @@ function easyCells(line: string, delimiter: Delimiter): string[] | null {
 }
 
 function tryRows(text: string, delimiter: Delimiter, most: number): readonly (readonly string[])[] | null {
+  // For each row of another length the parser makes an error that it drops; in prose, where most are, their stacks
+  // would cost twenty times what the parsing does.
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0;
   try {
-    return z.array(z.array(z.string())).parse(parseSync(text, { ...OPTIONS, delimiter, to: most }));
+    return asRows(parseSync(text, { ...OPTIONS, delimiter, to: most }));
   } catch {
     return null;
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
   }
+}
+
+/** What the parser gives, whose types do not say it. Throws on anything else. */
+function asRows(found: readonly unknown[]): readonly (readonly string[])[] {
+  return found.map((row) => {
+    if (!Array.isArray(row) || !row.every((cell) => typeof cell === 'string')) throw new Error('no row of text');
+    return row;
+  });
 }
 
 /** The parser's own message and record quote the cell, so neither is kept. */

@@ -35,20 +35,29 @@ export interface ParsedText {
 export function parseText(raw: readonly string[]): ParsedText {
   const { lines: bare, frontMatter, taken, firstTaken } = clearFurniture(tidyLines(raw));
   const first = bare.map(({ text }) => parseLine(text));
+  const known: KnownLines = new Map(bare.map((line, at) => [line, first[at] ?? null]));
   const header = readHeader(bare, first);
   const below = bare.slice(header.lines);
   const filled = below.reduce((sum, { text }) => sum + (text.trim() === '' ? 0 : 1), 0);
-  const asWritten = look(below, filled);
+  const asWritten = look(below, filled, known);
   const raised = asWritten.labels.speakers.length < 2 ? raiseNames(below) : null;
-  const named = raised ? look(raised, filled) : asWritten;
-  const { lines, parsed, labels, labelled } = withInlineLabels(named, filled);
+  const named = raised ? look(raised, filled, known) : asWritten;
+  const { lines, parsed, labels, labelled } = withInlineLabels(named, filled, known);
   return { lines, parsed, header, labels, frontMatter, taken, firstTaken, filled, labelled };
 }
 
 type Looked = Pick<ParsedText, 'lines' | 'parsed' | 'labels' | 'labelled'>;
 
-function look(lines: readonly TextLine[], filled: number): Looked {
-  const parsed = raiseValues(lines.map(({ text }) => parseLine(text)));
+/** Lines already parsed: most stand as they are however often a text is looked at. */
+type KnownLines = ReadonlyMap<TextLine, LabelledLine | null>;
+
+function look(lines: readonly TextLine[], filled: number, known: KnownLines): Looked {
+  const parsed = raiseValues(
+    lines.map((line) => {
+      const before = known.get(line);
+      return before === undefined ? parseLine(line.text) : before;
+    }),
+  );
   const labels = chooseLabels(parsed, filled);
   return { lines, parsed, labels, labelled: countLabelled(parsed, labels) };
 }
@@ -57,7 +66,7 @@ function look(lines: readonly TextLine[], filled: number): Looked {
  * Speakers who are named inside lines too: those known from line starts, or, where one speaks alone, any that come again.
  * Where no line begins with a speaker, all turns may stand in one line: two must come again in it.
  */
-function withInlineLabels(looked: Looked, filled: number): Looked {
+function withInlineLabels(looked: Looked, filled: number, known: KnownLines): Looked {
   const { lines, labels } = looked;
   if (labels.speakers.length === 0 && !holdsTurnsInside(lines)) return looked;
   const asked = (label: string): boolean => {
@@ -67,7 +76,7 @@ function withInlineLabels(looked: Looked, filled: number): Looked {
   const again = labels.speakers.length < 2 ? countInside(lines) : null;
   const split = splitInline(lines, again ? (label) => asked(label) || (again.get(label) ?? 0) >= 2 : asked);
   if (split === lines) return looked;
-  const anew = look(split, Math.max(filled, split.length));
+  const anew = look(split, Math.max(filled, split.length), known);
   return anew.labels.speakers.length >= labels.speakers.length ? anew : looked;
 }
 
