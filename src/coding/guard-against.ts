@@ -3,19 +3,76 @@ import { plainWords } from '../domain/plain-words.js';
 import type { Role } from '../domain/session.js';
 import { Anchors } from '../safety/anchors.js';
 import { guardAnchors } from './guard-anchors.built.js';
-import { GUARDS, type Guard, hasForm } from './guards.js';
+import type { Guard } from './guards/guard.js';
+import { type Around, GUARDS, hasForm } from './guards.js';
 
-/** The guard that rules a code out for these words; null when none does. `before` is what the other person said last. */
-export function guardAgainst(code: CodeId, role: Role, spoken: string, before: () => string): Guard | null {
+/** What takes a code's place. */
+export interface Guarded {
+  /** The guard that ruled the code out. */
+  readonly id: string;
+  readonly code: CodeId;
+  /** The probabilities without the codes ruled out, which share out theirs. */
+  readonly probabilities: Readonly<Partial<Record<CodeId, number>>>;
+}
+
+/**
+ * The code that stands for these words in place of one that guards rule out;
+ * null when none does. What a guard puts in its place is itself held against
+ * the guards, as long as some code is left.
+ */
+export function guarded(
+  code: CodeId,
+  role: Role,
+  spoken: string,
+  probabilities: Readonly<Partial<Record<CodeId, number>>>,
+  around: Around,
+): Guarded | null {
+  const ruledOut: CodeId[] = [];
+  let stands: Guarded | null = null;
+  for (let guard = guardAgainst(code, role, spoken, around); guard !== null; ) {
+    ruledOut.push(...guard.not);
+    const left = guard.instead.filter((one) => !ruledOut.includes(one));
+    const [first, ...others] = left;
+    if (first === undefined) break;
+    const instead = likeliestOf([first, ...others], probabilities);
+    stands = { id: guard.id, code: instead, probabilities: without(ruledOut, probabilities) };
+    guard = guardAgainst(instead, role, spoken, around);
+  }
+  return stands;
+}
+
+function without(
+  ruledOut: readonly CodeId[],
+  probabilities: Readonly<Partial<Record<CodeId, number>>>,
+): Readonly<Partial<Record<CodeId, number>>> {
+  const entries = Object.entries(probabilities).map(
+    ([code, value]) => [code, ruledOut.some((one) => one === code) ? 0 : value] as const,
+  );
+  const left = entries.reduce((sum, [, value]) => sum + value, 0);
+  return left > 0 ? Object.fromEntries(entries.map(([code, value]) => [code, value / left])) : probabilities;
+}
+
+/** The guard that rules a code out for these words; null when none does. */
+export function guardAgainst(code: CodeId, role: Role, spoken: string, around: Around): Guard | null {
   if (!GUARDS.some((guard) => guard.role === role && guard.not.includes(code))) return null;
   const words = plainWords(spoken);
   anchors ??= new Anchors(guardAnchors());
   for (const at of anchors.among(words)) {
     const guard = GUARDS[at];
     if (guard === undefined || guard.role !== role || !guard.not.includes(code)) continue;
-    if (hasForm(guard, words, before)) return guard;
+    if (hasForm(guard, words, around)) return guard;
   }
   return null;
 }
 
 let anchors: Anchors | null = null;
+
+/** The likeliest of a guard's codes; the first among equals. */
+function likeliestOf(
+  codes: readonly [CodeId, ...CodeId[]],
+  probabilities: Readonly<Partial<Record<CodeId, number>>>,
+): CodeId {
+  let [best] = codes;
+  for (const code of codes) if ((probabilities[code] ?? 0) > (probabilities[best] ?? 0)) best = code;
+  return best;
+}

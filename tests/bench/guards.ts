@@ -24,18 +24,36 @@ const rows = [
     .flatMap((name) => handCodedRows(name.replace('.csv', ''))),
 ].map((row) => ({ ...row, turn: String(row.turn), words: plainWords(row.text) }));
 const before = turnsBefore();
+const own = turnsSoFar();
 
 console.log(`${rows.length} coded utterances`);
 for (const guard of GUARDS) {
-  const own = rows.filter(
-    ({ role, code, words }, at) => role === guard.role && code !== '' && hasForm(guard, words, () => before[at] ?? ''),
+  const formed = rows.filter(
+    ({ role, code, words }, at) => role === guard.role && code !== '' && hasForm(guard, words, around(at)),
   );
-  const wrong = own.filter(({ code }) => guard.not.some((one) => one === code));
-  const share = own.length === 0 ? '–' : ((own.length - wrong.length) / own.length).toFixed(3);
+  const wrong = formed.filter(({ code }) => guard.not.some((one) => one === code));
+  const share = formed.length === 0 ? '–' : ((formed.length - wrong.length) / formed.length).toFixed(3);
   console.log(
-    `${guard.id.padEnd(26)} spoke ${String(own.length).padStart(4)}  right ${String(own.length - wrong.length).padStart(4)}  ${share}`,
+    `${guard.id.padEnd(26)} spoke ${String(formed.length).padStart(4)}  right ${String(formed.length - wrong.length).padStart(4)}  ${share}`,
   );
   if (listed === guard.id) for (const { code, text } of wrong) console.log(`    ${code}: ${text}`);
+}
+
+function around(at: number) {
+  return { before: () => before[at] ?? '', own: () => own[at] ?? '' };
+}
+
+/** By row, what its speaker said in the same turn before. */
+function turnsSoFar(): readonly string[] {
+  let last = { session_id: '', role: '', turn: '' };
+  let said: string[] = [];
+  return rows.map((row) => {
+    if (row.session_id !== last.session_id || row.role !== last.role || row.turn !== last.turn) said = [];
+    last = row;
+    const text = said.join(' ');
+    said = [...said, row.text];
+    return text;
+  });
 }
 
 /** By row, what the other role said last in the same session. */

@@ -2,14 +2,16 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import fastGlob from 'fast-glob';
 import { describe, expect, test } from 'vitest';
-import { guardAgainst } from '../../src/coding/guard-against.js';
+import { guardAgainst, guarded } from '../../src/coding/guard-against.js';
 import { guardAnchors } from '../../src/coding/guard-anchors.built.js';
-import { GUARDS } from '../../src/coding/guards.js';
+import { type Around, GUARDS } from '../../src/coding/guards.js';
 import type { CodeId } from '../../src/domain/codes.js';
 import { plainWords } from '../../src/domain/plain-words.js';
 import { Anchors } from '../../src/safety/anchors.js';
 
-const nothing = () => '';
+/** What was said around: by the other person before, and by the speaker in the same turn. */
+const around = (before = '', own = ''): Around => ({ before: () => before, own: () => own });
+const nothing = around();
 
 describe('words of a form where a code is wrong', () => {
   test.each<[string, CodeId, string]>([
@@ -24,7 +26,7 @@ describe('words of a form where a code is wrong', () => {
     ['You are going to be fine, you’ll be okay.', 'WA', 'good-quality'],
     ['It’s not weak to cry.', 'CO', 'negated-blame'],
     ['Come in, shut the door.', 'CO', 'about-the-room'],
-    ['That’s a wild story.', 'CO', 'remark-on-a-story'],
+    ['That’s so sad.', 'CO', 'remark-on-a-story'],
     ['He’s always there, isn’t he?', 'CO', 'tag-on-others'],
     ['You stayed on the phone with him.', 'CO', 'effort'],
     ['Some people write it on a card.', 'DI', 'what-others-do'],
@@ -49,6 +51,61 @@ describe('words of a form where a code is wrong', () => {
     ['I can write the address down if you want it.', 'EC', 'offer'],
     ['So you could try a walk after supper.', 'CR', 'advice-is-no-reflection'],
     ['You’ll need to get that signed.', 'SR', 'advice-is-no-reflection'],
+    ['If you speak up they shout, and if you don’t they call you cold.', 'WA', 'both-ways-lost'],
+    ['You can’t picture a week without it.', 'CO', 'how-they-see-it'],
+    ['Marco, you don’t see a reason to come.', 'DI', 'how-they-see-it'],
+    ['He’s in every room of that house, isn’t he.', 'SR', 'tag-adds'],
+    ['You’re gonna lose that apartment.', 'SR', 'loss-ahead'],
+    ['One more and you’re out.', 'AF', 'loss-ahead'],
+    ['You’re making excuses.', 'SR', 'fault-found'],
+    ['Well, you got lucky.', 'AF', 'fault-found'],
+    ['You should’ve asked for the key.', 'SU', 'should-have'],
+    ['I told you to leave the car.', 'SU', 'told-you'],
+    ['I’m worried about that cough.', 'CR', 'own-worry'],
+    ['That’s real low.', 'AF', 'bad-figures'],
+    ['Mind the wire.', 'SR', 'in-the-room'],
+    ['Hang on, let me find my glasses.', 'DI', 'in-the-room'],
+    ['There’s tissues under the lamp.', 'CR', 'things-at-hand'],
+    ['Get home before it freezes.', 'DI', 'going-home'],
+    ['You drive safe.', 'SR', 'going-home'],
+    ['I’ll print the page for you.', 'WA', 'own-next-step'],
+    ['Let me move the fan.', 'DI', 'let-me'],
+    ['Sorry, I’m throwing too much at you.', 'SU', 'own-doing-here'],
+    ['That’s a wild story.', 'SU', 'a-story'],
+    ['You’re not a bad mother.', 'CO', 'no-fault-of-theirs'],
+    ['There’s no shame in asking.', 'SR', 'no-fault-of-theirs'],
+    ['Twice isn’t nothing.', 'CO', 'more-than-nothing'],
+    ['Not bad for a first week.', 'SR', 'plain-praise'],
+    ['You handled her like a champ.', 'CR', 'plain-praise'],
+    ['Most people would’ve walked out.', 'GI', 'unlike-most'],
+    ['You’re a woman with thirty years of it.', 'SR', 'years-of-it'],
+    ['You didn’t give in.', 'SR', 'did-not-give-in'],
+    ['I lied to my whole shift.', 'AF', 'own-past'],
+    ['My aunt says, sit up.', 'CO', 'what-mine-said'],
+    ['The judge says, you never learn.', 'CO', 'what-was-said-then'],
+    ['She says you’ve missed a week.', 'CO', 'said-of-them'],
+    ['In the computer it’s down as late.', 'CO', 'on-the-form'],
+    ['“You must sign in within two days.”', 'DI', 'read-aloud'],
+    ['Take me back to that night.', 'DI', 'asks-to-tell'],
+    ['I’d love to hear more about the boat.', 'SU', 'asks-to-tell'],
+    ['how’d you stay calm', 'SR', 'asks-in-so-many-words'],
+    ['You talk to your landlord yet?', 'CO', 'marked-as-asking'],
+    ['how’s the night class', 'FI', 'asks-after-it'],
+    ['okay I’ll give you that one', 'OQ', 'asks-nothing'],
+    ['Skip the ones with a fee.', 'SR', 'order-is-no-reflection'],
+    ['Apply at twenty.', 'AF', 'order-is-no-praise'],
+    ['First thing, you’ve got to hand in the phone.', 'ST', 'first-of-all-an-order'],
+    ['I want you to list ten of them.', 'SR', 'i-want-you-to'],
+    ['What you want to do is ask for the night shift.', 'OQ', 'what-to-do-is'],
+    ['What you have to do is sign it.', 'ADW', 'what-you-have-to-do-is'],
+    ['You want a room, you get on the list.', 'SR', 'first-get-then-have'],
+    ['You’ll need two bills and a photo.', 'WA', 'what-is-needed'],
+    ['Bring it by noon or you lose the place.', 'DI', 'by-then-or-lost'],
+    ['That’s your homework.', 'SR', 'homework'],
+    ['I’d still call them.', 'SU', 'what-i-would-do'],
+    ['It’s your call.', 'FI', 'left-to-them'],
+    ['Take it or leave it.', 'DI', 'left-to-them'],
+    ['You’ll know when.', 'WA', 'left-to-them'],
   ])('%s is not %s', (words, code, guard) => {
     expect(guardAgainst(code, 'practitioner', words, nothing)?.id).toBe(guard);
   });
@@ -72,6 +129,25 @@ describe('words of a form where a code is wrong', () => {
     ['It’s not weak, it’s suicide.', 'CO'],
     ['Have a snack before you drive.', 'DI'],
     ['Go get your prescription before you do anything else.', 'DI'],
+    ['If you don’t come, you’re out.', 'WA'],
+    ['You feel you should have gone.', 'SR'],
+    ['You could’ve gone back, but you stayed.', 'AF'],
+    ['So you feel like you’re making excuses.', 'SR'],
+    ['She thinks you’re making excuses.', 'SR'],
+    ['You’re not a bad mother, but you left them alone.', 'CO'],
+    ['Take your prescription before you sit down.', 'DI'],
+    ['Turn the heat down at night, it’ll save you money.', 'ADW'],
+    ['I’ll call your probation officer.', 'WA'],
+    ['Let me be clear.', 'CO'],
+    ['Most people take it with food.', 'GI'],
+    ['Like I said, that’s brave.', 'AF'],
+    ['Tell me that you’re coming.', 'DI'],
+    ['What you did was kind.', 'AF'],
+    ['Text doesn’t count on the sheet.', 'SR'],
+    ['You want to keep the room.', 'SR'],
+    ['It wasn’t up to you.', 'SR'],
+    ['I want you to know I’m glad.', 'SU'],
+    ['I’d be careful with that.', 'ADW'],
   ])('%s may be %s', (words, code) => {
     expect(guardAgainst(code, 'practitioner', words, nothing)).toBeNull();
   });
@@ -82,17 +158,94 @@ describe('words of a form where a code is wrong', () => {
     ['I haven’t smoked.', 'neutral', 'abstinence'],
     ['Poured it out.', 'neutral', 'got-rid-of-it'],
     ['I told you I don’t want that.', 'change', 'refusal-said-again'],
+    ['But I haven’t drunk.', 'neutral', 'abstinence'],
+    ['I don’t want to quit, I’m saying that now.', 'change', 'not-wanting-to-stop'],
+    ['No, I’m not giving it up.', 'neutral', 'not-stopping'],
+    ['I like the way it feels.', 'neutral', 'liking-it'],
+    ['Part of me wants to get clean.', 'neutral', 'part-that-wants-out'],
+    ['Part of me still wants to drink.', 'change', 'part-that-wants-on'],
+    ['No, I’ll do it.', 'sustain', 'will-do-it'],
+    ['Do I have to stand up?', 'change', 'asks-back'],
+    ['Wait, I can show you.', 'change', 'showing'],
+    ['I’d forgotten that song.', 'change', 'had-been'],
   ])('client: %s is not %s', (words, code, guard) => {
     expect(guardAgainst(code, 'client', words, nothing)?.id).toBe(guard);
   });
 });
 
+test.each<[string, CodeId]>([
+  ['I don’t want to stop yet, but I have to.', 'change'],
+  ['I haven’t smoked, but I’m about to.', 'neutral'],
+  ['I like smoking, but it’s killing my chest.', 'change'],
+  ['I’ll do it again if they ask.', 'sustain'],
+  ['Do you have any ideas how I could stop?', 'change'],
+])('client: %s may be %s', (words, code) => {
+  expect(guardAgainst(code, 'client', words, nothing)).toBeNull();
+});
+
+describe('a guard looks at what was said around', () => {
+  test('what goes on from a story of one’s own belongs to it, and is else left alone', () => {
+    for (const words of ['He lost his truck and both dogs.', 'He’d be asleep by six.']) {
+      expect(guardAgainst('SR', 'practitioner', words, around('', 'My uncle drank.'))?.id).toBe('story-goes-on');
+      expect(guardAgainst('SR', 'practitioner', words, around('My uncle drank.', 'Mm.'))).toBeNull();
+    }
+    expect(
+      guardAgainst('AF', 'practitioner', 'She’d say, you’ve got a gift.', around('', 'I lived with my aunt.'))?.id,
+    ).toBe('said-in-own-story');
+  });
+
+  test('what somebody has to do is given back where they said so, and ordered where they did not', () => {
+    const words = 'You have to carry it by yourself.';
+    expect(guardAgainst('DI', 'practitioner', words, around('I have to do all of it.'))?.id).toBe('their-duty');
+    expect(guardAgainst('DI', 'practitioner', words, around('It’s raining.'))).toBeNull();
+  });
+
+  test('words of their own are never held against them', () => {
+    expect(
+      guardAgainst('SR', 'practitioner', 'You’re making excuses.', around('I know, I’m making excuses.')),
+    ).toBeNull();
+    expect(
+      guardAgainst('SR', 'practitioner', 'You’re gonna lose them.', around('I’m going to lose my kids.')),
+    ).toBeNull();
+  });
+
+  test('others’ ways are advice with permission once leave was given', () => {
+    const words = 'Some people keep a list in the car.';
+    expect(guardAgainst('GI', 'practitioner', words, around('Sure, go ahead.'))?.id).toBe('others-once-asked');
+    expect(guardAgainst('GI', 'practitioner', words, around('My back hurts.'))).toBeNull();
+  });
+
+  test('a client’s story of long ago leans neither way after a question about it', () => {
+    const words = 'I’d carry her bag up the hill.';
+    expect(guardAgainst('change', 'client', words, around('What was it like back then?'))?.id).toBe('told-in-a-story');
+    expect(guardAgainst('change', 'client', words, around('What would you do then?'))).toBeNull();
+  });
+});
+
+describe('what stands in the place of a code that is ruled out', () => {
+  test('is the likeliest of what the guard lets stand, and the codes ruled out leave their share to the others', () => {
+    const instead = guarded('SR', 'practitioner', 'Call your landlord.', { SR: 0.5, DI: 0.375, ADW: 0.125 }, nothing);
+    expect(instead).toMatchObject({ id: 'order-is-no-reflection', code: 'DI' });
+    expect(instead?.probabilities).toEqual({ SR: 0, DI: 0.75, ADW: 0.25 });
+  });
+
+  test('is itself held against the guards', () => {
+    const likely = { SR: 0.5, EC: 0.2, SU: 0.2, CO: 0.1 };
+    const instead = guarded('EC', 'practitioner', 'You should’ve asked for the key.', likely, nothing);
+    expect(instead?.code).toBe('CO');
+  });
+
+  test('is nothing where no guard speaks', () => {
+    expect(guarded('SR', 'practitioner', 'It’s a long road.', { SR: 1 }, nothing)).toBeNull();
+  });
+});
+
 test('what the client just said of themselves is reflected, not held against them', () => {
-  const before = () => 'So I’m not gonna, um. I can’t do that to her, she already lost him.';
+  const before = 'So I’m not gonna, um. I can’t do that to her, she already lost him.';
   for (const words of ['No, you can’t.', 'You can’t do that to her.'])
-    expect(guardAgainst('CO', 'practitioner', words, before)?.id).toBe('their-own-words');
+    expect(guardAgainst('CO', 'practitioner', words, around(before))?.id).toBe('their-own-words');
   for (const words of ['You can’t keep doing this.', 'Can’t you?', 'No.'])
-    expect(guardAgainst('CO', 'practitioner', words, before)).toBeNull();
+    expect(guardAgainst('CO', 'practitioner', words, around(before))).toBeNull();
 });
 
 test('a guard stays only where nine in ten of such utterances bear none of the codes it rules out', () => {

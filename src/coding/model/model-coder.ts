@@ -3,8 +3,7 @@ import { ModelError } from '../../domain/errors.js';
 import type { CodableSession, Coder, Prediction } from '../coder.js';
 import type { Surroundings, Unit } from '../features/surroundings.js';
 import type { TokenTable } from '../features/tokens.js';
-import { guardAgainst } from '../guard-against.js';
-import { likeliestOf } from '../guards.js';
+import { guarded } from '../guard-against.js';
 import { decideByRule, type RuleDecision } from '../rules.js';
 import type { Combiner } from './combiner.js';
 import { Evidence, strongestWords } from './explain.js';
@@ -56,10 +55,13 @@ export function createModelCoder(model: ScorableModel, sha256: string): Coder {
       const words = evidence === null ? NO_WORDS : strongestWords(text, tokens, unit, evidence, combiner, decision);
       const probabilities = byCode(codes, shares);
       if (code === undefined) return { probabilities, rule: null, words };
-      const guard = guardAgainst(code, role, text, () => turnBefore(units, tokens, unit));
-      if (guard !== null) {
-        const instead = likeliestOf(guard.instead, probabilities);
-        return { probabilities, decision: instead, sure: false, rule: guard.id, words: NO_WORDS };
+      const instead = guarded(code, role, text, probabilities, {
+        before: () => turnBefore(units, tokens, unit),
+        own: () => turnSoFar(units, unit),
+      });
+      if (instead !== null) {
+        const { id, code: decision, probabilities: left } = instead;
+        return { probabilities: left, decision, sure: false, rule: id, words: NO_WORDS };
       }
       const bar = combiner.sure[decision] ?? null;
       const sure = bar !== null && (shares[decision] ?? 0) >= bar.from;
@@ -102,6 +104,17 @@ function turnBefore(units: readonly Unit[], tokens: TokenTable, { before, unit }
   const texts: string[] = [];
   for (let index = unit - 1; index >= 0 && (tokens.from[index] ?? 0) >= before.from; index--) {
     if ((tokens.from[index] ?? 0) < before.to) texts.unshift(units[index]?.text ?? '');
+  }
+  return texts.join(' ');
+}
+
+/** What the speaker said in the same turn before. */
+function turnSoFar(units: readonly Unit[], { role, unit }: Surroundings): string {
+  const texts: string[] = [];
+  for (let index = unit - 1; index >= 0; index--) {
+    const earlier = units[index];
+    if (earlier?.role !== role || earlier.turn !== units[unit]?.turn) break;
+    texts.unshift(earlier.text);
   }
   return texts.join(' ');
 }

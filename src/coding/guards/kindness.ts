@@ -1,0 +1,177 @@
+import { type Guard, START } from './guard.js';
+
+/** What nobody should be called. */
+const BAD =
+  '(?:idiot|dummy|trash|garbage|fool|worthless|useless|hopeless|in trouble|the problem|failure|loser|monster|burden|stupid|dumb|weak|crazy|broken|lazy|junkie|mess|liar|coward|quitter|bad (?:person|man|woman|guy|mom|mother|dad|father|son|daughter|kid|parent|friend|wife|husband))';
+
+/** Where a form of words praises, comforts or takes blame away, however blunt its words are. */
+export const KINDNESS: readonly Guard[] = [
+  {
+    id: 'fear-for-them',
+    role: 'practitioner',
+    not: ['CO', 'DI', 'WA', 'ADW'],
+    instead: ['RC'],
+    about: 'not wanting harm to come to somebody is concern',
+    pattern:
+      /\bi (?:don't|do not|just don't|never) want (?:to see )?(?:you|anything|him|her) (?:to )?(?:los\w+|get(?:ting)? (?:hurt|sick|killed|worse)|die|dying|dead|hurt\w*|suffer\w*|end(?:ing)? up|go(?:ing)? through|fall\w*|be(?:ing)? (?:alone|hurt|in pain|scared|sick)|happen\w* to you)\b/u,
+    unless: /\?\W*$/u,
+    spoke: 0,
+    right: 0,
+  },
+  {
+    id: 'take-it-easy-on-yourself',
+    role: 'practitioner',
+    not: ['DI', 'CO', 'WA'],
+    instead: ['SU', 'AF'],
+    about: '"don\'t say that about yourself", "don\'t be so hard on yourself" is kind',
+    pattern:
+      /\b(?:don't|do not|try not to|stop) (?:be |being |beat |beating |say |saying |talk |talking |put |putting |blame |blaming |call |calling )(?:so |too |like that |that |it |things like that |all )*(?:hard on|up|about|down|to|on)? ?yourself\b/u,
+    unless: /\?\W*$/u,
+    spoke: 6,
+    right: 6,
+  },
+  {
+    id: 'good-quality',
+    role: 'practitioner',
+    not: ['CO', 'WA', 'DI', 'ADW'],
+    instead: ['AF', 'SU', 'CR'],
+    about: '"you are" with a good quality, or "you will be fine", is kind',
+    pattern:
+      /\byou(?:'re| are) (?:really |such |so |a |an |the |just |very |still |pretty )*(?:good|strong|brave|kind|honest|smart|tough|great|amazing|wise|caring|thoughtful|resilient|loyal|solid|courageous|capable|strong\w*|guy with|man with|woman with|person who|fighter|survivor)\b|\byou(?:'ll| will) be (?:fine|okay|ok|alright|all right)\b|\bthat(?:'s|'s so| is| took| takes)? (?:really |so |very |pretty |a lot of )?(?:strong|brave|strength|courage|guts)\b|\byou didn't (?:hold (?:anything )?back|give up|quit|run|use|drink)\b/u,
+    unless:
+      /\b(?:not|isn't|aren't|if|too|but|good (?:at (?:lying|making|hiding)|for nothing)|better|think you|as long as|unless|until|so smart)\b|\?\W*$/u,
+    spoke: 52,
+    right: 51,
+  },
+  {
+    id: 'negated-blame',
+    role: 'practitioner',
+    not: ['CO', 'WA', 'DI'],
+    instead: ['SU', 'AF', 'CR'],
+    about: '"that is not nothing", "it is not dumb" takes blame away',
+    pattern:
+      /\b(?:that's|it's|this is|that is|it is|you're|you are|there's|that isn't|it isn't) (?:not )?(?:nothing (?:small|to be ashamed)|nothing wrong|dumb|stupid|weak|silly|crazy|weird|selfish|your fault|lazy|shameful|a failure|too late)\b|\b(?:that's|it's) not nothing\b/u,
+    unless:
+      /\b(?:suicide|death|dead|denial|relapse)\b|\b(?:that's|it's|this is|that is|it is|you're|you are) (?:dumb|stupid|weak|silly|crazy|weird|selfish|your fault|lazy|shameful|a failure|too late)\b|\?\W*$/u,
+    spoke: 9,
+    right: 9,
+  },
+  {
+    id: 'no-fault-of-theirs',
+    role: 'practitioner',
+    not: ['CO', 'WA', 'DI', 'GI', 'ADW', 'FI', 'SR', 'CR'],
+    instead: ['SU', 'AF'],
+    about: 'taking blame away ("you\'re not an idiot", "that wasn\'t on you", "no shame in it") is kind',
+    pattern: new RegExp(
+      `^(?=.*(?:n't|\\b(?:no|not|nothing|nobody)\\b)).*?(?:\\byou(?:'re| are) (?:not|no) (?:an? |that |some |the )?${BAD}\\b|\\b(?:that|it|this)(?:'s| is| was)?(?:n't| not) (?:on you|your fault|weakness|a weakness|a failure|failure)\\b|\\byou didn't (?:(?:cause|ask for|deserve) (?:that|it|this|any)|do anything (?:wrong|bad))|^\\W*(?:\\w+\\W+){0,2}(?:it's|that's) (?:not|no) (?:a )?(?:crime|sin|weakness|failing)\\b|\\b(?:nobody|no one)(?:'s| is) (?:mad|angry|judging|blaming|ashamed|disappointed)\\b|\\b(?:doesn't|does not|don't|didn't) make you (?:an? )?(?:less |any )?(?:${BAD}|bad|less)\\b|^\\W*(?:\\w+\\W+){0,3}not the end of the world\\b|\\b(?:no|not any) shame in\\b|\\b(?:nothing|not (?:anything|something)) to be (?:so )?(?:ashamed|embarrassed|sorry)\\b|\\b(?:doesn't|don't|didn't) sound (?:so )?(?:stupid|dumb|crazy|weird|silly|weak|lazy)\\b|\\b(?:one|a|two) (?:\\w+ )?(?:doesn't|does not|don't|won't|didn't) (?:wipe out|erase|undo|cancel|take away|cancel out)\\b|\\bi don't see (?:a |an |any )?${BAD}\\b)`,
+      'u',
+    ),
+    unless: /\?\W*$|\bbut\b/u,
+    unlessBefore: /\bi(?:'m| am) not\b/u,
+    spoke: 11,
+    right: 11,
+  },
+  {
+    id: 'more-than-nothing',
+    role: 'practitioner',
+    not: ['CO', 'WA', 'DI', 'GI', 'ADW'],
+    instead: ['AF', 'SU', 'CR'],
+    about: '"once isn\'t nothing" gives credit',
+    pattern: /\b(?:isn't|is not|wasn't|ain't|not) nothing\b/u,
+    unless: /\?\W*$|\bbut\b/u,
+    spoke: 2,
+    right: 2,
+  },
+  {
+    id: 'plain-praise',
+    role: 'practitioner',
+    not: ['CO', 'WA', 'DI', 'ADW', 'SR', 'CR', 'GI', 'RC'],
+    instead: ['AF', 'SU'],
+    about: 'blunt praise ("you\'re a machine", "not bad for a Tuesday", "look at you") is praise',
+    pattern:
+      /\byou(?:'re| are| were) (?:such |really |one |still )?(?:an? |the )?(?:hell of |heck of )?(?:(?:real|tough|good|great|strong) )?(?:machine|pro|champ|champion|rock ?star|natural|legend|beast|trooper|warrior|good (?:guy|man|woman|kid|mom|mother|dad|father|friend|person|son|daughter|brother|sister|soul|egg))\b|\blike a (?:pro|champ|boss|grown (?:man|woman))\b|\byou(?:'re| are)? (?:really |just )?(?:killing|crushing|nailing|nailed|crushed|killed) it\b|^\W*(?:well,? )?not (?:bad|too shabby)\b|\blook at you\b|\byou(?:'re| are) (?:better|stronger|tougher|braver|smarter|kinder) than (?:you|he|she|they|most|me)\b|\byou(?:'re| are) (?:really )?(?:on a roll|a (?:good |hard |real )(?:worker|listener|cook|teacher))\b|\bthat's (?:solid|huge|awesome|big)\W*$|^\W*(?:good|nice|great) (?:job|work|going)\b|\bway to go\b|^\W*(?:well,? |hey,? )?good for you\b|\bi'm (?:so |really |very |real )*(?:proud of|impressed (?:by|with)) you\b|\bhats? off\b|\byou(?:'ve got|'ve| have| got)? (?:\w+ )?(?:backbone|guts|grit|heart) \w+/u,
+    unless:
+      /\?\W*$|\b(?:not an?|if|but|unless|until|used to|never|isn't|aren't|feels?|seems?|sounds?|like you|lazy|shame|guys don't)\b/u,
+    spoke: 23,
+    right: 22,
+  },
+  {
+    id: 'unlike-most',
+    role: 'practitioner',
+    not: ['CO', 'SR', 'GI', 'WA', 'DI', 'SU'],
+    instead: ['AF', 'CR'],
+    about: '"most people would\'ve bolted" praises who did not',
+    pattern:
+      /\bmost (?:people|folks|guys|men|women|of us) (?:would(?:'ve| have|n't)|don't (?:come back|show up|make it|last|get (?:this|that) far|try)|never (?:try|come|get|make)|quit|give up|run|walk away|bolt)\b/u,
+    unless: /\?\W*$/u,
+    spoke: 1,
+    right: 1,
+  },
+  {
+    id: 'years-of-it',
+    role: 'practitioner',
+    not: ['SR', 'CR'],
+    instead: ['AF'],
+    about: '"you\'re a guy with twenty-two years" is praise',
+    pattern: /\byou(?:'re| are) (?:a|the) (?:guy|man|woman|kid|mom|dad|person) with\b/u,
+    unless: /\?\W*$|\b(?:problem|drinking|habit|no)\b/u,
+    spoke: 0,
+    right: 0,
+  },
+  {
+    id: 'did-not-give-in',
+    role: 'practitioner',
+    not: ['SR', 'GI', 'CO'],
+    instead: ['AF'],
+    about: 'what they did not give in to ("you didn\'t hold anything back") is praised',
+    pattern: new RegExp(
+      `${START}you (?:really |still )?(?:didn't|never) (?:hold (?:anything )?back|give up|give in|quit|run|pick up|hide|walk out|back down)\\b`,
+      'u',
+    ),
+    unless: /\?\W*$/u,
+    unlessBefore: /\bi (?:didn't|never)\b/u,
+    spoke: 1,
+    right: 1,
+  },
+  {
+    id: 'remark-on-a-story',
+    role: 'practitioner',
+    not: ['CO', 'WA', 'DI'],
+    instead: ['FI', 'SU', 'CR'],
+    about: 'a remark on what was told ("that is a scary story") confronts nobody',
+    pattern:
+      /\bthat's (?:like )?(?:a|an|such a|quite a|so|really|pretty|just)? ?(?:really |so |pretty |very )?(?:scary|wild|funny|sad|hard|tough|rough|awful|terrible|beautiful|great|long|a lot|heavy|good)\b|\bthat's (?:exactly )?how (?:they|it)\b/u,
+    unless: /(?<!get )\byou(?:r|'re|'ve|'d|'ll|rself)?\b|\?\W*$|\b(?:excuse|not|denial|but)\b/u,
+    spoke: 134,
+    right: 134,
+  },
+  {
+    id: 'effort',
+    role: 'practitioner',
+    not: ['CO', 'WA', 'DI'],
+    instead: ['AF', 'SR', 'CR'],
+    about: 'a deed that took effort ("you stayed", "you locked yourself in") is told with respect',
+    pattern: new RegExp(
+      `${START}you (?:really |even |still |just |actually )*(?:stayed|held (?:on|it|yourself)|kept (?:going|at|coming|showing)|showed up|made it|came back|came in|called|reached out|locked yourself in|walked (?:out|away|past)|got (?:up|through|yourself)|did (?:it|that)|stuck|hung (?:on|in)|told (?:her|him|them) the truth|asked for help)\\b`,
+      'u',
+    ),
+    unless:
+      /\b(?:but|again|late|instead|lie\w*|lying|using|drunk|high|why|not|n't|because you|in trouble|arrested|fired|caught|mad|angry|drinking|smok\w+)\b|\?\W*$/u,
+    spoke: 3,
+    right: 3,
+  },
+  {
+    id: 'own-regret',
+    role: 'practitioner',
+    not: ['SU', 'AF', 'CO', 'CR', 'SR'],
+    instead: ['SD', 'FI'],
+    about: "the supporter's regret about their own doing is their own",
+    pattern: new RegExp(
+      `${START}i (?:feel|felt|still feel) (?:so |really |just )*(?:terrible|bad|awful|guilty|ashamed|stupid) (?:about|for|that i)\\b`,
+      'u',
+    ),
+    unless: /\bfor you\b|\byour\b|\byou're\b|\?\W*$/u,
+    spoke: 1,
+    right: 1,
+  },
+];

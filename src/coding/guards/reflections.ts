@@ -1,0 +1,93 @@
+import { type Guard, START } from './guard.js';
+
+/** Where a form of words gives back what the other person said, or how they see it. */
+export const REFLECTIONS: readonly Guard[] = [
+  {
+    id: 'their-own-words',
+    role: 'practitioner',
+    not: ['CO', 'WA', 'DI', 'ADW', 'RC', 'EC'],
+    instead: ['SR', 'CR'],
+    about: 'the client\'s own words handed back ("I can\'t do that to her" – "You can\'t do that to her") reflect',
+    pattern: /\w\W+\w/u,
+    unless: /\?\W*$/u,
+    returned: true,
+    spoke: 81,
+    right: 80,
+  },
+  {
+    id: 'their-duty',
+    role: 'practitioner',
+    not: ['DI', 'CO', 'ADW', 'WA'],
+    instead: ['SR', 'CR'],
+    about:
+      'what they said they have to or cannot do ("I have to do everything" – "You have to carry it alone") is given back, not ordered',
+    pattern: new RegExp(
+      `${START}you(?:'ve)? (?:just |really |still |always )*(?:have to|got to|gotta|can't|cannot|had to|couldn't)\\b`,
+      'u',
+    ),
+    unless: /\?\W*$|\b(?:focus|try|remember|talk|tell|start|learn|let|give|stop|keep|expect|be)\b/u,
+    after: /\bi(?:'ve)? (?:\w+ )?(?:have to|got to|gotta|need to|can't|cannot|had to|couldn't)\b/u,
+    spoke: 4,
+    right: 4,
+  },
+  {
+    id: 'both-ways-lost',
+    role: 'practitioner',
+    not: ['WA', 'CO', 'DI', 'ADW', 'RC'],
+    instead: ['CR', 'SR'],
+    about: 'a bind put into words ("if you go …, and if you don\'t …") threatens nothing',
+    pattern: /\bif you\b.*,? (?:and|but) if you (?:don't|do not|didn't)\b|\bdamned if you do\b/u,
+    unless: /\?\W*$/u,
+    spoke: 1,
+    right: 1,
+  },
+  {
+    id: 'how-they-see-it',
+    role: 'practitioner',
+    not: ['DI', 'CO', 'WA', 'EC'],
+    instead: ['SR', 'CR'],
+    about:
+      'how something looks to them ("you don\'t see a reason", "the way you see it", "you\'re tired of it") is a reflection',
+    pattern:
+      /\b(?:the way|as) you see it\b|\bin your (?:eyes|mind|book)\b|^\W*(?:(?:so|and|but|well|yeah|right now|\w+),? )?(?:you (?:just |really |still )*(?:don't|do not|can't|cannot|couldn't|didn't) (?:see (?:a|the|any|how|why|yourself)|picture|imagine|feel|believe (?:in|that|it)|trust|count on|win|sleep|stop thinking|bear|take (?:any ?more|another))|you(?:'re| are) (?:just |really |so |pretty |getting |also |still )*(?:tired|out of|afraid|scared|sick of|done with|worn|exhausted|stuck|torn|angry|frustrated|worried|ashamed|embarrassed|lonely|lost|fed up)|you feel)\b/u,
+    unless: /\?\W*$|\bif you\b|\bneed to\b|\bhave to\b|\bshould\b|\byou're doing\b/u,
+    spoke: 61,
+    right: 61,
+  },
+  {
+    id: 'what-you-do-not-see',
+    role: 'practitioner',
+    not: ['DI', 'ADW'],
+    instead: ['SR', 'CR', 'CO'],
+    about: 'what somebody does not see, feel or think ("Ann, you don\'t see a way out") is told, not ordered',
+    pattern: new RegExp(
+      `${START}(?:\\w+, )?you (?:don't|do not|didn't|can't|couldn't|aren't|are not) (?:really |quite |even |just |always )?(?:see|feel|think|believe|like|trust|understand|remember|mind|recognize|expect|sure)\\b`,
+      'u',
+    ),
+    unless: /\byou (?:should|must|need|have to|ought|gotta)\b|\?\W*$/u,
+    spoke: 11,
+    right: 10,
+  },
+  {
+    id: 'tag-on-others',
+    role: 'practitioner',
+    not: ['CO', 'WA', 'DI', 'ADW'],
+    instead: ['CR', 'SR', 'CQ'],
+    about: 'a tag about someone else ("…, isn\'t she") hands back what was heard',
+    pattern: /, (?:isn't|aren't|wasn't|weren't|doesn't|don't|didn't|hasn't|won't) (?:she|he|it|they)\W*$/u,
+    unless: null,
+    spoke: 4,
+    right: 4,
+  },
+  {
+    id: 'tag-adds',
+    role: 'practitioner',
+    not: ['SR'],
+    instead: ['CR'],
+    about: 'a tag about someone else ("she\'s in everything, isn\'t she") adds what was not said',
+    pattern: /, (?:isn't|aren't|wasn't|weren't|doesn't|don't|didn't|hasn't|won't) (?:she|he|they)[^?\w]*$/u,
+    unless: null,
+    spoke: 0,
+    right: 0,
+  },
+];

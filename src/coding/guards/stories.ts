@@ -1,0 +1,163 @@
+import { type Guard, START } from './guard.js';
+
+/** The supporter's own life, other people, and words that are told or read out. */
+export const STORIES: readonly Guard[] = [
+  {
+    id: 'own-story',
+    role: 'practitioner',
+    not: ['CO', 'WA', 'ADW', 'DI', 'RC'],
+    instead: ['SD'],
+    about: "the supporter's own past, in the first person, is shared experience",
+    pattern: new RegExp(
+      `${START}(?:i'm telling you (?:this )?because (?:nobody|no one) (?:ever )?told me|(?:for me|when i was .{3,40}),? |i(?:'d (?:fall|lie|lay|wake|cry|yell|scream|steal|shake|sweat|dream|sneak|hide|feel|pass out|black out|sit (?:there|in|on|by|up)|be (?:\\w+ing|there|in|up|out|asleep|so|the|scared))| (?:was|were|had|did|didn't|went|used to|lost|got|threw|walked|fell|slept|drank|kept|brought|came|couldn't|never (?:had|did|went|got)|grew|quit|relapsed|stole|slept|felt|spent|ended|started|stopped|tried|left|ran|sat|stood|took|remember)|'ve been (?:there|through|in)) |my (?:mother|mom|dad|father|wife|husband|brother|sister|sponsor|kids|son|daughter) (?:was|were|had|did|didn't|used|left|came|took|said|told|kept|found|died) )`,
+      'u',
+    ),
+    unless:
+      /(?<!\btelling )\byou(?:r|'re|'ve|'d|'ll|rself)?\b|\?\W*$|\bi(?:'d| had| was) (?:rather|like|love|say|suggest|recommend|want|going to|wondering|thinking|curious|better|hoping|just)\b|\bi (?:got|had|took) (?:it|that|a question|to (?:say|tell|ask))\b/u,
+    spoke: 148,
+    right: 147,
+  },
+  {
+    id: 'own-past',
+    role: 'practitioner',
+    not: ['SR', 'CR', 'AF', 'ST'],
+    instead: ['SD'],
+    about: "the supporter's own past in the first person is no reflection and no praise",
+    pattern: new RegExp(
+      `${START}(?:i (?:was|were|had|did|didn't|went|used to|lost|threw|fell|slept|drank|kept|couldn't|never (?:had|did|went|got)|grew|quit|relapsed|stole|felt|spent|ended|started|stopped|ran|sat|stood|cried|buried|lied|drove|weighed|hated|missed|blamed)\\b|i (?:still )?(?:think|dream|thought) about (?:that|it|him|her|them)\\b|my (?:mother|mom|dad|father|wife|husband|brother|sister|sponsor|kids|son|daughter|cousin|uncle|aunt|ex|boss|grandmother) (?:was|were|had|did|didn't|used|left|came|took|said|told|kept|found|died|says|does|would)\\b)`,
+      'u',
+    ),
+    unless:
+      /\byou(?:r|'re|'ve|'d|'ll|rself)?\b|\?\W*$|\bi (?:was|had) (?:going to|wondering|thinking|curious|hoping|just)\b/u,
+    spoke: 118,
+    right: 117,
+  },
+  {
+    id: 'story-goes-on',
+    role: 'practitioner',
+    not: ['SR', 'CR', 'AF', 'CO', 'WA', 'GI', 'SU', 'FI', 'ST', 'DI', 'ADW'],
+    instead: ['SD'],
+    about: 'what follows in the supporter\'s own story ("My mother was diabetic." "She lost two toes.") belongs to it',
+    pattern: new RegExp(
+      `${START}(?:(?:i|he|she|they|we|it|that|my \\w+) (?:was|were|had|did|didn't|went|used|lost|got|threw|walked|fell|slept|drank|kept|brought|came|couldn't|never|grew|quit|felt|spent|ended|started|stopped|tried|left|ran|sat|stood|took|cried|said|told|looked|died)|(?:i|he|she|they|we)(?:'d| would) (?:be|say|hand|go|call|come|put|have|sit|tell|make|get|take|lie|eat|look|drink))\\b`,
+      'u',
+    ),
+    unless: /\?\W*$|\byou(?:r|'re|'ve|'d|'ll)?\b/u,
+    follows:
+      /\bi (?:was|were|had|did|didn't|went|used to|lost|got|threw|walked|fell|slept|drank|kept|came|couldn't|never|grew|quit|relapsed|stole|felt|spent|ended|started|stopped|left|ran|sat|stood|cried|buried|called|lied|drove|moved|remember)\b|\bmy (?:mother|mom|dad|father|wife|husband|brother|sister|sponsor|kids|son|daughter|cousin|uncle|aunt|ex|boss|grandmother|grandfather)\b|\bfor me\b/u,
+    spoke: 35,
+    right: 35,
+  },
+  {
+    id: 'said-in-own-story',
+    role: 'practitioner',
+    not: ['SR', 'CR', 'CO', 'WA', 'DI', 'ADW', 'AF', 'SU', 'EC', 'RC', 'GI', 'ST', 'OQ', 'CQ'],
+    instead: ['SD'],
+    about: "what somebody said in the supporter's own story (\"She'd say, you've got a gift\") belongs to it",
+    pattern: new RegExp(
+      `${START}(?:i|he|she|they|(?:the|my|a) \\w+)(?:'d| would| used to| always)? (?:say|said|says|goes|go|was like|told me), `,
+      'u',
+    ),
+    unless: /^\W*(?:\w+\W+){0,3}(?:like|as) i said\b/u,
+    follows:
+      /\bi (?:was|were|had|did|didn't|went|used to|lost|got|threw|walked|fell|slept|drank|kept|came|couldn't|never|grew|quit|relapsed|stole|felt|spent|ended|started|stopped|left|ran|sat|stood|cried|buried|called|lied|drove|moved|remember)\b|\bmy (?:mother|mom|dad|father|wife|husband|brother|sister|sponsor|kids|son|daughter|cousin|uncle|aunt|ex|boss|grandmother|grandfather)\b|\bfor me\b/u,
+    spoke: 0,
+    right: 0,
+  },
+  {
+    id: 'what-mine-said',
+    role: 'practitioner',
+    not: ['SR', 'CR', 'CO', 'WA', 'DI', 'ADW', 'AF', 'SU', 'EC', 'RC', 'GI', 'ST'],
+    instead: ['SD'],
+    about: 'what one\'s own people said ("my boss goes, you\'re all alike") is shared experience',
+    pattern: new RegExp(
+      `${START}my (?:\\w+ )?\\w+(?:'d| would| used to| always)? (?:say|said|says|goes|go|was like|told me), `,
+      'u',
+    ),
+    unless: null,
+    spoke: 0,
+    right: 0,
+  },
+  {
+    id: 'what-was-said-then',
+    role: 'practitioner',
+    not: ['SR', 'CR', 'CO', 'WA', 'DI', 'ADW', 'AF', 'SU', 'EC', 'RC'],
+    instead: ['SD', 'GI'],
+    about: 'what somebody said in a story ("She\'d say, you\'ve got a gift") is told, not meant',
+    pattern: new RegExp(
+      `${START}(?:he|she|they|people|somebody|(?:the|my|a) \\w+)(?:'d| would| used to| always)? (?:say|said|says|goes|go|was like|were like|told me), `,
+      'u',
+    ),
+    unless: /\?\W*$|["“]/u,
+    unlessBefore: /\b(?:says?|said|goes|told|was like|asked)\b/u,
+    spoke: 0,
+    right: 0,
+  },
+  {
+    id: 'told-by-others',
+    role: 'practitioner',
+    not: ['CO', 'WA', 'DI', 'SR', 'CR'],
+    instead: ['SU', 'FI'],
+    about: 'having heard of something ("they told me about …") confronts nobody',
+    pattern: new RegExp(
+      `${START}(?:they|she|he|somebody|someone|i) (?:told|mentioned to|let|heard|was told|were told|read) (?:me )?(?:about|that|of)\\b`,
+      'u',
+    ),
+    unless: /\b(?:missed|late|using|used|drinking|drunk|lied|again|didn't|haven't|never)\b|\?\W*$/u,
+    spoke: 1,
+    right: 1,
+  },
+  {
+    id: 'said-of-them',
+    role: 'practitioner',
+    not: ['CO', 'WA', 'DI', 'ADW', 'EC', 'CR'],
+    instead: ['GI'],
+    about: 'what others say of them ("she says you\'ve missed two") is passed on',
+    pattern: new RegExp(
+      `${START}(?:he|she|they|your (?:\\w+ )?\\w+|the \\w+) (?:says?|said|tells? me|told me|mentioned|reported|wrote) (?:that )?you(?:'ve|'re|'d|r)?\\b`,
+      'u',
+    ),
+    unless: /\?\W*$/u,
+    unlessReturned: true,
+    spoke: 4,
+    right: 4,
+  },
+  {
+    id: 'on-the-form',
+    role: 'practitioner',
+    not: ['CO', 'WA'],
+    instead: ['GI', 'ST'],
+    about: 'what a form or a system will say informs',
+    pattern:
+      /\b(?:in|on) the (?:system|computer|form|sheet|file|screen|record)\b|\bthe (?:system|computer|form) (?:says|won't|will|is going|wants|needs)\b/u,
+    unless: /\?\W*$/u,
+    spoke: 16,
+    right: 16,
+  },
+  {
+    id: 'read-aloud',
+    role: 'practitioner',
+    not: ['CO', 'WA', 'DI', 'ADW', 'EC'],
+    instead: ['GI', 'SD', 'ST'],
+    about: 'what is read out is not said by the reader',
+    pattern: /^\W*["“][^"”]{8,}[.!]?["”]\W*$|^\W*(?:and |so )?it says(?: here)?,? /u,
+    unless: /\?\W*$/u,
+    spoke: 5,
+    right: 5,
+  },
+  {
+    id: 'story-of-others',
+    role: 'practitioner',
+    not: ['CO', 'WA', 'RC'],
+    instead: ['SD', 'SR', 'CR', 'SU', 'FI', 'GI'],
+    about: 'what happened to someone else ("she lost …", "that was it") confronts nobody',
+    pattern: new RegExp(
+      `${START}(?:he|she|they|we|that|it)(?:'s| (?:was|were|had|lost|got|took|came|went|told|said|left|died|kept|made|did)) `,
+      'u',
+    ),
+    unless:
+      /\byou(?:r|'re|'ve|'d|'ll|rself)?\b|\?\W*$|\b(?:excuse|denial|lie|lying|ridiculous|nonsense|wrong|problem|why|exactly what|not true|the point|no way|addict\w*|disease|alcoholic|suicide|funeral)\b/u,
+    spoke: 622,
+    right: 597,
+  },
+];
