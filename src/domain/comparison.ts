@@ -20,11 +20,13 @@ export interface GroupDescription {
   readonly q3: Estimate;
   /** Σ ÷ Σ over all sessions: another question than the mean of sessions. */
   readonly pooled: Estimate;
-  /** Percent of sessions at or above each level; Wilson's interval on as many sessions as they are worth. */
+  /** Percent of the sessions that bear a level (at least half of the codes are sure) at or above each; Wilson's interval on as many sessions as they are worth. */
   readonly levels: readonly {
     readonly level: string;
     readonly label: string;
     readonly count: number;
+    /** Sessions that bear a level. */
+    readonly of: number;
     readonly share: Estimate;
   }[];
 }

@@ -54,10 +54,10 @@ function measureRows({ measures }: ComparisonResult): readonly ComparisonRow[] {
         ...(measure.unit === 'ratio' || measure.unit === 'percent'
           ? [{ statistic: 'pooled', estimate: group.pooled }]
           : []),
-        ...group.levels.map(({ level, share, count }) => ({
+        ...group.levels.map(({ level, share, count, of }) => ({
           statistic: `percent_at_${level}`,
           estimate: share,
-          note: `${count} of ${group.n} sessions`,
+          note: `${count} of ${of} sessions${of === group.n ? '' : ` of which at least half of the codes are sure (${group.n} have a value)`}`,
         })),
       ];
       return figures.map((figure) => ({ ...own, ...figure }));
@@ -243,7 +243,8 @@ export const COMPARISONS = defineTable<ComparisonRow>()({
     {
       name: 'statistic',
       type: 'id',
-      description: 'Which figure; means and pooled values are different questions.',
+      description:
+        'Which figure; means and pooled values are different questions. percent_at_…: of the sessions of which at least half of the codes a measure counts are sure, as at_… in groups.csv.',
       of: (r) => r.statistic,
     },
     {

@@ -237,6 +237,23 @@ describe.each(HEADLINE.map((ref) => ({ ...ref, label: findMeasure(ref).label }))
       near(compared('pooled')?.value, expected.pooled);
       near(compared('mean_of_sessions')?.low, Number(row.mean_low));
       near(compared('mean_of_sessions')?.high, Number(row.mean_high));
+      for (const [level, column] of [
+        ['beginning_proficiency', 'at_beginning_proficiency'],
+        ['competency', 'at_competency'],
+      ] as const) {
+        const share = table('comparisons').find(
+          (one) =>
+            one.kind === 'group' &&
+            one.group === cohort &&
+            one.instrument === ref.instrument &&
+            one.measure === ref.measure &&
+            one.statistic === `percent_at_${level}`,
+        );
+        if (share === undefined) continue;
+        const [, count, of] = /^(\d+) of (\d+) sessions/.exec(share.note ?? '') ?? [];
+        expect([ref.measure, cohort, level, count]).toEqual([ref.measure, cohort, level, row[column]]);
+        if (share.value !== '') near(share.value, (100 * Number(count)) / Number(of));
+      }
       expect(words(page('cohorts.html'))).toContain(`all utterances together ${show(expected.pooled)}`);
     }
   });

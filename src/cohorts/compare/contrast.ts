@@ -98,7 +98,10 @@ function strataOf({ all, design }: Pairing): readonly (readonly Pair[])[] {
 function meansOnly(pairing: Pairing): readonly (readonly Pair[])[] {
   const asMean = (cluster: Cluster): Cluster => {
     const value = clusterMean(cluster);
-    return { ...cluster, values: value === null ? [] : [{ sessionId: '', value, numerator: 0, denominator: 0 }] };
+    return {
+      ...cluster,
+      values: value === null ? [] : [{ sessionId: '', value, numerator: 0, denominator: 0, bearsLevel: true }],
+    };
   };
   const of = (pairs: readonly Pair[]): readonly Pair[] =>
     pairs.map((pair) => ({ ...pair, group: asMean(pair.group), reference: asMean(pair.reference) }));

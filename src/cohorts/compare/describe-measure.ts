@@ -23,6 +23,10 @@ export function describeMeasure(
   const filled = clusters.map(definedValues).filter((own) => own.length > 0);
   const interval = filled.length < 2 ? meanInterval(values) : clusteredMean(filled);
   const [only] = values;
+  // As everywhere, a level is told only where at least half of the codes are sure.
+  const told = clusters
+    .map((cluster) => cluster.values.flatMap(({ value, bearsLevel }) => (value !== null && bearsLevel ? [value] : [])))
+    .filter((own) => own.length > 0);
   const means = clusters.map(clusterMean).filter((value) => value !== null);
   const within = (estimate: Estimate): Estimate => withinRange(measure, estimate);
   return {
@@ -43,9 +47,13 @@ export function describeMeasure(
     q3: number('q3'),
     pooled: toEstimate(poolSums(measure, sumClusters(clusters))),
     levels: (measure.threshold?.levels ?? []).map(({ id, label, value }) => {
-      const count = values.filter((one) => one >= value).length;
-      const reached = filled.map((own) => own.map((one) => one >= value));
-      return { level: id, label, count, share: toEstimate(clusteredWilson(reached, filled), 100) };
+      const reached = told.map((own) => own.map((one) => one >= value));
+      return {
+        ...{ level: id, label },
+        count: reached.flat().filter(Boolean).length,
+        of: told.flat().length,
+        share: toEstimate(clusteredWilson(reached, told), 100),
+      };
     }),
   };
 }

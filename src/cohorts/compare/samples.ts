@@ -1,6 +1,7 @@
 import type { MeasureResult } from '../../domain/measure.js';
 import type { SessionSummary } from '../../domain/session-result.js';
 import type { MeasureRef } from '../../instruments/instruments.js';
+import { isEnough } from '../../instruments/sure-share.js';
 
 /** What a comparison needs of a session: whose it is, and its measures. */
 export interface ComparedSession {
@@ -16,6 +17,8 @@ export interface SampleValue {
   readonly value: number | null;
   readonly numerator: number;
   readonly denominator: number;
+  /** False where under half of the codes it counts are sure: then it stands on no level. */
+  readonly bearsLevel: boolean;
 }
 
 /** Values of one practitioner in one group; what a bootstrap draws as a whole. */
@@ -44,6 +47,7 @@ export function clusterSessions(sessions: readonly ComparedSession[], ref: Measu
       value,
       numerator: numerator ?? 0,
       denominator: denominator ?? 0,
+      bearsLevel: isEnough(found.sureShare),
     });
     clusters.set(practitioner, cluster);
   }

@@ -32,6 +32,7 @@ export function simulateNull({ group, reference, both = 0, icc, shape }: Design,
         value: 50 + 10 * (own + Math.sqrt(1 - icc) * standardDraw(shape, random)),
         numerator: 0,
         denominator: 0,
+        bearsLevel: true,
       })),
     });
   };
