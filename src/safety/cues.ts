@@ -41,6 +41,10 @@ class Cue implements SafetyCue {
 /** Every cue, by topic. A cue is data: a way of speaking, not a sentence. */
 export const SAFETY_CUES: readonly SafetyCue[] = [
   ...cues('suicide', [
+    "\\b(?:keep|kept|can'?t stop|cannot stop|can not stop) (?:picturing|imagining|seeing|thinking about) (?:the|a|that|myself (?:in|on|under|off)) ?(?:the )?(?:train|bridge|truck|water|river|roof|fall|drop|rope|noose|jump|tracks|platform|overpass)\\b(?! (?:ride|trip|home|station|fare|driver|job))",
+    '\\bloaded (?:it|the (?:gun|rifle|shotgun|pistol|revolver))\\b.{0,25}\\bunloaded\\b(?=.{0,30}\\b(?:times|again|sat|night))(?<!(?:truck|van|car|trailer|dishwasher|washer).{0,60})',
+    '\\b(?:skip(?:ping|ped)?|not taking|stopped taking|quit taking|been leaving off) (?:my|his|her) (?:insulin|heart \\w+|blood \\w+|dialysis|meds|medication|medicine|pills|inhaler)\\b.{0,20}\\b(?:on purpose|to see (?:if|what)|hoping|so (?:it|i) (?:.ll|will|would|can|could) (?:be over|go|die|end))',
+    "\\b(?:took|swallowed|had|chewed) (?:a )?(?:whole )?(?:bunch|handful|load|lot|fistful|mess) of (?:them|those|these|those things|whatever (?:was|we had))\\b.{0,50}\\b(?:hop(?:e|ed|ing)|not (?:get|wake) up|wouldn'?t (?:get|wake)|didn'?t care if|be the end|be it)\\b",
     '\\b(?:want|wants|wanted|wish|prefer|ready) to (?:be|b) (?:dead|gone|gone for good|really gone|done with life)\\b(?! (?:by|before|from|when|on (?:monday|friday)))',
     '\\b(?:disappear|vanish)\\b.{0,25}\\b(?:never come back|for good|for ever|forever|be gone|and not come back)\\b',
     '\\b(?:top|topped|topping|off|offed|do|did) (?:himself|herself|myself|themselves|yourself) (?:in|on)\\b(?! (?:the (?:eye|foot)|purpose))',
@@ -113,7 +117,7 @@ export const SAFETY_CUES: readonly SafetyCue[] = [
     `\\b(?:some(?:times| days| nights| mornings)?|lately|most days|days (?:when|where)|nights (?:when|where)|truth is|honestly) i? ?(?:just |really )?${NOT} (?:really |even |just )?(?:want|wanna) (?:to |2 )?(?:be|b) here(?=$|[.,!?;…])`,
     `\\b${NOT} (?:really |even |just )?(?:want|wanna|wanted|wish) (?:to |2 )?(?:be|b) (?:here (?:anymore|any more|no more|any longer|tomorrow)|around (?:anymore|any more|any longer|for it|tomorrow)|alive|in this world|on this (?:earth|planet))\\b`,
     "\\b(?:wish(?:ed|ing)?|hop(?:e|ed|ing)|pray(?:ed|ing)?|rather)\\b.{0,25}\\b(?:dead|never (?:been )?born|not (?:been )?born|wasn'?t (?:born|here|alive|around)|weren'?t (?:born|here|alive|around)|not exist|didn'?t exist|(?:not|never|didn'?t|wouldn'?t|don'?t|won'?t|hadn'?t) (?:wake|woke|woken) up|(?:could |would |to )?(?:just )?die|disappear(?:ed)?(?: forever| for good)|not be here)\\b",
-    "\\b(?:go|going|went|fall|fell|falling|lie|lay|drift)\\w* (?:down |off )?(?:to (?:sleep|bed)|asleep|down|off)\\b.{0,25}\\b(?:not|never|don'?t|didn'?t|wouldn'?t|won'?t) (?:to )?(?:have to )?(?:wake|woke|waking|get|getting) (?:back )?up\\b",
+    "(?<!(?:alarm|phone|clock|timer|siren) )\\b(?:go|going|went|fall|fell|falling|lie|lay|drift)\\w* (?:down |off )?(?:to (?:sleep|bed)|asleep|down|off)\\b.{0,25}\\b(?:not|never|don'?t|didn'?t|wouldn'?t|won'?t) (?:to )?(?:have to )?(?:wake|woke|waking|get|getting) (?:back )?up\\b",
     '\\b(?:sleep|sleeping) (?:forever|and never)\\b',
     "\\bif i (?:didn'?t|never|don'?t|did not|just didn'?t) (?:wake|woke) up\\b",
     `\\b(?<!n't |nt |not |never |really )(?:want|wanna|wanted|ready|rather|tryna|trying|deserve|wants|prefer) (?:to )?(?:just )?die\\b(?! (?:laughing|of (?:laughter|embarrassment|boredom|thirst|hunger))| for (?:those|that|this|a)| my hair| it )`,
@@ -176,6 +180,7 @@ export const SAFETY_CUES: readonly SafetyCue[] = [
     '\\b(?:razor|blade|lighter|scissors)\\b.{0,40}\\b(?:my (?:arms?|wrists?|legs?|skin|thighs?)|drawer|under my (?:pillow|mattress)|hid(?:den|ing)?|on (?:my|me))\\b',
   ]),
   ...cues('overdose', [
+    '\\bwoke up (?:on|in) (?:the|my|a|some) (?:\\w+ )?(?:floor|tub|bathtub|hallway|bathroom|stairwell|alley)\\b(?=.{0,60}\\b(?:how long|remember|was out|needle|gone|blue|narcan|alone)\\b)(?!.{0,30}\\b(?:kids|camping|sleepover|slid off|rolled)\\b)',
     '\\b(?:used|took|injected|drank|shot) (?:way )?too (?:much|many)\\b.{0,20}\\bon purpose\\b|\\bmeant to (?:od|overdose|go over)\\b',
     '\\b(?:used|fixed|shot up|injected|smoked|using|snorted) (?:alone|by myself|on my own)\\b.{0,80}\\b(?:woke|came to|came round|blue|floor|passed out|not breathing|grey|gray|found me)\\b',
     '\\b(?:passed out|out cold|nodded (?:out|off)|woke up)\\b.{0,30}\\b(?:needle|pipe|syringe|blue|not breathing)\\b',
@@ -197,6 +202,7 @@ export const SAFETY_CUES: readonly SafetyCue[] = [
     '\\b(?:pass(?:ed|ing)?|blacked|nodd(?:ed|ing)) out\\b(?=.{0,50}(?:needle|breath|driv|kids|baby|wheel|bath|stove|choking|vomit))',
   ]),
   ...cues('violence', [
+    '\\b(?:make (?:him|her|them|that \\w+) pay|(?:get|fix) (?:him|her|them) (?:good|for (?:this|it|what))|going after (?:him|her|them)|he.?s going to get what)\\b(?=.{0,50}\\b(?:know where|gun|bat|knife|parks?|lives?|sleeps?|waiting))(?! me)',
     `\\b${HE}\\b.{0,20}\\b(?:turned up|came round|came over|came back|showed up|comes round|is outside|was outside|waits|waited)\\b.{0,25}\\b(?:with (?:a|his|her|the) (?:bat|knife|gun|machete|hammer|crowbar|bottle|axe)|screaming|kicking the door|again and i)\\b`,
     `\\b${HE} (?:gets?|got|comes? home) (?:drunk|high|wasted|angry)\\b.{0,40}\\b(?:belt|fists?|after me|comes? (?:at|for) (?:me|us)|starts? (?:on|in on) (?:me|us)|swinging|hits?)\\b`,
     `\\b${HE} (?:said|says|told me|swore|swears|texted|promised|keeps saying)\\b.{0,50}\\b(?:find (?:me|us)|finish (?:it|me|the job)|come (?:for|after|looking for) (?:me|us)|hunt me|make me (?:pay|sorry)|burn the (?:house|flat)|(?:won'?t|will not|never) let me (?:leave|live|go)|i.?ll regret|i.?d regret)\\b`,
@@ -235,6 +241,8 @@ export const SAFETY_CUES: readonly SafetyCue[] = [
     '\\b(?:stalk(?:ing|ed|s|er)?|following me|track(?:s|ing) my (?:phone|car)|waits? outside (?:my|our)|showed up (?:at|outside) (?:my|our) (?:house|work|door|place) (?:again|with|drunk|at))\\b(?=.{0,60}(?:ex|he|him|scared|night|police|again|order|gun|phone|$))(?<=(?:he|ex|she|him|husband|boyfriend|someone|man|guy).{0,40})(?! (?:his|her) (?:instagram|facebook|profile|insta))',
   ]),
   ...cues('child', [
+    `\\bshook (?:him|her|${KID})\\b(?!'?s? hands?)(?=.{0,40}\\b(?:cry|crying|cried|scream\\w*|stop|limp|quiet)\\b)|\\b(?:cry|crying|screaming|wouldn'?t stop|scream)\\b.{0,25}\\bi shook (?:him|her|it|the baby)\\b(?!'?s? hands?)`,
+    '\\b(?:nodded|nodding|nod|passed|passing|blacked) (?:off|out)\\b.{0,20}\\b(?:with|while|when) (?:her|him|them|they|he|she|the (?:kids|baby|girls|boys|twins)) (?:were |was )?(?:still )?in (?:the|his|her|their|my) (?:tub|bath|bathtub|car|crib|pool|arms|lap|sink)\\b',
     '\\b(?:lad|boy|girl|baby|child|kid|toddler|little (?:one|lad|girl|boy)|son|daughter|niece|nephew|grandson|granddaughter)\\b.{0,30}\\b(?:cigarette burns?|belt marks?|bruis(?:es|ed)|welts|black eye|hand ?prints?)\\b(?! (?:from (?:football|his bike|her bike|the (?:park|bike|trampoline)|skating))|(?: his| her) (?:knee|shin))',
     '\\bmakes? (?:my|the|her|his|our) (?:\\w+ )?(?:daughter|son|boy|girl|kids?|child|children|baby)\\b.{0,20}\\b(?:(?:sit|stand|sleep|stay|kneel) (?:in|on|outside)).{0,20}\\b(?:cupboard|closet|cellar|basement|garage|dark|shed|rain|cold|hours|rice)\\b',
     "(?<!can't |cannot |never |don't |won't |cant |not )\\bleaves? (?:her|his|the|their|my) (?:little ones|kids|children|babies|baby|two|three|boys|girls)\\b.{0,20}\\b(?:by themselves|alone|on their own)\\b",
@@ -261,19 +269,22 @@ export const SAFETY_CUES: readonly SafetyCue[] = [
     '\\b(?:cps|child protect\\w*|children.?s services)\\b(?=.{0,50}(?:call(?:ed|ing)? (?:on|because|after)|bruis|danger|emergency|marks|hurt))',
   ]),
   ...cues('means', [
+    '\\bcounted out (?:all )?(?:of )?(?:my|the|his|her|every) (?:\\w+ ){0,3}(?:pills|meds|tablets|capsules|oxys?|medication)\\b(?! (?:for (?:the|this|next) (?:week|month|trip|nurse)|into))',
     `\\b(?:i|we|he|she|dad|my \\w+|dad'?s|there'?s)\\b.{0,30}\\b(?:gun|guns|pistol|rifle|shotgun|revolver|glock|handgun)\\b.{0,50}\\b(?:shells?|bullets?|ammo|loaded|where (?:the|he|it)|key to|combination|safe is|closet|nightstand|drawer|pillow|glove|under the (?:bed|seat|mattress))\\b`,
     `\\b(?:knife|blade|razor|gun|rope|pills)(?:.s| is| are|.?s been| has been| have been| was| were) (?:been |just |still |right |sitting |lying |laid |all )*(?:on|in|by|next to|under|beside|here|within) (?:the |my )?(?:bed|table|nightstand|counter|lap|hand|pillow|dresser|front|reach|seat|tub|drawer)?\\b(?=.{0,30}(?:night|me|day|now|morning|waiting|again|hours|week|$))(?! (?:the|by the|in the (?:sink|kitchen|block|dishwasher|cabinet)|.{0,12}(?:bread|cake|cheese|sink))|.{0,15}(?:cabinet|bathroom so))(?<!(?:bread|butter|kitchen|steak) knife.{0,60})`,
     '\\bcounted (?:them|\\w+)(?: all)? out\\b|\\b(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|a hundred|\\d{2,3})(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))? (?:pills|tablets|oxys?|xanax|percs)\\b(?=.{0,30}(?:left|saved|counted|here|enough|tonight|$))',
     `\\benough (?:\\w+ ){0,4}(?:pills|insulin|dope|fent\\w*|meds|xanax|morphine|tylenol|in (?:the|my|here))\\b.{0,40}\\b(?:do it|not wake|die|never|for good|end it|be done|kill|finish)\\b`,
     `\\b(?:have|has|got|keep|keeps|kept|i'?ve got|there'?s|bought|buy|get|getting|find|found|took|grab|grabbed|got out|holding|hold|sitting (?:here )?with|looking at|staring at|stare at|with|loaded|load|cleaned|reach for|reached for|hiding|hid) (?:a|an|my|his|her|the|that|this|some|dad'?s|grandpa'?s|two|enough|all (?:my|the|those)|my (?:dad|husband|brother|grandfather)'?s)? ?(?:\\w+ )?${WEAPON}\\b(?=.{0,60}(?:right here|in my (?:hand|lap|drawer|closet|nightstand|car|truck|bag|purse|room|mouth)|next to|beside|in the (?:house|closet|drawer|car|garage|nightstand|glove|other room|safe|bedroom)|under (?:my|the)|tonight|on the (?:table|bed|counter|seat)|loaded|in front of me|with me|out|where it is|just in case|last night|and (?:i|a note)|all night|for it|thinking))(?! (?:safety|range|show|store|collection|rack|block|drawer with|swing|course|in (?:the|a) (?:stone|movie|game|film)))`,
     `\\b${PILLS}\\b.{0,30}\\b(?:in (?:the|my) (?:glove ?(?:box|compartment)|car|hand|lap|purse|pocket|drawer|nightstand)|right here|in front of me|lined up|counted (?:them )?out|saved up|saving (?:them )?up|stockpil\\w+|stashed|beside me|next to me|poured (?:them )?out|on the (?:table|bed|counter|seat) (?:in front|right|and i))\\b(?<=(?:i|my|got|have|the|all|of|them|her|his|enough)\\b.{0,60})(?! (?:organizer|box|case))`,
-    `\\b(?:saving|saved|stockpil\\w+|stash(?:ed|ing)|hoard(?:ed|ing)|counted|counting|lin(?:ed|ing) up|collect(?:ed|ing)|hid(?:den|ing)?) (?:up )?(?:all )?(?:of )?(?:my|the|her|his|enough|those|some|extra) (?:\\w+ )?${PILLS}\\b(?! (?:for the (?:pharmacist|nurse|study|class)|like the (?:nurse|doctor)|into (?:the|my) organizer))`,
+    `\\b(?:saving|saved|stockpil\\w+|stash(?:ed|ing)|hoard(?:ed|ing)|counted|counting|lin(?:ed|ing) up|collect(?:ed|ing)|hid(?:den|ing)?) (?:up )?(?:all )?(?:of )?(?:my|the|her|his|enough|those|some|extra) (?:\\w+ )?${PILLS}\\b(?! (?:for (?:the|this|next) (?:pharmacist|nurse|study|class|week|month|trip)|like the (?:nurse|doctor)|into (?:the|my) organizer))`,
     '\\b(?:engine|car|motor) (?:is |was |still |left )?(?:running|on)\\b.{0,30}\\bgarage\\b|\\bgarage\\b.{0,40}\\b(?:engine|motor|running|hose|exhaust|door (?:shut|closed|down))\\b',
     '\\benough (?:\\w+ ){0,3}(?:to (?:kill|end (?:it|me|my)|never wake|not wake)|that i.?d never)\\b',
     '\\b(?:the|a|my) (?:gun|pistol|rifle|shotgun)(?:.?s| is| was)? (?:loaded|right here|in my|on my|under|next to|out of the safe|where)\\b',
     '\\b(?:bought|got|tied|made) (?:a|the|some) (?:rope|noose|hose)\\b',
   ]),
   ...cues('asked', [
+    "\\bsomewhere (?:you|she|he|they|nobody|no one|(?:he|she|they)) (?:can'?t|cannot|can not|won'?t|can) (?:be hurt|hurt (?:you|her|him|them)|get (?:to |at )?(?:you|her|him|them)|find (?:you|her|him|them)|touch you)\\b",
+    '\\b(?:crisis (?:team|worker|counsell?or|unit|line)|mobile crisis|ambulance|paramedics|welfare check)\\b.{0,40}\\b(?:on (?:the|their|its) way|com(?:e|es|ing) (?:to|out|over|now|for)|sen(?:d|t|ding)|is there|here|to you|arrives?|gets? (?:to you|there))\\b|\\bstay (?:on the (?:line|phone)|with you)\\b.{0,40}\\b(?:crisis|ambulance|paramedics|help|emergency|supervisor)\\b',
     '\\bare (?:you|u|they|the kids) (?:somewhere|in a|at a) safe(?: place)?\\b|\\bis (?:anyone|anybody|someone|he|she) hurting you\\b',
     '\\b(?:did|have) (?:you|u) (?:take|taken|swallow|swallowed|have) (?:something|anything)\\b(?! (?:to eat|for (?:the|your)|from|home|away|with|out|else to))(?=.{0,20}(?:tonight|today|already|now|\\?))',
     '\\bhow many (?:pills|tablets|of them|meds|paracetamol|sleeping (?:pills|tablets))\\b.{0,15}\\b(?:take|taken|swallow|have you got|do you have)\\b',

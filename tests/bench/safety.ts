@@ -3,7 +3,16 @@
 // Usage: npm run bench:safety -- [--list] [csv …]      --list prints what was missed, false alarms, and every
 // place that was found there
 import { safetyTopicOf } from '../../src/safety/find-safety-talk.js';
-import { HELD_OUT_NEAR_MISSES, HELD_OUT_PLACES, SECOND_NEAR_MISSES, SECOND_PLACES } from '../safety/held-out.js';
+import {
+  HELD_OUT_NEAR_MISSES,
+  HELD_OUT_PLACES,
+  SECOND_NEAR_MISSES,
+  SECOND_PLACES,
+  THIRD_NEAR_MISSES,
+  THIRD_PLACES,
+  UNSEEN_NEAR_MISSES,
+  UNSEEN_PLACES,
+} from '../safety/held-out.js';
 import { NEAR_MISSES, PLACES } from '../safety/places.js';
 import { readCodedUtterances } from './coded-sessions.js';
 
@@ -20,6 +29,8 @@ const sets = [
   ['known while the cues were written', PLACES, NEAR_MISSES],
   ['held out, mended by since', HELD_OUT_PLACES, HELD_OUT_NEAR_MISSES],
   ['held out, second set, mended by since', SECOND_PLACES, SECOND_NEAR_MISSES],
+  ['held out, third set, mended by since', THIRD_PLACES, THIRD_NEAR_MISSES],
+  ['written with the third set, never mended by', UNSEEN_PLACES, UNSEEN_NEAR_MISSES],
 ] as const;
 for (const [name, places, nearMisses] of sets) {
   const found = places.filter(isFound).length;

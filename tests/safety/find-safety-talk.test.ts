@@ -1,6 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { findSafetyTalk, safetyTopicOf } from '../../src/safety/find-safety-talk.js';
-import { HELD_OUT_NEAR_MISSES, HELD_OUT_PLACES, SECOND_NEAR_MISSES, SECOND_PLACES } from './held-out.js';
+import {
+  HELD_OUT_NEAR_MISSES,
+  HELD_OUT_PLACES,
+  SECOND_NEAR_MISSES,
+  SECOND_PLACES,
+  THIRD_NEAR_MISSES,
+  THIRD_PLACES,
+  UNSEEN_NEAR_MISSES,
+  UNSEEN_PLACES,
+} from './held-out.js';
 import { NEAR_MISSES, PLACES } from './places.js';
 
 const topic = (spoken: string, role: 'client' | 'practitioner' = 'client') => safetyTopicOf({ role, spoken }, '');
@@ -19,6 +28,7 @@ test('of at least 150 places 90 in 100 are found, and of what is found 70 in 100
 test.each([
   ['the first', HELD_OUT_PLACES, HELD_OUT_NEAR_MISSES],
   ['the second', SECOND_PLACES, SECOND_NEAR_MISSES],
+  ['the third', THIRD_PLACES, THIRD_NEAR_MISSES],
 ])(
   'so it is on %s set that was written without looking at the cues, since they were mended by it',
   (_, places, nearMisses) => {
@@ -28,6 +38,13 @@ test.each([
     expect(found / (found + alarms)).toBeGreaterThanOrEqual(0.7);
   },
 );
+
+test('in words that the cues were never mended by, what is found is a place', () => {
+  const found = UNSEEN_PLACES.filter(isFound).length;
+  const alarms = UNSEEN_NEAR_MISSES.filter(isFound).length;
+  expect(found).toBeGreaterThan(0);
+  expect(found / (found + alarms)).toBeGreaterThanOrEqual(0.7);
+});
 
 describe('the same words', () => {
   test.each([
