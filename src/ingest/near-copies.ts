@@ -23,25 +23,24 @@ const NEARLY = 0.6;
  */
 export function sketchOf(session: Pick<Session, 'turns'>): readonly number[] {
   const smallest: number[] = [];
-  const words = new Uint32Array(SHINGLE);
+  const words = new Int32Array(SHINGLE);
   let count = 0;
-  let hash = START;
-  const endWord = () => {
-    if (hash === START) return;
-    words[count % SHINGLE] = hash;
-    count += 1;
-    hash = START;
-    if (count >= SHINGLE) keep(smallest, shingleAt(words, count));
-  };
   for (const { spoken } of session.turns) {
-    for (let at = 0; at < spoken.length; at += 1) {
-      const code = spoken.charCodeAt(at);
+    const { length } = spoken;
+    let hash = START;
+    // One step past the end, for the word that stands there.
+    for (let at = 0; at <= length; at += 1) {
+      const code = at < length ? spoken.charCodeAt(at) : SPACE;
       const isCapital = code >= 65 && code <= 90;
       if (isCapital || (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || isForeignLetter(code)) {
-        hash = Math.imul(hash ^ (isCapital ? code + 32 : code), PRIME) >>> 0;
-      } else endWord();
+        hash = Math.imul(hash ^ (isCapital ? code + 32 : code), PRIME);
+      } else if (hash !== START) {
+        words[count % SHINGLE] = hash;
+        count += 1;
+        hash = START;
+        if (count >= SHINGLE) keep(smallest, shingleAt(words, count));
+      }
     }
-    endWord();
   }
   return smallest.length < FEWEST ? [] : smallest;
 }
@@ -52,11 +51,12 @@ function isForeignLetter(code: number): boolean {
 }
 
 /** FNV-1a. */
-const START = 0x811c9dc5;
+const START = 0x811c9dc5 | 0;
 const PRIME = 0x01000193;
+const SPACE = 32;
 
 /** The last words' hashes as one, mixed so that every bit of it counts (MurmurHash3's finalizer). */
-function shingleAt(words: Uint32Array, count: number): number {
+function shingleAt(words: Int32Array, count: number): number {
   let hash = START;
   for (let at = 0; at < SHINGLE; at += 1) {
     hash = Math.imul(hash ^ (words[(count + at) % SHINGLE] ?? 0), 0x5bd1e995);

@@ -1,7 +1,7 @@
-import type { CodeId } from '../domain/codes.js';
+import { CLIENT_CODES, type CodeId, PRACTITIONER_CODES } from '../domain/codes.js';
 import type { BehaviorCounts } from '../domain/measure.js';
 import type { Volley } from '../domain/session-result.js';
-import type { Behavior, CountingOptions, Instrument } from '../instruments/instrument.js';
+import type { CountingOptions, Instrument, Slot } from '../instruments/instrument.js';
 import type { CountedUtterance } from './counted-utterance.js';
 
 /** Utterances by codebook code; only codes that occur. */
@@ -29,13 +29,14 @@ export function countPerUtterance(
   codes: CodeCounts,
   ownCodes: ReadonlyMap<string, number> = NONE_OF_ONES_OWN,
 ): BehaviorCounts {
-  return Object.fromEntries(
-    instrument.behaviors.map((behavior) => [
-      behavior.id,
-      behavior.codes.reduce((sum, code) => sum + (codes[code] ?? 0), 0) +
-        (behavior.ownCodes ?? []).reduce((sum, code) => sum + (ownCodes.get(code) ?? 0), 0),
-    ]),
-  );
+  const counts: Record<string, number> = {};
+  for (const { id, codes: wanted, ownCodes: own } of instrument.behaviors) {
+    let count = 0;
+    for (const code of wanted) count += codes[code] ?? 0;
+    if (own) for (const code of own) count += ownCodes.get(code) ?? 0;
+    counts[id] = count;
+  }
+  return counts;
 }
 
 /** Every behavior of the instrument, at most one of each slot in a practitioner's volley (MITI 4.2.1). */
@@ -45,26 +46,85 @@ export function countPerVolley(
   volleys: readonly Volley[],
   options: CountingOptions,
 ): BehaviorCounts {
-  const counted = utterances.filter(({ uncounted }) => !uncounted);
-  const codeOf = new Map(counted.map(({ id, code }) => [id, code]));
-  const ownCodeOf = new Map(counted.map(({ id, ownCode }) => [id, ownCode]));
-  const behaviors = new Map(instrument.behaviors.map((behavior) => [behavior.id, behavior]));
-  const counts: Record<string, number> = Object.fromEntries(instrument.behaviors.map(({ id }) => [id, 0]));
+  const codesOf = new Map<string, number>();
+  const ownCodesOf = new Map<string, string>();
+  for (const { id, role, code, ownCode, uncounted } of utterances) {
+    if (role !== 'practitioner' || uncounted) continue;
+    if (code !== null) codesOf.set(id, bitOf(code));
+    if (ownCode != null) ownCodesOf.set(id, ownCode);
+  }
+  const counts: Record<string, number> = {};
+  for (const { id } of instrument.behaviors) counts[id] = 0;
+  const slots = slotsOf(instrument);
   for (const volley of volleys) {
     if (volley.role !== 'practitioner') continue;
-    const codes = new Set(volley.utteranceIds.map((id) => codeOf.get(id)));
-    const ownCodes = new Set(volley.utteranceIds.map((id) => ownCodeOf.get(id)));
-    const stands = ({ codes: wanted, ownCodes: own = [], with: beside = [] }: Behavior) =>
-      (wanted.some((code) => codes.has(code)) || own.some((code) => ownCodes.has(code))) &&
-      (beside.length === 0 || beside.some((code) => codes.has(code)));
-    for (const slot of instrument.slots) {
-      const seen = slot.behaviors.filter((id) => {
-        const behavior = behaviors.get(id);
-        return behavior !== undefined && stands(behavior);
-      });
-      const shared = slot.sharedIf === null || options[slot.sharedIf];
-      for (const id of shared ? seen.slice(0, 1) : seen) counts[id] = (counts[id] ?? 0) + 1;
+    let codes = 0;
+    for (const id of volley.utteranceIds) codes |= codesOf.get(id) ?? 0;
+    const ownCodes = ownCodesOf.size === 0 ? NO_CODES : ownCodesIn(volley, ownCodesOf);
+    if (codes === 0 && ownCodes.size === 0) continue;
+    for (const { behaviors, sharedIf } of slots) {
+      const shared = sharedIf === null || options[sharedIf];
+      for (const behavior of behaviors) {
+        if (!stands(behavior, codes, ownCodes)) continue;
+        counts[behavior.id] = (counts[behavior.id] ?? 0) + 1;
+        if (shared) break;
+      }
     }
   }
   return counts;
 }
+
+const NO_CODES: ReadonlySet<string> = new Set();
+
+function ownCodesIn({ utteranceIds }: Volley, codeOf: ReadonlyMap<string, string>): ReadonlySet<string> {
+  return new Set(utteranceIds.flatMap((id) => codeOf.get(id) ?? []));
+}
+
+/** A behavior as volleys are held against it: codes are bits, so that a volley's are one number. */
+interface BehaviorInVolley {
+  readonly id: string;
+  readonly codes: number;
+  readonly ownCodes: readonly string[];
+  /** 0 where nothing need stand beside it. */
+  readonly beside: number;
+}
+
+interface SlotInVolley {
+  readonly behaviors: readonly BehaviorInVolley[];
+  readonly sharedIf: Slot['sharedIf'];
+}
+
+function stands(behavior: BehaviorInVolley, codes: number, ownCodes: ReadonlySet<string>): boolean {
+  return (
+    ((behavior.codes & codes) !== 0 || behavior.ownCodes.some((code) => ownCodes.has(code))) &&
+    (behavior.beside === 0 || (behavior.beside & codes) !== 0)
+  );
+}
+
+const BITS: ReadonlyMap<CodeId, number> = new Map(
+  [...PRACTITIONER_CODES, ...CLIENT_CODES].map((code, at) => [code, 1 << at]),
+);
+
+function bitOf(code: CodeId): number {
+  return BITS.get(code) ?? 0;
+}
+
+/** An instrument's slots, made ready once. */
+function slotsOf(instrument: Instrument): readonly SlotInVolley[] {
+  const known = SLOTS.get(instrument);
+  if (known !== undefined) return known;
+  const bitsOf = (codes: readonly CodeId[]) => codes.reduce((bits, code) => bits | bitOf(code), 0);
+  const slots = instrument.slots.map(({ behaviors, sharedIf }) => ({
+    sharedIf,
+    behaviors: behaviors.flatMap((id): BehaviorInVolley[] => {
+      const behavior = instrument.behaviors.find((one) => one.id === id);
+      if (behavior === undefined) return [];
+      const { codes, ownCodes = [], with: beside = [] } = behavior;
+      return [{ id, codes: bitsOf(codes), ownCodes, beside: bitsOf(beside) }];
+    }),
+  }));
+  SLOTS.set(instrument, slots);
+  return slots;
+}
+
+const SLOTS = new WeakMap<Instrument, readonly SlotInVolley[]>();

@@ -1,5 +1,6 @@
 import type { CodedSession } from '../domain/coded-session.js';
 import type { CodeId } from '../domain/codes.js';
+import { countWords } from '../domain/count-words.js';
 import type { Role } from '../domain/session.js';
 
 /** All that counting needs to know of an utterance. */
@@ -10,6 +11,8 @@ export interface CountedUtterance {
   readonly speaker?: string;
   /** The words as spoken; null where they are not at hand. */
   readonly spoken: string | null;
+  /** How many they are; left out where nobody counted them yet. */
+  readonly words?: number;
   /** The one code it counts under; null when it has none. */
   readonly code: CodeId | null;
   /** The code of one's own codebook that a person gave; left out or null where none did. */
@@ -36,6 +39,7 @@ export function toCountedUtterances(
       role,
       speaker,
       spoken,
+      words: countWords(spoken),
       code: assignment?.code ?? null,
       ...(assignment?.ownCode == null ? {} : { ownCode: assignment.ownCode }),
       byPerson: source === 'human' || source === 'correction',

@@ -24,23 +24,25 @@ export function countThirds(
     if (one.role !== 'other') seen += 1;
     parts[Math.floor((THIRDS.length * Math.max(0, seen - 1)) / total)]?.push(one);
   }
+  const wanted = headlineWith(rules.instruments).filter(
+    (ref) => findMeasure(ref, rules.instruments).formula.kind === 'ratio',
+  );
+  const instruments = rules.instruments.filter(({ id }) => wanted.some(({ instrument }) => instrument === id));
   const measured = parts.map((own) =>
     withinCodebook(
-      computeMeasures(countInstruments(own, null, rules).counts, {}, rules.instruments),
+      computeMeasures(countInstruments(own, null, { ...rules, instruments }).counts, {}, instruments),
       rules.instruments,
       utterances,
     ),
   );
-  return headlineWith(rules.instruments)
-    .filter((ref) => findMeasure(ref, rules.instruments).formula.kind === 'ratio')
-    .map(({ instrument, measure }) => ({
-      instrument,
-      measure,
-      thirds: measured.map(
-        (measures): MeasureValue =>
-          measures.find((one) => one.instrument === instrument && one.measure === measure)?.result ?? NOT_COUNTED,
-      ),
-    }));
+  return wanted.map(({ instrument, measure }) => ({
+    instrument,
+    measure,
+    thirds: measured.map(
+      (measures): MeasureValue =>
+        measures.find((one) => one.instrument === instrument && one.measure === measure)?.result ?? NOT_COUNTED,
+    ),
+  }));
 }
 
 /** Where words were left out, talk time cannot be counted. */

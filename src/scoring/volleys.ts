@@ -62,7 +62,7 @@ export function findVolleys(utterances: readonly CountedUtterance[]): readonly V
     index: position + 1,
     role: volley.role,
     utteranceIds: volley.utterances.map(({ id }) => id),
-    words: volley.utterances.reduce((sum, { spoken }) => sum + countWords(spoken ?? ''), 0),
+    words: volley.utterances.reduce((sum, { spoken, words }) => sum + (words ?? countWords(spoken ?? '')), 0),
   }));
 }
 
