@@ -41,9 +41,9 @@ export function toCountedUtterances(
       spoken,
       words: countWords(spoken),
       code: assignment?.code ?? null,
-      ...(assignment?.ownCode == null ? {} : { ownCode: assignment.ownCode }),
+      ownCode: assignment?.ownCode ?? null,
       byPerson: source === 'human' || source === 'correction',
-      ...(safetyPlaces.has(id) ? { uncounted: true } : {}),
+      uncounted: safetyPlaces.has(id),
     };
   });
 }

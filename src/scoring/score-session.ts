@@ -42,9 +42,11 @@ export function scoreSession(
   const { volleys, counts } = countInstruments(utterances, session.durationSeconds, options);
   const all = computeMeasures(counts, session.globals, options.instruments);
   const computed = withinCodebook(all, options.instruments, utterances);
-  const lines = utterances.map((one, at) => ({
-    ...one,
-    code: safety.around.has(one.id) ? null : one.code,
+  const lines = utterances.map(({ id, role, spoken, code }, at) => ({
+    id,
+    role,
+    spoken,
+    code: safety.around.has(id) ? null : code,
     sureness: surenessOf(coded.assignments[at]),
   }));
   const quality = assessQuality(coded, volleys, options.reviewBelow, places);
