@@ -46,8 +46,8 @@ export const laidOut = {
     async handler(id) {
       const made = await runSource(id);
       const parts = Object.entries(made).map(([name, make]) => {
-        const data = JSON.stringify(JSON.stringify(make()));
-        return `export function ${name}() {\n\treturn JSON.parse(${data});\n}\n`;
+        const data = JSON.stringify(make()).replaceAll('\\', '\\\\').replaceAll("'", "\\'");
+        return `export function ${name}() {\n\treturn JSON.parse('${data}');\n}\n`;
       });
       return { code: parts.join('\n'), moduleType: 'js' };
     },

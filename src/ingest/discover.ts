@@ -1,6 +1,5 @@
 import { lstat, readdir, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
-import fastGlob from 'fast-glob';
 import { nearestPath } from '../config/nearest-path.js';
 import { UsageError } from '../domain/errors.js';
 import type { Problem } from '../domain/problem.js';
@@ -78,13 +77,19 @@ async function expandPatterns(paths: readonly string[]): Promise<readonly string
       expanded.push(resolve(path));
       continue;
     }
-    const matches = fastGlob.isDynamicPattern(path)
-      ? await fastGlob(path, { absolute: true, onlyFiles: true, followSymbolicLinks: false, suppressErrors: true })
-      : [];
+    const matches = await matchesOf(path);
     if (matches.length === 0) throw await notFound(path);
     expanded.push(...matches.map((match) => resolve(match)));
   }
   return expanded;
+}
+
+/** Files that a pattern matches; none where the path is no pattern. */
+async function matchesOf(path: string): Promise<readonly string[]> {
+  // Patterns are rare, and what reads them is loaded for them alone.
+  const { default: fastGlob } = await import('fast-glob');
+  if (!fastGlob.isDynamicPattern(path)) return [];
+  return fastGlob(path, { absolute: true, onlyFiles: true, followSymbolicLinks: false, suppressErrors: true });
 }
 
 async function visit(path: string, found: Map<string, Found>, missed: Missed[], named = false): Promise<void> {

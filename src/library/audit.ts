@@ -1,9 +1,7 @@
 import type { AsyncCoder, Coder } from '../coding/coder.js';
 import type { ConfigInput } from '../config/config.js';
-import { validateConfig } from '../config/validate.js';
 import type { TranscriptReader } from '../ingest/formats/reader.js';
-import { type AuditOutcome, audit as runAudit } from '../run/audit.js';
-import { plainSummary } from '../run/memory/compactor.js';
+import type { AuditOutcome } from '../run/audit.js';
 import type { OnProgress } from '../run/progress.js';
 
 /** What an audit is asked to do. */
@@ -43,6 +41,12 @@ export interface AuditRequest {
  */
 export async function audit(paths: string | readonly string[], request: AuditRequest): Promise<AuditOutcome> {
   const { config = {}, ...options } = request;
+  // What makes a run is most of oars: loaded when a run is made.
+  const [{ validateConfig }, { audit: runAudit }, { plainSummary }] = await Promise.all([
+    import('../config/validate.js'),
+    import('../run/audit.js'),
+    import('../run/memory/compactor.js'),
+  ]);
   const outcome = await runAudit(typeof paths === 'string' ? [paths] : paths, {
     ...options,
     config: validateConfig(config, 'config'),

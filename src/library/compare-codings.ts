@@ -1,8 +1,5 @@
-import { type ConfigInput, instrumentsOf } from '../config/config.js';
-import { validateConfig } from '../config/validate.js';
+import type { ConfigInput } from '../config/config.js';
 import type { AgreementResult } from '../domain/agreement.js';
-import { codingSources } from '../run/coding-sources.js';
-import { agreeOn } from '../studies/agreement.js';
 
 /** How codings are compared. */
 export interface AgreementRequest {
@@ -37,6 +34,12 @@ export async function compareCodings(
   paths: readonly string[],
   { config = {}, by, seed = 1, replicates = 2000 }: AgreementRequest = {},
 ): Promise<AgreementResult> {
+  const [{ instrumentsOf }, { validateConfig }, { codingSources }, { agreeOn }] = await Promise.all([
+    import('../config/config.js'),
+    import('../config/validate.js'),
+    import('../run/coding-sources.js'),
+    import('../studies/agreement.js'),
+  ]);
   const checked = validateConfig(config, 'config');
   const { scoring } = checked;
   return agreeOn(paths, codingSources(checked.codebook), {

@@ -1,11 +1,8 @@
 import type { ConfigInput } from '../config/config.js';
-import { validateConfig } from '../config/validate.js';
 import type { Problem } from '../domain/problem.js';
 import type { Session } from '../domain/session.js';
 import type { SourceRef } from '../domain/transcript.js';
 import type { TranscriptReader } from '../ingest/formats/reader.js';
-import { ingestFile } from '../ingest/ingest-file.js';
-import { prepareIngest } from '../ingest/prepare.js';
 
 /** One session read, or one that could not be, with the reasons. */
 export type ReadSession =
@@ -45,6 +42,12 @@ export async function* readTranscripts(
   paths: string | readonly string[],
   { config = {}, codebook = null, readers = [], signal }: ReadRequest = {},
 ): AsyncGenerator<ReadSession, void> {
+  // The readers are a third of oars: loaded when something is read.
+  const [{ validateConfig }, { ingestFile }, { prepareIngest }] = await Promise.all([
+    import('../config/validate.js'),
+    import('../ingest/ingest-file.js'),
+    import('../ingest/prepare.js'),
+  ]);
   const checked = validateConfig({ ingest: config, codebook }, 'config');
   const { files, options, missed } = await prepareIngest(
     typeof paths === 'string' ? [paths] : paths,

@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import fastGlob from 'fast-glob';
 import { z } from 'zod';
 import { nearestPath } from '../config/nearest-path.js';
 import { UsageError } from '../domain/errors.js';
@@ -47,6 +46,7 @@ export async function findManifest(folder: string): Promise<Manifest | null> {
 
 /** What to give instead: the run inside this folder, or the one of nearly this name. */
 async function whereRunsAre(folder: string): Promise<string> {
+  const { default: fastGlob } = await import('fast-glob');
   const near = await nearestPath(folder);
   for (const start of [folder, near]) {
     if (start === null) continue;
