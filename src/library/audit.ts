@@ -1,5 +1,6 @@
 import type { AsyncCoder, Coder } from '../coding/coder.js';
 import type { ConfigInput } from '../config/config.js';
+import { validateConfig } from '../config/validate.js';
 import type { TranscriptReader } from '../ingest/formats/reader.js';
 import type { AuditOutcome } from '../run/audit.js';
 import type { OnProgress } from '../run/progress.js';
@@ -42,8 +43,7 @@ export interface AuditRequest {
 export async function audit(paths: string | readonly string[], request: AuditRequest): Promise<AuditOutcome> {
   const { config = {}, ...options } = request;
   // What makes a run is most of oars: loaded when a run is made.
-  const [{ validateConfig }, { audit: runAudit }, { plainSummary }] = await Promise.all([
-    import('../config/validate.js'),
+  const [{ audit: runAudit }, { plainSummary }] = await Promise.all([
     import('../run/audit.js'),
     import('../run/memory/compactor.js'),
   ]);

@@ -1,4 +1,5 @@
-import type { ConfigInput } from '../config/config.js';
+import { type ConfigInput, instrumentsOf } from '../config/config.js';
+import { validateConfig } from '../config/validate.js';
 import type { AgreementResult } from '../domain/agreement.js';
 
 /** How codings are compared. */
@@ -34,9 +35,7 @@ export async function compareCodings(
   paths: readonly string[],
   { config = {}, by, seed = 1, replicates = 2000 }: AgreementRequest = {},
 ): Promise<AgreementResult> {
-  const [{ instrumentsOf }, { validateConfig }, { codingSources }, { agreeOn }] = await Promise.all([
-    import('../config/config.js'),
-    import('../config/validate.js'),
+  const [{ codingSources }, { agreeOn }] = await Promise.all([
     import('../run/coding-sources.js'),
     import('../studies/agreement.js'),
   ]);

@@ -1,4 +1,5 @@
 import type { ConfigInput } from '../config/config.js';
+import { validateConfig } from '../config/validate.js';
 import type { Problem } from '../domain/problem.js';
 import type { Session } from '../domain/session.js';
 import type { SourceRef } from '../domain/transcript.js';
@@ -43,8 +44,7 @@ export async function* readTranscripts(
   { config = {}, codebook = null, readers = [], signal }: ReadRequest = {},
 ): AsyncGenerator<ReadSession, void> {
   // The readers are a third of oars: loaded when something is read.
-  const [{ validateConfig }, { ingestFile }, { prepareIngest }] = await Promise.all([
-    import('../config/validate.js'),
+  const [{ ingestFile }, { prepareIngest }] = await Promise.all([
     import('../ingest/ingest-file.js'),
     import('../ingest/prepare.js'),
   ]);
