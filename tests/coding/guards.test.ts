@@ -104,6 +104,18 @@ describe('words of a form where a code is wrong', () => {
     ['That’s your homework.', 'SR', 'homework'],
     ['I’d still call them.', 'SU', 'what-i-would-do'],
     ['It’s your call.', 'FI', 'left-to-them'],
+    ['You’d be better off taking the train.', 'CR', 'better-off'],
+    ['You sleeping through the night?', 'CR', 'asking-short'],
+    ['It says here you were put on the list.', 'SU', 'it-says-here'],
+    ['Help yourself.', 'DI', 'idiom'],
+    ['You can’t expect them to hold the bed.', 'CR', 'cannot-be-doing-that'],
+    ['You walk in there and you ask for the form.', 'SR', 'you-go-and-you-ask'],
+    ['Mine’s the left knee.', 'ST', 'mine-too'],
+    ['That’s all I know about the fund.', 'SU', 'all-one-knows'],
+    ['I don’t know how late they’re open.', 'SD', 'does-not-know'],
+    ['You’re all right.', 'SR', 'you-are-all-right'],
+    ['You want to hear the rest?', 'SR', 'asking-what-they-want'],
+    ['No way.', 'DI', 'idiom'],
     ['Take it or leave it.', 'DI', 'left-to-them'],
     ['You’ll know when.', 'WA', 'left-to-them'],
   ])('%s is not %s', (words, code, guard) => {
@@ -148,6 +160,8 @@ describe('words of a form where a code is wrong', () => {
     ['It wasn’t up to you.', 'SR'],
     ['I want you to know I’m glad.', 'SU'],
     ['I’d be careful with that.', 'ADW'],
+    ['So you know you should stop.', 'SR'],
+    ['No way you can pay that by Friday.', 'CO'],
   ])('%s may be %s', (words, code) => {
     expect(guardAgainst(code, 'practitioner', words, nothing)).toBeNull();
   });
@@ -168,6 +182,10 @@ describe('words of a form where a code is wrong', () => {
     ['Do I have to stand up?', 'change', 'asks-back'],
     ['Wait, I can show you.', 'change', 'showing'],
     ['I’d forgotten that song.', 'change', 'had-been'],
+    ['I’ll never quit.', 'change', 'not-stopping'],
+    ['I need it to sleep.', 'change', 'liking-it'],
+    ['I’m so tired of hiding it from them.', 'neutral', 'sick-of-it'],
+    ['Threw out the rest.', 'neutral', 'got-rid-of-it'],
   ])('client: %s is not %s', (words, code, guard) => {
     expect(guardAgainst(code, 'client', words, nothing)?.id).toBe(guard);
   });

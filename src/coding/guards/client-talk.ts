@@ -33,7 +33,7 @@ export const CLIENT_TALK: readonly Guard[] = [
     instead: ['change'],
     about: 'having got rid of it is a step taken',
     pattern:
-      /^\W*(?:(?:and|but|so|yeah|well|then|ya|i guess),? )*(?:i )?(?:already |just |finally )?(?:deleted(?: (?:it|the|his|her|my|all)|\W*$)|blocked (?:him|her|his|them|the)|threw (?:them|it|my|the|out|away)\b.{0,30}\b(?:out|away|trash|cigarettes|pack|bottles?|phone|stash)|poured (?:it|them|out)|got rid of (?:it|them|my|the|all)|flushed (?:it|them|my))/u,
+      /^\W*(?:(?:and|but|so|yeah|well|then|ya|i guess),? )*(?:i )?(?:already |just |finally )?(?:threw (?:out|away) (?:the (?:last|rest)|what was left)|deleted(?: (?:it|the|his|her|my|all)|\W*$)|blocked (?:him|her|his|them|the)|threw (?:them|it|my|the|out|away)\b.{0,30}\b(?:out|away|trash|cigarettes|pack|bottles?|phone|stash)|poured (?:it|them|out)|got rid of (?:it|them|my|the|all)|flushed (?:it|them|my))/u,
     unless: /\b(?:account by|accident|message you|chat)\b|\?\W*$/u,
     spoke: 1,
     right: 1,
@@ -70,7 +70,7 @@ export const CLIENT_TALK: readonly Guard[] = [
     instead: ['sustain'],
     about: '"I\'m not quitting" is sustain talk',
     pattern:
-      /^\W*(?:(?:no|well|but|and|look|yeah),? )*i(?:'m| am) not (?:quitting|stopping|giving (?:it|that|them) up|giving up (?:drinking|smoking|weed|beer))\b/u,
+      /^\W*(?:(?:no|well|but|and|look|yeah),? )*i(?:(?:'ll| will) never (?:quit|stop|give (?:it|that) up)\b|(?:'m| am) not (?:quitting|stopping|giving (?:it|that|them) up|giving up (?:drinking|smoking|weed|beer)))\b/u,
     unless: /\?\W*$|\b(?:trying|job|until|till|school|but)\b/u,
     spoke: 0,
     right: 0,
@@ -82,7 +82,7 @@ export const CLIENT_TALK: readonly Guard[] = [
     instead: ['sustain'],
     about: 'liking it, or looking forward to it, is sustain talk',
     pattern:
-      /\bi (?:just |really |still |do )*(?:like|love|enjoy|miss) (?:drinking|smoking|vaping|gambling|getting (?:high|drunk)|the (?:taste|buzz|high)|the way it (?:feels|makes me feel)|my (?:cigarettes?|wine|beers?))\b|\bi look forward to (?:it|that|my \w+)\b/u,
+      /\bi (?:just |really |still |do )*(?:like|love|enjoy|miss) (?:drinking|smoking|vaping|gambling|getting (?:high|drunk)|the (?:taste|buzz|high)|the way it (?:feels|makes me feel)|my (?:cigarettes?|wine|beers?))\b|\bi need it to (?:get|sleep|relax|function|cope|calm|feel|work)\b|\bi look forward to (?:it|that|my \w+)\b/u,
     unless: /\?\W*$|\b(?:but|not|don't|used to|than)\b/u,
     spoke: 12,
     right: 12,
@@ -108,6 +108,18 @@ export const CLIENT_TALK: readonly Guard[] = [
     pattern:
       /\bpart of me (?:still |really |just )?(?:wants to (?:keep|go on|drink|use|smoke|stay)|likes|misses|doesn't want to (?:stop|quit|change))\b/u,
     unless: /\bother part\b/u,
+    spoke: 0,
+    right: 0,
+  },
+  {
+    id: 'sick-of-it',
+    role: 'client',
+    not: ['sustain', 'neutral'],
+    instead: ['change'],
+    about: 'being tired of hiding or of waking up like this is change talk',
+    pattern:
+      /\bi(?:'m| am) (?:just |so |really |getting )*(?:sick(?: and tired)?|tired) of (?:hiding|lying|waking up|feeling like (?:this|crap|shit|hell)|living like|being (?:drunk|hungover|high|broke|sick))\b/u,
+    unless: /\?\W*$|\bbut\b/u,
     spoke: 0,
     right: 0,
   },
@@ -158,10 +170,10 @@ export const CLIENT_TALK: readonly Guard[] = [
     unless:
       /\?\W*$|\b(?:if|could|might|will|drink|drank|quit|stop|sober|clean|use|smoke|help\w*|working|staying|open|prevent\w*)\b/u,
     after:
-      /\b(?:used to|back then|growing up|as a kid|when you were|what (?:was|were) (?:it|that|he|she|they|those|\w+ \w+) like|happened)\b[^?]*\?\W*$/u,
+      /\b(?:used to|back then|growing up|as a kid|when you were|what (?:was|were) (?:\w+ )?\w+ like|happened)\b[^?]*\?\W*$|\btell me about (?:him|her|them|your (?:dad|father|mom|mother|brother|sister|grandmother|grandfather|family|wife|husband))\W*$/u,
     unlessBefore: /\b(?:would|could|might|like to|want|next)\b/u,
-    spoke: 1,
-    right: 1,
+    spoke: 2,
+    right: 2,
   },
   {
     id: 'had-been',

@@ -134,6 +134,21 @@ export const KINDNESS: readonly Guard[] = [
     right: 1,
   },
   {
+    id: 'you-are-all-right',
+    role: 'practitioner',
+    not: ['SR', 'CR', 'FI', 'GI'],
+    instead: ['SU'],
+    about: '"you\'re okay" comforts who has not said so',
+    pattern: new RegExp(
+      `${START}(?:you(?:'re| are) (?:okay|ok|all right|alright|safe|fine)|it's (?:okay|ok|all right|alright))(?: (?:here|now|to cry))?\\W*$`,
+      'u',
+    ),
+    unless: /\?\W*$/u,
+    unlessBefore: /\b(?:i'm|i am|it's|that's) (?:\w+ )?(?:okay|ok|all right|alright|fine|safe)\b|\?\W*$/u,
+    spoke: 2,
+    right: 2,
+  },
+  {
     id: 'remark-on-a-story',
     role: 'practitioner',
     not: ['CO', 'WA', 'DI'],

@@ -9,7 +9,7 @@ export const MANNERS: readonly Guard[] = [
     instead: ['FI', 'SU', 'SD', 'FA'],
     about: 'sayings in the form of an order ("don\'t get me started", "take care") order nothing',
     pattern: new RegExp(
-      `${START}(?:please )?(?:don't (?:get me started|mention it|ask me|thank me|apologi[sz]e|be sorry|be silly|worry(?: about (?:it|that|me|a thing))?\\W*$|i know it)|tell me about it|no kidding|go figure|beats me|you can say that again|take (?:your time|care|it easy)|get (?:home safe|some (?:rest|sleep))|(?:drive|stay|get home) safe|sleep (?:well|tight)|hang in there|keep in touch|mind (?:the|your)|look (?:at you|up|out)\\W*$|enjoy|have (?:a|some) (?:good|nice|great|fun|lovely)|say (?:hi|hello)|give (?:him|her|them|the \\w+|that \\w+|your \\w+|my \\w+) (?:a (?:hug|kiss|pat)|my (?:best|love))|go (?:get|see|hug|kiss|feed|walk|pick up) (?:your|the) (?:kids?|girls?|boys?|baby|babies|dogs?|cats?|sons?|daughters?|children|bus|ride))\\b`,
+      `${START}(?:please )?(?:help yourself(?! to)|no way(?=\\W*$)|don't (?:get me started|mention it|ask me|thank me|apologi[sz]e|be sorry|be silly|worry(?: about (?:it|that|me|a thing))?\\W*$|i know it)|tell me about it|no kidding|go figure|beats me|you can say that again|take (?:your time|care|it easy)|get (?:home safe|some (?:rest|sleep))|(?:drive|stay|get home) safe|sleep (?:well|tight)|hang in there|keep in touch|mind (?:the|your)|look (?:at you|up|out)\\W*$|enjoy|have (?:a|some) (?:good|nice|great|fun|lovely)|say (?:hi|hello)|give (?:him|her|them|the \\w+|that \\w+|your \\w+|my \\w+) (?:a (?:hug|kiss|pat)|my (?:best|love))|go (?:get|see|hug|kiss|feed|walk|pick up) (?:your|the) (?:kids?|girls?|boys?|baby|babies|dogs?|cats?|sons?|daughters?|children|bus|ride))\\b`,
       'u',
     ),
     unless:
@@ -77,12 +77,12 @@ export const MANNERS: readonly Guard[] = [
     instead: ['FI', 'ST'],
     about: 'an order about chairs, coats and windows is a pleasantry',
     pattern: new RegExp(
-      `${START}(?:please |just |go ahead and |here,? |come on |you can )*(?:(?:grab|take|pull(?: up)?|have) (?:that|the|this|a|another|any) (?:\\w+ )?(?:chair|seat|couch|sofa|stool)|(?:watch|mind) (?:the|your|that) (?:\\w+ )?(?:cord|step|head|rug|wire|puddle|dog|door|balloon|mess)|(?:throw|put|hang|toss|leave) (?:your|the|that) (?:coat|jacket|umbrella|bag|boots|shoes|hat)|(?:close|open|crack) (?:that|the|a) (?:window|blinds?|curtains?)|leave the (?:door|light|window) (?:open|on|off|as)|don't (?:trip|mind the|let the (?:dog|cat))|have some (?:coffee|tea|water|cake|cookies)|let it ring|(?:hang|hold) on(?=,|\\W*$)|sit (?:anywhere|wherever))\\b`,
+      `${START}(?:please |just |go ahead and |here,? |come on |you can )*(?:(?:grab|take|pull(?: up)?|have) (?:that|the|this|a|another|any) (?:\\w+ )?(?:chair|seat|couch|sofa|stool)|(?:watch|mind) (?:the|your|that) (?:\\w+ )?(?:cord|step|head|rug|wire|puddle|dog|door|balloon|mess)|(?:throw|put|hang|toss|leave) (?:your|the|that) (?:coat|jacket|umbrella|bag|boots|shoes|hat)|(?:close|open|crack) (?:that|the|a) (?:window|blinds?|curtains?)|leave the (?:door|light|window) (?:open|on|off|as)|don't (?:trip|mind the|let the (?:dog|cat))|have some (?:coffee|tea|water|cake|cookies)|let it ring|have a seat|come on (?:in|back|over)|(?:hang|hold) on(?=,|\\W*$)|sit (?:anywhere|wherever))\\b`,
       'u',
     ),
     unless: /\?\W*$|\b(?:when|every|at home|house|before you)\b/u,
-    spoke: 3,
-    right: 3,
+    spoke: 4,
+    right: 4,
   },
   {
     id: 'things-at-hand',

@@ -27,9 +27,24 @@ export const ORDERS: readonly Guard[] = [
       'u',
     ),
     unless:
-      /\b(?:should(?:n't| not)? (?:be (?:so |very |really )?(?:proud|able|ashamed|embarrassed|commended|happy|fine|ok|okay|good)|feel|have|never|not|know)|feel (?:like|good|bad|proud)|you feel|hard on|yourself (?:some )?credit|up to you|your choice|if you want|whatever|have to)\b|\?\W*$/u,
+      /\byou know you\b|\b(?:should(?:n't| not)? (?:be (?:so |very |really )?(?:proud|able|ashamed|embarrassed|commended|happy|fine|ok|okay|good)|feel|have|never|not|know)|feel (?:like|good|bad|proud)|you feel|hard on|yourself (?:some )?credit|up to you|your choice|if you want|whatever|have to)\b|\?\W*$/u,
     spoke: 117,
     right: 114,
+  },
+  {
+    id: 'better-off',
+    role: 'practitioner',
+    not: ['WA', 'CR', 'SR', 'CO', 'AF', 'SU', 'EC'],
+    instead: ['ADW', 'ADP', 'GI'],
+    about: '"you\'re better off getting up" advises',
+    pattern: new RegExp(
+      `${START}(?:you(?:'re| are|'d be) better off|it(?:'s| is) (?:better|best) (?:if you|to|not)|my advice|the best thing (?:is|to do))\\b`,
+      'u',
+    ),
+    unless: /\?\W*$|\b(?:feel|without me|up to you)\b/u,
+    unlessReturned: true,
+    spoke: 6,
+    right: 6,
   },
   {
     id: 'directive-is-no-choice',
@@ -230,6 +245,37 @@ export const ORDERS: readonly Guard[] = [
       /^\W*(?:(?:mm|um|uh|well|oh|i guess|no),? )*(?:yes|yeah|yep|sure|okay|ok|go ahead|go on|please|tell me|fine|alright|all right|i'd like|i guess|why not|what do)\b/u,
     spoke: 0,
     right: 0,
+  },
+  {
+    id: 'cannot-be-doing-that',
+    role: 'practitioner',
+    not: ['SR', 'CR', 'AF'],
+    instead: ['DI', 'ADW', 'CO'],
+    about: '"you can\'t be playing around", to one who said nothing of having to, orders',
+    pattern: new RegExp(
+      `${START}you can't (?:be (?:the one|playing|taking|doing)|just (?!sit|feel)\\w+|put all|expect|keep (?:doing|going|on)|change the|save|have it both)\\b`,
+      'u',
+    ),
+    unless: /\?\W*$/u,
+    unlessBefore:
+      /\b(?:have to|need|got to|gotta|must|should|supposed|can't|cannot|couldn't|had to|want|wanna|has to|makes? me)\b/u,
+    spoke: 6,
+    right: 6,
+  },
+  {
+    id: 'you-go-and-you-ask',
+    role: 'practitioner',
+    not: ['SR', 'CR', 'AF', 'SU'],
+    instead: ['DI', 'ADW'],
+    about: 'what is laid out step by step ("you go back and you ask him") orders',
+    pattern: new RegExp(
+      `${START}you(?:'re going to|'re gonna| just)? (?:go|stand|get|call|sit|take|walk|write|put)\\b.{0,30}\\band you(?:'re going to|'re gonna| just)? (?:say|ask|call|tell|put|go|do|sign|take|give)\\b`,
+      'u',
+    ),
+    unless: /\?\W*$/u,
+    unlessReturned: true,
+    spoke: 2,
+    right: 2,
   },
   {
     id: 'what-others-do',
