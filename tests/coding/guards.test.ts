@@ -108,6 +108,9 @@ describe('words of a form where a code is wrong', () => {
     ['You sleeping through the night?', 'CR', 'asking-short'],
     ['It says here you were put on the list.', 'SU', 'it-says-here'],
     ['Help yourself.', 'DI', 'idiom'],
+    ['its up 2 u', 'GI', 'left-to-them'],
+    ['u shud tell her b4 fri', 'GI', 'advice-is-no-reflection'],
+    ['wat wud make it easier', 'GI', 'asks-in-so-many-words'],
     ['You can’t expect them to hold the bed.', 'CR', 'cannot-be-doing-that'],
     ['You walk in there and you ask for the form.', 'SR', 'you-go-and-you-ask'],
     ['Mine’s the left knee.', 'ST', 'mine-too'],
@@ -203,7 +206,7 @@ test.each<[string, CodeId]>([
 
 describe('a guard looks at what was said around', () => {
   test('what goes on from a story of one’s own belongs to it, and is else left alone', () => {
-    for (const words of ['He lost his truck and both dogs.', 'He’d be asleep by six.']) {
+    for (const words of ['He lost his truck and both dogs.', 'He’d be asleep by six.', 'I’d fetch the keys.']) {
       expect(guardAgainst('SR', 'practitioner', words, around('', 'My uncle drank.'))?.id).toBe('story-goes-on');
       expect(guardAgainst('SR', 'practitioner', words, around('My uncle drank.', 'Mm.'))).toBeNull();
     }

@@ -19,11 +19,11 @@ export const ORDERS: readonly Guard[] = [
   {
     id: 'advice-is-no-reflection',
     role: 'practitioner',
-    not: ['SR', 'CR', 'AF', 'SU', 'EC'],
+    not: ['SR', 'CR', 'AF', 'SU', 'EC', 'GI'],
     instead: ['ADW', 'ADP', 'DI'],
     about: '"you should …", "you could try …", "you\'ll need to …" advises',
     pattern: new RegExp(
-      `${START}(?:maybe |perhaps |i think |i'd say |i guess )?(?:you (?:should(?! have|'ve)|could (?:try|also|just|always)|might want to|may want to|might try|ought to)|you'll (?:need|want) to|try (?:to |and )?(?:\\w+ing|get|go|do|make|find|talk|take|see|think|be|keep|not)|i(?:'d| would) (?:suggest|recommend|advise))\\b`,
+      `${START}(?:maybe |perhaps |i think |i'd say |i guess )?(?:(?:you|u) (?:sh(?:oul|u)d(?! have|'ve)|could (?:try|also|just|always)|might want to|may want to|might try|ought to)|you'll (?:need|want) to|try (?:to |and )?(?:\\w+ing|get|go|do|make|find|talk|take|see|think|be|keep|not)|i(?:'d| would) (?:suggest|recommend|advise))\\b`,
       'u',
     ),
     unless:

@@ -26,17 +26,17 @@ export const QUESTIONS: readonly Guard[] = [
   {
     id: 'asks-in-so-many-words',
     role: 'practitioner',
-    not: ['SU', 'SR', 'CR', 'AF', 'FA', 'EC'],
+    not: ['SU', 'SR', 'CR', 'AF', 'FA', 'EC', 'GI'],
     instead: ['OQ', 'CQ', 'SK'],
     about: '"how\'d you get through it" asks, with or without a mark',
     pattern: new RegExp(
-      `${START}(?:what|how|why|where|who)(?:'s|'d|'re| is| are| was| were| did| do| does| would| could| come)\\b`,
+      `${START}(?:wh?at|wut|how|why|where|who)(?:'s|'d|'re| is| are| was| were| did| do| does| w(?:oul|u)d| c(?:oul|u)d| come)\\b`,
       'u',
     ),
     unless: /\b(?:what|how) (?:\w+ ){0,4}\w+ (?:is|was) (?:that|you|to)\b|^.*\.\s+\S|^\W*who's going\b/u,
     unlessReturned: true,
     spoke: 1213,
-    right: 1196,
+    right: 1193,
   },
   {
     id: 'asking-what-they-want',

@@ -50,7 +50,7 @@ export const STORIES: readonly Guard[] = [
     instead: ['SD'],
     about: 'what follows in the supporter\'s own story ("My mother was diabetic." "She lost two toes.") belongs to it',
     pattern: new RegExp(
-      `${START}(?:(?:i|he|she|they|we|it|that|my \\w+) (?:was|were|had|did|didn't|went|used|lost|got|threw|walked|fell|slept|drank|kept|brought|came|couldn't|never|grew|quit|felt|spent|ended|started|stopped|tried|left|ran|sat|stood|took|cried|said|told|looked|died)|(?:i|he|she|they|we)(?:'d| would) (?:be|say|hand|go|call|come|put|have|sit|tell|make|get|take|lie|eat|look|drink))\\b`,
+      `${START}(?:(?:i|he|she|they|we|it|that|my \\w+) (?:was|were|had|did|didn't|went|used|lost|got|threw|walked|fell|slept|drank|kept|brought|came|couldn't|never|grew|quit|felt|spent|ended|started|stopped|tried|left|ran|sat|stood|took|cried|said|told|looked|died)|(?:i|he|she|they|we)(?:'d| would) (?!like|love|rather|suggest|recommend|say)\\w+)\\b`,
       'u',
     ),
     unless: /\?\W*$|\byou(?:r|'re|'ve|'d|'ll)?\b/u,
