@@ -1,4 +1,5 @@
 import { EXIT } from '../domain/errors.js';
+import { VERSION } from '../domain/version.js';
 import { train } from '../learn/train.js';
 import { defineCommand } from './command.js';
 import { argumentList, list, requiredOption, textOption } from './takes.js';
@@ -14,10 +15,18 @@ export const trainCommand = defineCommand({
       'take the kinds of words from this model instead of learning them again',
     ),
     id: textOption('--id <name>', 'name of the model, shown wherever its codes are', 'own-model'),
+    modelVersion: textOption('--model-version <version>', 'its version, beside its name; that of oars when left out'),
   },
   examples: ['oars train corpora coded-sessions --without esconv --out our-model'],
-  async answer({ paths, out, without, wordsFrom, id }, { say }) {
-    const summary = await train(paths, { out, without, id, words: wordsFrom, progress: say });
+  async answer({ paths, out, without, wordsFrom, id, modelVersion }, { say }) {
+    const summary = await train(paths, {
+      out,
+      without,
+      id,
+      version: modelVersion ?? VERSION,
+      words: wordsFrom,
+      progress: say,
+    });
     return { data: summary, text: '', exit: EXIT.done };
   },
 });

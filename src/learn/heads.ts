@@ -3,6 +3,7 @@ import type { CodedRole } from '../coding/model/plan.js';
 import { CLIENT_CODES, PRACTITIONER_CODES } from '../domain/codes.js';
 import { ANNOMI_HEADS } from './corpora/annomi.js';
 import type { Deciding } from './fit/calibrate.js';
+import type { DeepOptions } from './fit/deep.js';
 import type { Target } from './fit/head.js';
 
 /** A head of the model: what it predicts, and which base models its combiner reads. */
@@ -29,6 +30,8 @@ export interface HeadPlan {
   readonly weights: OpinionWeights;
   /** Strength of the base model's ridge. */
   readonly l2: number;
+  /** The base model's hidden layer; null for a head without one. */
+  readonly deep: DeepOptions | null;
 }
 
 const TURN = ['annomi.main', 'annomi.question', 'annomi.reflection', 'annomi.input'];
@@ -52,6 +55,7 @@ const MOSTLY_BASE: OpinionWeights = { trees: 0, linear: 0, first: 0.65, network:
 
 /** A head with a base model alone, which other heads read. */
 const INFORMS = {
+  deep: null,
   answers: false,
   own: [],
   same: [],
@@ -61,6 +65,12 @@ const INFORMS = {
   decide: 'likeliest',
   weights: ALL,
 } as const;
+
+/**
+ * Many examples of many codes teach a hidden layer what no sum over words says. Columns are read four at a time: the
+ * labels and the layer together are a multiple of four.
+ */
+const DEEP: DeepOptions = { hidden: 36, epochs: 6, rate: 0.03, dropFeatures: 0.25, dropHidden: 0.3, seed: 7 };
 
 /** In the order of their columns: what coding needs comes first. */
 export const HEAD_PLANS: readonly HeadPlan[] = [
@@ -78,6 +88,7 @@ export const HEAD_PLANS: readonly HeadPlan[] = [
     decide: { power: 0 },
     weights: ALL,
     l2: 2,
+    deep: DEEP,
   },
   ...TURN.map(
     (head): HeadPlan => ({
@@ -92,6 +103,7 @@ export const HEAD_PLANS: readonly HeadPlan[] = [
       decide: 'by-prevalence',
       weights: ALL,
       l2: 4,
+      deep: null,
     }),
   ),
   {
@@ -112,6 +124,7 @@ export const HEAD_PLANS: readonly HeadPlan[] = [
     decide: 'by-prevalence',
     weights: ALL,
     l2: 2,
+    deep: null,
   },
   {
     role: 'practitioner',
@@ -125,6 +138,7 @@ export const HEAD_PLANS: readonly HeadPlan[] = [
     decide: 'likeliest',
     weights: ALL,
     l2: 2,
+    deep: null,
   },
   {
     role: 'client',
@@ -139,6 +153,7 @@ export const HEAD_PLANS: readonly HeadPlan[] = [
     decide: { power: 0.4 },
     weights: ALL,
     l2: 10,
+    deep: { ...DEEP, hidden: 12 },
   },
   {
     role: 'client',
@@ -158,6 +173,7 @@ export const HEAD_PLANS: readonly HeadPlan[] = [
     ...TALK,
     weights: MOSTLY_BASE,
     l2: 10,
+    deep: null,
   },
   {
     role: 'client',
@@ -171,6 +187,7 @@ export const HEAD_PLANS: readonly HeadPlan[] = [
     decide: 'by-prevalence',
     weights: BASE_AND_NETWORK,
     l2: 6,
+    deep: null,
   },
 ];
 

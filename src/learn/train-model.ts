@@ -12,7 +12,7 @@ import { codeTargets } from './fit/code-targets.js';
 import { type CombinerRow, fitCombiner } from './fit/combine.js';
 import { type Example, featurise, type SessionExamples } from './fit/featurise.js';
 import { type FittedHead, fitHead, HEAD_DEFAULTS, type Matrix, matrixOf, scoreHead, type Target } from './fit/head.js';
-import { packHeads } from './fit/pack.js';
+import { columnsTaken, packHeads } from './fit/pack.js';
 import type { SettleOptions } from './fit/settle.js';
 import { NO_WORDS } from './fit/word-clusters.js';
 import { HEAD_PLANS, type HeadPlan, labelsOf, votesOf } from './heads.js';
@@ -53,8 +53,13 @@ export function trainModel(labelled: readonly LabelledSession[], options: ModelO
   const say = options.progress ?? (() => undefined);
   const words = options.words ?? NO_WORDS;
   const sessions = [...labelled, ...bareCopies(labelled)].map((session) => featurise(session, words.clusters));
-  const targets = new Map(HEAD_PLANS.map((plan) => [plan, targetsOf(plan, sessions)]));
-  const known = HEAD_PLANS.filter((plan) => labelsOf(plan, targets.get(plan) ?? []).length >= 2);
+  const targets = new Map(
+    HEAD_PLANS.map((plan): [HeadPlan, readonly Target[]] => {
+      const told = targetsOf(plan, sessions);
+      return [told.length < LEAST_FOR_HIDDEN ? { ...plan, deep: null } : plan, told];
+    }),
+  );
+  const known = [...targets.keys()].filter((plan) => labelsOf(plan, targets.get(plan) ?? []).length >= 2);
   const answering = known.filter((plan) => {
     const wanted = options.answers === undefined ? plan.answers : options.answers.includes(plan.head);
     return wanted && (targets.get(plan) ?? []).some((target) => isOwn(plan, target));
@@ -146,7 +151,8 @@ function createFitter(remembered: Map<string, FittedHead>, varying: string | und
         matrix: matrixOf(targets.map((target) => target.example)),
       };
     }
-    const fitted = fitHead(plan.head, labels, targets, { ...HEAD_DEFAULTS, l2: plan.l2, start }, last.matrix);
+    const options = { ...HEAD_DEFAULTS, l2: plan.l2, start, deep: plan.deep };
+    const fitted = fitHead(plan.head, labels, targets, options, last.matrix);
     const varies = targets.some((target) => target.example.session.labelled.corpus === varying);
     if (plan.head !== 'code' && !varies) remembered.set(key, fitted);
     return fitted;
@@ -168,6 +174,8 @@ const RARE: ReadonlySet<string> = new Set([...AGAINST, 'EC']);
 const NONE: ReadonlySet<string> = new Set();
 /** On hand-coded sessions, codes stated below this are right three times in ten, those above seven times. */
 const REVIEW_BELOW = 0.5;
+/** Of fewer examples a hidden layer learns next to nothing, and would only make the head less sure. */
+const LEAST_FOR_HIDDEN = 5_000;
 /** Folds of cross-fitting inside training. */
 const FOLDS = 3;
 /** Keeps the model a few megabytes. */
@@ -249,7 +257,7 @@ function columnsOf(
   for (const plan of plans) {
     const labels = labelsOf(plan, targets.get(plan) ?? []);
     columns.set(plan, { id: plan.head, labels, offset: next[plan.role] });
-    next[plan.role] += labels.length;
+    next[plan.role] += labels.length + (plan.deep?.hidden ?? 0);
   }
   return columns;
 }
@@ -266,7 +274,9 @@ function viewOf(
     const mine = plans.flatMap((plan, index) =>
       plan.role === role ? [{ head: heads[index], offset: columns.get(plan)?.offset ?? 0 }] : [],
     );
-    const out = new Float32Array(mine.reduce((sum, { head }) => sum + (head?.labels.length ?? 0), 0));
+    const out = new Float32Array(
+      mine.reduce((sum, { head }) => sum + (head === undefined ? 0 : columnsTaken(head)), 0),
+    );
     for (const { head, offset } of mine) if (head !== undefined) scoreHead(head, example, out, offset);
     return out;
   });
@@ -303,7 +313,8 @@ function assemble(
     reviewBelow: REVIEW_BELOW,
   };
   const tables = { practitioner: indexTable(packed.practitioner.table), client: indexTable(packed.client.table) };
-  return { header, clusters, vectors, tables, combiners };
+  const hidden = { practitioner: packed.practitioner.hidden, client: packed.client.hidden };
+  return { header, clusters, vectors, tables, hidden, combiners };
 }
 
 function headerOf(combiner: Combiner): CombinerHeader {

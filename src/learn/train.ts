@@ -1,7 +1,6 @@
 import { loadModel } from '../coding/model/file.js';
 import type { KnownWords } from '../coding/model/session-view.js';
 import { UsageError } from '../domain/errors.js';
-import { VERSION } from '../domain/version.js';
 import { writeCard } from './card.js';
 import type { CorpusFile, LabelledUnit } from './corpora/labelled.js';
 import { readPlainText } from './corpora/plain-text.js';
@@ -18,6 +17,7 @@ export interface TrainOptions {
   /** Corpus ids to leave out. */
   readonly without: readonly string[];
   readonly id: string;
+  readonly version: string;
   /** Model folder to take the kinds of words from, instead of learning them again; null to learn them. */
   readonly words: string | null;
   readonly progress: (message: string) => void;
@@ -68,9 +68,9 @@ export async function train(paths: readonly string[], options: TrainOptions): Pr
   const held: HeldOut[] = [];
   const model = trainModel(
     files.flatMap((file) => file.sessions),
-    { id: options.id, version: VERSION, words, progress: options.progress, held: (one) => held.push(one) },
+    { id: options.id, version: options.version, words, progress: options.progress, held: (one) => held.push(one) },
   );
-  const card = writeCard(options.id, VERSION, files);
+  const card = writeCard(options.id, options.version, files);
   writeModel(options.out, model, { ...card, figures: heldFigures(bySource(held)) });
   options.progress(`wrote ${options.out}`);
   return { out: options.out, sources };

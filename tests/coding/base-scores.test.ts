@@ -5,6 +5,7 @@ import { lexicalFeatures } from '../../src/coding/features/lexical.js';
 import { surroundingsOf, type Unit } from '../../src/coding/features/surroundings.js';
 import { tokenise } from '../../src/coding/features/tokens.js';
 import { addRows, firstColumns } from '../../src/coding/model/columns.js';
+import { addHidden } from '../../src/coding/model/deep.js';
 import { findRows } from '../../src/coding/model/linear-table.js';
 import { baseScores } from '../../src/coding/model/score.js';
 import { loadShippedCoder, loadShippedModel } from '../../src/coding/shipped.js';
@@ -40,6 +41,7 @@ test('what is added up word by word and turn by turn is what the features add up
     lexicalFeatures(reading, unit, list);
     findRows(table.index, list);
     addRows(columns, list, expected);
+    addHidden(model.hidden[unit.role], expected);
     for (const [column, value] of (scores[unit.unit] ?? []).entries()) {
       expect(value).toBeCloseTo(expected[column] ?? Number.NaN, 4);
       compared += 1;

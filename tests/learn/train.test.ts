@@ -7,7 +7,7 @@ import { train } from '../../src/learn/train.js';
 import { sessionOf } from '../coding/session-of.js';
 import { scratchFolder } from '../support/folder.js';
 
-const OPTIONS = { without: [], id: 'own', words: null, progress: () => undefined };
+const OPTIONS = { without: [], id: 'own', version: '1', words: null, progress: () => undefined };
 
 /** A folder with one coding sheet. */
 function sheet(rows: readonly string[]): string {

@@ -10,6 +10,8 @@ const Head = z.strictObject({
   labels: z.array(z.string()).min(2),
   /** First of its columns in the role's table. */
   offset: z.int().nonnegative(),
+  /** Columns after those of its labels that are its hidden layer; 0 without one. */
+  hidden: z.int().nonnegative().default(0),
 });
 
 const Table = z.strictObject({ rows: z.int().nonnegative(), outputs: z.int().nonnegative(), heads: z.array(Head) });

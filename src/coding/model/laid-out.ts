@@ -6,7 +6,15 @@ import { type Columns, firstColumns, viewColumns } from './columns.js';
 import type { Combiner } from './combiner.js';
 import { Header, parseHeader } from './header.js';
 import type { LinearTable } from './linear-table.js';
-import { type Model, partsOf, readCombiner, readVectorTable, type ScorableModel } from './model.js';
+import {
+  hiddenParts,
+  type Model,
+  partsOf,
+  readCombiner,
+  readHidden,
+  readVectorTable,
+  type ScorableModel,
+} from './model.js';
 import type { CodedRole } from './plan.js';
 import { columnsNeeded } from './score.js';
 
@@ -22,7 +30,7 @@ import { columnsNeeded } from './score.js';
 
 const MAGIC = 'oars';
 /** Raise when the order of the parts, or what is in one, changes. */
-const LAYOUT = 1;
+const LAYOUT = 2;
 export const PREFIX_BYTES = 24;
 
 const LaidTable = z.strictObject({
@@ -54,7 +62,7 @@ export function layOut(model: Model, sha256: string): Uint8Array {
     client: model.combiners.client.filter(isCoding),
   };
   const all = [...coding.practitioner, ...coding.client];
-  const needed = columnsNeeded({ combiners: coding }, all);
+  const needed = columnsNeeded({ combiners: coding, hidden: model.hidden }, all);
   const columns = {
     practitioner: firstColumns(tables.practitioner, needed.practitioner),
     client: firstColumns(tables.client, needed.client),
@@ -90,6 +98,7 @@ export function layOut(model: Model, sha256: string): Uint8Array {
       weights,
     ]),
     ...all.flatMap(partsOf),
+    ...hiddenParts(model.hidden),
   ]);
   const rest = joinParts([
     ...(readsVectors ? [] : [vectors.values, vectors.rarity]),
@@ -173,7 +182,8 @@ export function readWhole(headerText: string, bytes: Uint8Array): { readonly mod
     });
   const combiners = { practitioner: combinersOf('practitioner'), client: combinersOf('client') };
   expectEnd(reader);
-  return { model: { header, clusters: model.clusters, vectors, tables, combiners }, sha256: head.sha256 };
+  const { clusters, hidden } = model;
+  return { model: { header, clusters, vectors, tables, hidden, combiners }, sha256: head.sha256 };
 }
 
 interface First {
@@ -202,8 +212,9 @@ function readFirst(bytes: Uint8Array): First {
   const combinersOf = (role: CodedRole): readonly Combiner[] =>
     header.combiners[role].map((one) => readCombiner(reader, one, header, vectors, role));
   const combiners = { practitioner: combinersOf('practitioner'), client: combinersOf('client') };
+  const hidden = readHidden(reader, header);
   expectEnd(reader);
-  return { head, model: { header, clusters, vectors, tables, combiners }, length: prefix.length };
+  return { head, model: { header, clusters, vectors, tables, hidden, combiners }, length: prefix.length };
 }
 
 function expectSum(bytes: Uint8Array, sum: number): void {

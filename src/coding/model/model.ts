@@ -4,6 +4,7 @@ import { vectorInputs, type WordVectors } from '../features/word-vectors.js';
 import { damaged, expectEnd, joinParts, part, type Reader, readerOf } from './bytes.js';
 import type { Columns } from './columns.js';
 import { againstOf, type Combiner } from './combiner.js';
+import type { HiddenLayer } from './deep.js';
 import { type CombinerHeader, type ModelHeader, parseHeader } from './header.js';
 import { indexTable, type LinearTable } from './linear-table.js';
 import type { Network } from './network.js';
@@ -21,6 +22,8 @@ export interface ScorableModel {
   readonly clusters: WordClusters;
   readonly vectors: WordVectors;
   readonly tables: Readonly<Record<CodedRole, LinearTable | Columns>>;
+  /** Hidden layers of the heads that have one. */
+  readonly hidden: Readonly<Record<CodedRole, readonly HiddenLayer[]>>;
   readonly combiners: Readonly<Record<CodedRole, readonly Combiner[]>>;
 }
 
@@ -53,13 +56,16 @@ export function decodeModel(headerText: string, bytes: Uint8Array): Model {
     ),
     client: header.combiners.client.map((one) => readCombiner(reader, one, header, vectors, 'client')),
   };
+  const hidden = readHidden(reader, header);
   expectEnd(reader);
-  return { header, clusters, vectors, tables, combiners };
+  return { header, clusters, vectors, tables, hidden, combiners };
 }
 
 /** The weights as bytes, little-endian, in the order `decodeModel` reads them. */
-export function encodeWeights(model: Pick<Model, 'clusters' | 'vectors' | 'tables' | 'combiners'>): Uint8Array {
-  const { clusters, vectors, tables, combiners } = model;
+export function encodeWeights(
+  model: Pick<Model, 'clusters' | 'vectors' | 'tables' | 'hidden' | 'combiners'>,
+): Uint8Array {
+  const { clusters, vectors, tables, hidden, combiners } = model;
   return joinParts([
     clusters.words,
     clusters.cluster,
@@ -67,7 +73,26 @@ export function encodeWeights(model: Pick<Model, 'clusters' | 'vectors' | 'table
     vectors.rarity,
     ...[tables.practitioner, tables.client].flatMap((table) => [table.keys, table.scale, table.bias, table.weights]),
     ...[...combiners.practitioner, ...combiners.client].flatMap(partsOf),
+    ...hiddenParts(hidden),
   ]);
+}
+
+/** What hidden layers say of labels, in the order `readHidden` reads it. */
+export function hiddenParts({ practitioner, client }: Model['hidden']): readonly ArrayBufferView[] {
+  return [...practitioner, ...client].map(({ second }) => second);
+}
+
+/** The hidden layers of both roles; the columns of a layer come right after those of its head's labels. */
+export function readHidden(reader: Reader, header: ModelHeader): Model['hidden'] {
+  const ofRole = (role: CodedRole): readonly HiddenLayer[] =>
+    header[role].heads
+      .filter((head) => head.hidden > 0)
+      .map(({ labels, offset, hidden }) => {
+        const weights = (hidden + 1) * labels.length;
+        const second = new Float32Array(...part(reader, weights * 4), weights);
+        return { offset, size: labels.length, from: offset + labels.length, hidden, second };
+      });
+  return { practitioner: ofRole('practitioner'), client: ofRole('client') };
 }
 
 /** A combiner's numbers, in the order `readCombiner` reads them. */

@@ -5,6 +5,7 @@ import { surroundingsOf, type Unit } from '../features/surroundings.js';
 import { type TokenTable, tokenise } from '../features/tokens.js';
 import { addRows, firstColumns } from './columns.js';
 import { type Combiner, combine } from './combiner.js';
+import { addHidden, type HiddenLayer } from './deep.js';
 import type { Evidence } from './explain.js';
 import { findRows } from './linear-table.js';
 import { combinerOf, type ScorableModel } from './model.js';
@@ -41,6 +42,10 @@ export function baseScores(
   const buffer = new Float32Array(units.length * widest);
   const ofTurn = new Float64Array(widest);
   const sum = new Float64Array(widest);
+  const layers = {
+    practitioner: layersRead(model, 'practitioner', needed),
+    client: layersRead(model, 'client', needed),
+  };
   const words = { practitioner: wordSumsOf(columns.practitioner), client: wordSumsOf(columns.client) };
   words.practitioner.startSession();
   words.client.startSession();
@@ -72,6 +77,7 @@ export function baseScores(
     findRows(table.index, LIST);
     addRows(table, LIST, sum);
     evidence?.addRows(unit.unit, LIST);
+    addHidden(layers[unit.role], sum);
     const start = index * widest;
     for (let k = 0; k < table.width; k++) buffer[start + k] = sum[k] ?? 0;
     return buffer.subarray(start, start + needed[unit.role]);
@@ -169,7 +175,7 @@ const NOTHING = new Float32Array(0);
 
 /** Heads stand in a table with those that coding needs first, so the rest need not be added up. */
 export function columnsNeeded(
-  model: Pick<ScorableModel, 'combiners'>,
+  model: Pick<ScorableModel, 'combiners' | 'hidden'>,
   combiners: readonly Combiner[],
 ): Record<CodedRole, number> {
   const needed = { practitioner: 0, client: 0 };
@@ -181,5 +187,18 @@ export function columnsNeeded(
       if (mine) needed[role] = Math.max(needed[role], combiner.first + combiner.labels.length);
     }
   }
+  for (const role of ['practitioner', 'client'] as const) {
+    for (const { from, hidden } of layersRead(model, role, needed))
+      needed[role] = Math.max(needed[role], from + hidden);
+  }
   return needed;
+}
+
+/** The hidden layers of the heads within the columns needed. */
+function layersRead(
+  model: Pick<ScorableModel, 'hidden'>,
+  role: CodedRole,
+  needed: Record<CodedRole, number>,
+): readonly HiddenLayer[] {
+  return model.hidden[role].filter(({ offset }) => offset < needed[role]);
 }

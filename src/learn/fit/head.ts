@@ -1,4 +1,6 @@
+import { addHidden, type HiddenLayer } from '../../coding/model/deep.js';
 import { softmax } from '../../coding/model/softmax.js';
+import { type DeepLayers, type DeepOptions, fitDeep } from './deep.js';
 import type { Example } from './featurise.js';
 import { columnsOf, toRows } from './featurise.js';
 import { fitLogistic, type SparseRows } from './logistic.js';
@@ -10,6 +12,10 @@ export interface FittedHead {
   readonly columns: ReadonlyMap<number, number>;
   /** `weights[column * labels + k]`, the intercept last. */
   readonly weights: Float64Array;
+  /** Mean square of each feature over the examples: how often, and how much of it, is met. */
+  readonly met: Float32Array;
+  /** A hidden layer on the same features, which says half of what the head says; null without one. */
+  readonly deep: DeepLayers | null;
 }
 
 /** An example with a share of belief per label. */
@@ -26,6 +32,8 @@ export interface HeadOptions {
   readonly balance: number;
   /** Heads fitted on parts of the examples, whose mean is where fitting begins; none to begin at nought. */
   readonly start?: readonly FittedHead[];
+  /** How its hidden layer is fitted; null for none. */
+  readonly deep?: DeepOptions | null;
 }
 
 export const HEAD_DEFAULTS: HeadOptions = { l2: 2, iterations: 30, balance: 0.5 };
@@ -85,7 +93,50 @@ export function fitHead(
     classes,
     start === undefined ? { l2, iterations } : { l2, iterations, start },
   );
-  return { id, labels, columns, weights: fitted.weights };
+  const deep = options.deep ?? null;
+  return {
+    id,
+    labels,
+    columns,
+    weights: fitted.weights,
+    met: meanSquares(rows),
+    deep: deep === null ? null : alikeInSize(fitDeep(rows, shares, weights, classes, deep), fitted.weights),
+  };
+}
+
+function meanSquares({ rows, columns, column, value }: SparseRows): Float32Array {
+  const met = new Float32Array(columns);
+  for (let at = 0; at < value.length; at++) {
+    const feature = column[at] ?? 0;
+    met[feature] = (met[feature] ?? 0) + (value[at] ?? 0) ** 2 / rows;
+  }
+  return met;
+}
+
+/**
+ * The same layers with weights as large as the linear half's, because all of a row share one step when they are rounded:
+ * what a rectified layer is given more of, the next is told less of.
+ */
+function alikeInSize(deep: DeepLayers, linear: Float64Array): DeepLayers {
+  const own = rootMeanSquare(deep.first);
+  const factor = own > 0 ? rootMeanSquare(linear) / own : 1;
+  const classes = deep.second.length / (deep.hidden + 1);
+  return {
+    hidden: deep.hidden,
+    first: deep.first.map((value) => value * factor),
+    bias: deep.bias.map((value) => value * factor),
+    second: deep.second.map((value, at) => (at < deep.hidden * classes ? value / factor : value)),
+  };
+}
+
+function rootMeanSquare(values: Iterable<number>): number {
+  let sum = 0;
+  let count = 0;
+  for (const value of values) {
+    sum += value * value;
+    count += 1;
+  }
+  return Math.sqrt(sum / Math.max(1, count));
 }
 
 /** The mean of several heads, feature by feature; a feature that one of them lacks weighs nothing there. */
@@ -112,19 +163,43 @@ function meanOf(
   return mean;
 }
 
+/** What the linear half of a head counts for: the mean of two logits is the geometric mean of two opinions. */
+export function linearShare({ deep }: FittedHead): number {
+  return deep === null ? 1 : 0.5;
+}
+
 /** Adds a head's logits for one example into `out` from `offset` on. */
 export function scoreHead(head: FittedHead, example: Example, out: Float32Array, offset: number): void {
   const classes = head.labels.length;
+  const { deep } = head;
+  const hidden = deep?.hidden ?? 0;
+  const share = linearShare(head);
+  // Its labels, then its hidden layer, as they stand in a table.
+  const sums = new Float64Array(classes + hidden);
   const bias = head.columns.size * classes;
-  for (let k = 0; k < classes; k++) out[offset + k] = head.weights[bias + k] ?? 0;
+  for (let k = 0; k < classes; k++) sums[k] = share * (head.weights[bias + k] ?? 0);
+  if (deep !== null) sums.set(deep.bias, classes);
   for (let at = 0; at < example.hash.length; at++) {
     const column = head.columns.get(example.hash[at] ?? 0);
     if (column === undefined) continue;
     const value = example.value[at] ?? 0;
     for (let k = 0; k < classes; k++) {
-      out[offset + k] = (out[offset + k] ?? 0) + value * (head.weights[column * classes + k] ?? 0);
+      sums[k] = (sums[k] ?? 0) + share * value * (head.weights[column * classes + k] ?? 0);
+    }
+    if (deep === null) continue;
+    for (let h = 0; h < hidden; h++) {
+      sums[classes + h] = (sums[classes + h] ?? 0) + value * (deep.first[column * hidden + h] ?? 0);
     }
   }
+  if (deep !== null) addHidden([layerOf(head, deep, 0)], sums);
+  for (let k = 0; k < classes; k++) out[offset + k] = sums[k] ?? 0;
+}
+
+/** A head's hidden layer as it stands in a table whose columns of the head begin at `offset`. */
+export function layerOf(head: FittedHead, deep: DeepLayers, offset: number): HiddenLayer {
+  const size = head.labels.length;
+  const second = deep.second.map((value) => value * (1 - linearShare(head)));
+  return { offset, size, from: offset + size, hidden: deep.hidden, second };
 }
 
 /** Probabilities of a head for one example. */

@@ -43,6 +43,7 @@ export function fitLogistic(
   const trial = new Float64Array(size);
   const trialGradient = new Float64Array(size);
   const alpha = new Float64Array(MEMORY);
+  let small = 0;
   for (let iteration = 0; iteration < options.iterations; iteration++) {
     for (let j = 0; j < size; j++) direction[j] = -(gradient[j] ?? 0);
     for (let m = memory.length - 1; m >= 0; m--) {
@@ -90,7 +91,9 @@ export function fitLogistic(
     gradient.set(trialGradient);
     const gain = loss - trialLoss;
     loss = trialLoss;
-    if (gain < 3e-4 * Math.abs(loss)) break;
+    // One step may go the wrong way to gain much; two in a row tell that nothing is left to gain.
+    small = gain < 3e-4 * Math.abs(loss) ? small + 1 : 0;
+    if (small === 2) break;
   }
   return { columns: x.columns, classes, weights: w };
 }

@@ -1,36 +1,46 @@
+import type { HiddenLayer } from '../../coding/model/deep.js';
 import type { TableHeader } from '../../coding/model/header.js';
 import type { StoredTable } from '../../coding/model/linear-table.js';
-import type { FittedHead } from './head.js';
+import { type FittedHead, layerOf, linearShare } from './head.js';
 
-type Packed = { readonly table: StoredTable; readonly header: TableHeader };
+interface Packed {
+  readonly table: StoredTable;
+  readonly header: TableHeader;
+  readonly hidden: readonly HiddenLayer[];
+}
 
-/** Puts the heads of a role side by side in one table of 8-bit weights; keeps the `most` rows that weigh most. */
+/** Columns a head takes in its role's table: its labels, then its hidden layer. */
+export function columnsTaken({ labels, deep }: FittedHead): number {
+  return labels.length + (deep?.hidden ?? 0);
+}
+
+/**
+ * Puts the heads of a role side by side in one table of 8-bit weights. Keeps the `most` rows whose loss would change
+ * scores most: by how far a feature moves them where it stands, and how often it does.
+ */
 export function packHeads(heads: readonly FittedHead[], most: number): Packed {
-  const outputs = heads.reduce((sum, head) => sum + head.labels.length, 0);
-  const size = new Map<number, number>();
+  const outputs = heads.reduce((sum, head) => sum + columnsTaken(head), 0);
+  const worth = new Map<number, number>();
+  const row = new Float64Array(outputs);
   for (const head of heads) {
-    const classes = head.labels.length;
     for (const [hash, column] of head.columns) {
+      putRow(head, column, row, 0);
       let sum = 0;
-      for (let k = 0; k < classes; k++) sum += (head.weights[column * classes + k] ?? 0) ** 2;
-      size.set(hash, (size.get(hash) ?? 0) + sum);
+      for (let k = 0; k < columnsTaken(head); k++) sum += (row[k] ?? 0) ** 2;
+      worth.set(hash, (worth.get(hash) ?? 0) + sum * (head.met[column] ?? 0));
     }
   }
-  const kept = [...size].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, most);
+  const kept = [...worth].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, most);
   const keys = Int32Array.from(kept, ([hash]) => hash).sort();
   const scale = new Float32Array(keys.length);
-  const bias = new Float32Array(outputs);
   const weights = new Int8Array(keys.length * outputs);
-  const row = new Float64Array(outputs);
   for (const [index, hash] of keys.entries()) {
     row.fill(0);
     let offset = 0;
     for (const head of heads) {
-      const classes = head.labels.length;
       const column = head.columns.get(hash);
-      if (column !== undefined)
-        for (let k = 0; k < classes; k++) row[offset + k] = head.weights[column * classes + k] ?? 0;
-      offset += classes;
+      if (column !== undefined) putRow(head, column, row, offset);
+      offset += columnsTaken(head);
     }
     let largest = 0;
     for (const value of row) largest = Math.max(largest, Math.abs(value));
@@ -38,13 +48,34 @@ export function packHeads(heads: readonly FittedHead[], most: number): Packed {
     scale[index] = step;
     if (step > 0) for (let k = 0; k < outputs; k++) weights[index * outputs + k] = Math.round((row[k] ?? 0) / step);
   }
+  const bias = new Float32Array(outputs);
   let offset = 0;
   const headers: TableHeader['heads'] = [];
+  const hidden: HiddenLayer[] = [];
   for (const head of heads) {
-    const classes = head.labels.length;
-    headers.push({ id: head.id, labels: [...head.labels], offset });
-    for (let k = 0; k < classes; k++) bias[offset + k] = head.weights[head.columns.size * classes + k] ?? 0;
-    offset += classes;
+    const { labels, deep } = head;
+    headers.push({ id: head.id, labels: [...labels], offset, hidden: deep?.hidden ?? 0 });
+    const last = head.columns.size * labels.length;
+    for (let k = 0; k < labels.length; k++) bias[offset + k] = linearShare(head) * (head.weights[last + k] ?? 0);
+    if (deep !== null) {
+      bias.set(deep.bias, offset + labels.length);
+      hidden.push(layerOf(head, deep, offset));
+    }
+    offset += columnsTaken(head);
   }
-  return { table: { outputs, keys, scale, bias, weights }, header: { rows: keys.length, outputs, heads: headers } };
+  return {
+    table: { outputs, keys, scale, bias, weights },
+    header: { rows: keys.length, outputs, heads: headers },
+    hidden,
+  };
+}
+
+/** Puts a feature's weights where the columns of its head begin. */
+function putRow(head: FittedHead, column: number, row: Float64Array, offset: number): void {
+  const classes = head.labels.length;
+  const share = linearShare(head);
+  for (let k = 0; k < classes; k++) row[offset + k] = share * (head.weights[column * classes + k] ?? 0);
+  const { deep } = head;
+  if (deep === null) return;
+  for (let h = 0; h < deep.hidden; h++) row[offset + classes + h] = deep.first[column * deep.hidden + h] ?? 0;
 }
