@@ -43,7 +43,7 @@ export function fitLeast(decisions: readonly HeldDecision[]): number {
   return MOST_ASKED;
 }
 
-const MOST_ASKED = 0.4;
+const MOST_ASKED = 0.5;
 const WANTED = 0.75;
 const LEAST_IN_A_SOURCE = 0.65;
 const STEPS = Array.from({ length: 20 }, (_, step) => step / 20);
