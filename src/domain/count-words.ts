@@ -15,7 +15,22 @@ export function countWords(text: string): number {
   return count;
 }
 
-/* Every utterance is counted several times over: what is ASCII, or a mark of English print, needs no table of Unicode. */
+/**
+ * Words of each of a session's utterances, in order. Language, speakers, volleys and talk time all ask; each utterance
+ * is counted once.
+ */
+export function countWordsOfEach(utterances: readonly { readonly spoken: string }[]): Uint32Array {
+  const known = COUNTED.get(utterances);
+  if (known !== undefined) return known;
+  const counts = new Uint32Array(utterances.length);
+  for (let at = 0; at < counts.length; at++) counts[at] = countWords(utterances[at]?.spoken ?? '');
+  COUNTED.set(utterances, counts);
+  return counts;
+}
+
+const COUNTED = new WeakMap<readonly { readonly spoken: string }[], Uint32Array>();
+
+/* Every utterance is counted: what is ASCII, or a mark of English print, needs no table of Unicode. */
 const NEITHER = 0;
 const WORDLIKE = 1;
 const JOINT = 2;

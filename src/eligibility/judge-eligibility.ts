@@ -1,4 +1,4 @@
-import { countWords } from '../domain/count-words.js';
+import { countWords, countWordsOfEach } from '../domain/count-words.js';
 import { type Eligibility, SET_ASIDE_REASONS, type SessionStatus, type SetAsideReason } from '../domain/eligibility.js';
 import { agree, plural } from '../domain/plural.js';
 import type { Problem } from '../domain/problem.js';
@@ -181,8 +181,9 @@ function uncodedSpeakers({ roles, utterances }: Session): Found | null {
   );
   let words = 0;
   let uncoded = 0;
-  for (const { role, speaker, spoken } of utterances) {
-    const own = countWords(spoken);
+  const counts = countWordsOfEach(utterances);
+  for (const [at, { role, speaker }] of utterances.entries()) {
+    const own = counts[at] ?? 0;
     words += own;
     if (role === 'other' && !known.has(speaker)) uncoded += own;
   }

@@ -1,4 +1,4 @@
-import { countWords } from '../domain/count-words.js';
+import { countWordsOfEach } from '../domain/count-words.js';
 import type { Utterance } from '../domain/session.js';
 import { loadLanguages } from '../ingest/learnt-weights.js';
 import { detectLanguage, type LanguageTable } from './ngrams.js';
@@ -28,12 +28,13 @@ export function judgeLanguage(
   languages: readonly string[],
 ): LanguageJudgement {
   const whole = utterances.map(({ spoken }) => spoken).join(' ');
-  if (isTooShort(utterances, whole)) return { language: null, isForeign: false, foreign: new Map() };
+  const counts = countWordsOfEach(utterances);
+  if (isTooShort(counts, whole)) return { language: null, isForeign: false, foreign: new Map() };
   const foreign = new Map<string, string | null>();
   let judged = 0;
   let foreignWords = 0;
-  for (const { id, spoken } of utterances) {
-    const words = lengthOf(spoken);
+  for (const [at, { id, spoken }] of utterances.entries()) {
+    const words = lengthOf(spoken, counts[at] ?? 0);
     if (words < FEWEST_WORDS) continue;
     judged += words;
     if (isPlainlyEnglish(spoken, words, languages)) continue;
@@ -51,19 +52,13 @@ export function judgeLanguage(
   return { language: all.nativeLanguage, isForeign: false, foreign };
 }
 
-/** Looks no further than it must. */
-function isTooShort(utterances: readonly Pick<Utterance, 'spoken'>[], whole: string): boolean {
-  let words = 0;
-  for (const { spoken } of utterances) {
-    words += countWords(spoken);
-    if (words >= FEWEST_SESSION_WORDS) return false;
-  }
-  return lengthOf(whole) < FEWEST_SESSION_WORDS;
+function isTooShort(counts: Uint32Array, whole: string): boolean {
+  const words = counts.reduce((sum, count) => sum + count, 0);
+  return words < FEWEST_SESSION_WORDS && lengthOf(whole, words) < FEWEST_SESSION_WORDS;
 }
 
 /** In words; scripts that put no space between words are counted as two letters each. */
-function lengthOf(text: string): number {
-  const words = countWords(text);
+function lengthOf(text: string, words: number): number {
   return ASIAN.test(text) ? Math.max(words, (text.match(WITHOUT_SPACES)?.length ?? 0) / 2) : words;
 }
 

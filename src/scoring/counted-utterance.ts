@@ -1,6 +1,6 @@
 import type { CodedSession } from '../domain/coded-session.js';
 import type { CodeId } from '../domain/codes.js';
-import { countWords } from '../domain/count-words.js';
+import { countWordsOfEach } from '../domain/count-words.js';
 import type { Role } from '../domain/session.js';
 
 /** All that counting needs to know of an utterance. */
@@ -31,6 +31,7 @@ export function toCountedUtterances(
   { session, assignments }: CodedSession,
   safetyPlaces: ReadonlySet<string> = NO_PLACES,
 ): readonly CountedUtterance[] {
+  const counts = countWordsOfEach(session.utterances);
   return session.utterances.map(({ id, role, speaker, spoken }, at) => {
     const assignment = assignments[at];
     const source = assignment?.source;
@@ -39,7 +40,7 @@ export function toCountedUtterances(
       role,
       speaker,
       spoken,
-      words: countWords(spoken),
+      words: counts[at] ?? 0,
       code: assignment?.code ?? null,
       ownCode: assignment?.ownCode ?? null,
       byPerson: source === 'human' || source === 'correction',

@@ -1,4 +1,4 @@
-import { countWords } from '../domain/count-words.js';
+import { countWordsOfEach } from '../domain/count-words.js';
 import type { Session } from '../domain/session.js';
 import type { TalkShare } from '../domain/session-result.js';
 
@@ -9,8 +9,9 @@ import type { TalkShare } from '../domain/session-result.js';
 export function shareTalk({ utterances }: Pick<Session, 'utterances'>): readonly TalkShare[] | null {
   const words = new Map<string, { readonly speaker: string; readonly role: TalkShare['role']; words: number }>();
   let all = 0;
-  for (const { speaker, role, spoken } of utterances) {
-    const own = countWords(spoken);
+  const counts = countWordsOfEach(utterances);
+  for (const [at, { speaker, role }] of utterances.entries()) {
+    const own = counts[at] ?? 0;
     const key = `${role} ${speaker}`;
     const known = words.get(key) ?? { speaker, role, words: 0 };
     known.words += own;
