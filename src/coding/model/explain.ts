@@ -75,12 +75,12 @@ export function strongestWords(
   const { from } = unit.own;
   const count = findStretches(unit, evidence.columns[unit.role], evidence, combiner, label);
   const chosen: string[] = [];
-  for (const best of strongestFirst(count)) {
+  for (let at = 0; at < count && chosen.length < MOST; at++) {
+    const best = strongestFrom(at, count);
     const first = from + Math.floor(best / LONGEST);
     const stretch = text.slice(tokens.start[first] ?? 0, tokens.end[first + (best % LONGEST)] ?? 0);
     if (!/\w/.test(stretch) || chosen.some((other) => other.includes(stretch) || stretch.includes(other))) continue;
     chosen.push(stretch);
-    if (chosen.length === MOST) break;
   }
   return chosen;
 }
@@ -136,10 +136,32 @@ function findStretches(
   return count;
 }
 
-/** The stretches found, the strongest first, the earlier among equals. Sorted once: a turn may repeat itself ten thousand times. */
-function strongestFirst(count: number): Int32Array {
-  return FOR.subarray(0, count).sort((a, b) => (TOTALS[b] ?? 0) - (TOTALS[a] ?? 0) || a - b);
+/**
+ * The strongest of the stretches found from place `at` on, the earlier among equals; it stands at that place afterwards.
+ * Asked for `at` = 0, 1, 2 … Few are asked for as a rule; where many are, the rest is sorted, as a turn may repeat itself
+ * ten thousand times.
+ */
+function strongestFrom(at: number, count: number): number {
+  const found = FOR;
+  if (at === SORTED_FROM) found.subarray(at, count).sort((a, b) => (TOTALS[b] ?? 0) - (TOTALS[a] ?? 0) || a - b);
+  if (at >= SORTED_FROM) return found[at] ?? 0;
+  let place = at;
+  let best = found[at] ?? 0;
+  let most = TOTALS[best] ?? 0;
+  for (let next = at + 1; next < count; next++) {
+    const one = found[next] ?? 0;
+    const total = TOTALS[one] ?? 0;
+    if (total < most || (total === most && one > best)) continue;
+    place = next;
+    best = one;
+    most = total;
+  }
+  found[place] = found[at] ?? 0;
+  found[at] = best;
+  return best;
 }
+
+const SORTED_FROM = 12;
 
 /** By row, not a number where nobody asked yet: most rows are never met. */
 function meansOf(columns: Columns, combiner: Combiner): Float32Array {
