@@ -54,18 +54,33 @@ function without(
 
 /** The guard that rules a code out for these words; null when none does. */
 export function guardAgainst(code: CodeId, role: Role, spoken: string, around: Around): Guard | null {
-  if (!GUARDS.some((guard) => guard.role === role && guard.not.includes(code))) return null;
+  const asked = guardsOf(code, role);
+  if (asked === null) return null;
   const words = plainWords(spoken);
   anchors ??= new Anchors(guardAnchors());
   for (const at of anchors.among(words)) {
     const guard = GUARDS[at];
-    if (guard === undefined || guard.role !== role || !guard.not.includes(code)) continue;
+    if (guard === undefined || asked[at] !== 1) continue;
     if (hasForm(guard, words, around)) return guard;
   }
   return null;
 }
 
 let anchors: Anchors | null = null;
+
+/** By place among the guards: 1 for those that rule a code of a role out; null when none does. */
+function guardsOf(code: CodeId, role: Role): Uint8Array | null {
+  const key = `${role} ${code}`;
+  let asked = ASKED.get(key);
+  if (asked === undefined) {
+    const own = Uint8Array.from(GUARDS, (guard) => Number(guard.role === role && guard.not.includes(code)));
+    asked = own.includes(1) ? own : null;
+    ASKED.set(key, asked);
+  }
+  return asked;
+}
+
+const ASKED = new Map<string, Uint8Array | null>();
 
 /** The likeliest of a guard's codes; the first among equals. */
 function likeliestOf(

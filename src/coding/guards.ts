@@ -47,11 +47,14 @@ function isReturned(words: string, before: string): boolean {
   const own = wordsOf(words);
   const from = own.findIndex((word) => !LEADING.has(word));
   const mine = from < 0 ? [] : own.slice(from).map((word) => OF_ONESELF.get(word) ?? word);
-  return mine.length >= 2 && ` ${wordsOf(before).join(' ')} `.includes(` ${mine.join(' ')} `);
+  // Most say something else, which the last word tells.
+  if (mine.length < 2 || !before.includes(mine.at(-1) ?? '')) return false;
+  return ` ${wordsOf(before).join(' ')} `.includes(` ${mine.join(' ')} `);
 }
 
 function wordsOf(text: string): readonly string[] {
-  return text.replace(/\[[^\]]*\]/gu, ' ').match(/[\p{L}\p{N}']+/gu) ?? [];
+  const spoken = text.includes('[') ? text.replace(/\[[^\]]*\]/gu, ' ') : text;
+  return spoken.match(/[\p{L}\p{N}']+/gu) ?? [];
 }
 
 /** Words that may stand before those that are handed back. */
