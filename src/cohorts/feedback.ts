@@ -172,6 +172,7 @@ interface Candidate {
 
 /** In the order of who comes first among equals. */
 const AREAS: readonly Candidate[] = [
+  { area: 'argue', of: 'percent_mi_adherent', shownBy: ['argument'] },
   { area: 'ask-first', of: 'percent_mi_adherent', shownBy: ['unasked-advice'] },
   { area: 'reflect', of: 'reflection_to_question_ratio', shownBy: ['closed-question'] },
   { area: 'open', of: 'percent_open_questions', shownBy: ['closed-question'] },
@@ -190,7 +191,13 @@ function chooseGrowth(
     if (!measure?.enough || measure.value === null) return [];
     const lines = linesOf(measure, rules);
     if (!lines) return [];
-    const said = area === 'ask-first' ? askedFirst(measure, codeCounts(measure.basis)) : measure;
+    if (area === 'argue' && !arguesOften(codeCounts(measure.basis), moments)) return [];
+    const said =
+      area === 'ask-first'
+        ? askedFirst(measure, codeCounts(measure.basis))
+        : area === 'argue'
+          ? argued(measure, codeCounts(measure.basis))
+          : measure;
     return [
       {
         area,
@@ -232,6 +239,31 @@ function askedFirst(measure: FeedbackMeasure, codeCounts: readonly SessionSummar
   const asked = total(['SK', 'ADP']);
   const all = asked + total(['ADW', 'RC', 'DI']);
   return { ...measure, numerator: asked, denominator: all, value: all === 0 ? null : (100 * asked) / all };
+}
+
+/** Fewer moments of arguing or warning than this are not spoken of, nor a smaller share of what is against MI. */
+const FEWEST_ARGUMENTS = 3;
+const ARGUED_SHARE = 0.25;
+
+/** Whether arguing and warning is worth a word of its own, with a moment that is sure enough to show it. */
+function arguesOften(
+  codeCounts: readonly SessionSummary['codeCounts'][],
+  moments: readonly (readonly Moment[])[],
+): boolean {
+  const total = (codes: readonly CodeId[]) => sum(codes.map((code) => countCode(codeCounts, code)));
+  const arguing = total(['CO', 'WA']);
+  return (
+    arguing >= FEWEST_ARGUMENTS &&
+    arguing >= ARGUED_SHARE * (arguing + total(['ADW', 'RC', 'DI'])) &&
+    moments.some((some) => some.some(({ kind }) => kind === 'argument'))
+  );
+}
+
+/** Of what encouraged or pushed, how much argued or warned. */
+function argued(measure: FeedbackMeasure, codeCounts: readonly SessionSummary['codeCounts'][]): FeedbackMeasure {
+  const arguing = sum((['CO', 'WA'] as const).map((code) => countCode(codeCounts, code)));
+  const all = measure.denominator ?? 0;
+  return { ...measure, numerator: arguing, value: all === 0 ? null : (100 * arguing) / all };
 }
 
 /** The lines a measure is held against; less talk is more room, so its line is an upper one. */

@@ -15,6 +15,7 @@ export type MomentKind =
   | 'lived-experience'
   | 'closed-question'
   | 'unasked-advice'
+  | 'argument'
   | 'long-turn';
 
 /** A practitioner's utterance worth quoting, with what the client said around it. */

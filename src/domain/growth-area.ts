@@ -1,3 +1,3 @@
 /** Something to try, as an invitation. */
-export const GROWTH_AREAS = ['reflect', 'open', 'deepen', 'ask-first', 'room'] as const;
+export const GROWTH_AREAS = ['reflect', 'open', 'deepen', 'ask-first', 'argue', 'room'] as const;
 export type GrowthArea = (typeof GROWTH_AREAS)[number];

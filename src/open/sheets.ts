@@ -164,5 +164,6 @@ const KIND_NAMES: Readonly<Record<Moment['kind'], string>> = {
   support: codeName('SU'),
   'lived-experience': codeName('SD'),
   'unasked-advice': codeName('ADW'),
+  argument: codeName('CO'),
   'long-turn': 'Long turn',
 };

@@ -35,7 +35,8 @@ export interface CodedLine {
  * sureness × clarity. Sureness is 1 for people's codes, else the machine's
  * confidence. Clarity is 1 for 8–35 words, 0.6 for 5–7 or 36–60, and otherwise
  * the utterance is not quoted; transcriber's marks (brackets) halve it. A bare
- * check ("does that make sense?") or a question with a scale is no example of a closed question.
+ * check ("does that make sense?"), a question with a scale or a suggestion ("you could ask your sister?") is no example of a
+ * closed question.
  */
 export function findMoments(
   lines: readonly CodedLine[],
@@ -109,6 +110,8 @@ const KINDS: Readonly<Partial<Record<CodeId, MomentKind>>> = {
   CQ: 'closed-question',
   ADW: 'unasked-advice',
   DI: 'unasked-advice',
+  CO: 'argument',
+  WA: 'argument',
 };
 
 const ORDER: readonly MomentKind[] = [
@@ -122,6 +125,7 @@ const ORDER: readonly MomentKind[] = [
   'lived-experience',
   'closed-question',
   'unasked-advice',
+  'argument',
   'long-turn',
 ];
 
@@ -133,12 +137,28 @@ function strengthOf(lines: readonly CodedLine[], at: number, kind: MomentKind, w
   const line = lines[at];
   if (!line) return 0;
   if (!isSureFinding(line)) return 0;
-  if (kind === 'closed-question' && line.text !== null && (BARE_CHECK.test(line.text) || SCALE.test(line.text)))
+  if (
+    kind === 'closed-question' &&
+    line.text !== null &&
+    (BARE_CHECK.test(line.text) || SCALE.test(line.text) || SUGGESTION.test(line.text) || ASKS_FEEDBACK.test(line.text))
+  )
     return 0;
+  if (kind === 'open-question' && line.text !== null && ANSWERED_BY_ITSELF.test(line.text)) return 0;
   const clear = clarityOf(line.text, words);
   if (clear === 0) return 0;
   return surenessOf(line) * clear;
 }
+
+/** A suggestion in the form of a question asks for a yes, and is another thing to talk about. */
+const SUGGESTION = /^\W*(?:(?:so|and|okay|well|but|maybe|then),? )*(?:you|u) (?:could|can|cud|should|shud|might)\b/iu;
+
+/** Whoever asks how the talk was for somebody does well, in whatever form. */
+const ASKS_FEEDBACK =
+  /\b(?:today|this|that|our (?:talk|time|session|call)|the way we|talking)\b.{0,30}\b(?:any use|useful|help(?:ed|ful|ing)?|work(?:ed|ing)? for you|good for you|okay for you|what you (?:needed|wanted))\b|\bhow (?:was|is) (?:this|today)\b/iu;
+
+/** An open question that goes on to answer itself ("what happened, you just forgot?") leaves no room. */
+const ANSWERED_BY_ITSELF =
+  /,\s+(?:so )?(?:you|he|she|they|was it|is it|because|did you|do you|are you|or)\b[^?,]*\?\W*$/iu;
 
 /** A scaling question is asked with numbers on purpose. */
 const SCALE = /\bscale (?:of|from)\b|\b(?:zero|0|one|1) (?:to|through|and) (?:ten|10|five|5)\b/iu;
@@ -181,7 +201,7 @@ function toMoment(
   };
 }
 
-/** The first line of the practitioner's longest volley, when it is long. */
+/** The longest line of the practitioner's longest volley, when it is long: a laugh at its beginning shows nothing. */
 function longestTurn(lines: readonly CodedLine[], words: readonly number[], sessionId: string): Moment | null {
   const byVolley = new Map<number, number>();
   for (const [at, { role, volley }] of lines.entries())
@@ -195,7 +215,8 @@ function longestTurn(lines: readonly CodedLine[], words: readonly number[], sess
     most = count;
   }
   if (most < LONG_TURN_WORDS) return null;
-  const at = lines.findIndex((line) => line.volley === longest);
+  const places = lines.flatMap((line, place) => (line.volley === longest ? [place] : []));
+  const at = places.reduce((best, place) => ((words[place] ?? 0) > (words[best] ?? 0) ? place : best), places[0] ?? -1);
   const line = lines[at];
   if (!line) return null;
   return {

@@ -87,6 +87,33 @@ describe('growth', () => {
       ['reflect', false, null],
     ]);
   });
+  test('whoever argues and warns often is told so before advice, with a moment; a few times is not spoken of', () => {
+    const said = (argued: number, advised: number) => [
+      ...repeat(argued, ['CO', 'you always have an excuse']),
+      ...repeat(advised, ['ADW', 'try']),
+      ...repeat(4, ['AF', 'good']),
+      ...TALK,
+    ];
+    const shown = [moment('argument', 's1', 0.9), moment('unasked-advice', 's1', 0.8)];
+    expect(growthOf(said(6, 6), ...shown)).toEqual([
+      ['argue', false, 'argument 0.9'],
+      ['ask-first', false, 'unasked-advice 0.8'],
+    ]);
+    const [first] = buildFeedback('p1', [session('s1', said(6, 6))], moments(...shown), RULES).growth;
+    expect(first?.measure).toMatchObject({ numerator: 6, denominator: 16 });
+    expect(growthOf(said(2, 10), ...shown).map(([area]) => area)).toEqual(['ask-first']);
+    // Nothing sure enough to show: nothing is said of it.
+    expect(growthOf(said(6, 6), moment('unasked-advice', 's1', 0.8)).map(([area]) => area)).toEqual(['ask-first']);
+  });
+  test('a session in which another supported as well is in no figure, and is counted', () => {
+    const own = session('s1', [...repeat(12, ['CQ', 'is it']), ...TALK]);
+    const other = session('s2', [...repeat(12, ['OQ', 'what']), ...TALK]);
+    const both = { ...other, quality: { ...other.quality, practitioners: 2 } };
+    const data = buildFeedback('p1', [own, both], moments(moment('open-question', 's2', 0.9)), RULES);
+    expect(data).toMatchObject({ shared: 1, leftOut: 0, strengths: [] });
+    expect(data.sessions.map(({ sessionId }) => sessionId)).toEqual(['s1']);
+    expect(data.measures.find(({ measure }) => measure === 'percent_open_questions')?.value).toBe(0);
+  });
   test('two tries never show the same words', () => {
     const said = [...repeat(3, ['SR', 'so']), ...repeat(12, ['CQ', 'is it']), ...TALK];
     expect(

@@ -59,7 +59,7 @@ describe('files of choices', () => {
       [path, 4],
     ]);
     expect(problems[0]?.message).toContain('instead_of_utterance_id');
-    expect(problems[1]?.message).toContain('reflect, open, deepen, ask-first, room');
+    expect(problems[1]?.message).toContain('reflect, open, deepen, ask-first, argue, room');
   });
 
   test('a file with other columns is not added to', async () => {

@@ -128,14 +128,39 @@ describe('moments worth quoting', () => {
     ]);
   });
 
-  test('a volley of sixty words or more is a long turn, from its first line', () => {
+  test('a volley of sixty words or more is a long turn, shown by its longest line', () => {
     const lines = [
-      line(1, 'GI', 'word '.repeat(30), { volley: 1 }),
-      line(2, 'GI', 'word '.repeat(31), { volley: 1 }),
-      line(3, 'neutral', 'Oh.'),
+      line(1, 'FI', '[laughs] Oh, man.', { volley: 1 }),
+      line(2, 'GI', 'word '.repeat(28), { volley: 1 }),
+      line(3, 'GI', 'word '.repeat(31), { volley: 1 }),
+      line(4, 'neutral', 'Oh.'),
     ];
-    expect(findMoments(lines, 's1').moments).toMatchObject([{ kind: 'long-turn', utteranceId: 'u1' }]);
-    expect(findMoments(lines.slice(1), 's1').moments).toEqual([]);
+    expect(findMoments(lines, 's1').moments).toMatchObject([{ kind: 'long-turn', utteranceId: 'u3' }]);
+    expect(findMoments(lines.slice(2), 's1').moments).toEqual([]);
+  });
+
+  test.each([
+    'You could ask your sister about the Sunday?',
+    'Was today any use to you, the way we went about it?',
+    'Did this help you at all with what you came for?',
+  ])('is no example of a closed question: %s', (text) => {
+    expect(findMoments([line(1, 'CQ', text)], 's1').moments).toEqual([]);
+    expect(findMoments([line(1, 'CQ', 'Did you ask your sister about the Sunday?')], 's1').moments).toHaveLength(1);
+  });
+
+  test('an open question that answers itself is no strength', () => {
+    const of = (text: string) => findMoments([line(1, 'OQ', text)], 's1').moments.length;
+    expect(of('So what happened there, you just changed your mind overnight?')).toBe(0);
+    expect(of('So what happened there, when you changed your mind overnight?')).toBe(1);
+  });
+
+  test('arguing and warning of which the coder is sure, be it only that they are against MI, can be shown', () => {
+    const of = (more: Partial<CodedLine>) =>
+      findMoments([line(1, 'CO', 'You always have an excuse when it rains.', more)], 's1').moments.map(
+        ({ kind }) => kind,
+      );
+    expect(of({ sure: false, surelyAgainst: true })).toEqual(['argument']);
+    expect(of({ sure: false })).toEqual([]);
   });
 
   test('what came just before change talk is counted once for each client turn, past keep-going sounds', () => {

@@ -87,6 +87,10 @@ export const PEER_WORDING = {
   'growth.ask-first.seen': 'Of {denominator} moments of advice or of asking first, {numerator} asked first.',
   'growth.ask-first.try':
     'When an idea is on the tip of your tongue, ask first: “Would you like to hear what has worked for others?” And afterwards: “What do you make of that?”',
+  'growth.argue': 'When you see it differently',
+  'growth.argue.seen': 'Of {denominator} moments that encouraged or pushed, {numerator} argued or warned.',
+  'growth.argue.try':
+    'First say what the {client} sees, the way they would say it: “From where you stand …”. Only then your own view, as one of several: “I see it a bit differently. What do you make of that?”',
   'growth.room': 'Leaving more room',
   'growth.room.seen': 'You spoke {value} of the words.',
   'growth.room.try': 'After you have said something, count silently to three before the next sentence.',
@@ -94,13 +98,13 @@ export const PEER_WORDING = {
   tryTitle: 'You could try:',
 
   clientTitle: 'The {clients}’ own words',
-  clientLanguage: '{change} times they leaned toward change, {sustain} times toward things staying as they are.',
+  clientLanguage: 'Leaning toward change: {change}. Toward things staying as they are: {sustain}.',
   clientBefore: 'Just before they spoke of change, there was most often: {codes}.',
   clientNone: 'No talk for or against change was found.',
-  clientDraft: 'No change goal was named in {n} of {sessions} sessions, so this is a draft.',
+  clientDraft: 'Sessions in which no change goal was named: {n} of {sessions}. So this is a draft.',
 
   listeningTitle: 'Listening',
-  listeningTalk: 'You spoke {value} of the words and gave back what you heard {reflections} times.',
+  listeningTalk: 'You spoke {value} of the words. Times you gave back what you heard: {reflections}.',
   listeningLongest: 'Your longest stretch without a break was {words} words:',
 
   livedTitle: 'Your own story',
