@@ -55,11 +55,29 @@ function twoSessions({ turns }: Session): Doubt | null {
   );
   const turn = turns[at];
   if (!turn) return null;
+  const isAnother = clockStartsAgain(turns, at) || saidFarewell(turns, at) || beginsWithGreeting(turns);
+  if (!isAnother) return beginsInTheMiddle(turn);
   return {
     code: 'two-sessions',
     message: 'expected one session, found what reads like a farewell and a new beginning here',
     remedy: 'if these are two sessions, cut the file in two; if it is one, nothing needs to be done',
     line: turn.line,
+  };
+}
+
+/** How a session begins, if it is one from its beginning on. */
+function beginsWithGreeting(turns: Session['turns']): boolean {
+  return turns.slice(0, LEAST_TURNS).some(({ spoken }) => GREETING.test(spoken) || OPENING.test(spoken));
+}
+
+/** Two greet each other in the middle of a talk that began without: its parts may have changed places. */
+function beginsInTheMiddle({ line }: Session['turns'][number]): Doubt {
+  return {
+    code: 'turns-out-of-order',
+    message: 'expected a session to begin at its beginning, found two who greet each other only here',
+    remedy:
+      'see whether parts of the file have changed places, or whether another session begins here; if all is right, nothing needs to be done',
+    line,
   };
 }
 
@@ -70,8 +88,28 @@ function clockStartsAgain(turns: Session['turns'], at: number): boolean {
 
 function greetsAnew(turns: Session['turns'], at: number, turn: Session['turns'][number]): boolean {
   if (!GREETING.test(turn.spoken)) return false;
+  return saidFarewell(turns, at) || greetEachOther(turns, at, turn);
+}
+
+function saidFarewell(turns: Session['turns'], at: number): boolean {
   return turns.slice(at - AFTER_FAREWELL, at).some(({ spoken }) => FAREWELL.test(spoken));
 }
+
+/** Turns in which a greeting is answered by another. */
+const ANSWERED_WITHIN = 2;
+
+/** Two who greet each other, or one who greets and is asked what it is about, begin; nobody did so in the turns before. */
+function greetEachOther(turns: Session['turns'], at: number, turn: Session['turns'][number]): boolean {
+  const before = turns.slice(Math.max(0, at - LEAST_TURNS), at);
+  if (before.some(({ spoken }) => GREETING.test(spoken))) return false;
+  return turns
+    .slice(at + 1, at + 1 + ANSWERED_WITHIN)
+    .some(({ speaker, spoken }) => speaker !== turn.speaker && (GREETING.test(spoken) || OPENING.test(spoken)));
+}
+
+/** How whoever supports begins. */
+const OPENING =
+  /\b(?:how are (?:you|u)(?: doing| feeling)?(?: today| this (?:morning|evening|afternoon))?\W*$|what(?:.s| is| has) (?:been )?(?:on your mind|bothering you|going on(?: today| with you)?|brings? you)|what (?:would|do) you (?:like|want) to (?:talk|chat) about|how (?:can|may) i (?:help|support)|what can i (?:help|do for)|what(?:.s| is) up\W*$|tell me (?:what.s|what is|about what))/iu;
 
 const GREETING =
   /^\W*(?:hi|hello|hey|hiya|good (?:morning|afternoon|evening)|welcome|nice to (?:meet|see) you|thanks for (?:coming|joining)|well,? (?:hi|hello|good))\b(?!.{0,12}\b(?:again|bye)\b)/iu;

@@ -34,12 +34,29 @@ for (const corpus of new Set(sessions.map((one) => one.corpus))) {
   );
   const doubted = (some: readonly (readonly CorpusTurn[])[], code: string) =>
     some.filter((turns, at) => judge(`x${at}`, turns).problems.some((problem) => problem.code === code)).length;
+  const shuffled = own.map(({ turns }) => inBlocks(turns));
+  const [moved, still] = [
+    doubted(shuffled, 'turns-out-of-order'),
+    doubted(
+      own.map(({ turns }) => turns),
+      'turns-out-of-order',
+    ),
+  ];
+  console.log(
+    `  blocks of turns in another order, no times: ${moved} of ${shuffled.length} found, ${still} as they are doubted; precision where both are as common ${precisionOf(moved, still)}`,
+  );
   const joined = own.map(({ turns }, at) => [...turns, ...(own[(at + 1) % own.length]?.turns ?? [])]);
   const alone = own.map(({ turns }) => turns);
   const [right, wrong] = [doubted(joined, 'two-sessions'), doubted(alone, 'two-sessions')];
   console.log(
     `  two sessions in one file: ${right} of ${joined.length} joined found, ${wrong} of ${alone.length} single ones doubted; precision where both are as common ${precisionOf(right, wrong)}; taken for customer service: ${doubted(alone, 'no-support')}`,
   );
+}
+
+/** The session in four blocks, the last first: as it comes when parts of a file change places. */
+function inBlocks(turns: readonly CorpusTurn[]): readonly CorpusTurn[] {
+  const at = [0, 1, 2, 3, 4].map((part) => Math.floor((part * turns.length) / 4));
+  return [3, 1, 0, 2].flatMap((part) => turns.slice(at[part], at[part + 1]));
 }
 
 function precisionOf(right: number, wrong: number): string {

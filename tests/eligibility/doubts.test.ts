@@ -62,6 +62,16 @@ describe('what may not be one session of support', () => {
     ]);
   });
 
+  test('two who greet each other in the middle begin another session, or the parts of this one have changed places', () => {
+    const greeting: readonly [string][] = [['Hello there.'], ['Hi, how are you today?']];
+    const talk = TALK.map((line): [string] => [line]);
+    expect(doubtsOf([...greeting, ...talk, ...greeting, ...talk])).toEqual([['two-sessions', 11]]);
+    expect(doubtsOf([...talk.slice(2), ...greeting, ...talk])).toEqual([['turns-out-of-order', 7]]);
+    expect(doubtsOf([...greeting, ...talk, ...talk])).toEqual([]);
+    // One who says hello to a dog in between is not answered by a greeting.
+    expect(doubtsOf([...greeting, ...talk, ['Hello, boy.'], ['That is my dog at the door.'], ...talk])).toEqual([]);
+  });
+
   test('two people talking over each other is no disorder', () => {
     expect(
       doubtsOf(at(TALK).map(([line, start], place): [string, number] => [line, place === 3 ? start - 21 : start])),
