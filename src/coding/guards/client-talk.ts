@@ -39,6 +39,18 @@ export const CLIENT_TALK: readonly Guard[] = [
     right: 1,
   },
   {
+    id: 'flat-refusal-again',
+    role: 'client',
+    not: ['change', 'neutral'],
+    instead: ['sustain'],
+    about: 'a flat refusal said once more is sustain talk',
+    pattern:
+      /\bi (?:already |just )?(?:said|told (?:you|him|her|them|everybody)) (?:that )?i(?: don't want to|'m not (?:going|doing it|interested)| won't(?: do it)?)\W*$/u,
+    unless: null,
+    spoke: 0,
+    right: 0,
+  },
+  {
     id: 'refusal-said-again',
     role: 'client',
     not: ['change'],

@@ -37,11 +37,11 @@ export const KINDNESS: readonly Guard[] = [
     instead: ['AF', 'SU', 'CR'],
     about: '"you are" with a good quality, or "you will be fine", is kind',
     pattern:
-      /\byou(?:'re| are) (?:really |such |so |a |an |the |just |very |still |pretty )*(?:good|strong|brave|kind|honest|smart|tough|great|amazing|wise|caring|thoughtful|resilient|loyal|solid|courageous|capable|strong\w*|guy with|man with|woman with|person who|fighter|survivor)\b|\byou(?:'ll| will) be (?:fine|okay|ok|alright|all right)\b|\bthat(?:'s|'s so| is| took| takes)? (?:really |so |very |pretty |a lot of )?(?:strong|brave|strength|courage|guts)\b|\byou didn't (?:hold (?:anything )?back|give up|quit|run|use|drink)\b/u,
+      /\byou(?:'re| are) (?:really |such |so |a |an |the |just |very |still |pretty )*(?:good|strong|brave|kind|honest|smart|tough|great|amazing|wise|caring|thoughtful|resilient|loyal|solid|courageous|capable|strong\w*|guy with|man with|woman with|person who|fighter|survivor)\b|\byou(?:'ll| will) (?:be (?:fine|okay|ok|alright|all right)|get there|make it|do (?:fine|great))\b|\bthat(?:'s|'s so| is| took| takes)? (?:really |so |very |pretty |a lot of )?(?:strong|brave|strength|courage|guts)\b|\byou didn't (?:hold (?:anything )?back|give up|quit|run|use|drink)\b/u,
     unless:
       /\b(?:not|isn't|aren't|if|too|but|good (?:at (?:lying|making|hiding)|for nothing)|better|think you|as long as|unless|until|so smart)\b|\?\W*$/u,
-    spoke: 52,
-    right: 51,
+    spoke: 57,
+    right: 55,
   },
   {
     id: 'negated-blame',
@@ -89,7 +89,7 @@ export const KINDNESS: readonly Guard[] = [
     instead: ['AF', 'SU'],
     about: 'blunt praise ("you\'re a machine", "not bad for a Tuesday", "look at you") is praise',
     pattern:
-      /\byou(?:'re| are| were) (?:such |really |one |still )?(?:an? |the )?(?:hell of |heck of )?(?:(?:real|tough|good|great|strong) )?(?:machine|pro|champ|champion|rock ?star|natural|legend|beast|trooper|warrior|good (?:guy|man|woman|kid|mom|mother|dad|father|friend|person|son|daughter|brother|sister|soul|egg))\b|\blike a (?:pro|champ|boss|grown (?:man|woman))\b|\byou(?:'re| are)? (?:really |just )?(?:killing|crushing|nailing|nailed|crushed|killed) it\b|^\W*(?:well,? )?not (?:bad|too shabby)\b|\blook at you\b|\byou(?:'re| are) (?:better|stronger|tougher|braver|smarter|kinder) than (?:you|he|she|they|most|me)\b|\byou(?:'re| are) (?:really )?(?:on a roll|a (?:good |hard |real )(?:worker|listener|cook|teacher))\b|\bthat's (?:solid|huge|awesome|big)\W*$|^\W*(?:good|nice|great) (?:job|work|going)\b|\bway to go\b|^\W*(?:well,? |hey,? )?good for you\b|\bi'm (?:so |really |very |real )*(?:proud of|impressed (?:by|with)) you\b|\bhats? off\b|\byou(?:'ve got|'ve| have| got)? (?:\w+ )?(?:backbone|guts|grit|heart) \w+/u,
+      /\byou(?:'re| are| were) (?:such |really |one |still )?(?:an? |the )?(?:hell of |heck of )?(?:(?:real|tough|good|great|strong) )?(?:machine|pro|champ|champion|rock ?star|natural|legend|beast|trooper|warrior|(?:good|kind|decent|sweet|stand-up|solid|brave) (?:guy|man|woman|kid|mom|mother|dad|father|friend|person|son|daughter|brother|sister|soul|egg))\b|\blike a (?:pro|champ|boss|grown (?:man|woman))\b|\byou(?:'re| are)? (?:really |just )?(?:killing|crushing|nailing|nailed|crushed|killed) it\b|^\W*(?:well,? )?not (?:bad|too shabby)\b|\blook at you\b|\byou(?:'re| are) (?:better|stronger|tougher|braver|smarter|kinder) than (?:you|he|she|they|most|me)\b|\byou(?:'re| are) (?:really )?(?:on a roll|a (?:good |hard |real )(?:worker|listener|cook|teacher))\b|\bthat's (?:solid|huge|awesome|big)\W*$|^\W*(?:good|nice|great) (?:job|work|going)\b|\bway to go\b|^\W*(?:well,? |hey,? )?good for you\b|\bi'm (?:so |really |very |real )*(?:proud of|impressed (?:by|with)) you\b|\bhats? off\b|\byou(?:'ve got|'ve| have| got)? (?:\w+ )?(?:backbone|guts|grit|heart) \w+/u,
     unless:
       /\?\W*$|\b(?:not an?|if|but|unless|until|used to|never|isn't|aren't|feels?|seems?|sounds?|like you|lazy|shame|guys don't)\b/u,
     spoke: 23,

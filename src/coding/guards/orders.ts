@@ -77,7 +77,7 @@ export const ORDERS: readonly Guard[] = [
   {
     id: 'duty-is-no-choice',
     role: 'practitioner',
-    not: ['EC', 'AF', 'SU'],
+    not: ['EC', 'AF', 'SU', 'DI', 'CO', 'ADW'],
     instead: ['GI', 'WA', 'ST'],
     about: 'saying what one is bound to do ("if you …, I will call …") informs',
     pattern:
