@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { DEFAULT_CONFIG } from '../../src/config/config.js';
@@ -88,4 +89,29 @@ test('what is kept is taken here, and only the rest goes to others: with the sam
   // A file done just now says so; the sessions are the same.
   const sessionsOf = (found: unknown[]) => found.filter((_, at) => at % 2 === 0);
   expect(sessionsOf(mixed)).toEqual(sessionsOf(recalled));
+});
+
+test('who waits for a thread works meanwhile on short files, and leaves long ones to it: with the same outcomes in the same order', async () => {
+  const config = { ...DEFAULT_CONFIG, ingest: { ...DEFAULT_CONFIG.ingest, pathPattern: PATTERN } };
+  const { options, files } = await prepareIngest([many, one], config.ingest);
+  const context = await openRunContext(config, options, new Map(), undefined);
+  const run = async (executor: Executor) => {
+    const found: string[] = [];
+    for await (const { file, outcome } of processInOrder(files, executor))
+      found.push(`${file.path} ${createHash('sha256').update(encodeOutcome(outcome)).digest('hex')}`);
+    await executor.close();
+    return found;
+  };
+  const alone = inlineExecutor(context, null);
+  const done: string[] = [];
+  const start = (unit: Unit) => {
+    done.push(unit.file.path);
+    return alone.start(unit);
+  };
+  const data = { ...threadData(context, null), weights: context.weights };
+  const shared = await run(threadsExecutor(1, data, null, { ...alone, start }));
+  expect(shared).toEqual(await run(alone));
+  expect(done.length).toBeGreaterThan(5);
+  expect(done.length).toBeLessThan(files.length - 1);
+  expect(done.some((path) => path.endsWith('all.csv'))).toBe(false);
 });

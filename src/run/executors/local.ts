@@ -10,6 +10,7 @@ import { guardedExecutor } from './guarded.js';
 import { inlineExecutor } from './inline.js';
 import type { ThreadData } from './messages.js';
 import { recallingExecutor } from './recalling.js';
+import { SHORT_BYTES } from './short-and-plain.js';
 import { threadsExecutor } from './threads.js';
 
 /**
@@ -31,16 +32,26 @@ export function localExecutor(
   const access = data.cache && { ...data.cache, cache: new ResultCache(data.cache.folder) };
   const bytes = bytesOf(files);
   const most = options.threads ?? Math.min(availableParallelism(), worthwhileThreads(bytes));
-  const threads = (count: number) => threadsExecutor(count, { ...data, weights: context.weights }, context.pseudonyms);
+  const threads = (count: number, here: Executor | null = null) =>
+    threadsExecutor(count, { ...data, weights: context.weights }, context.pseudonyms, here);
   if (options.inline) return inlineExecutor(context, access);
   if (most <= 1) return guardedExecutor(inlineExecutor(context, access), () => threads(1));
   const missing = access === null ? 1 : missingShare(files, access);
-  if (access === null || missing > MOSTLY_NEW) return threads(most);
+  if (access === null || missing > MOSTLY_NEW) {
+    // This thread is one of them, and works while it waits to write, where most files are such as it may work on.
+    const here = isMostlyShort(files) ? inlineExecutor(context, access) : null;
+    return threads(here === null ? most : most - 1, here);
+  }
   const work = missing + RECALLING * (1 - missing);
   const count = Math.min(Math.round((most * missing) / work), worthwhileThreads(missing * bytes));
   return count === 0
     ? guardedExecutor(inlineExecutor(context, access), () => threads(1))
     : recallingExecutor(context, access, threads(count));
+}
+
+/** True where long files, which only a thread works on, are less than a quarter of the bytes. */
+function isMostlyShort(files: readonly DiscoveredFile[]): boolean {
+  return bytesOf(files.filter(({ bytes }) => bytes > SHORT_BYTES)) < bytesOf(files) / 4;
 }
 
 /** A context as plain data, for threads and other machines to open again. */

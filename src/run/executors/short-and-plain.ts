@@ -1,7 +1,8 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 import type { DiscoveredFile } from '../../ingest/discover.js';
 
-const SHORT_BYTES = 64 * 1024;
+/** No file of more bytes is short. */
+export const SHORT_BYTES = 64 * 1024;
 /** A word of more bytes, or a file of more lines, is no talk of that length, and takes many times what talk takes. */
 const LONGEST_WORD_BYTES = 2_000;
 const MOST_LINES = 2_500;

@@ -5,14 +5,21 @@ import { decodeOutcome, type Outcome } from '../outcome.js';
 import type { Pseudonyms } from '../pseudonyms.js';
 import type { Unit } from '../unit.js';
 import { type FromThread, type LocalThreadData, MOST_WAITING, type ToThread } from './messages.js';
+import { isShortAndPlain } from './short-and-plain.js';
 
 /**
  * Works on units in threads. A thread has the next unit at hand while it works
  * on one, so that it never waits for the main thread, which only writes. One
  * that dies is started again and its file tried once more; one that gives no
- * sign for longer than a file may take is ended, and the file given up.
+ * sign for longer than a file may take is ended, and the file given up. With `here`, whoever waits for an outcome works
+ * on the next short file that no thread has begun, instead of only waiting.
  */
-export function threadsExecutor(count: number, data: LocalThreadData, pseudonyms: Pseudonyms | null): Executor {
+export function threadsExecutor(
+  count: number,
+  data: LocalThreadData,
+  pseudonyms: Pseudonyms | null,
+  here: Executor | null = null,
+): Executor {
   const how: HowRead = { ingest: data.ingest, pseudonyms };
   const waiting: Task[] = [];
   let nextId = 0;
@@ -37,11 +44,25 @@ export function threadsExecutor(count: number, data: LocalThreadData, pseudonyms
     }
   }
 
+  /** Works on a file that waits; false where there is none that this thread may work on. */
+  async function help(): Promise<boolean> {
+    const at = here === null ? -1 : waiting.findIndex((task) => task.isShortAndPlain);
+    const [task] = at < 0 ? [] : waiting.splice(at, 1);
+    if (here === null || task === undefined) return false;
+    try {
+      for await (const outcome of here.start(task.unit)) task.addHere(outcome);
+      task.add([], true);
+    } catch (error) {
+      task.fail(error instanceof Error ? error : new Error(String(error)));
+    }
+    return true;
+  }
+
   return {
     ahead: 4 * count + 8,
     parts: count,
     start(unit) {
-      const task = new Task(nextId++, unit, how);
+      const task = new Task(nextId++, unit, how, help);
       if (unit.rename === null) {
         waiting.push(task);
         assign();
@@ -53,6 +74,7 @@ export function threadsExecutor(count: number, data: LocalThreadData, pseudonyms
     },
     async close() {
       clearInterval(watch);
+      await here?.close();
       await Promise.all(all().map((thread) => thread.close()));
     },
   };
@@ -68,7 +90,9 @@ class Task implements AsyncIterable<Outcome> {
   /** Threads that died over it. */
   deaths = 0;
   private readonly how: HowRead;
-  private readonly arrived: Uint8Array[] = [];
+  private readonly help: () => Promise<boolean>;
+  private readonly arrived: (Uint8Array | Outcome)[] = [];
+  private shortAndPlain: boolean | null = null;
   private heard = false;
   private ended = false;
   private failure: Error | null = null;
@@ -76,14 +100,21 @@ class Task implements AsyncIterable<Outcome> {
   private wake: () => void = () => {};
   private askForMore: (outcomes: number) => void = () => {};
 
-  constructor(id: number, unit: Unit, how: HowRead) {
+  constructor(id: number, unit: Unit, how: HowRead, help: () => Promise<boolean>) {
     this.id = id;
     this.unit = unit;
     this.how = how;
+    this.help = help;
   }
 
   begin(askForMore: (outcomes: number) => void): void {
     this.askForMore = askForMore;
+  }
+
+  /** True where nothing can happen to whoever works on it. */
+  get isShortAndPlain(): boolean {
+    this.shortAndPlain ??= this.unit.parts === 1 && isShortAndPlain(this.unit.file);
+    return this.shortAndPlain;
   }
 
   /** True while its outcomes wait to be read here, so that no more are to be expected. */
@@ -103,6 +134,11 @@ class Task implements AsyncIterable<Outcome> {
     this.wake();
   }
 
+  /** What was done on this thread. */
+  addHere(outcome: Outcome): void {
+    this.arrived.push(outcome);
+  }
+
   fail(error: Error): void {
     this.failure ??= error;
     this.wake();
@@ -113,13 +149,21 @@ class Task implements AsyncIterable<Outcome> {
     this.wake();
   }
 
+  /** Resolves when something came of it, unless that has happened. */
+  private change(): Promise<void> {
+    if (this.arrived.length > 0 || this.failure || this.givenUp || this.ended) return Promise.resolve();
+    return new Promise<void>((resume) => {
+      this.wake = resume;
+    });
+  }
+
   async *[Symbol.asyncIterator](): AsyncGenerator<Outcome, void> {
     let handedOn = 0;
     const given: Given = { sessions: 0, failed: 0 };
     for (;;) {
       const next = this.arrived.shift();
       if (next) {
-        const outcome = decodeOutcome(next);
+        const outcome = next instanceof Uint8Array ? decodeOutcome(next) : next;
         if (outcome.kind === 'session') given.sessions += 1;
         if (outcome.kind === 'failed') given.failed += 1;
         yield outcome;
@@ -132,10 +176,7 @@ class Task implements AsyncIterable<Outcome> {
         yield* givenUpOutcomes(this.unit, this.givenUp, given, this.how);
         return;
       } else if (this.ended) return;
-      else
-        await new Promise<void>((resume) => {
-          this.wake = resume;
-        });
+      else if (!(await this.help())) await this.change();
     }
   }
 }
