@@ -108,6 +108,8 @@ describe('words of a form where a code is wrong', () => {
     ['You sleeping through the night?', 'CR', 'asking-short'],
     ['It says here you were put on the list.', 'SU', 'it-says-here'],
     ['Help yourself.', 'DI', 'idiom'],
+    ['Be there at six, or don’t bother calling.', 'FI', 'ultimatum-is-no-choice'],
+    ['Look her in the eye.', 'SU', 'order-is-no-praise'],
     ['You’ll get there.', 'WA', 'good-quality'],
     ['You’re a sweet kid.', 'CR', 'plain-praise'],
     ['If you get hurt, I’m going to have to call your sister.', 'DI', 'duty-is-no-choice'],
@@ -167,6 +169,7 @@ describe('words of a form where a code is wrong', () => {
     ['I want you to know I’m glad.', 'SU'],
     ['I’d be careful with that.', 'ADW'],
     ['So you know you should stop.', 'SR'],
+    ['If you leave you lose the room, and if you don’t you lose your mind.', 'SR'],
     ['No way you can pay that by Friday.', 'CO'],
   ])('%s may be %s', (words, code) => {
     expect(guardAgainst(code, 'practitioner', words, nothing)).toBeNull();

@@ -18,11 +18,12 @@ export const BLAME: readonly Guard[] = [
     id: 'threat',
     role: 'practitioner',
     not: ['SR', 'CR', 'AF', 'SU', 'GI', 'FI', 'EC', 'ST', 'SD'],
-    instead: ['WA', 'CO'],
+    instead: ['WA'],
     about: 'the loss that is to follow "if you don\'t …" warns',
     pattern:
       /\b(?:lose|dead|die|jail|county|prison|inside|homeless|in the ground|locked up|violated|revoked|kicked out)\b.{0,40}\bif you (?:don't|do not|keep|can't|won't)\b|\bif you (?:don't|do not|keep|won't)\b.{2,60}\byou(?:'ll|'re going to| will| are going to|'re gonna) (?:lose|die|be dead|be back|end up|go back|get (?:violated|kicked|locked|fired))\b|\bor i(?:'m|'ll| will| am) (?:going to |gonna )?(?:call|report|tell|writ|violat)(?:ing|e|e it up)? (?:her|him|them|your|the|you)\b|\byou can (?:do it|come|go|listen|stop|quit|\w+) or you can (?:be|go|end|lose|die)\b/u,
-    unless: /\b(?:worried|afraid|scared|fear|feel|think|told you|said|says|thinking)\b|\?\W*$/u,
+    unless:
+      /\b(?:and|but) if you (?:don't|do not|didn't)\b|\b(?:worried|afraid|scared|fear|feel|think|told you|said|says|thinking)\b|\?\W*$/u,
     spoke: 3,
     right: 3,
   },

@@ -136,7 +136,7 @@ export const KINDNESS: readonly Guard[] = [
   {
     id: 'you-are-all-right',
     role: 'practitioner',
-    not: ['SR', 'CR', 'FI', 'GI'],
+    not: ['SR', 'CR', 'FI', 'GI', 'FA'],
     instead: ['SU'],
     about: '"you\'re okay" comforts who has not said so',
     pattern: new RegExp(

@@ -65,8 +65,8 @@ export const ORDERS: readonly Guard[] = [
   {
     id: 'ultimatum-is-no-choice',
     role: 'practitioner',
-    not: ['EC', 'AF', 'SU', 'SK'],
-    instead: ['WA', 'DI', 'GI', 'RC'],
+    not: ['EC', 'AF', 'SU', 'SK', 'FI', 'FA', 'SR', 'CR'],
+    instead: ['WA', 'DI'],
     about: 'a choice with a threat in it ("… or you lose the place") is no choice',
     pattern:
       /\bor (?:else|you(?:'re|'ll| are| will| can)?|don't|i(?:'ll| will)|we(?:'ll| will)|they(?:'ll| will)) .{0,40}?\b(?:lose|dead|die|out on|jail|prison|bother|kicked|homeless|fired|violat\w+|locked up|back in|taken away|in the ground|discharged)\b/u,
@@ -104,17 +104,17 @@ export const ORDERS: readonly Guard[] = [
   {
     id: 'order-is-no-praise',
     role: 'practitioner',
-    not: ['AF', 'GI', 'SD', 'FA'],
+    not: ['AF', 'GI', 'SD', 'FA', 'SU'],
     instead: ['DI', 'ADW', 'ADP', 'ST', 'FI'],
     about: 'an order about what to do out there ("apply at twenty") praises nobody',
     pattern: new RegExp(
-      `${START}(?:just |please |go |always |never |don't |do not )*(?:ask (?:for|him|her|them|your)|apply|build|bring|call (?:him|her|them|your|the|before|when|in)|check|delete|fix|get (?:a|rid|in|up|on|off|out)|mute|pick up|quit|read|skip|stop|tell (?:him|her|them|your)|throw|turn (?:off|on|it)|walk|wear|write|rip|show (?:him|her|them|up)|sign (?:it|up|that|the)|sit (?:her|him|them))\\b(?! (?:you|we|i|on with|like)\\b)`,
+      `${START}(?:just |please |go |always |never |don't |do not )*(?:ask (?:for|him|her|them|your)|apply|build|bring|call (?:him|her|them|your|the|before|when|in)|check|delete|fix|look (?:him|her|them|the \\w+) in|get (?:a|rid|in|up|on|off|out)|mute|pick up|quit|read|skip|stop|tell (?:him|her|them|your)|throw|turn (?:off|on|it)|walk|wear|write|rip|show (?:him|her|them|up)|sign (?:it|up|that|the)|sit (?:her|him|them))\\b(?! (?:you|we|i|on with|like)\\b)`,
       'u',
     ),
     unless: /\?\W*$|\b(?:then|when you|if you)\b/u,
     unlessReturned: true,
-    spoke: 29,
-    right: 28,
+    spoke: 30,
+    right: 29,
   },
   {
     id: 'first-of-all-an-order',
