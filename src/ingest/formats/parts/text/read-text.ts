@@ -43,7 +43,9 @@ export function parseText(raw: readonly string[]): ParsedText {
   const raised = asWritten.labels.speakers.length < 2 ? raiseNames(below) : null;
   const named = raised ? look(raised, filled, known) : asWritten;
   const { lines, parsed, labels, labelled } = withInlineLabels(named, filled, known);
-  return { lines, parsed, header, labels, frontMatter, taken, firstTaken, filled, labelled };
+  // Turns cut out of one line are lines of their own.
+  const cut = Math.max(filled, labelled);
+  return { lines, parsed, header, labels, frontMatter, taken, firstTaken, filled: cut, labelled };
 }
 
 type Looked = Pick<ParsedText, 'lines' | 'parsed' | 'labels' | 'labelled'>;
