@@ -92,6 +92,15 @@ test('a byte that changed is noticed, and what is cut short', () => {
   expectNoticed(bytes.subarray(0, bytes.length - 4), loadModel, 'all but the end');
 });
 
+test('weights that were laid out with another model.json are not taken for its own', () => {
+  const folder = copyOf('oars-open');
+  layOutFolder(folder);
+  const header = join(folder, MODEL_FILES.header);
+  writeFileSync(header, readFileSync(header, 'utf8').replace(/"version": ?"[^"]+"/, '"version": "9.9-other"'));
+  for (const load of [loadCoder, loadModel])
+    expect(() => load(folder)).toThrow(expect.objectContaining({ code: 'model-damaged' }));
+});
+
 test('a model trained into the folder takes the place of what was laid out there', () => {
   const folder = copyOf('oars-open');
   layOutFolder(folder);
@@ -122,7 +131,7 @@ test('a network over the words comes along with the directions that it reads', (
     header: { ...model.header, combiners: { ...model.header.combiners, practitioner: [{ ...header, hidden }] } },
     combiners: { ...model.combiners, practitioner: [{ ...combiner, network }] },
   };
-  const back = readForCoding(layOut(deep, 'of this test')).model;
+  const back = readForCoding('a header', layOut(deep, 'of this test', 'a header')).model;
   expect(back.combiners.practitioner[0]?.network).toEqual(network);
   expect(back.vectors.dimensions).toBe(model.vectors.dimensions);
   expect(Buffer.compare(bytesOf(back.vectors.values), bytesOf(model.vectors.values))).toBe(0);

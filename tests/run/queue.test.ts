@@ -262,7 +262,7 @@ describe.skipIf(!hasRedis)(
     test('a worker with another model is refused, and both are named; the right one does the job', async () => {
       const out = join(folder, 'other-model');
       const model = join(folder, 'model');
-      cpSync(resolve('dist/coding/model/shipped'), model, { recursive: true });
+      cpSync(resolve('src/coding/model/shipped'), model, { recursive: true });
       const header = readFileSync(join(model, 'model.json'), 'utf8');
       const running = audit(out, '--model', model);
       await until(() => existsSync(join(out, '.oars-queue')), 'the settings');

@@ -39,7 +39,10 @@ export function loadModel(path: string): LoadedModel {
 
 /** A coder that codes with the model in this folder; `weights` where `sharedWeights` gave them already. */
 export function loadCoder(path: string, weights: Uint8Array | null = sharedWeights(path)): Coder {
-  const { model, sha256 } = weights === null ? loadModel(path) : readForCoding(weights);
+  const { model, sha256 } =
+    weights === null
+      ? loadModel(path)
+      : readForCoding(readPart(folderOf(path), MODEL_FILES.header).toString('utf8'), weights);
   return createModelCoder(model, sha256);
 }
 
@@ -69,7 +72,10 @@ function readUpTo<T extends ArrayBufferLike>(file: number, bytes: Uint8Array<T>)
 /** Puts a laid out file in the place of the weights in this folder. */
 export function layOutFolder(folder: string): void {
   const { model, sha256 } = loadModel(folder);
-  writeFileSync(join(folder, MODEL_FILES.laidOut), layOut(model, sha256));
+  writeFileSync(
+    join(folder, MODEL_FILES.laidOut),
+    layOut(model, sha256, readPart(folder, MODEL_FILES.header).toString('utf8')),
+  );
   rmSync(join(folder, MODEL_FILES.weights), { force: true });
 }
 

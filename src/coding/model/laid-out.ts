@@ -30,7 +30,7 @@ import { columnsNeeded } from './score.js';
 
 const MAGIC = 'oars';
 /** Raise when the order of the parts, or what is in one, changes. */
-const LAYOUT = 2;
+const LAYOUT = 3;
 export const PREFIX_BYTES = 24;
 
 const LaidTable = z.strictObject({
@@ -45,6 +45,8 @@ const LaidTable = z.strictObject({
 const Head = z.strictObject({
   /** Over `model.json` and `weights.bin`, hex: which model it is. */
   sha256: z.string(),
+  /** CRC-32 of the `model.json` that it was laid out with. */
+  headerSum: z.int().nonnegative(),
   /** The model's, with the combiners that code and no others, and without dimensions where none of them reads vectors. */
   header: Header,
   /** Slots of the words with a known cluster. */
@@ -54,8 +56,8 @@ const Head = z.strictObject({
 
 type LaidTable = z.output<typeof LaidTable>;
 
-/** Lays a model out; `sha256` is that over its `model.json` and `weights.bin`. */
-export function layOut(model: Model, sha256: string): Uint8Array {
+/** Lays a model out; `sha256` is that over its `model.json` and `weights.bin`, `headerText` the former. */
+export function layOut(model: Model, sha256: string, headerText: string): Uint8Array {
   const { header, clusters, vectors, tables } = model;
   const coding = {
     practitioner: model.combiners.practitioner.filter(isCoding),
@@ -70,6 +72,7 @@ export function layOut(model: Model, sha256: string): Uint8Array {
   const readsVectors = all.some((one) => one.network !== null);
   const head: z.input<typeof Head> = {
     sha256,
+    headerSum: crc32(headerText),
     header: {
       ...header,
       dimensions: readsVectors ? header.dimensions : 0,
@@ -156,15 +159,20 @@ export interface CodingModel {
   readonly sha256: string;
 }
 
-/** The part of a model that codes, as views of these bytes, of which the rest is not read; throws ModelError when they are damaged. */
-export function readForCoding(bytes: Uint8Array): CodingModel {
+/**
+ * The part of a model that codes, as views of these bytes, of which the rest is not read; throws ModelError when they are
+ * damaged, or were laid out with another `model.json` than this.
+ */
+export function readForCoding(headerText: string, bytes: Uint8Array): CodingModel {
   const { head, model } = readFirst(bytes);
+  expectHeader(headerText, head.headerSum);
   return { model, sha256: head.sha256 };
 }
 
 /** The whole model, of its header and all of the bytes; throws ModelError when they are damaged. */
 export function readWhole(headerText: string, bytes: Uint8Array): { readonly model: Model; readonly sha256: string } {
   const { head, model, length } = readFirst(bytes);
+  expectHeader(headerText, head.headerSum);
   const { restSum } = readPrefix(bytes);
   const rest = bytes.subarray(PREFIX_BYTES + length);
   expectSum(rest, restSum);
@@ -215,6 +223,11 @@ function readFirst(bytes: Uint8Array): First {
   const hidden = readHidden(reader, header);
   expectEnd(reader);
   return { head, model: { header, clusters, vectors, tables, hidden, combiners }, length: prefix.length };
+}
+
+/** A header that was changed says of a model what its weights do not bear out. */
+function expectHeader(headerText: string, sum: number): void {
+  if (crc32(headerText) !== sum) throw damaged('the model.json that the weights were laid out with', 'another');
 }
 
 function expectSum(bytes: Uint8Array, sum: number): void {
