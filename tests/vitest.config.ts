@@ -9,6 +9,7 @@ export default defineConfig({
     // Only against a hang: how long a test takes on a busy machine says nothing.
     testTimeout: 240_000,
     hookTimeout: 240_000,
+    expect: { poll: { timeout: 30_000 } },
     maxWorkers: 2,
   },
 });
