@@ -39,7 +39,14 @@ export function scoreSpeakers(
   turns: readonly Turn[],
 ): readonly { readonly speaker: string; readonly score: number; readonly words: number }[] {
   const heard = hear(turns);
-  return speakers.map((speaker) => ({ speaker, ...scoreOf(speaker, heard) }));
+  const counts = new Map(speakers.map((speaker) => [speaker, new Counts()]));
+  for (const one of heard) if (one.turn.speaker !== null) counts.get(one.turn.speaker)?.add(one);
+  const opens = firstSpeaker(heard);
+  return Array.from(counts, ([speaker, own]) => ({
+    speaker,
+    score: own.score(opens === speaker),
+    words: own.words,
+  }));
 }
 
 /** How much more like a practitioner `speaker` speaks than `other`, in log-odds; null on too few words. */
@@ -76,11 +83,6 @@ export function logOddsAround(
 function oddsOf(one: Counts, two: Counts, first: string | null, speaker: string, other: string): number | null {
   if (one.words < FEWEST_WORDS || two.words < FEWEST_WORDS) return null;
   return one.score(first === speaker) - two.score(first === other);
-}
-
-function scoreOf(speaker: string, turns: readonly HeardTurn[]): { readonly score: number; readonly words: number } {
-  const counts = countsOf(speaker, turns);
-  return { score: counts.score(firstSpeaker(turns) === speaker), words: counts.words };
 }
 
 function firstSpeaker(turns: readonly HeardTurn[], from = 0): string | null {

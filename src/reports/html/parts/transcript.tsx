@@ -38,13 +38,15 @@ interface TranscriptProps {
 /** A scored session's lines. */
 export function toTranscriptLines({ coded, safety, talk }: SessionResult, text: boolean): readonly TranscriptLine[] {
   const topics = new Map(safety.places.map(({ utteranceId, topic }) => [utteranceId, topic]));
+  const people = new Map<Role, number>();
+  for (const { role } of talk ?? []) people.set(role, (people.get(role) ?? 0) + 1);
   return coded.session.utterances.map((utterance, at) => ({
     anchor: utterance.id,
     number: utterance.id.slice(1),
     turn: utterance.turn,
     role: utterance.role,
     speaker: utterance.speaker,
-    inGroup: (talk ?? []).filter(({ role }) => role === utterance.role).length > 1,
+    inGroup: (people.get(utterance.role) ?? 0) > 1,
     startSeconds: utterance.startSeconds,
     text: text ? utterance.text : null,
     assignment: coded.assignments[at] ?? null,
