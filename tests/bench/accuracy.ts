@@ -382,11 +382,12 @@ function fillCard(path: string): void {
     two(held.find((one) => one.corpus === corpus)?.report.tasks.find((one) => one.id === task)?.kappa.value);
   const two = (value: number | null | undefined): string => value?.toFixed(2).replace(/^0/, '') ?? '–';
   const handCoded = (id: string): string => two(codes?.tasks.find((one) => one.id === id)?.kappa.value);
-  writeModelCard(path, {
-    ...card,
-    figures,
-    agreement: `on sessions it had not seen, practitioner and client: kappa ${heldKappa('teacher-chats', 'code.practitioner')} and ${heldKappa('teacher-chats', 'code.client')} with a language model's codes of real peer-support chats, ${heldKappa('teacher-annomi', 'code.practitioner')} and ${heldKappa('teacher-annomi', 'code.client')} of demonstrations on video; ${handCoded('codes.practitioner')} and ${handCoded('codes.client')} with people's codes of invented peer support`,
-  });
+  // One sentence of several figures: it stands as it is unless all of them were measured.
+  const agreement =
+    held.length === 0 || codes === null
+      ? card.agreement
+      : `on sessions it had not seen, practitioner and client: kappa ${heldKappa('teacher-chats', 'code.practitioner')} and ${heldKappa('teacher-chats', 'code.client')} with a language model's codes of real peer-support chats, ${heldKappa('teacher-annomi', 'code.practitioner')} and ${heldKappa('teacher-annomi', 'code.client')} of demonstrations on video; ${handCoded('codes.practitioner')} and ${handCoded('codes.client')} with people's codes of invented peer support`;
+  writeModelCard(path, { ...card, figures, agreement });
 }
 
 function taskFigures(where: string, one: Measured | null): ModelCard['figures'] {
