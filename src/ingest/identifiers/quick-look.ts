@@ -116,12 +116,13 @@ export function mayHoldIdentifier(text: string, cased: boolean, known: ReadonlyS
     if (!cased && at - start === 1 && first !== SMALL_I && first !== SMALL_A) return true;
     if (cased) {
       if (capital && at - start === 1) {
-        // "I" and "A" are words; "from B" may be a place.
-        if (!opens && first !== CAPITAL_I && first !== CAPITAL_A) return true;
+        // "I" and "A" are words; "from B" may be a place, and "B said" a person.
+        if (first !== CAPITAL_I && first !== CAPITAL_A) return true;
       } else if (capital) {
         if ((signs & SIGN.capital) !== 0 || afterTitle) return true;
         if (!opens) {
-          if (!COMMON_WORDS.has(bare(wordAt(text, start, at)))) return true;
+          // Any other word with a capital inside a sentence may be part of a name: "at With and I'm".
+          if (!joined || first !== CAPITAL_I || !COMMON_WORDS.has(bare(wordAt(text, start, at)))) return true;
           capitals = true;
         }
       }
