@@ -9,7 +9,7 @@ import { prepareIngest } from '../ingest/prepare.js';
 import { describeDrafts, draftTables } from '../month/draft.js';
 import { monthAmong } from '../month/find.js';
 import { describeDraft, draftSpeakersFile } from '../month/speakers-file.js';
-import { Inspector } from '../run/inspecting/inspector.js';
+import { inspecting } from '../run/inspecting/inspector.js';
 import { printCheck } from './check-print.js';
 import { defineCommand } from './command.js';
 import { configOf, describeMonth, partsInWords } from './month.js';
@@ -38,9 +38,8 @@ export const checkCommand = defineCommand({
     const config = settings(await configOf(month, call));
     const prepared = await prepareIngest(month === null ? paths : [month.transcripts], config.ingest, config.codebook);
     if (prepared.files.length === 0) throw nothingFound(paths, prepared.problems);
-    const inspector = new Inspector({ ingest: prepared.options, judgedBy: config });
-    const { files, problems } = await inspectFiles(prepared, (file) => inspector.inspect(file)).finally(() =>
-      inspector.close(),
+    const { files, problems } = await inspecting({ ingest: prepared.options, judgedBy: config }, (inspector) =>
+      inspectFiles(prepared, (file) => inspector.inspect(file)),
     );
     const answer = {
       data: { files: files.map(toData), problems, sentTo: sentTo(config.coding.languageModel) },

@@ -1,7 +1,7 @@
+import { Anchors } from '../domain/anchors.js';
 import type { CodeId } from '../domain/codes.js';
 import { plainWords } from '../domain/plain-words.js';
 import type { Role } from '../domain/session.js';
-import { Anchors } from '../safety/anchors.js';
 import { guardAnchors } from './guard-anchors.built.js';
 import type { Guard } from './guards/guard.js';
 import { type Around, GUARDS, hasForm } from './guards.js';

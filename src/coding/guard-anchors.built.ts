@@ -1,4 +1,4 @@
-import { type AnchorTable, layAnchors } from '../safety/anchors.js';
+import { type AnchorTable, layAnchors } from '../domain/anchors.js';
 import { GUARDS } from './guards.js';
 
 /** Of the guards' forms, in their order, what each cannot do without. Laid out when oars is built. */

@@ -109,6 +109,11 @@ export function decisionKey(one: DecisionCells & Pick<Decision, 'decidedAt'>): s
   return [one.utteranceId, one.textHash, one.from, one.to, one.decidedAt].map((cell) => cell ?? '').join(' ');
 }
 
+/** The key of a decision. */
+export function keyOfDecision(one: Decision): string {
+  return decisionKey({ ...cellsOfDecision(one), decidedAt: one.decidedAt });
+}
+
 const FNV_OFFSET = 0xcbf29ce484222325n;
 const FNV_PRIME = 0x100000001b3n;
 

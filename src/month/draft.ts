@@ -3,7 +3,7 @@ import type { Config } from '../config/config.js';
 import { plural } from '../domain/plural.js';
 import type { FileReport } from '../ingest/inspect.js';
 import { type Preparation, prepareIngest } from '../ingest/prepare.js';
-import { Inspector } from '../run/inspecting/inspector.js';
+import { inspecting } from '../run/inspecting/inspector.js';
 import type { Month } from '../saved/month-folder.js';
 import { writeNamedFiles } from '../saved/write-files.js';
 import { readEarlierRuns } from './earlier-months.js';
@@ -41,16 +41,13 @@ export async function draftBeforeAudit(
   const prepared = await prepareIngest([month.transcripts], ingest);
   const told = new Set(Object.keys(prepared.options.sideFiles).map((key) => key.replace(/#.*$/, '')));
   const reports: FileReport[] = [];
-  const inspector = new Inspector({ ingest: prepared.options, judgedBy: null });
-  try {
+  await inspecting({ ingest: prepared.options, judgedBy: null }, async (inspector) => {
     for (const file of prepared.files) {
       signal.throwIfAborted();
       if (!told.has(file.path) && !told.has(file.path.replace(/\.[^./]*$/, '')))
         reports.push(await inspector.inspect(file, signal));
     }
-  } finally {
-    await inspector.close();
-  }
+  });
   const drafted = await draftTables(month, prepared, reports);
   await writeNamedFiles(drafted.map(({ file }) => file));
   return drafted;

@@ -9,15 +9,16 @@ import { prepareIngest } from '../ingest/prepare.js';
 import { draftBeforeAudit } from '../month/draft.js';
 import { type OpenTable, openTable } from '../month/open-table.js';
 import { cellsOf, waitingRows, withoutSession, withSessionCells } from '../month/set-cells.js';
-import { Inspector } from '../run/inspecting/inspector.js';
+import { inspecting } from '../run/inspecting/inspector.js';
 import { replaceDurably } from '../saved/durable.js';
 import type { Desk } from './desk.js';
 import type { FileRow, FilesView, ProblemRow, SessionRow } from './protocol.js';
 
 /** What the files of the month are taken for, and what is known of their sessions. */
 export class Files {
-  /** Of files that the run does not have, by path, size and what was said of speakers. */
+  /** Of files that the run does not have, by path and size; looked at with what was said of speakers then. */
   private readonly looked = new Map<string, FileReport>();
+  private saidThen = '';
 
   private readonly desk: Desk;
 
@@ -40,11 +41,25 @@ export class Files {
       problemsOf.set(one.source.path, [...(problemsOf.get(one.source.path) ?? []), one]);
     // Who is who may have been said since a file was looked at.
     const said = JSON.stringify(prepared.options.speakers);
+    if (said !== this.saidThen) this.looked.clear();
+    this.saidThen = said;
+    const reports = await inspecting({ ingest: prepared.options, judgedBy: null }, async (inspector) => {
+      const found = new Map<string, FileReport>();
+      for (const file of prepared.files) {
+        if (inRun.get(file.path)?.bytes === file.bytes) continue;
+        const stamp = `${file.path} ${file.bytes}`;
+        const report = this.looked.get(stamp) ?? (await inspector.inspect(file));
+        this.looked.set(stamp, report);
+        found.set(file.path, report);
+      }
+      return found;
+    });
     const files: FileRow[] = [];
-    const inspector = new Inspector({ ingest: prepared.options, judgedBy: null });
     for (const file of prepared.files) {
+      const report = reports.get(file.path);
       const known = inRun.get(file.path);
-      if (known && known.bytes === file.bytes) {
+      if (report) files.push(rowOfReport(report, table));
+      else if (known) {
         const sessions = bySource.get(file.path) ?? [];
         files.push({
           path: file.path,
@@ -53,14 +68,8 @@ export class Files {
           sessions: sessions.map((one) => rowOfSummary(one, sessions.length > 1, table)),
           problems: (problemsOf.get(file.path) ?? []).map(toProblemRow),
         });
-      } else {
-        const stamp = `${file.path} ${file.bytes} ${said}`;
-        const report = this.looked.get(stamp) ?? (await inspector.inspect(file));
-        this.looked.set(stamp, report);
-        files.push(rowOfReport(report, table));
       }
     }
-    await inspector.close();
     const paths = new Set(prepared.files.map(({ path }) => path));
     // Of no transcript: the tables beside them, corrections, what is there twice.
     const others = [...prepared.problems, ...(run?.run.problems ?? []).filter(({ source }) => !paths.has(source.path))];

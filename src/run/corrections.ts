@@ -1,4 +1,4 @@
-import { cellsOfDecision, type Decision, decisionKey } from '../domain/correction.js';
+import { type Decision, keyOfDecision } from '../domain/correction.js';
 import { parseCorrection } from '../domain/parse-correction.js';
 import type { Problem } from '../domain/problem.js';
 import { type DecisionKind, readDecisionRows } from '../saved/decision-rows.js';
@@ -41,12 +41,7 @@ export async function readCorrections(path: string | null): Promise<CorrectionFi
 
 /** In the order of time, those without a time first, each once. */
 function inTime(decisions: readonly Decision[]): readonly Decision[] {
-  const once = new Map(
-    decisions.map((one) => [
-      `${decisionKey({ ...cellsOfDecision(one), decidedAt: one.decidedAt })} ${one.reviewer ?? ''}`,
-      one,
-    ]),
-  );
+  const once = new Map(decisions.map((one) => [`${keyOfDecision(one)} ${one.reviewer ?? ''}`, one]));
   return [...once.values()].sort((a, b) => compare(a.decidedAt ?? '', b.decidedAt ?? ''));
 }
 

@@ -11,6 +11,12 @@ import type { Unit } from './unit.js';
 /** Why work on a file was ended: it took too long, took too much memory, or killed whoever worked on it. */
 export type WhyGivenUp = 'time' | 'memory' | 'death';
 
+/** Why a thread died, by the error it left. */
+export function whyDied(error: unknown): WhyGivenUp {
+  const isMemory = error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
+  return isMemory ? 'memory' : 'death';
+}
+
 /** What had come of the file before. */
 export interface Given {
   sessions: number;

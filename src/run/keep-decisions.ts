@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { cellsOfDecision, type Decision, decisionKey } from '../domain/correction.js';
+import { decisionKey, keyOfDecision } from '../domain/correction.js';
 import { UsageError } from '../domain/errors.js';
 import { agree, plural } from '../domain/plural.js';
 import type { Problem } from '../domain/problem.js';
@@ -14,7 +14,7 @@ import type { Pseudonyms } from './pseudonyms.js';
  * the decisions are compared, not whether they still fit: that is told by the run itself.
  */
 export async function refuseToLoseDecisions(out: string, { bySession }: CorrectionFiles): Promise<void> {
-  const given = new Set([...bySession.values()].flat().map(keyOf));
+  const given = new Set([...bySession.values()].flat().map(keyOfDecision));
   let lost = 0;
   const sessions = new Set<string>();
   for await (const row of standingDecisions(out)) {
@@ -35,10 +35,6 @@ export async function refuseToLoseDecisions(out: string, { bySession }: Correcti
     `the run in ${out} has ${plural(lost, 'decision')} of reviewers (in ${plural(sessions.size, 'session')}) that this run was not given.`,
     'Give every file that was saved from its pages with --corrections, write elsewhere with --out, or let them go with --drop-corrections.',
   );
-}
-
-function keyOf(one: Decision): string {
-  return decisionKey({ ...cellsOfDecision(one), decidedAt: one.decidedAt });
 }
 
 async function* standingDecisions(out: string) {

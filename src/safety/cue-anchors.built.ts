@@ -1,4 +1,4 @@
-import { type AnchorTable, layAnchors } from './anchors.js';
+import { type AnchorTable, layAnchors } from '../domain/anchors.js';
 import { SAFETY_CUES } from './cues.js';
 import { FIGURES_OF_SPEECH } from './figures-of-speech.js';
 

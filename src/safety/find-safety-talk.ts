@@ -1,7 +1,7 @@
+import { Anchors } from '../domain/anchors.js';
 import { plainWords } from '../domain/plain-words.js';
 import type { SafetyPlace, SafetyTalk, SafetyTopic } from '../domain/safety.js';
 import type { Utterance } from '../domain/session.js';
-import { Anchors } from './anchors.js';
 import { cueAnchors } from './cue-anchors.built.js';
 import { SAFETY_CUES } from './cues.js';
 import { FIGURES_OF_SPEECH } from './figures-of-speech.js';

@@ -5,9 +5,9 @@ import { describe, expect, test } from 'vitest';
 import { guardAgainst, guarded } from '../../src/coding/guard-against.js';
 import { guardAnchors } from '../../src/coding/guard-anchors.built.js';
 import { type Around, GUARDS } from '../../src/coding/guards.js';
+import { Anchors } from '../../src/domain/anchors.js';
 import type { CodeId } from '../../src/domain/codes.js';
 import { plainWords } from '../../src/domain/plain-words.js';
-import { Anchors } from '../../src/safety/anchors.js';
 
 /** What was said around: by the other person before, and by the speaker in the same turn. */
 const around = (before = '', own = ''): Around => ({ before: () => before, own: () => own });

@@ -3,9 +3,9 @@ import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import fastGlob from 'fast-glob';
 import { describe, expect, test } from 'vitest';
-import { Anchors, layAnchors } from '../../src/safety/anchors.js';
+import { Anchors, layAnchors } from '../../src/domain/anchors.js';
+import { piecesOf } from '../../src/domain/pattern-pieces.js';
 import { SAFETY_CUES } from '../../src/safety/cues.js';
-import { piecesOf } from '../../src/safety/pattern-pieces.js';
 import { NEAR_MISSES, PLACES } from './places.js';
 
 describe('the pieces of text that a pattern cannot do without', () => {

@@ -1,49 +1,27 @@
 import { describe, expect, test } from 'vitest';
 import { findSafetyTalk, safetyTopicOf } from '../../src/safety/find-safety-talk.js';
-import {
-  HELD_OUT_NEAR_MISSES,
-  HELD_OUT_PLACES,
-  SECOND_NEAR_MISSES,
-  SECOND_PLACES,
-  THIRD_NEAR_MISSES,
-  THIRD_PLACES,
-  UNSEEN_NEAR_MISSES,
-  UNSEEN_PLACES,
-} from './held-out.js';
-import { NEAR_MISSES, PLACES } from './places.js';
+import { KNOWN, MENDED_BY, measureSet, UNSEEN } from './sets.js';
 
 const topic = (spoken: string, role: 'client' | 'practitioner' = 'client') => safetyTopicOf({ role, spoken }, '');
-const isFound = (line: string) =>
-  line.startsWith('p: ') ? topic(line.slice(3), 'practitioner') !== null : topic(line) !== null;
 
-test('of at least 150 places 90 in 100 are found, and of what is found 70 in 100 are places', () => {
-  expect(new Set(PLACES).size).toBeGreaterThanOrEqual(150);
-  expect(new Set(NEAR_MISSES).size).toBeGreaterThanOrEqual(150);
-  const found = PLACES.filter(isFound).length;
-  const alarms = NEAR_MISSES.filter(isFound).length;
-  expect(found / PLACES.length).toBeGreaterThanOrEqual(0.9);
-  expect(found / (found + alarms)).toBeGreaterThanOrEqual(0.7);
+test('the cues are tried on at least 150 places and 150 near misses', () => {
+  expect(new Set(KNOWN.places).size).toBeGreaterThanOrEqual(150);
+  expect(new Set(KNOWN.nearMisses).size).toBeGreaterThanOrEqual(150);
 });
 
-test.each([
-  ['the first', HELD_OUT_PLACES, HELD_OUT_NEAR_MISSES],
-  ['the second', SECOND_PLACES, SECOND_NEAR_MISSES],
-  ['the third', THIRD_PLACES, THIRD_NEAR_MISSES],
-])(
-  'so it is on %s set that was written without looking at the cues, since they were mended by it',
-  (_, places, nearMisses) => {
-    const found = places.filter(isFound).length;
-    const alarms = nearMisses.filter(isFound).length;
-    expect(found / places.length).toBeGreaterThanOrEqual(0.9);
-    expect(found / (found + alarms)).toBeGreaterThanOrEqual(0.7);
+test.each([KNOWN, ...MENDED_BY])(
+  '$name: 90 in 100 places are found, and 70 in 100 of what is found are places',
+  (set) => {
+    const { recall, precision } = measureSet(set);
+    expect(recall).toBeGreaterThanOrEqual(0.9);
+    expect(precision).toBeGreaterThanOrEqual(0.7);
   },
 );
 
-test('in words that the cues were never mended by, what is found is a place', () => {
-  const found = UNSEEN_PLACES.filter(isFound).length;
-  const alarms = UNSEEN_NEAR_MISSES.filter(isFound).length;
-  expect(found).toBeGreaterThan(0);
-  expect(found / (found + alarms)).toBeGreaterThanOrEqual(0.7);
+test('in words that the cues were never mended by, some is found, and what is found is a place', () => {
+  const { recall, precision } = measureSet(UNSEEN);
+  expect(recall).toBeGreaterThan(0);
+  expect(precision).toBeGreaterThanOrEqual(0.7);
 });
 
 describe('the same words', () => {

@@ -15,8 +15,9 @@ export interface RoleProposal {
   readonly isTaken: boolean;
 }
 
-/** Fewer speakers than this are no group. */
+/** Fewer speakers than this are no group, and more no group that one could tell apart by ear. */
 const FEWEST_SPEAKERS = 3;
+const MOST_SPEAKERS = 40;
 /** Proposals less likely than this are not made. */
 const LEAST_LIKELY = 0.03;
 const MOST_PROPOSALS = 3;
@@ -40,11 +41,12 @@ const BYSTANDER_SHARE = 0.05;
 
 /**
  * Proposes the roles of a session with several speakers, the likeliest first: one supporter, or two, and everyone else a
- * client, by how each speaks. What a person or a plain label says stays. None where fewer than three speak, or where
- * people have settled all roles.
+ * client, by how each speaks. What a person or a plain label says stays. None where fewer than three speak or more than
+ * forty, or where people have settled all roles.
  */
 export function proposeRoles({ speakers }: RoleDecision, turns: readonly Turn[]): readonly RoleProposal[] {
-  if (speakers.length < FEWEST_SPEAKERS || speakers.every(({ method }) => method === 'config')) return [];
+  if (speakers.length < FEWEST_SPEAKERS || speakers.length > MOST_SPEAKERS) return [];
+  if (speakers.every(({ method }) => method === 'config')) return [];
   const scored = new Map(
     scoreSpeakers(
       speakers.map(({ speaker }) => speaker),

@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { Executor } from '../executor.js';
-import { type Given, givenUpOutcomes, type HowRead, type WhyGivenUp } from '../given-up.js';
+import { type Given, givenUpOutcomes, type HowRead, type WhyGivenUp, whyDied } from '../given-up.js';
 import { decodeOutcome, type Outcome } from '../outcome.js';
 import type { Pseudonyms } from '../pseudonyms.js';
 import type { Unit } from '../unit.js';
@@ -287,8 +287,7 @@ class Thread {
     this.replace();
     if (task !== undefined) {
       task.deaths += 1;
-      if (task.deaths > 1 || task.isUnderWay)
-        this.end(task.id, () => task.giveUp(isMemory(error) ? 'memory' : 'death'));
+      if (task.deaths > 1 || task.isUnderWay) this.end(task.id, () => task.giveUp(whyDied(error)));
     }
     this.handAll();
   }
@@ -315,10 +314,6 @@ class Thread {
     task.begin((outcomes) => post({ kind: 'room', id: task.id, outcomes }));
     post({ kind: 'unit', id: task.id, unit: task.unit });
   }
-}
-
-function isMemory(error: Error): boolean {
-  return 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
 }
 
 /** Threads run the built program: where this file is TypeScript source, that of `dist`. */

@@ -2,9 +2,19 @@ import { Worker } from 'node:worker_threads';
 import type { DiscoveredFile } from '../../ingest/discover.js';
 import { type FileReport, inspectFile, type JudgeSession } from '../../ingest/inspect.js';
 import { isShortAndPlain } from '../executors/short-and-plain.js';
-import { givenUp, type WhyGivenUp } from '../given-up.js';
+import { givenUp, type WhyGivenUp, whyDied } from '../given-up.js';
 import { judgeBy } from './judge.js';
 import type { FromInspectThread, InspectData, ToInspectThread } from './messages.js';
+
+/** Lets `work` look at files, and ends the thread that it may have needed. */
+export async function inspecting<T>(data: InspectData, work: (inspector: Inspector) => Promise<T>): Promise<T> {
+  const inspector = new Inspector(data);
+  try {
+    return await work(inspector);
+  } finally {
+    await inspector.close();
+  }
+}
 
 /**
  * Looks at files as `inspectFile` does, one at a time, with the limits of an audit: short plain ones here, all others in a
@@ -48,24 +58,26 @@ export class Inspector {
     let clock: NodeJS.Timeout | undefined;
     let stop = () => {};
     return new Promise<FileReport | WhyGivenUp>((resolve, reject) => {
-      const giveUp = (why: WhyGivenUp) => {
+      const drop = () => {
         this.worker = null;
         void worker.terminate();
+      };
+      const giveUp = (why: WhyGivenUp) => {
+        drop();
         resolve(why);
       };
-      clock = setTimeout(() => giveUp('time'), 1_000 * seconds);
       stop = () => {
-        this.worker = null;
-        void worker.terminate();
+        drop();
         reject(signal?.reason);
       };
+      clock = setTimeout(() => giveUp('time'), 1_000 * seconds);
       signal?.addEventListener('abort', stop, { once: true });
       worker.on('message', (message: FromInspectThread) => {
         if (message.kind === 'sign') clock?.refresh();
         else if (message.kind === 'report') resolve(message.report);
         else reject(message.error);
       });
-      worker.once('error', (error) => giveUp(isMemory(error) ? 'memory' : 'death'));
+      worker.once('error', (error) => giveUp(whyDied(error)));
       worker.once('exit', () => giveUp('death'));
       worker.postMessage(file);
     }).finally(() => {
@@ -79,10 +91,6 @@ export class Inspector {
       });
     });
   }
-}
-
-function isMemory(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
 }
 
 /** The thread runs the built program: where this file is TypeScript source, that of `dist`. */

@@ -68,6 +68,23 @@ test.each([
   expect(transcripts.map(({ turns: read }) => read.map(({ speaker, text }) => `${speaker}: ${text}`))).toEqual([said]);
 });
 
+test('pairs with times keep them, and speakers may be numbers', async () => {
+  const value = asPairs.map(([, words], at) => [at * 7.5, at % 2, words]);
+  const { transcripts } = await readAll(jsonReader, 'a.json', JSON.stringify(value));
+  expect(transcripts[0]?.turns.map(({ speaker, start }) => [speaker, start])).toEqual([
+    ['0', 0],
+    ['1', 7.5],
+    ['0', 15],
+    ['1', 22.5],
+  ]);
+});
+
+test('a list of very many names is no reason to fall', async () => {
+  const value = Array.from({ length: 400_000 }, (_, at) => [`Guest ${at % 190_000}`, 'I was there too.']);
+  const { transcripts } = await readAll(jsonReader, 'a.json', JSON.stringify(value));
+  expect(transcripts[0]?.turns).toHaveLength(400_000);
+});
+
 test.each([
   ['settings under numbers', { 1: { colour: 'red' }, 2: { colour: 'blue' }, 3: { colour: 'red' } }],
   [

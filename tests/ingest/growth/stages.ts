@@ -63,14 +63,17 @@ export async function read(text: string): Promise<number> {
 }
 
 /** A session of many short turns, the whole way. */
-export function processMany(kind: 'same' | 'names' | 'speakers', turns: number): unknown {
+export function processMany(kind: 'same' | 'names' | 'speakers' | 'who speak long', turns: number): unknown {
   const talk = talkOf('');
   const many: Transcript = {
     ...talk,
     turns: Array.from({ length: turns }, (_, index) => {
       const name = `Zy${index.toString(26).replaceAll(/\d/g, 'q')}l`;
-      const text = kind === 'names' ? `And then ${name} said so.` : 'I want to stop, I think.';
-      const speaker = kind === 'speakers' ? `Speaker ${index}` : index % 2 === 0 ? 'Peer supporter' : 'Peer';
+      const short = 'I want to stop, I think.';
+      const text =
+        kind === 'names' ? `And then ${name} said so.` : kind === 'who speak long' ? `${short} `.repeat(6) : short;
+      const isOneEach = kind === 'speakers' || kind === 'who speak long';
+      const speaker = isOneEach ? `Speaker ${index}` : index % 2 === 0 ? 'Peer supporter' : 'Peer';
       return { index, speaker, text, spoken: text, start: null, end: null, line: index + 1, codings: [] };
     }),
   };

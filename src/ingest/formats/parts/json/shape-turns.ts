@@ -1,10 +1,11 @@
-import { isRecord } from './values.js';
+import { isRecord, toCell } from './values.js';
 
 type Turns = readonly Readonly<Record<string, unknown>>[];
 
 /** Lists of turns lie no deeper than this. */
 const DEEPEST = 4;
 const FEWEST = 3;
+const LONGEST_NAME = 60;
 
 /**
  * A value in which turns that are written otherwise are objects with a speaker and words: a pair a turn
@@ -25,18 +26,33 @@ export function shapeTurns(value: unknown, depth = 0): unknown {
   return changed ? Object.fromEntries(inner) : value;
 }
 
-/** Rows without names of columns: the words are the longest column, the speaker is one whose values come again. */
+/**
+ * Rows without names of columns: the words are the longest column, the speaker is one whose values come again, the start
+ * one of numbers that go up.
+ */
 function fromPairs(list: readonly unknown[]): Turns | null {
   if (list.length < FEWEST || !list.every(Array.isArray)) return null;
-  const rows = list.map((row: readonly unknown[]) => row.map((cell) => (typeof cell === 'string' ? cell : '')));
+  const rows = list.map((row: readonly unknown[]) => row.map(toCell));
   const width = rows[0]?.length ?? 0;
   if (width < 2 || width > 8 || !rows.every((row) => row.length === width)) return null;
   const columns = Array.from({ length: width }, (_, at) => rows.map((row) => row[at] ?? ''));
   const said = columns.map((column) => column.reduce((sum, { length }) => sum + length, 0));
   const text = said.indexOf(Math.max(...said));
+  if (columns[text]?.every(isNumber)) return null;
   const speaker = columns.findIndex((column, at) => at !== text && comeAgain(column));
   if (speaker === -1) return null;
-  return rows.map((row) => ({ speaker: row[speaker] ?? '', text: row[text] ?? '' }));
+  const start = columns.findIndex((column, at) => at !== text && at !== speaker && goUp(column));
+  return rows.map((row) => ({
+    ...(start === -1 ? {} : { start: row[start] }),
+    speaker: row[speaker],
+    text: row[text],
+  }));
+}
+
+const isNumber = (cell: string): boolean => /^\d+(?:\.\d+)?$/.test(cell);
+
+function goUp(column: readonly string[]): boolean {
+  return column.every((cell, at) => isNumber(cell) && (at === 0 || Number(cell) >= Number(column[at - 1])));
 }
 
 function fromKeys(list: readonly unknown[]): Turns | null {
@@ -62,9 +78,6 @@ function isTurnShaped(one: unknown): one is Readonly<Record<string, unknown>> {
 /** Two and more names, each twice on average. */
 function comeAgain(names: readonly string[]): boolean {
   const distinct = new Set(names);
-  return distinct.size >= 2 && 2 * distinct.size <= names.length + 1 && !distinct.has('') && longest(distinct) <= 60;
-}
-
-function longest(names: ReadonlySet<string>): number {
-  return Math.max(...Array.from(names, ({ length }) => length));
+  if (distinct.size < 2 || 2 * distinct.size > names.length + 1 || distinct.has('')) return false;
+  return ![...distinct].some((name) => name.length > LONGEST_NAME);
 }

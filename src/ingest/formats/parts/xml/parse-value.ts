@@ -49,11 +49,10 @@ export function parseXmlValue(xml: string): unknown {
 const DEEPEST = 60;
 
 function toValue({ attributes, children, text, own }: Element, depth = 0): unknown {
-  const words = text.replace(/\s+/g, ' ').trim();
   const named = Object.entries(attributes).filter(([key]) => !key.startsWith('xmlns'));
   // Words with marks between them are one speech.
   if (own || children.length === 0 || depth > DEEPEST)
-    return named.length === 0 ? words : { ...fromAttributes(named), text: words };
+    return named.length === 0 ? wordsOf(text) : { ...fromAttributes(named), text: wordsOf(text) };
   const said = toTurns(children);
   if (said) return { ...fromAttributes(named), turns: said };
   const groups = new Map<string, unknown[]>();
@@ -75,7 +74,11 @@ function toTurns(children: readonly Element[]): readonly { readonly speaker: str
   const inTurn = children.length >= 4 && names.size >= 2 && 2 * names.size <= children.length;
   const isSpoken = inTurn && children.every(({ children: inner, own }) => own && inner.length === 0);
   if (!isSpoken || ![...names].some((name) => readRoleWord(name) !== null)) return null;
-  return children.map(({ name, text }) => ({ speaker: name, text: text.replace(/\s+/g, ' ').trim() }));
+  return children.map(({ name, text }) => ({ speaker: name, text: wordsOf(text) }));
+}
+
+function wordsOf(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
 }
 
 /** TEI names a speaker by a reference: `who="#ana"`. */
