@@ -112,6 +112,7 @@ function leaveOut({ instrument, measure }: GroupMeasure): SharedMeasure {
     q3: null,
     low: null,
     high: null,
+    bearing: 0,
     atLevel: {},
     level: null,
     sureShare: null,

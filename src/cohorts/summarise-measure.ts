@@ -50,6 +50,7 @@ export function summariseMeasure(
     q3: numbers.defined ? numbers.q3 : null,
     low: interval?.low ?? null,
     high: interval?.high ?? null,
+    bearing: sureValues.length,
     atLevel: Object.fromEntries(
       (measure.threshold?.levels ?? []).map((level) => [
         level.id,

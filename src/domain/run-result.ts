@@ -21,7 +21,9 @@ export interface GroupMeasure {
   /** 95 % interval of the mean of sessions; null below two sessions. */
   readonly low: number | null;
   readonly high: number | null;
-  /** Sessions at or above each threshold level, by level id; of those whose codes are sure enough. */
+  /** Sessions that bear a level: at least half of the codes they count are sure. */
+  readonly bearing: number;
+  /** Sessions at or above each threshold level, by level id; of those that bear one. */
   readonly atLevel: Readonly<Record<string, number>>;
   /** Level of the pooled value; null also where under half of the codes it counts are sure. */
   readonly level: string | null;

@@ -53,6 +53,7 @@ describe('groups', () => {
       median: 1,
       q1: 0.75,
       q3: 1.5,
+      bearing: 3,
       atLevel: { beginning_proficiency: 2, competency: 1 },
       level: 'beginning_proficiency',
     });
@@ -75,6 +76,7 @@ describe('groups', () => {
       q3: null,
       low: null,
       high: null,
+      bearing: 0,
       atLevel: { beginning_proficiency: 0, competency: 0 },
       level: null,
       sureShare: null,

@@ -26,7 +26,13 @@ describe('a level rests on sure codes', () => {
   test('a group bears one by its own codes, and counts sessions at a level that bear one', () => {
     const [all] = groupSessions([session('s1', 8, 0), session('s2', 1, 3)], ['all']);
     const open = all?.measures.find((one) => one.measure === REF.measure && one.instrument === REF.instrument);
-    expect(open).toMatchObject({ level: 'competency', sureShare: 9 / 12, n: 2, atLevel: { competency: 1 } });
+    expect(open).toMatchObject({
+      level: 'competency',
+      sureShare: 9 / 12,
+      n: 2,
+      bearing: 1,
+      atLevel: { competency: 1 },
+    });
     const [unsure] = groupSessions([session('s1', 1, 1), session('s2', 0, 4)], ['all']);
     expect(unsure?.measures.find((one) => one.measure === REF.measure)).toMatchObject({
       level: null,

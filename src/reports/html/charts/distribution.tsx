@@ -54,7 +54,7 @@ export function Distribution({ measure, domain, values, marker, low, high, label
         </>
       )}
       {[...new Set(ends)].map((end) => (
-        <text key={end} x={at(end)} y={AXIS + 21} text-anchor={anchor(end, domain)}>
+        <text key={end} x={at(end)} y={AXIS + 21} text-anchor={isNearEnd(end, domain) ? 'end' : anchor(end, domain)}>
           {formatValue(end, { ...measure, threshold: null }).replace(/\.00$/, '')}
           {end === domain[1] && values.some((value) => value > end) ? ' and more' : ''}
         </text>
@@ -71,6 +71,11 @@ function countBins(domain: Domain, values: readonly number[]): readonly number[]
     bins[bin] = (bins[bin] ?? 0) + 1;
   }
   return bins;
+}
+
+/** A word so near the one at the end of the axis stands left of its line. */
+function isNearEnd(value: number, [from, to]: Domain): boolean {
+  return (value - from) / (to - from) > 0.85;
 }
 
 /** Keeps words at the ends of the axis inside the picture. */

@@ -1,4 +1,4 @@
-import type { GroupResult } from '../../../domain/run-result.js';
+import type { GroupMeasure, GroupResult } from '../../../domain/run-result.js';
 import type { SessionSummary } from '../../../domain/session-result.js';
 import { formatValue } from '../../../instruments/format-value.js';
 import type { Instrument, Measure } from '../../../instruments/instrument.js';
@@ -116,17 +116,40 @@ function HeadlineRow({ of, values, all, wording, instruments }: HeadlineRowProps
             {group.low === null ? '' : ` (${formatInterval(group.low, group.high, measure)})`}
           </>
         )}
-        {group
-          ? measure.threshold?.levels.map((level) => (
-              <span key={level.id}>
-                <br />
-                {group.atLevel[level.id] ?? 0} at {level.label.replace(/ \(.*/, '')} (
-                {formatValue(level.value, measure)})
-              </span>
-            ))
-          : null}
+        {group && measure.threshold ? (
+          <Reached group={group} levels={measure.threshold.levels} measure={measure} />
+        ) : null}
       </p>
     </article>
+  );
+}
+
+interface ReachedProps {
+  readonly group: Pick<GroupMeasure, 'n' | 'bearing' | 'atLevel'>;
+  readonly levels: NonNullable<Measure['threshold']>['levels'];
+  readonly measure: Measure;
+}
+
+/** How many sessions reach each level, of those that bear one: that none does says nothing of how well they went. */
+function Reached({ group: { n, bearing, atLevel }, levels, measure }: ReachedProps) {
+  if (n === 0) return null;
+  return (
+    <>
+      {bearing === n ? null : (
+        <>
+          <br />
+          {bearing === 0 ? 'none' : bearing} with enough sure codes for a level{bearing === 0 ? '' : ':'}
+        </>
+      )}
+      {bearing === 0
+        ? null
+        : levels.map((level) => (
+            <span key={level.id}>
+              <br />
+              {atLevel[level.id] ?? 0} at {level.label.replace(/ \(.*/, '')} ({formatValue(level.value, measure)})
+            </span>
+          ))}
+    </>
   );
 }
 
