@@ -1,5 +1,6 @@
 import { readdir, stat } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { type SettledCorrections, settleCorrections } from '../coding/settle-corrections.js';
 import { type Config, instrumentsOf } from '../config/config.js';
 import { type Correction, type Decision, isCorrection } from '../domain/correction.js';
@@ -20,6 +21,10 @@ export interface RunInHand {
   readonly sessions: ReadonlyMap<string, SessionSummary>;
   utterances(): Promise<ReadonlyMap<string, readonly SavedUtterance[]>>;
 }
+
+/** How often, and after how long in milliseconds, a run that is just being put in its place is looked for. */
+const SWAP_TRIES = 40;
+const SWAP_WAIT_MS = 50;
 
 /** What the parts of an open month share: its folder, its run, the decisions, and one writer at a time. */
 export class Desk {
@@ -79,21 +84,34 @@ export class Desk {
 
   /** The run that stands in the month, read once; null before the first. */
   async inHand(): Promise<RunInHand | null> {
-    const stamp = await stampOf(join(this.out, 'manifest.json'));
-    if (stamp === null) return null;
-    if (this.run?.stamp !== stamp) this.run = { stamp, inHand: readInHand(this.out) };
-    try {
-      return await this.run.inHand;
-    } catch (error) {
-      this.run = null;
-      throw error;
+    const hadOne = this.run !== null;
+    // A reading that ends puts its run in the place of the one before: for a blink none is there, or half of one.
+    for (let tries = 1; ; tries += 1) {
+      const isLast = tries === SWAP_TRIES;
+      const stamp = await this.stampOfRun();
+      if (stamp === null) {
+        if (!hadOne || isLast) return null;
+      } else {
+        if (this.run?.stamp !== stamp) this.run = { stamp, inHand: readInHand(this.out) };
+        try {
+          return await this.run.inHand;
+        } catch (error) {
+          this.run = null;
+          if (isLast || stamp === (await this.stampOfRun())) throw error;
+        }
+      }
+      await setTimeout(SWAP_WAIT_MS);
     }
+  }
+
+  private stampOfRun(): Promise<string | null> {
+    return stampOf(join(this.out, 'manifest.json'));
   }
 
   /** After sheets of the run were written again: its manifest vouches for them, and nothing else of it is new. */
   async adoptManifest(): Promise<void> {
     const standing = await this.run?.inHand;
-    const stamp = await stampOf(join(this.out, 'manifest.json'));
+    const stamp = await this.stampOfRun();
     if (standing === undefined || stamp === null) return;
     const manifest = await readManifest(this.out);
     this.run = { stamp, inHand: Promise.resolve({ ...standing, saved: { ...standing.saved, manifest } }) };

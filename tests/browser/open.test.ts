@@ -209,6 +209,10 @@ describeInBrowser('an open month, from an empty folder to a signed page', ({ ope
   });
 
   test('sheets are read and worded, and the one that is printed says so', async () => {
+    await go('Review');
+    const why = page.getByRole('textbox', { name: /^Why/ });
+    await why.fill('It gives back what he meant, not what he said.');
+    const item = await page.locator('#open-item').textContent();
     await page.getByRole('button', { name: 'Bring the numbers up to date' }).click();
     // While the month is read its state is not shown; what is done meanwhile would be of the run before.
     const state = async () => [
@@ -216,6 +220,10 @@ describeInBrowser('an open month, from an empty folder to a signed page', ({ ope
       await page.getByText(/Changed since/).count(),
     ];
     await expect.poll(state, { timeout: 120_000 }).toEqual([1, 0]);
+    await page.getByText('The month was read.').waitFor({ state: 'attached' });
+    // Whoever was typing goes on where they were.
+    expect(await page.locator('#open-item').textContent()).toBe(item);
+    expect(await why.inputValue()).toBe('It gives back what he meant, not what he said.');
     await go('Sheets');
     await expectGood();
     const all = page.getByRole('button', { name: 'I have read them all' });

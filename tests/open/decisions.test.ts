@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { run } from '../../src/cli/program.js';
@@ -427,6 +427,29 @@ describe('a feedback sheet', () => {
     const io = recordedIo();
     expect(await run(['verify', month], io), io.out()).toBe(0);
     expect((await wish({ ticks: [{ sessionId: place.sessionId, utteranceId: 'u9999' }] })).status).toBe(422);
+  });
+});
+
+describe('a page that asks while the month is read', () => {
+  test('is answered, also in the blink in which one run takes the place of the other', async () => {
+    const month = await layMonth(OF_ONE);
+    const page = await openMonth(month);
+    await page.read();
+    const before = (await page.get('/api/sheets')).json;
+    const manifest = join(month, 'out/manifest.json');
+    renameSync(manifest, `${manifest}.leaving`);
+    const asked = page.get('/api/sheets');
+    setTimeout(() => renameSync(`${manifest}.leaving`, manifest), 120);
+    expect(await asked).toEqual({ status: 200, json: before });
+    let isRunning = true;
+    const reading = page.read().then(() => {
+      isRunning = false;
+    });
+    while (isRunning) {
+      for (const path of ['/api/sheets', '/api/queue', '/api/overview'])
+        expect((await page.get(path)).status, path).toBe(200);
+    }
+    await reading;
   });
 });
 

@@ -12,7 +12,7 @@ type Mode = 'overview' | 'code' | 'settle';
 
 /** Two people code the same sessions without seeing the machine's codes, then settle where they differ. */
 export function CodingPart(props: PartProps) {
-  const { view, refused, reload } = useView<CodingView>('/api/coding');
+  const { view, refused, reload } = useView<CodingView>('/api/coding', props.round);
   const [mode, setMode] = useState<Mode>('overview');
   const [failed, setFailed] = useState<Refused | null>(null);
   const back = () => {
@@ -28,7 +28,7 @@ export function CodingPart(props: PartProps) {
       title="Double coding"
       lede="Two people code some sessions without seeing the machine’s codes or each other’s. How well they agree says how far anyone’s codes may be trusted."
     >
-      <NotDone refused={failed} />
+      <NotDone refused={failed ?? refused} />
       {view === null ? (
         <Waiting refused={refused} />
       ) : view.drawn.length === 0 ? (
@@ -302,8 +302,8 @@ function withCode(view: BlindView, sessionId: string, utteranceId: string, code:
 }
 
 /** Where coders differ, side by side, worst first. */
-function Settle({ who, askWho, say, onSaved, onBack }: PartProps & { readonly onBack: () => void }) {
-  const { view, refused, reload } = useView<AdjudicationView>('/api/adjudication');
+function Settle({ who, askWho, say, onSaved, round, onBack }: PartProps & { readonly onBack: () => void }) {
+  const { view, refused, reload } = useView<AdjudicationView>('/api/adjudication', round);
   const [failed, setFailed] = useState<Refused | null>(null);
   const [shown, setShown] = useState(20);
   const open = view?.disagreements.filter(({ settled }) => settled === null).length ?? 0;
@@ -317,7 +317,7 @@ function Settle({ who, askWho, say, onSaved, onBack }: PartProps & { readonly on
           Back to the overview
         </button>
       </p>
-      <NotDone refused={failed} />
+      <NotDone refused={failed ?? refused} />
       {view === null ? (
         <Waiting refused={refused} />
       ) : (

@@ -4,8 +4,8 @@ import { tell, upload } from './ask.js';
 import { count, NotDone, Part, type PartProps, useView, Waiting } from './shared.js';
 
 /** Transcripts in, and what each is taken for. */
-export function FilesPart({ say, onSaved, onRead }: PartProps & { readonly onRead: () => void }) {
-  const { view, refused, reload } = useView<FilesView>('/api/files');
+export function FilesPart({ say, onSaved, round, onRead }: PartProps & { readonly onRead: () => void }) {
+  const { view, refused, reload } = useView<FilesView>('/api/files', round);
   const [over, setOver] = useState(false);
   const [taking, setTaking] = useState<string | null>(null);
   const [notTaken, setNotTaken] = useState<readonly Refused[]>([]);
@@ -98,6 +98,7 @@ export function FilesPart({ say, onSaved, onRead }: PartProps & { readonly onRea
           {taking ?? 'Text, Word, PDF, captions, tables, JSON: what is not a transcript is named, and nothing is lost.'}
         </p>
       </div>
+      <NotDone refused={refused} />
       {notTaken.map((one) => (
         <NotDone key={one.error} refused={one} />
       ))}
@@ -249,6 +250,11 @@ function Field({ file, session, field, label, value, onSave }: FieldProps) {
   const [kept, setKept] = useState(value);
   const [refused, setRefused] = useState<Refused | null>(null);
   const [now, setNow] = useState(value);
+  // What a reading found takes the place of what stood here, but of nothing that is being typed.
+  useEffect(() => {
+    if (now.trim() === kept) setNow(value);
+    setKept(value);
+  }, [value]);
   const waits = kept.endsWith('?');
   const keep = async (next: string) => {
     const clean = next.trim();

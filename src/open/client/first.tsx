@@ -6,7 +6,7 @@ import { count, NotDone, Part, type PartProps, RunLink, useView, Waiting } from 
 
 /** What comes before anything else. */
 export function FirstPart(props: PartProps) {
-  const { view, refused, reload } = useView<FirstView>('/api/first');
+  const { view, refused, reload } = useView<FirstView>('/api/first', props.round);
   const [failed, setFailed] = useState<Refused | null>(null);
   const save = async (path: string, body: unknown) => {
     const asked = await tell(path, body);
@@ -21,7 +21,7 @@ export function FirstPart(props: PartProps) {
       title="First"
       lede="What a person must settle before numbers mean anything. Each decision is saved at once; bring the numbers up to date when you are through."
     >
-      <NotDone refused={failed} />
+      <NotDone refused={failed ?? refused} />
       {view === null ? (
         <Waiting refused={refused} />
       ) : (

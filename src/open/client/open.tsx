@@ -113,7 +113,7 @@ function App() {
   };
   if (stopped) return <Stopped />;
   const run = overview?.run ?? null;
-  const props = { who: who.trim(), askWho, onSaved, say: setSaid };
+  const props = { who: who.trim(), askWho, onSaved, say: setSaid, round };
   return (
     <>
       <header class="masthead open-head">
@@ -173,7 +173,7 @@ function App() {
         <p class="hidden-visually" role="status">
           {said}
         </p>
-        {part === 'files' ? <FilesPart key={round} {...props} onRead={read} /> : null}
+        {part === 'files' ? <FilesPart {...props} onRead={read} /> : null}
         {part !== 'files' && overview !== null && run === null ? (
           <section class="part" aria-labelledby="part-title">
             <h2 id="part-title" tabIndex={-1}>
@@ -184,11 +184,11 @@ function App() {
             </p>
           </section>
         ) : null}
-        {run !== null && part === 'first' ? <FirstPart key={round} {...props} /> : null}
-        {run !== null && part === 'review' ? <ReviewPart key={round} {...props} /> : null}
-        {run !== null && part === 'coding' ? <CodingPart key={round} {...props} /> : null}
-        {run !== null && part === 'sheets' ? <SheetsPart key={round} {...props} /> : null}
-        {run !== null && part === 'sign' ? <SignPart key={round} {...props} /> : null}
+        {run !== null && part === 'first' ? <FirstPart {...props} /> : null}
+        {run !== null && part === 'review' ? <ReviewPart {...props} /> : null}
+        {run !== null && part === 'coding' ? <CodingPart {...props} /> : null}
+        {run !== null && part === 'sheets' ? <SheetsPart {...props} /> : null}
+        {run !== null && part === 'sign' ? <SignPart {...props} /> : null}
       </main>
       <footer class="foot">
         <p>

@@ -12,7 +12,7 @@ import { count, NotDone, Part, type PartProps, RunLink } from './shared.js';
 const FEW = 10;
 
 /** One queue over all sessions: a code at a time, saved before the next one shows. */
-export function ReviewPart({ who, askWho, onSaved, say }: PartProps) {
+export function ReviewPart({ who, askWho, onSaved, say, round }: PartProps) {
   const [queue, setQueue] = useState<QueueView | null>(null);
   const [at, setAt] = useState(0);
   const [item, setItem] = useState<ItemView | null>(null);
@@ -41,19 +41,15 @@ export function ReviewPart({ who, askWho, onSaved, say }: PartProps) {
     const asked = await ask<QueueView>('/api/queue');
     if (asked.status === 'refused') return setRefused(asked.refused);
     kept.current.clear();
-    const items = asked.value.items.filter((one) => !decided.current.has(keyOf(one)));
+    const fresh = asked.value.items.filter((one) => !decided.current.has(keyOf(one)));
     const { current } = looking;
-    setQueue({ ...asked.value, items });
-    setAt(
-      current === null
-        ? 0
-        : Math.max(
-            0,
-            items.findIndex((one) => keyOf(one) === keyOf(current)),
-          ),
-    );
+    const at = current === null ? -1 : fresh.findIndex((one) => keyOf(one) === keyOf(current));
+    // Whoever looks at one, and may have typed why, decides on it even where the new queue has others instead.
+    const stays = current !== null && at < 0 && !decided.current.has(keyOf(current));
+    setQueue({ ...asked.value, items: stays ? [current, ...fresh] : fresh });
+    setAt(Math.max(0, at));
   }, []);
-  useEffect(() => void load(), []);
+  useEffect(() => void load(), [round]);
   useEffect(() => {
     setLetters('');
     setNote('');

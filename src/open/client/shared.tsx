@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Refused } from '../protocol.js';
-import { type Asked, ask, PAGE } from './ask.js';
+import { ask, PAGE } from './ask.js';
 
 /** What every part of the page is given. */
 export interface PartProps {
@@ -13,22 +13,28 @@ export interface PartProps {
   readonly onSaved: () => void;
   /** Says something to people and to screen readers. */
   readonly say: (words: string) => void;
+  /** How often the month was read while the page is open: what it shows is asked for anew, what was typed stays. */
+  readonly round: number;
 }
 
-/** A view of the server's, kept until it is asked for again. */
-export function useView<T>(path: string): {
+/** A view of the server's, asked for again in each round; what was answered stays until there is another answer. */
+export function useView<T>(
+  path: string,
+  round: number,
+): {
   readonly view: T | null;
   readonly refused: Refused | null;
   readonly reload: () => Promise<void>;
 } {
-  const [asked, setAsked] = useState<Asked<T> | null>(null);
-  const reload = useCallback(async () => setAsked(await ask<T>(path)), [path]);
-  useEffect(() => void reload(), [reload]);
-  return {
-    view: asked?.status === 'answered' ? asked.value : null,
-    refused: asked?.status === 'refused' ? asked.refused : null,
-    reload,
-  };
+  const [view, setView] = useState<T | null>(null);
+  const [refused, setRefused] = useState<Refused | null>(null);
+  const reload = useCallback(async () => {
+    const asked = await ask<T>(path);
+    setRefused(asked.status === 'refused' ? asked.refused : null);
+    if (asked.status === 'answered') setView(asked.value);
+  }, [path]);
+  useEffect(() => void reload(), [reload, round]);
+  return { view, refused, reload };
 }
 
 /** Something was not done: why, and what to do. */
@@ -70,14 +76,13 @@ export function RunLink({ path, children }: { readonly path: string; readonly ch
   );
 }
 
-/** Nothing to do here yet. */
+/** Nothing has come yet; why nothing will, is said above it. */
 export function Waiting({ refused }: { readonly refused: Refused | null }) {
-  return refused === null ? (
+  if (refused !== null) return null;
+  return (
     <p class="quiet" role="status">
       Reading …
     </p>
-  ) : (
-    <NotDone refused={refused} />
   );
 }
 

@@ -4,17 +4,16 @@ import { tell } from './ask.js';
 import { count, NotDone, Part, type PartProps, RunLink, useView, Waiting } from './shared.js';
 
 /** Feedback sheets: read the quotes, swap those that do not fit, word what to try, print. */
-export function SheetsPart({ who, askWho, say, onSaved }: PartProps) {
-  const { view, refused } = useView<SheetsView>('/api/sheets');
+export function SheetsPart({ who, askWho, say, onSaved, round }: PartProps) {
+  const { view, refused } = useView<SheetsView>('/api/sheets', round);
   const [sheets, setSheets] = useState<readonly SheetView[]>([]);
   const [shown, setShown] = useState<string | null>(null);
   const [failed, setFailed] = useState<Refused | null>(null);
   useEffect(() => {
     if (view === null) return;
     setSheets(view.sheets);
-    setShown((before) => before ?? view.sheets[0]?.practitionerId ?? null);
   }, [view]);
-  const sheet = sheets.find(({ practitionerId }) => practitionerId === shown) ?? null;
+  const sheet = sheets.find(({ practitionerId }) => practitionerId === shown) ?? sheets[0] ?? null;
   const wish = async (wishes: object, words: string) => {
     if (sheet === null) return;
     if (who === '') return askWho();
@@ -31,7 +30,7 @@ export function SheetsPart({ who, askWho, say, onSaved }: PartProps) {
       title="Sheets"
       lede="A feedback sheet for each practitioner. Until a person has read its quotes, a sheet says that it is a draft. Tick what may stand, swap what does not fit, and put what to try in your own words."
     >
-      <NotDone refused={failed} />
+      <NotDone refused={failed ?? refused} />
       {view === null ? (
         <Waiting refused={refused} />
       ) : sheets.length === 0 ? (
@@ -41,11 +40,7 @@ export function SheetsPart({ who, askWho, say, onSaved }: PartProps) {
           <ul class="open-people" aria-label="Practitioners">
             {sheets.map((one) => (
               <li key={one.practitionerId}>
-                <button
-                  type="button"
-                  aria-pressed={one.practitionerId === shown}
-                  onClick={() => setShown(one.practitionerId)}
-                >
+                <button type="button" aria-pressed={one === sheet} onClick={() => setShown(one.practitionerId)}>
                   {one.practitionerId}{' '}
                   <span class="quiet">
                     {quotesOf(one).filter(({ read }) => read !== null).length} of {quotesOf(one).length} read

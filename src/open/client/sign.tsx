@@ -4,8 +4,8 @@ import { tell } from './ask.js';
 import { count, NotDone, Part, type PartProps, RunLink, useView, Waiting } from './shared.js';
 
 /** The page that the month is signed on. */
-export function SignPart({ say, onSaved }: PartProps) {
-  const { view, refused, reload } = useView<SignView>('/api/sign');
+export function SignPart({ say, onSaved, round }: PartProps) {
+  const { view, refused, reload } = useView<SignView>('/api/sign', round);
   const [failed, setFailed] = useState<Refused | null>(null);
   const [sealing, setSealing] = useState(false);
   const [next, setNext] = useState<string | null>(null);
@@ -23,7 +23,7 @@ export function SignPart({ say, onSaved }: PartProps) {
       title="Sign-off"
       lede="One page states what was done, how well people agree, what was left out, and under which settings; you print it and sign it by hand."
     >
-      <NotDone refused={failed} />
+      <NotDone refused={failed ?? refused} />
       {view === null ? (
         <Waiting refused={refused} />
       ) : (
