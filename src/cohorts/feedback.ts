@@ -198,6 +198,8 @@ function chooseGrowth(
         : area === 'argue'
           ? argued(measure, codeCounts(measure.basis))
           : measure;
+    // Whoever never offered anything is not told to ask before offering.
+    if (said.denominator === 0) return [];
     return [
       {
         area,

@@ -106,8 +106,8 @@ export interface RunFacts {
   readonly withdrawals: readonly { readonly at: string; readonly sessions: number }[];
   /** Null when no sample was drawn. */
   readonly sample: SampleFacts | null;
-  /** Of the sessions whose codings were compared, how many are of this run; null where no record says. */
-  readonly agreementSessions: { readonly all: number; readonly ofRun: number } | null;
+  /** Of the sessions whose codings were compared, how many there are, and which are of this run; null where no record says. */
+  readonly agreementSessions: { readonly all: number; readonly ofRun: readonly string[] } | null;
   /** The comparison in the run's folder, as its table names it; null when there is none. */
   readonly comparison: ComparisonFacts | null;
   /** Null when no agreement was computed. */

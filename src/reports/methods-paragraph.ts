@@ -93,7 +93,7 @@ function describeWhose({ agreement, agreementSessions }: RunFacts): string[] {
   if (agreement === null || agreement.length === 0) return [];
   if (agreementSessions === null) return ['Of which sessions these figures are is not on record.'];
   const { all, ofRun } = agreementSessions;
-  return ofRun === all ? [] : [`Of the ${count(all, 'session')} coded twice, ${ofRun} are among these.`];
+  return ofRun.length === all ? [] : [`Of the ${count(all, 'session')} coded twice, ${ofRun.length} are among these.`];
 }
 
 function describeComparison({ comparison }: RunFacts): string[] {

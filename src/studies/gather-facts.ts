@@ -37,7 +37,7 @@ export async function gatherFacts(folder: string, sources: Partial<FactSources> 
     manifestSha256: createHash('sha256').update(bytes).digest('hex'),
     sample: await readSample(await sampleFolder(sources.sample ?? folder), sources.sample !== undefined),
     agreement: await readAgreements(folder, sources.agreement ?? []),
-    agreementSessions: await countSessions(
+    agreementSessions: await comparedSessions(
       folder,
       sources.agreement ?? [],
       new Set(run.sessions.map((one) => one.sessionId)),
@@ -135,7 +135,7 @@ async function readSample(folder: string, expected: boolean): Promise<SampleFact
  * Of the sessions whose codings were compared, those that are of this run; null
  * where a record is missing. Throws UsageError for figures of which none is.
  */
-async function countSessions(
+async function comparedSessions(
   folder: string,
   named: readonly string[],
   own: ReadonlySet<string>,
@@ -153,7 +153,7 @@ async function countSessions(
     }
     for (const id of record.sessions) all.add(id);
   }
-  return { all: all.size, ofRun: [...all].filter((id) => own.has(id)).length };
+  return { all: all.size, ofRun: [...all].filter((id) => own.has(id)).toSorted() };
 }
 
 /** How groups were compared, from the table and its record; null without them. */

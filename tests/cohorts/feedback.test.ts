@@ -105,6 +105,10 @@ describe('growth', () => {
     // Nothing sure enough to show: nothing is said of it.
     expect(growthOf(said(6, 6), moment('unasked-advice', 's1', 0.8)).map(([area]) => area)).toEqual(['ask-first']);
   });
+  test('nobody is told to ask before offering who never offered anything', () => {
+    const argued = [...repeat(12, ['CO', 'you always have an excuse']), ...repeat(4, ['AF', 'good']), ...TALK];
+    expect(growthOf(argued, moment('argument', 's1', 0.9)).map(([area]) => area)).toEqual(['argue']);
+  });
   test('a session in which another supported as well is in no figure, and is counted', () => {
     const own = session('s1', [...repeat(12, ['CQ', 'is it']), ...TALK]);
     const other = session('s2', [...repeat(12, ['OQ', 'what']), ...TALK]);

@@ -95,6 +95,10 @@ describe('what is asked of a run after it was made', () => {
     const agreement = JSON.parse(readFileSync(join(out, 'studies', 'agreement.json'), 'utf8'));
     expect(agreement.inputs.map(({ path }: { path: string }) => path)).toEqual([sheets[0], sheets[1]]);
     expect(agreement.sessions).toEqual(['m1', 'm2']);
+    // Whoever signs reads which sessions that were.
+    expect(readFileSync(join(out, 'report', 'sign-off.html'), 'utf8')).toContain(
+      'Sessions of this run whose codings were compared: m1, m2.',
+    );
 
     const fine = await ask('verify', out);
     expect(fine.exit, fine.out).toBe(0);

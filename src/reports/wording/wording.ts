@@ -84,7 +84,7 @@ export const PEER_WORDING = {
   'growth.deepen.try':
     'Add what you think the {client} may feel or want: “… and that matters to you because …”. A wrong guess does no harm; the {client} will put it right.',
   'growth.ask-first': 'Asking before offering',
-  'growth.ask-first.seen': 'Of {denominator} moments of advice or of asking first, {numerator} asked first.',
+  'growth.ask-first.seen': 'In {numerator} of {denominator} moments of offering or telling something, you asked first.',
   'growth.ask-first.try':
     'When an idea is on the tip of your tongue, ask first: “Would you like to hear what has worked for others?” And afterwards: “What do you make of that?”',
   'growth.argue': 'When you see it differently',

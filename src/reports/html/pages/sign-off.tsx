@@ -46,7 +46,7 @@ export function renderSignOff(facts: RunFacts, integrity: Integrity, context: Re
         <Exclusions facts={facts} />
         <Measures facts={facts} instruments={context.instruments} />
         <Sample facts={facts} />
-        <Agreement figures={facts.agreement} instruments={context.instruments} />
+        <Agreement facts={facts} instruments={context.instruments} />
         <Reviews facts={facts} />
         <Findings facts={facts} />
         <Fingerprints facts={facts} integrity={integrity} />
@@ -242,11 +242,14 @@ function Reviews({ facts: { reviews, withdrawals } }: PartProps) {
   );
 }
 
-function Sample({ facts: { sample, sessions, agreement } }: PartProps) {
+function Sample({ facts: { sample, sessions, agreement, agreementSessions } }: PartProps) {
   const coded = Math.max(
     0,
     ...(agreement ?? []).filter(({ level }) => level === 'overall').map((one) => one.sessions ?? 0),
   );
+  const compared = new Set(agreementSessions?.ofRun);
+  const missing =
+    coded === 0 || agreementSessions === null ? [] : (sample?.drawn.filter((id) => !compared.has(id)) ?? []);
   return (
     <section id="sample">
       <h2>Sample for double coding</h2>
@@ -257,6 +260,7 @@ function Sample({ facts: { sample, sessions, agreement } }: PartProps) {
           <p>
             {plural(sample.drawn.length, 'session')} of {formatCount(sessions)} drawn: {sample.drawn.join(', ')}.{' '}
             {coded === 0 ? 'No coding of them was compared.' : `Codings were compared in ${plural(coded, 'session')}.`}
+            {missing.length === 0 ? null : ` Drawn and not compared: ${missing.join(', ')}.`}
           </p>
           {sample.missed.length === 0 ? null : (
             <ul>
@@ -275,10 +279,7 @@ function Sample({ facts: { sample, sessions, agreement } }: PartProps) {
   );
 }
 
-function Agreement({
-  figures,
-  instruments,
-}: InstrumentsProps & { readonly figures: readonly AgreementFigure[] | null }) {
+function Agreement({ facts: { agreement: figures, agreementSessions }, instruments }: PartProps & InstrumentsProps) {
   const pairs = [...new Set((figures ?? []).filter(({ level }) => level === 'overall').map(codersOf))];
   return (
     <section id="agreement">
@@ -287,6 +288,14 @@ function Agreement({
         <p>Was not assessed: how far these codes can be relied on here is not known.</p>
       ) : (
         <p class="hint">Kappa and alpha are corrected for chance; in brackets the 95 % interval.</p>
+      )}
+      {pairs.length === 0 || agreementSessions === null ? null : (
+        <p>
+          Sessions of this run whose codings were compared: {agreementSessions.ofRun.join(', ')}.
+          {agreementSessions.all === agreementSessions.ofRun.length
+            ? null
+            : ` ${plural(agreementSessions.all - agreementSessions.ofRun.length, 'other session')} of other runs, too.`}
+        </p>
       )}
       {pairs.map((coders) => (
         <AgreementOf
