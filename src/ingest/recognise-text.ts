@@ -28,6 +28,10 @@ export function recogniseText(text: string): RecognisedText | null {
   return null;
 }
 
+/** The head of a message as mail programs print it into an answer: from, sent, to, one below the other. */
+export const MAIL_HEAD =
+  /^>{0,4} ?\*{0,2}(?:From|Von|De|Da|Van): ?\*{0,2}.{1,200}\r?\n>{0,4} ?\*{0,2}(?:Sent|Date|Gesendet|Datum|Enviado(?: el)?|Fecha|Envoyé|Date|Inviato|Verzonden): ?\*{0,2}.{1,200}\r?\n>{0,4} ?\*{0,2}(?:To|An|Para|À|A|Aan): /im;
+
 const KINDS: readonly (RecognisedText & { readonly matches: RegExp })[] = [
   {
     name: 'a web page',
@@ -38,6 +42,12 @@ const KINDS: readonly (RecognisedText & { readonly matches: RegExp })[] = [
     name: 'an e-mail',
     remedy: 'save the transcript that is attached to it, or copy the transcript into a text file',
     matches: /^(?:[\w-]{2,40}: .{0,500}\r?\n(?:[ \t].{0,500}\r?\n)*){2,}(?:MIME-Version|Content-Type|Subject|To): /i,
+  },
+  {
+    name: 'e-mails that answer each other',
+    remedy:
+      'put the messages in the order they were written in, each with its sender before the words ("T: …"), without the heads',
+    matches: MAIL_HEAD,
   },
   {
     name: 'an XML file of a kind that is not read here',

@@ -17,6 +17,8 @@ test.each([
   ['wait (2.5) no (.) yes', 'wait no yes'],
   ['>> so', 'so'],
   ['____ came by', 'came by'],
+  ['(softly)\nI would rather not', 'I would rather not'],
+  ['(H) it was (TSK) long', 'it was long'],
 ])('blanks what nobody said: %s', (text, expected) => {
   expect(squeeze(text)).toBe(expected);
 });

@@ -56,6 +56,8 @@ const NOTES = [
   'name',
   '(first|last|client|peer|staff|place|city|street) name',
   'interrupt(s|ed|ing|ion)',
+  '(softly|quietly|loudly|slowly|angrily|tearfully|sadly|hesitantly|sarcastically|jokingly|firmly|gently|nervously)',
+  'h|hx|tsk',
   'speaks? [a-z]+',
   'foreign( language)?',
 ].join('|');

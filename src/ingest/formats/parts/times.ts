@@ -16,6 +16,9 @@ export function parseTime(text: string): number | null {
     if (Number(seconds) > 59) return null;
     return Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds) + Number(`0.${fraction || '0'}`);
   }
+  // Hours, minutes, seconds and frames, of which there are 24 to 60 a second.
+  const film = /^(\d{2})[:;](\d{2})[:;](\d{2})[:;]\d{2}$/.exec(bare);
+  if (film) return Number(film[1]) * 3600 + Number(film[2]) * 60 + Number(film[3]);
   const ofDay = /^(\d{1,2}):(\d{2})(?::(\d{2}))?\s?([ap])\.?m\.?$/i.exec(bare);
   if (ofDay) {
     const [, hour = '0', minute = '0', second = '0', half = 'a'] = ofDay;

@@ -12,8 +12,8 @@ const LAYOUT: HeadedLayout = {
 export const revTextReader: TranscriptReader = {
   id: 'rev-text',
   label: 'Rev text',
-  version: 2,
+  version: 3,
   surest: 0.88,
   accepts: (head) => acceptsHeaded(head, LAYOUT),
-  read: (file) => readHeadedText(file, LAYOUT),
+  read: (file, options) => readHeadedText(file, LAYOUT, options),
 };

@@ -1,16 +1,18 @@
 import { plural } from '../../../domain/plural.js';
+import { MAIL_HEAD } from '../../recognise-text.js';
 import type { FileHead, SourceFile } from '../../source-file.js';
 import { headLines, splitLines } from '../parts/head-lines.js';
 import { type ParsedText, parseText, readText } from '../parts/text/read-text.js';
-import type { Acceptance, ReadItem, TranscriptReader } from '../reader.js';
+import type { Acceptance, ReaderOptions, ReadItem, TranscriptReader } from '../reader.js';
 
 /** Plain text with the speaker before the words: `T: …`, `Peer supporter: …`, `[00:01] Speaker 1: …`. */
-export const textReader: TranscriptReader = { id: 'text', label: 'Plain text', version: 2, surest: 0.8, accepts, read };
+export const textReader: TranscriptReader = { id: 'text', label: 'Plain text', version: 3, surest: 0.8, accepts, read };
 
 function accepts(head: FileHead): Acceptance {
   if (head.text === null) return { accepted: false, because: 'not text' };
   if (/^\s*(?:WEBVTT|@Begin|<\?xml|<!doctype|<html|File type|\{\s*["}]|\[\s*[{"[\]])/i.test(head.text))
     return { accepted: false, because: 'marked as another format' };
+  if (MAIL_HEAD.test(head.text)) return { accepted: false, because: 'e-mails that answer each other' };
   const { labels, filled, labelled } = parseHead(head);
   if (labelled < 2) return { accepted: false, because: 'fewer than two lines begin with a speaker' };
   const people = labels.speakers.length;
@@ -19,12 +21,13 @@ function accepts(head: FileHead): Acceptance {
   return { accepted: true, certainty, because };
 }
 
-async function* read(file: SourceFile): AsyncGenerator<ReadItem> {
+async function* read(file: SourceFile, options: ReaderOptions): AsyncGenerator<ReadItem> {
   const text = await file.text();
   yield* readText(
     text === file.head.text ? parseHead(file.head) : parseText(splitLines(text)),
     file.path,
     textReader.id,
+    options.codebook ?? null,
   );
 }
 

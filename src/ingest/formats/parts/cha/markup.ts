@@ -8,7 +8,7 @@ export function blankChatMarkup(text: string): string {
     .replace(/\[[^\]]{0,200}\]/g, blanks)
     .replace(/&[-+=~*][^\s<>]{1,60}/g, blanks)
     .replace(/\(\.{1,3}\)|\((?:\d{1,3}:)?\d{1,4}\.?\d{0,3}\)/g, blanks)
-    .replace(/(^|\s)(?:xxx|yyy|www|XXX)(?:@\w+)?(?=\s|$)/g, blanks)
+    .replace(/(^|\s)(?:xxx|yyy|www|XXX)(?:@\w+)?(?=[\s.?!]|$)/g, blanks)
     .replace(/(^|\s)0[a-z]+(?=\s|$)/g, blanks)
     .replace(/(^|\s)\+(?:[<^+,"≈≋]+)(?=\s|$)/g, blanks)
     .replace(/\+[/."!]*([.?!]{1,3})/g, (mark) =>

@@ -95,7 +95,7 @@ const SYSTEM: readonly RegExp[] = [
 
 /** What WhatsApp puts behind the words of a message that was changed. */
 const EDITED =
-  /\s*<(?:this message was edited|diese nachricht wurde bearbeitet|se editó este mensaje|ce message a été modifié)>$/i;
+  /\s*<(?:this message was edited|diese nachricht wurde bearbeitet|se editó este mensaje|ce message a été modifié)\.?>$/i;
 
 function isSystemText(text: string): boolean {
   const bare = text.trim();

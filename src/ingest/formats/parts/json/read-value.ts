@@ -50,7 +50,7 @@ export function* readValue(given: unknown, source: ValueSource, options: ReaderO
   }
   const plain = findPlainTranscript(value);
   if (plain) {
-    yield* readText(plain, path, format);
+    yield* readText(plain, path, format, options.codebook ?? null);
     return;
   }
   if (!waiting.some(({ kind }) => kind === 'transcript')) throw source.noTurns();

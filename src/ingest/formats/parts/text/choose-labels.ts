@@ -31,7 +31,7 @@ interface Count {
   all: number;
 }
 
-const RAISED: readonly Separator[] = ['bracket', 'bold', 'timed', 'dash', 'dot', 'tab', 'change'];
+const RAISED: readonly Separator[] = ['bracket', 'bold', 'timed', 'dash', 'dot', 'tab', 'sign', 'change'];
 
 /**
  * Which labels are speakers, and the name each goes by. A label that comes again at line starts is a speaker whatever
@@ -221,7 +221,10 @@ function isRaised(count: Count, separator: Separator, filled: number): boolean {
   if (isSpeakerWord(label, times, filled)) return true;
   if (isNeverName(label) || beginsLikeSpeech(label)) return false;
   if (separator === 'dot')
-    return times >= 2 && (/^[QAIRTCPE]\d?$/i.test(label) || (times >= 3 && looksLikeLongName(label)));
+    return (
+      times >= 2 &&
+      (/^(?:[QAIRTCPE]\d?|\p{Lu}(?:\.\s?\p{Lu}){1,2})$/iu.test(label) || (times >= 3 && looksLikeLongName(label)))
+    );
   if (separator === 'timed') return times >= 2 && looksLikeLongName(label);
   if (separator === 'dash' || separator === 'tab') return times >= 3 && looksLikeLongName(label);
   if (separator === 'bracket') return times >= 2 && (looksLikeLongName(label) || !label.includes(' '));
@@ -353,11 +356,11 @@ function statedRoles(
   return stated;
 }
 
-/** "T1:", "C1:", "T2:", … number the turns, not the people. */
+/** "T1:", "C1:", "T2:", … or "A.1:", "B.2:", … number the turns, not the people. */
 function numberedTurns(counts: ReadonlyMap<string, Count>): ReadonlyMap<string, string> {
   const strong = [...counts.values()].filter(({ by }) => (by.get('colon') ?? 0) + (by.get('dash') ?? 0) > 0);
   const numbers = strong.flatMap((count) => {
-    const match = /^(\p{L}{1,12})\s?(\d{1,4})$/u.exec(bestSpelling(count));
+    const match = /^(\p{L}{1,12})[\s._#-]?(\d{1,4})$/u.exec(bestSpelling(count));
     return match ? [{ key: count.key, letter: match[1] ?? '', number: Number(match[2]) }] : [];
   });
   const letters = new Set(numbers.map(({ letter }) => letter));

@@ -14,6 +14,9 @@ const LINES: readonly RegExp[] = [
   /^(?:this file is longer than|go unlimited|upgrade to|unlock|view the full transcript|this transcript was exported)\b.{0,120}$/i,
   /^(?:automatically|machine) transcribed\b.{0,100}$/i,
   /^sonix is the world.{0,160}$/i,
+  /^(?:\d{1,2}:\d{2}(?::\d{2})?[\])]?\s+\**\s*)?(?!(?:I|We|He|She|They|You|It|And|Then|So|But) )\p{Lu}[\p{L}\p{N}.'’-]*(?: [\p{Lu}(][\p{L}\p{N}.'’)-]*){0,4} (?:has )?(?:joined|left|entered|ended) the (?:chat|conversation|meeting|call)\.?$/u,
+  /^(?:chat|conversation) (?:started|ended|transferred)\b.{0,80}$/i,
+  /^\d{1,4}:\d{1,5}\s+¶\s*\d{1,6}.{0,120}$/,
   /^(?:end-to-end encrypted|messages and calls are end-to-end encrypted)\b.{0,160}$/i,
 ];
 
@@ -29,7 +32,7 @@ const AROUND = /^[\s\-–—=*_~#[({<]+|[\s\-–—=*_~#\])}>]+$/g;
 
 /** One look that passes nearly every line of speech by. */
 const WORDS_OF_PROGRAMS =
-  /transcri|record|generat|subtitle|caption|start|stop|end|ende|fin\b|anfang|beginn|inicio|comienzo|début|\.(?:ai|com|io|app|fm)|unlimited|upgrade|unlock|longer|export|encrypt|sonix|power/i;
+  /transcri|record|generat|subtitle|caption|start|stop|end|ende|fin\b|anfang|beginn|inicio|comienzo|début|\.(?:ai|com|io|app|fm)|unlimited|upgrade|unlock|longer|export|encrypt|sonix|power|joined|left the|entered|¶/i;
 
 const SPOKEN_TIME = String.raw`(?:\d{1,2} hours? )?(?:\d{1,2} minutes? )?\d{1,2} seconds?`;
 /** `0 minutes 3 seconds0:03`: the time twice, for the ear and for the eye. */

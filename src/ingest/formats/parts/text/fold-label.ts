@@ -53,7 +53,7 @@ function trimMarks(label: string): string {
 
 /** Marks that say how someone took part, not who they are. */
 const BADGE =
-  /\s*[([](?:guest|external|unverified|host|co-?host|organi[sz]er|presenter|me|you|admin|he\/him(?:\/his)?|she\/her(?:\/hers)?|they\/them(?:\/theirs)?|she\/they|he\/they|via (?:phone|web|teams|zoom)|phone|mobile|ext(?:erno|erne)?|gast|invité|invitado)[)\]]\s*$/i;
+  /\s*[([](?:guest|external|unverified|host|co-?host|organi[sz]er|presenter|me|you|admin|he\/him(?:\/his)?|she\/her(?:\/hers)?|they\/them(?:\/theirs)?|she\/they|he\/they|via (?:phone|web|teams|zoom)|phone|mobile|ext(?:erno|erne)?|gast|invité|invitado|cont(?:[.’'´]?d|inued|inuing)?\.?|v\.?o\.?|o\.?s\.?|conf(?:idence)?[:= ]{0,3}[\d.,]{1,6}%?|[01][.,]\d{1,6}|\d{1,3}(?:[.,]\d{1,3})? ?%)[)\]]\s*$/i;
 
 /** A display name without a call's badge or pronouns: `Tariq Bell (Unverified)`. */
 function withoutBadge(name: string): string {

@@ -12,6 +12,7 @@ export type Separator =
   | 'dash'
   | 'dot'
   | 'tab'
+  | 'sign'
   | 'change';
 
 /** A line that may begin with a speaker. */
@@ -28,12 +29,14 @@ export interface LabelledLine {
 
 /** `00:01:02.5`, `2:05 PM`, `1m 02s`, `1 minute 2 seconds`, `75.5s`. */
 const CLOCK = String.raw`(?:\d{1,3}:\d{2,3}(?::\d{2,3})?(?!\d|:\d)(?:[.,]\d{1,9})?(?:\s?[AaPp]\.?[Mm]\b\.?)?|(?:\d{1,2}\s?h\s?)?\d{1,3}\s?m(?:in)?\s?\d{1,2}(?:\.\d{1,3})?\s?s(?:ec)?\b|(?:\d{1,2} hours? )?\d{1,3} minutes? \d{1,2} seconds?\b|\d{1,5}\.\d{1,3}\s?s\b)`;
+/** A day before a time, as chats and logs have it: `03/03/2026 2:02 PM`, `2026-03-03T14:02:11Z`, `Yesterday at 14:02`. */
+const DAY = String.raw`(?:(?:\d{1,4}[./-]\d{1,2}[./-]\d{2,4}|\p{L}{3,9}\.? \d{1,2},? \d{4}|\d{1,2}\.? \p{L}{3,9}\.? \d{4}|[Tt]oday|[Yy]esterday|\p{Lu}\p{Ll}{2,6}day)(?:,? at |T|,? ))`;
 const UNTIL = String.raw`\s*(?:-{1,2}>|-|–|—|to|bis|a)\s*`;
 /** `[0.00 - 9.50]`: seconds from and to, which only brackets tell from numbers that are said. */
 const SECONDS = String.raw`\d{1,5}\.\d{1,3}`;
 const SECONDS_SPAN = String.raw`[[(]\s*${SECONDS}${UNTIL}${SECONDS}\s*[\])]`;
 /** `00:01:02`, `[00:01]`, `(0:05 - 0:09)`, `00:00:01.000 --> 00:00:02.000`. */
-const TIME = String.raw`(?:[[({<]?\s*${CLOCK}(?:${UNTIL}${CLOCK})?\s*[\])}>]?|${SECONDS_SPAN})`;
+const TIME = String.raw`(?:[[({<]?\s*${DAY}?${CLOCK}Z?(?:${UNTIL}${CLOCK})?\s*[\])}>]?|${SECONDS_SPAN})`;
 /** What may stand before a label: heading marks, list marks, numbers; a number in brackets only where a label follows it. */
 const LEAD =
   /^\s*(?:#{1,6}\s+|(?:[-•*‣▪◦●·–—]|\d{1,4}[.)]|>(?!>))\s+|(?:\(\d{1,4}\)|\[\d{1,4}\]|(?:turn|line|utterance|utt)\s?#?\d{1,4}\s?[-–—:.)])\s+(?=[\p{Lu}[*][^\s:：]{0,20}(?:\s[^\s:：]{1,20}){0,3}\s?[:：]\s))?(?:\d{1,4}\s+(?=\D))?(?:>{2,3}\s*)?/iu;
@@ -41,7 +44,7 @@ const TIME_FIRST = new RegExp(
   String.raw`^(?<time>${TIME})(?:\s*-{1,2}>\s*(?<until>${TIME}))?(?:\s*[-–—|:,;]\s*|\s+|(?=[[(<*])|(?<=[\]>}])(?=\p{L}))`,
   'u',
 );
-const TIME_LAST = new RegExp(String.raw`(?:^|\s*[-–—|•·,@/:]\s*|\s+|(?<=[\]\w)*]))(?<time>${TIME})\s*[:：]?\s*$`);
+const TIME_LAST = new RegExp(String.raw`(?:^|\s*[-–—|•·,@/:]\s*|\s+|(?<=[\]\w)*]))(?<time>${TIME})\s*[:：]?\s*$`, 'u');
 const TIME_INSIDE = new RegExp(String.raw`^(?<time>[[({<]\s*${CLOCK}(?:${UNTIL}${CLOCK})?\s*[\])}>])\s*[-–—:]?\s*`);
 const TIME_SAID = new RegExp(String.raw`^(?<time>${CLOCK})(?:\s+|$)`);
 /** f4 and MAXQDA may put the time before the paragraph. */
@@ -166,9 +169,12 @@ function readBold(rest: string): Found | null {
 const DASH = /^(\S(?:[^–—\n]{0,40}?\S)?)(?:\s+(?:[-–—]{1,2}>?|=>?|→|>|»)\s+|\s*[–—]\s+)(.*)$/s;
 /** `Ana—words`, no blank on either side. */
 const TIGHT_DASH = /^(\p{Lu}[\p{L}\p{N}.'’]{0,20}(?:\s\p{Lu}[\p{L}\p{N}.'’]{0,20}){0,2})[–—](?=\S)(.*)$/su;
-/** `Q. words`, and names in capitals as plays have them: `ANA RUIZ. words`. */
-const DOT = /^([\p{Lu}]\d{0,2}|\p{Lu}{2,}(?:[ '’-]\p{Lu}{2,}){0,3})[.)]\s+(.*)$/su;
-const TAB = /^([^\t]{1,40}?)\t+\s*(.*)$/s;
+/** `Q. words`, `A.R. words`, and names in capitals as plays have them: `ANA RUIZ. words`. */
+const DOT = /^([\p{Lu}]\d{0,2}|\p{Lu}(?:\.\s?\p{Lu}){1,2}|\p{Lu}{2,}(?:[ '’-]\p{Lu}{2,}){0,3})[.)]\s+(.*)$/su;
+/** A tab, or the blanks that stand for one. */
+const TAB = /^(\S(?:[^\t]{0,39}?\S)?)(?:\t+| {3,20}(?! ))\s*(.*)$/s;
+/** `@ana words`, `ANA> words`. */
+const SIGN = /^(?:@([\p{L}\p{N}][\p{L}\p{N}_.-]{0,39})\s+|([\p{L}\p{N}][\p{L}\p{N}_. -]{0,39})>\s+)(?=\S)(.*)$/su;
 
 const TIMED = new RegExp(
   String.raw`^(?<label>[^[\](){}]{1,48}?)(?:\s*(?<time>[[(]\s*${CLOCK}(?:${UNTIL}${CLOCK})?\s*[\])])|\s+(?<bare>${CLOCK}))\s+(?<text>.*)$`,
@@ -187,15 +193,16 @@ function readTimed(rest: string): Found | null {
 /** Marks that say little by themselves: a dash, a tab, the stop behind "Q". */
 function readWeak(rest: string): Found | null {
   for (const [separator, pattern] of [
+    ['sign', SIGN],
     ['tab', TAB],
     ['dash', DASH],
     ['dash', TIGHT_DASH],
     ['dot', DOT],
   ] as const) {
     const match = pattern.exec(rest);
-    const label = match?.[1]?.trim() ?? '';
+    const label = (match?.[1] ?? (separator === 'sign' ? match?.[2] : undefined))?.trim() ?? '';
     if (match && isLabelShaped(label) && label.split(/\s+/).length <= 4)
-      return { label, separator, text: match[2] ?? '', start: null, end: null };
+      return { label, separator, text: match.at(-1) ?? '', start: null, end: null };
   }
   return null;
 }
@@ -238,8 +245,8 @@ function isLabelShaped(label: string): boolean {
   return label.split(/\s+/).length <= MOST_WORDS;
 }
 
-const TIME_ALONE = new RegExp(`^\\s*(?:\\*{1,2})?(?<time>${TIME})(?:\\*{1,2})?\\s*[:：]?\\s*$`);
-const SPAN_ALONE = new RegExp(`^\\s*(?<start>${TIME})\\s*-{1,2}>\\s*(?<end>${TIME})\\s*$`);
+const TIME_ALONE = new RegExp(`^\\s*(?:\\*{1,2})?(?<time>${TIME})(?:\\*{1,2})?\\s*[:：]?\\s*$`, 'u');
+const SPAN_ALONE = new RegExp(`^\\s*(?<start>${TIME})\\s*-{1,2}>\\s*(?<end>${TIME})\\s*$`, 'u');
 
 /** The times of a line that holds nothing else: they belong to the turn below. */
 export function parseTimeLine(line: string): { readonly start: number | null; readonly end: number | null } | null {

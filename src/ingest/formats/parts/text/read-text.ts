@@ -1,18 +1,22 @@
 import { InputError } from '../../../../domain/errors.js';
+import type { OwnCodebook } from '../../../../domain/own-codebook.js';
 import type { Problem } from '../../../../domain/problem.js';
-import type { SourceRef } from '../../../../domain/transcript.js';
+import type { SourceRef, Turn } from '../../../../domain/transcript.js';
 import { problem } from '../../../problem.js';
 import type { ReadItem } from '../../reader.js';
 import { toFacts } from '../facts.js';
+import { unknownLabels } from '../labelled/unknown-labels.js';
 import { fieldOfName, snakeCase } from '../table/columns.js';
 import { type Cue, toTurns } from '../turns.js';
 import { type ChosenLabels, chooseLabels } from './choose-labels.js';
+import { codesAlone, lowerCodes, takeCodes } from './coded-words.js';
 import { clearFurniture } from './furniture.js';
 import { type Header, readHeader, rolesFromHeader } from './header.js';
 import { countInside, splitInline } from './inline-labels.js';
 import { splitInterjections } from './interjections.js';
 import { isMoment, type LabelledLine, parseLine, parseTimeLine } from './line.js';
 import { raiseNames, raiseValues } from './names-alone.js';
+import { raiseNamesBehind } from './names-behind.js';
 import { type TextLine, tidyLines } from './tidy.js';
 import { takeTimeCodes } from './time-codes.js';
 import { isNoteLabel } from './words.js';
@@ -40,7 +44,7 @@ export function parseText(raw: readonly string[]): ParsedText {
   const below = bare.slice(header.lines);
   const filled = below.reduce((sum, { text }) => sum + (text.trim() === '' ? 0 : 1), 0);
   const asWritten = look(below, filled, known);
-  const raised = asWritten.labels.speakers.length < 2 ? raiseNames(below) : null;
+  const raised = asWritten.labels.speakers.length < 2 ? (raiseNames(below) ?? raiseNamesBehind(below)) : null;
   const named = raised ? look(raised, filled, known) : asWritten;
   const { lines, parsed, labels, labelled } = withInlineLabels(named, filled, known);
   // Turns cut out of one line are lines of their own.
@@ -54,11 +58,13 @@ type Looked = Pick<ParsedText, 'lines' | 'parsed' | 'labels' | 'labelled'>;
 type KnownLines = ReadonlyMap<TextLine, LabelledLine | null>;
 
 function look(lines: readonly TextLine[], filled: number, known: KnownLines): Looked {
-  const parsed = raiseValues(
-    lines.map((line) => {
-      const before = known.get(line);
-      return before === undefined ? parseLine(line.text) : before;
-    }),
+  const parsed = lowerCodes(
+    raiseValues(
+      lines.map((line) => {
+        const before = known.get(line);
+        return before === undefined ? parseLine(line.text) : before;
+      }),
+    ),
   );
   const labels = chooseLabels(parsed, filled);
   return { lines, parsed, labels, labelled: countLabelled(parsed, labels) };
@@ -97,7 +103,12 @@ function countLabelled(parsed: readonly (LabelledLine | null)[], labels: ChosenL
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** The one session of a text, after what there is to say about it. */
-export function* readText(text: ParsedText, path: string, format: string): Generator<ReadItem> {
+export function* readText(
+  text: ParsedText,
+  path: string,
+  format: string,
+  codebook: OwnCodebook | null,
+): Generator<ReadItem> {
   const source = { path, part: null };
   const { lines, parsed, labels, header } = text;
   const timesSaid = !beginWithTimes(parsed, labels);
@@ -125,16 +136,16 @@ export function* readText(text: ParsedText, path: string, format: string): Gener
       continue;
     }
     const last = cues.at(-1);
-    if ((entry && isNoteLabel(entry.label)) || MARKDOWN_HEADING.test(line)) {
+    const codes = entry && last ? codesAlone(entry, codebook) : null;
+    if (codes !== null && last) last.text += codes;
+    else if ((entry && isNoteLabel(entry.label)) || MARKDOWN_HEADING.test(line)) {
       left.notes++;
       left.first ||= number;
     } else if (last) last.text = last.text === '' ? line.trim() : `${last.text}\n${line.trim()}`;
     else left.before++;
   }
-  const turns = toTurns(
-    fromZero(cues).flatMap((cue) => splitInterjections(cleanCue(cue), labels)),
-    Number.NEGATIVE_INFINITY,
-  );
+  const said = fromZero(cues).flatMap((cue) => splitInterjections(cleanCue(cue), labels));
+  const turns = toTurns(takeCodes(said, codebook), Number.NEGATIVE_INFINITY);
   if (turns.length === 0) {
     throw new InputError(
       'no-speakers',
@@ -143,6 +154,8 @@ export function* readText(text: ParsedText, path: string, format: string): Gener
     );
   }
   for (const found of findings(text, left, changes, source)) yield { kind: 'problem', problem: found };
+  const unknown = unknownLabels(printedCodes(turns), source, codebook);
+  if (unknown) yield { kind: 'problem', problem: unknown };
   const speakers = [...new Set(turns.flatMap(({ speaker }) => speaker ?? []))];
   const fromHeader = rolesFromHeader(header.people, speakers);
   const stated = Object.entries({ ...fromHeader, ...labels.statedRoles }).filter(([name]) => speakers.includes(name));
@@ -151,6 +164,10 @@ export function* readText(text: ParsedText, path: string, format: string): Gener
     kind: 'transcript',
     transcript: { source, format, metadata, globals, turns, statedRoles: Object.fromEntries(stated) },
   };
+}
+
+function printedCodes(turns: readonly Turn[]): readonly string[] {
+  return turns.flatMap(({ codings }) => codings.flatMap((one) => (one.unit === 'utterance' ? [one.original] : [])));
 }
 
 /** `## Part two`, which is the editor's; as a label it would have been a speaker above. */

@@ -18,10 +18,15 @@ export function foldSpaces(text: string): string {
 /** `\[00:09\]` as Markdown writes a bracket that is meant as one. */
 const ESCAPED = /\\([\\`*_{}[\]()#+\-.!>~|"'])/g;
 
-/** Lines of a text with what only a program can see resolved: invisible marks, kinds of spaces, Markdown's escapes. */
+/** Lines of a text with what only a program can see resolved: invisible marks, kinds of spaces, Markdown's escapes, a wiki's bold, frames. */
 export function tidyLines(lines: readonly string[]): readonly TextLine[] {
   return lines.map((raw, index) => {
     const text = foldSpaces(raw);
-    return { text: text.includes('\\') ? text.replace(ESCAPED, '$1') : text, line: index + 1 };
+    const plain = text.includes('\\') ? text.replace(ESCAPED, '$1') : text;
+    const timed = /\d[;:]\d/.test(plain) ? plain.replace(FRAMES, '$1:$2:$3') : plain;
+    return { text: timed.includes("'''") ? timed.replaceAll("'''", '**') : timed, line: index + 1 };
   });
 }
+
+/** `00;00;04;12` and `00:00:04:12`, as editors of film count: the frames behind the seconds say less than a second. */
+const FRAMES = /(?<![\d:;])(\d{2})[:;](\d{2})[:;](\d{2})[:;](\d{2})(?![\d:;])/g;

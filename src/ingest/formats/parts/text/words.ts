@@ -6,7 +6,7 @@ export function isNoteLabel(label: string): boolean {
 }
 
 const NOTE =
-  /^(transcriber'?s? |editor'?s? |coder'?s? |author'?s? )?(notes?|nb|n\.b\.?|comments?|remark|date|time|duration|location|subject|re|file|recording|transcribed by|end of (transcript|recording|session)|start of (transcript|recording|session))$/i;
+  /^(transcriber'?s? |editor'?s? |coder'?s? |author'?s? )?(notes?|nb|n\.b\.?|comments?|remark|date|time|duration|location|subject|re|file|recording|transcribed by|action items?|codes?|codes applied|end of (transcript|recording|session)|start of (transcript|recording|session))$/i;
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
