@@ -21,7 +21,7 @@ export async function bundleProgram() {
     platform: 'node',
     external: (id) => EXTERNAL.some((name) => id === name || id.startsWith(`${name}/`)),
     logLevel: 'warn',
-    plugins: [laidOut, whereModulesWere],
+    plugins: [laidOut, whereModulesWere, noProgramsOfTheirOwn],
     resolve: { extensionAlias: { '.js': ['.ts', '.tsx', '.js'] } },
   });
   const { output } = await bundle.write({
@@ -52,6 +52,22 @@ export const laidOut = {
         return `export function ${name}() {\n\treturn JSON.parse(\`${data}\`);\n}\n`;
       });
       return { code: parts.join('\n'), moduleType: 'js' };
+    },
+  },
+};
+
+/**
+ * commander can start another program for a command, and loads for that what Node has for processes and sockets. oars has
+ * no such command.
+ */
+const noProgramsOfTheirOwn = {
+  name: 'no-programs-of-their-own',
+  transform: {
+    filter: { id: /node_modules\/commander\/lib\/command\.js$/ },
+    handler(code) {
+      const asked = "require('node:child_process')";
+      if (!code.includes(asked)) throw new Error(`commander asks for processes in another way than ${asked}`);
+      return { code: code.replace(asked, 'null'), map: null };
     },
   },
 };

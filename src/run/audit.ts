@@ -33,7 +33,8 @@ import { localExecutor, threadData } from './executors/local.js';
 import { gatherSessions } from './gather.js';
 import { choicesUnder, hideConfig, hideMonth, hiderOf } from './hide-names.js';
 import { refuseToLoseDecisions, strayDecisions } from './keep-decisions.js';
-import { askForRun, refuseWithQueue } from './language-model/ask-for-run.js';
+import type { AskedForRun, RunToAsk } from './language-model/ask-for-run.js';
+import { refuseWithQueue } from './language-model/refuse-with-queue.js';
 import { madeWith } from './made-with.js';
 import { type OpenRunContext, openRunContext } from './open-context.js';
 import { filesOutside } from './output-apart.js';
@@ -106,16 +107,13 @@ export async function audit(paths: readonly string[], options: AuditOptions): Pr
   const corrections = await readCorrections(config.coding.corrections);
   const sheets = await readChoices(config.reports.choices);
   refuseWithQueue(config, options.queue);
-  const asked =
-    options.coder === undefined
-      ? await askForRun({
-          ...options,
-          ...input,
-          ingest: input.options,
-          key: options.languageModelKey ?? null,
-          corrections: corrections.bySession,
-        })
-      : null;
+  const asked = await askLanguageModel({
+    ...options,
+    ...input,
+    ingest: input.options,
+    key: options.languageModelKey ?? null,
+    corrections: corrections.bySession,
+  });
   const opened = await openRunContext(
     config,
     input.options,
@@ -193,6 +191,14 @@ export async function audit(paths: readonly string[], options: AuditOptions): Pr
   } finally {
     await executor?.close();
   }
+}
+
+/** What the language model that is configured answers; null where none is, or where a coder of one's own was given. */
+async function askLanguageModel(run: RunToAsk & Pick<AuditOptions, 'coder'>): Promise<AskedForRun | null> {
+  if (run.coder !== undefined || run.config.coding.languageModel === null) return null;
+  // Loaded when asked for: nearly all runs are without, and what speaks to a server is long to load.
+  const { askForRun } = await import('./language-model/ask-for-run.js');
+  return askForRun(run);
 }
 
 /** Where sessions wait to be put in the order of their pseudonyms; nothing of that name is part of a run. */

@@ -1,6 +1,5 @@
-import { createReadStream } from 'node:fs';
+import { type FileHandle, open } from 'node:fs/promises';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { summariseRun } from '../cohorts/summarise-run.js';
 import { UsageError } from '../domain/errors.js';
 import type { Problem } from '../domain/problem.js';
@@ -61,17 +60,13 @@ const SUMMARIES = 'tables/sessions.jsonl';
 
 async function readSummaries(folder: string): Promise<readonly SessionSummary[]> {
   const sessions: SessionSummary[] = [];
-  const input = createReadStream(join(folder, SUMMARIES));
-  const opened = new Promise<void>((resolve, reject) => {
-    input.once('open', () => resolve());
-    input.once('error', reject);
-  });
+  let file: FileHandle;
   try {
-    await opened;
+    file = await open(join(folder, SUMMARIES));
   } catch (cause) {
     throw damagedRun(folder, SUMMARIES, 'expected the sessions of the run, found no such file', cause);
   }
-  for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+  for await (const line of file.readLines()) {
     sessions.push(parseSummary(line, folder, sessions.length + 1));
   }
   return sessions;

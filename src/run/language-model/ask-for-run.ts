@@ -8,7 +8,6 @@ import type { Config } from '../../config/config.js';
 import { sentTo } from '../../config/sent-to.js';
 import type { Decision } from '../../domain/correction.js';
 import { isMeasured } from '../../domain/eligibility.js';
-import { UsageError } from '../../domain/errors.js';
 import type { Problem } from '../../domain/problem.js';
 import type { Session } from '../../domain/session.js';
 import { statusAmong } from '../../eligibility/settle-status.js';
@@ -82,16 +81,6 @@ export async function askForRun(run: RunToAsk): Promise<AskedForRun | null> {
     },
     problems: answered < utterances ? [incomplete(asked, settings.model)] : [],
   };
-}
-
-/** Refuses what cannot go together. */
-export function refuseWithQueue(config: Config, queue: string | undefined): void {
-  if (queue === undefined || config.coding.languageModel === null) return;
-  throw new UsageError(
-    'language-model-queue',
-    'a queue and a language model cannot work on the same run.',
-    'Run without --queue: the language model is asked from one machine, and everything else takes seconds beside it.',
-  );
 }
 
 /** Sessions as they will be coded; those that will be set aside are nobody's to code. */
