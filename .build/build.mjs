@@ -14,9 +14,11 @@ execFileSync(process.execPath, ['node_modules/typescript-go/bin/tsc', '-p', 'tsc
 // Of eld the program holds the n-grams, in src/learnt.
 const packages = [...(await bundleProgram()), 'node_modules/eld'];
 writeFileSync('dist/THIRD-PARTY-LICENSES.txt', noticesOf(packages));
-for (const folder of ['src/coding/model/shipped', 'src/coding/model/open', 'src/learnt']) {
+for (const folder of ['src/coding/model/shipped', 'src/coding/model/open']) {
   if (existsSync(folder)) cpSync(folder, folder.replace(/^src/, 'dist'), { recursive: true });
 }
+// The weights beside them are in the program, see src/ingest/learnt-weights.built.ts.
+for (const file of ['english-words.txt', 'languages.bin']) cpSync(`src/learnt/${file}`, `dist/learnt/${file}`);
 const { layOutFolder } = await runSource('src/coding/model/file.ts');
 for (const model of ['shipped', 'open']) layOutFolder(join('dist/coding/model', model));
 // PDF.js as its makers publish it, without the 70 MB of drawing, fonts and pictures around it. Apache-2.0.

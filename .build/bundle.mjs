@@ -1,5 +1,6 @@
 // Puts the program into chunks: loading a few large files takes half as long as loading six hundred small ones.
 import { posix, resolve, sep } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { rolldown } from 'rolldown';
 
 /** What is started by name: the command, the library, the threads. */
@@ -113,6 +114,7 @@ export async function runSource(input) {
   const bundle = await rolldown({
     input,
     platform: 'node',
+    plugins: [whereModulesAre],
     resolve: { extensionAlias: { '.js': ['.ts', '.tsx', '.js'] } },
   });
   const { output } = await bundle.generate({ format: 'esm', codeSplitting: false });
@@ -124,6 +126,15 @@ function packageOf(module) {
   const [, folder] = /^(.*node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+)[\\/]/.exec(module) ?? [];
   return folder === undefined ? [] : [folder];
 }
+
+/** What is run while oars is built finds the data beside it in src/. */
+const whereModulesAre = {
+  name: 'where-modules-are',
+  transform(code, id) {
+    if (!code.includes('import.meta.url')) return null;
+    return { code: code.replaceAll('import.meta.url', JSON.stringify(pathToFileURL(id).href)), map: null };
+  },
+};
 
 /**
  * A module finds the data beside it by its own address. In a chunk that address is another, so that it is told where it

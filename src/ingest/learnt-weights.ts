@@ -40,6 +40,24 @@ function readJson(path: string): unknown {
   }
 }
 
+/**
+ * Reads `src/learnt/english-words.txt`, as `npm run train:lexicon` wrote it: words that everybody says and writes, and
+ * rarer ones, in lines for `WordList`. Throws ModelError when it is missing or damaged.
+ */
+export function loadEnglishWords(): { readonly everyday: string; readonly rarer: string } {
+  const path = fileURLToPath(new URL('../learnt/english-words.txt', import.meta.url));
+  let text: string;
+  try {
+    text = readFileSync(path, 'latin1');
+  } catch (cause) {
+    throw damaged(path, cause);
+  }
+  const [notice, everyday, rarer] = text.trimEnd().split('\n\n');
+  if (!notice?.startsWith('#') || everyday === undefined || rarer === undefined)
+    throw damaged(path, new Error('not as written'));
+  return { everyday, rarer };
+}
+
 /** Reads `src/learnt/languages.bin`, as `npm run train:languages` wrote it; throws ModelError when it is missing or damaged. */
 export function loadLanguages() {
   const path = fileURLToPath(new URL('../learnt/languages.bin', import.meta.url));

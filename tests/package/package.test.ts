@@ -34,8 +34,8 @@ describe('the package', () => {
         'dist/index.d.ts',
         'dist/THIRD-PARTY-LICENSES.txt',
         'dist/coding/model/shipped/model.json',
-        'dist/learnt/boundaries.json',
-        'dist/learnt/roles.json',
+        'dist/learnt/english-words.txt',
+        'dist/learnt/languages.bin',
         'fixtures/clinic/sessions.csv',
       ]),
     );

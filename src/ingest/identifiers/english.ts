@@ -1,5 +1,6 @@
-import { EVERYDAY_WORDS, RARER_WORDS } from './lexicon/english-words.js';
+import { loadEnglishWords } from '../learnt-weights.js';
 import { SPOKEN_WORDS } from './lexicon/spoken-words.js';
+import { WordList } from './word-list.js';
 
 /** How common a word is: 2 what everybody says, 1 rarer English, 0 in no list. `word` in lower case, straight apostrophes. */
 export function commonness(word: string): 0 | 1 | 2 {
@@ -84,7 +85,7 @@ function hasGap(head: string, tail: string): boolean {
 }
 
 /** Every word with each of its letters, but the first, taken out in turn. */
-function gapsOf(words: ReadonlySet<string>): Set<string> {
+function gapsOf(words: WordList): Set<string> {
   const found = new Set<string>();
   for (const word of words) {
     for (let at = 1; at < word.length; at += 1)
@@ -93,10 +94,13 @@ function gapsOf(words: ReadonlySet<string>): Set<string> {
   return found;
 }
 
-let made: { readonly everyday: ReadonlySet<string>; readonly rarer: ReadonlySet<string> } | undefined;
+let made: { readonly everyday: WordList; readonly rarer: WordList } | undefined;
 
-/** Made when the first doubtful word is met: most commands never need them. */
-function lists(): { readonly everyday: ReadonlySet<string>; readonly rarer: ReadonlySet<string> } {
-  made ??= { everyday: new Set(EVERYDAY_WORDS.trim().split(/\s+/)), rarer: new Set(RARER_WORDS.trim().split(/\s+/)) };
+/** Read when the first doubtful word is met: most commands never need them. */
+function lists(): { readonly everyday: WordList; readonly rarer: WordList } {
+  if (made === undefined) {
+    const { everyday, rarer } = loadEnglishWords();
+    made = { everyday: new WordList(everyday), rarer: new WordList(rarer) };
+  }
   return made;
 }

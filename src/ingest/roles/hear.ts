@@ -1,5 +1,5 @@
 import type { Turn } from '../../domain/transcript.js';
-import { loadWeights } from '../learnt-weights.js';
+import { roleWeights } from '../learnt-weights.built.js';
 import { tokensOf } from './behavior-features.js';
 import { HASH_START, hashOn, JOINT, type KnownWord, kindAt, LETTER_A, OTHER_SCRIPT, Vocabulary } from './vocabulary.js';
 
@@ -17,7 +17,7 @@ export function hear(turns: readonly Turn[]): readonly HeardTurn[] {
 }
 
 /** Learnt by `npm run bench:roles -- <transcripts> --train`. */
-export const { weights: WEIGHTS } = loadWeights('roles');
+export const WEIGHTS: ReadonlyMap<string, number> = new Map(roleWeights().weights);
 /** The features that have a weight, by their places. */
 export const FEATURES: readonly string[] = [...WEIGHTS.keys()];
 const QUESTION_MARK = FEATURES.indexOf('#question-mark');

@@ -1,5 +1,5 @@
 import type { Turn } from '../../domain/transcript.js';
-import { loadWeights } from '../learnt-weights.js';
+import { turnWeights } from '../learnt-weights.built.js';
 import { TurnWeights } from './turn-features.js';
 
 /** A turn as the search for swapped labels needs it. */
@@ -17,8 +17,8 @@ let learnt: { readonly threshold: number; readonly weights: TurnWeights } | null
 
 function learntTurns(): { readonly threshold: number; readonly weights: TurnWeights } {
   if (learnt === null) {
-    const { threshold, weights } = loadWeights('turns');
-    learnt = { threshold, weights: new TurnWeights(weights) };
+    const { threshold, weights } = turnWeights();
+    learnt = { threshold, weights: new TurnWeights(new Map(weights)) };
   }
   return learnt;
 }

@@ -1,4 +1,4 @@
-import { loadWeights } from '../learnt-weights.js';
+import { boundaryWeights } from '../learnt-weights.built.js';
 import { BoundaryWeights } from './boundary-features.js';
 
 /** Fewest words on either side of a cut. */
@@ -29,8 +29,8 @@ let learnt: { readonly threshold: number; readonly weights: BoundaryWeights } | 
 
 function learntBoundaries(): { readonly threshold: number; readonly weights: BoundaryWeights } {
   if (learnt === null) {
-    const { threshold, weights } = loadWeights('boundaries');
-    learnt = { threshold, weights: new BoundaryWeights(weights) };
+    const { threshold, table } = boundaryWeights();
+    learnt = { threshold, weights: new BoundaryWeights(table) };
   }
   return learnt;
 }

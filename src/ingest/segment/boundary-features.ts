@@ -32,43 +32,93 @@ function bucket(count: number): string {
   return count <= 24 ? '15' : '25';
 }
 
+/** The weights of these features by the words' places in a vocabulary; plain data, so that the build can lay it out. */
+export interface BoundaryTable {
+  readonly words: readonly string[];
+  readonly bias: number;
+  /** By word: two and one before the cut, one and two behind it; by bucket; by word and bucket. */
+  readonly alone: Readonly<Record<Alone, readonly Placed[]>>;
+  /** By two words or three, as numbers of so many digits to the base of the vocabulary. */
+  readonly joint: Readonly<Record<Joint, readonly Placed[]>>;
+}
+
+type Alone = 'a' | 'b' | 'c' | 'd' | 'before' | 'after' | 'bBefore' | 'cBefore';
+type Joint = 'ab' | 'bc' | 'cd' | 'cde';
+type Placed = readonly [place: number, weight: number];
+
+/** Weights by the names of `boundaryFeatures`, in another shape. */
+export function layBoundaries(weights: ReadonlyMap<string, number>): BoundaryTable {
+  const features = [...weights].map(([name, weight]) => ({ parts: name.split(' '), weight }));
+  const words = [...new Set(features.flatMap(({ parts }) => (isOfWords(parts) ? wordsIn(parts) : [])))];
+  const places = new Map(words.map((word, place) => [word, place]));
+  const place = (word: string) => places.get(word) ?? NO_WORD;
+  const size = words.length;
+  const alone: Record<Alone, Placed[]> = {
+    a: [],
+    b: [],
+    c: [],
+    d: [],
+    before: [],
+    after: [],
+    bBefore: [],
+    cBefore: [],
+  };
+  const joint: Record<Joint, Placed[]> = { ab: [], bc: [], cd: [], cde: [] };
+  for (const { parts, weight } of features) {
+    const [kind, one = '', two = '', three = ''] = parts;
+    if (kind === 'before' || kind === 'after') alone[kind].push([BUCKETS.indexOf(one), weight]);
+    else if (kind === 'ab' || kind === 'bc' || kind === 'cd')
+      joint[kind].push([place(one) * size + place(two), weight]);
+    else if (kind === 'cde') joint.cde.push([(place(one) * size + place(two)) * size + place(three), weight]);
+    else if (kind === 'a' || kind === 'd') alone[kind].push([place(one), weight]);
+    else if (kind === 'b' || kind === 'c') {
+      if (parts.length === 2) alone[kind].push([place(one), weight]);
+      else
+        alone[kind === 'b' ? 'bBefore' : 'cBefore'].push([
+          place(one) * BUCKETS.length + BUCKETS.indexOf(three),
+          weight,
+        ]);
+    }
+  }
+  return { words, bias: weights.get('bias') ?? 0, alone, joint };
+}
+
 /**
- * The weights of these features by the words' places in a vocabulary, so that no feature is spelled out to be looked up.
- * `scoreOf` adds them up in the order of `boundaryFeatures`, to the same last bit.
+ * The weights of these features, so that no feature is spelled out to be looked up. `scoreOf` adds them up in the order
+ * of `boundaryFeatures`, to the same last bit.
  */
 export class BoundaryWeights {
-  private readonly places = new Map<string, number>();
+  private readonly places: ReadonlyMap<string, number>;
   private readonly bias: number;
-  /** By word: two and one before the cut, one and two behind it. */
   private readonly a: Float64Array;
   private readonly b: Float64Array;
   private readonly c: Float64Array;
   private readonly d: Float64Array;
-  /** By two words or three, as numbers of so many digits to the base of the vocabulary. */
-  private readonly ab = new Map<number, number>();
-  private readonly bc = new Map<number, number>();
-  private readonly cd = new Map<number, number>();
-  private readonly cde = new Map<number, number>();
-  /** By bucket, and by word and bucket. */
-  private readonly before = new Float64Array(BUCKETS.length);
-  private readonly after = new Float64Array(BUCKETS.length);
+  private readonly ab: ReadonlyMap<number, number>;
+  private readonly bc: ReadonlyMap<number, number>;
+  private readonly cd: ReadonlyMap<number, number>;
+  private readonly cde: ReadonlyMap<number, number>;
+  private readonly before: Float64Array;
+  private readonly after: Float64Array;
   private readonly bBefore: Float64Array;
   private readonly cBefore: Float64Array;
 
-  constructor(weights: ReadonlyMap<string, number>) {
-    this.bias = weights.get('bias') ?? 0;
-    const features = [...weights].map(([name, weight]) => ({ parts: name.split(' '), weight }));
-    for (const { parts } of features) {
-      if (isOfWords(parts)) for (const word of wordsIn(parts)) this.add(word);
-    }
-    const size = this.places.size;
-    this.a = new Float64Array(size);
-    this.b = new Float64Array(size);
-    this.c = new Float64Array(size);
-    this.d = new Float64Array(size);
-    this.bBefore = new Float64Array(size * BUCKETS.length);
-    this.cBefore = new Float64Array(size * BUCKETS.length);
-    for (const { parts, weight } of features) this.set(parts, weight);
+  constructor({ words, bias, alone, joint }: BoundaryTable) {
+    const size = words.length;
+    this.places = new Map(words.map((word, place) => [word, place]));
+    this.bias = bias;
+    this.a = spread(alone.a, size);
+    this.b = spread(alone.b, size);
+    this.c = spread(alone.c, size);
+    this.d = spread(alone.d, size);
+    this.ab = new Map(joint.ab);
+    this.bc = new Map(joint.bc);
+    this.cd = new Map(joint.cd);
+    this.cde = new Map(joint.cde);
+    this.before = spread(alone.before, BUCKETS.length);
+    this.after = spread(alone.after, BUCKETS.length);
+    this.bBefore = spread(alone.bBefore, size * BUCKETS.length);
+    this.cBefore = spread(alone.cBefore, size * BUCKETS.length);
   }
 
   /** The place of each word; -1 for those that no feature has. */
@@ -105,25 +155,12 @@ export class BoundaryWeights {
   private placeAt(words: Int32Array, at: number): number {
     return at < 0 || at >= words.length ? (this.places.get('') ?? NO_WORD) : (words[at] ?? NO_WORD);
   }
+}
 
-  private add(word: string): void {
-    if (!this.places.has(word)) this.places.set(word, this.places.size);
-  }
-
-  private set(parts: readonly string[], weight: number): void {
-    const [kind, one = '', two = '', three = ''] = parts;
-    const size = this.places.size;
-    const place = (word: string) => this.places.get(word) ?? NO_WORD;
-    if (kind === 'before') this.before[BUCKETS.indexOf(one)] = weight;
-    else if (kind === 'after') this.after[BUCKETS.indexOf(one)] = weight;
-    else if (kind === 'ab' || kind === 'bc' || kind === 'cd') this[kind].set(place(one) * size + place(two), weight);
-    else if (kind === 'cde') this.cde.set((place(one) * size + place(two)) * size + place(three), weight);
-    else if (kind === 'a' || kind === 'd') this[kind][place(one)] = weight;
-    else if (kind === 'b' || kind === 'c') {
-      if (parts.length === 2) this[kind][place(one)] = weight;
-      else this[kind === 'b' ? 'bBefore' : 'cBefore'][place(one) * BUCKETS.length + BUCKETS.indexOf(three)] = weight;
-    }
-  }
+function spread(placed: readonly Placed[], size: number): Float64Array {
+  const weights = new Float64Array(size);
+  for (const [place, weight] of placed) weights[place] = weight;
+  return weights;
 }
 
 const NO_WORD = -1;
