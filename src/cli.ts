@@ -13,6 +13,9 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   throw error;
 });
 
+/** The queue's own connections, which may be trying to come back, hold up no worker that has ended. */
+const LINGER_MS = 250;
+
 /** A run ends within two seconds, in good order or not; a worker first finishes the files at hand, until it is told twice. */
 function endInGoodOrder(): void {
   stop.abort();
@@ -41,3 +44,4 @@ process.exitCode = await run(process.argv.slice(2), {
   },
   now: () => new Date(),
 });
+if (process.argv[2] === 'worker') setTimeout(() => process.exit(), LINGER_MS).unref();

@@ -115,3 +115,17 @@ test('who waits for a thread works meanwhile on short files, and leaves long one
   expect(done.length).toBeLessThan(files.length - 1);
   expect(done.some((path) => path.endsWith('all.csv'))).toBe(false);
 });
+
+test('threads that are closed leave nobody waiting for what they had in hand, or had not begun', async () => {
+  const { options, files } = await prepareIngest([many], DEFAULT_CONFIG.ingest);
+  const context = await openRunContext(DEFAULT_CONFIG, options, new Map(), undefined);
+  const threads = threadsExecutor(1, { ...threadData(context, null), weights: context.weights }, null);
+  const readers = files.slice(0, 4).map(async (file) => {
+    const found = [];
+    for await (const outcome of threads.start({ file, parts: 1, part: 0, rename: null })) found.push(outcome);
+    return found;
+  });
+  const ends = Promise.allSettled(readers);
+  await threads.close();
+  expect((await ends).every(({ status }) => status === 'rejected')).toBe(true);
+});

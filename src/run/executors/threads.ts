@@ -74,6 +74,8 @@ export function threadsExecutor(
     },
     async close() {
       clearInterval(watch);
+      // Nobody waits for what will not come.
+      for (const task of waiting.splice(0)) task.fail(new Error('closed'));
       await here?.close();
       await Promise.all(all().map((thread) => thread.close()));
     },
@@ -229,6 +231,7 @@ class Thread {
   async close(): Promise<void> {
     this.closed = true;
     await this.worker.terminate();
+    for (const task of this.tasks.values()) task.fail(new Error('closed'));
   }
 
   private first(): Task | undefined {
