@@ -16,12 +16,14 @@ import { docxReader } from './readers/docx.js';
 import { eafReader } from './readers/eaf.js';
 import { elevenLabsReader } from './readers/elevenlabs.js';
 import { exmaraldaReader } from './readers/exmaralda.js';
+import { folkerReader } from './readers/folker.js';
 import { gladiaReader } from './readers/gladia.js';
 import { googleSpeechReader } from './readers/google-speech.js';
 import { htmlReader } from './readers/html.js';
 import { jsonReader } from './readers/json.js';
 import { jsonlReader } from './readers/jsonl.js';
 import { labelStudioReader } from './readers/label-studio.js';
+import { microDvdReader } from './readers/microdvd.js';
 import { odsReader, odtReader } from './readers/odf.js';
 import { otterReader } from './readers/otter.js';
 import { pdfReader } from './readers/pdf.js';
@@ -29,11 +31,14 @@ import { refiQdaReader } from './readers/refi-qda.js';
 import { revAiReader } from './readers/rev-ai.js';
 import { revTextReader } from './readers/rev-text.js';
 import { rtfReader } from './readers/rtf.js';
+import { saltReader } from './readers/salt.js';
+import { samiReader } from './readers/sami.js';
 import { sbvReader } from './readers/sbv.js';
 import { slackReader } from './readers/slack.js';
 import { smsReader } from './readers/sms.js';
 import { speechmaticsReader } from './readers/speechmatics.js';
 import { srtReader } from './readers/srt.js';
+import { stmReader } from './readers/stm.js';
 import { telegramReader } from './readers/telegram.js';
 import { textReader } from './readers/text.js';
 import { textGridReader } from './readers/textgrid.js';
@@ -59,6 +64,8 @@ const PLAIN: readonly TranscriptReader[] = [
   sbvReader,
   assReader,
   ttmlReader,
+  samiReader,
+  microDvdReader,
   chatReader,
   telegramReader,
   discordReader,
@@ -85,6 +92,9 @@ const PLAIN: readonly TranscriptReader[] = [
   elevenLabsReader,
   whisperCppReader,
   chaReader,
+  saltReader,
+  folkerReader,
+  stmReader,
   eafReader,
   exmaraldaReader,
   refiQdaReader,

@@ -3,6 +3,8 @@ import { chooseCaptionLabels } from '../../../src/ingest/formats/parts/captions/
 import { parseCaptions } from '../../../src/ingest/formats/parts/captions/parse.js';
 import { decodeEntities, splitVoices } from '../../../src/ingest/formats/parts/captions/voices.js';
 import { assReader } from '../../../src/ingest/formats/readers/ass.js';
+import { microDvdReader } from '../../../src/ingest/formats/readers/microdvd.js';
+import { samiReader } from '../../../src/ingest/formats/readers/sami.js';
 import { sbvReader } from '../../../src/ingest/formats/readers/sbv.js';
 import { srtReader } from '../../../src/ingest/formats/readers/srt.js';
 import { ttmlReader } from '../../../src/ingest/formats/readers/ttml.js';
@@ -18,7 +20,9 @@ testReader(
 testReader(srtReader, casesOf('srt/brackets.srt', 'srt/names.srt', 'same-words/captions.srt'));
 
 testReader(vttReader, casesOf('vtt/webex.vtt', 'vtt/name-above.vtt', 'vtt/roll-up.vtt'));
-testReader(sbvReader, casesOf('sbv/youtube.sbv', 'same-words/captions.sbv'));
+testReader(sbvReader, casesOf('sbv/youtube.sbv', 'sbv/subviewer.sub', 'same-words/captions.sbv'));
+testReader(samiReader, casesOf('sami/two-languages.smi', 'same-words/captions.smi'));
+testReader(microDvdReader, casesOf('microdvd/no-rate.sub', 'microdvd/tenths.txt', 'same-words/captions.sub'));
 testReader(assReader, casesOf('ass/script.ass', 'same-words/captions.ass'));
 testReader(ttmlReader, casesOf('ttml/ticks.dfxp', 'same-words/captions.ttml'));
 
@@ -28,6 +32,43 @@ test('SBV: words over two lines, a time that someone says, music', async () => {
     [5, 3.9, 7.25, 'MEMBER', 'The mornings. I wake up at 4:30 and the day is already long.'],
     [9, 7.4, 9, 'COACH', 'Half past four, and it is long by breakfast.'],
     [15, 10.2, 12, 'MEMBER', 'By breakfast, yes.'],
+  ]);
+});
+
+test('SubViewer: facts and looks above the captions are no words', async () => {
+  expect(await rowsOf(sbvReader, 'sbv/subviewer.sub')).toEqual([
+    [7, 1, 3.5, 'COACH', 'You kept the evening free.'],
+    [10, 4, 7.5, 'MEMBER', 'I told them no, for once.'],
+    [13, 7.6, 9, 'COACH', 'For once.'],
+  ]);
+});
+
+test('SAMI: the first of two languages, a line broken, a screen cleared', async () => {
+  expect(await rowsOf(samiReader, 'sami/two-languages.smi')).toEqual([
+    [4, 0, 4.2, 'Coach', 'You walked here & you were early.'],
+    [6, 5, 9.5, 'Member', 'The bus was full. So I walked.'],
+    [7, 9.5, 12, 'Coach', 'A full bus did not stop you.'],
+  ]);
+});
+
+test('MicroDVD without a rate of frames says which it took; MPL2 counts tenths of a second', async () => {
+  const rows = (await rowsOf(microDvdReader, 'microdvd/no-rate.sub')).map(([line, start, end, ...said]) => [
+    line,
+    Number(start).toFixed(2),
+    Number(end).toFixed(2),
+    ...said,
+  ]);
+  expect(rows).toEqual([
+    [1, '1.00', '4.00', 'Coach', 'You kept the evening free.'],
+    [2, '5.01', '10.01', 'Member', 'I told them no, for once.'],
+    [3, '11.01', '13.01', 'Coach', 'For once.'],
+  ]);
+  const { problems } = await readAll(microDvdReader, 'a.sub', bytesOf('microdvd/no-rate.sub'));
+  expect(problems.map(({ code, severity }) => [code, severity])).toEqual([['frame-rate-assumed', 'info']]);
+  expect(await rowsOf(microDvdReader, 'microdvd/tenths.txt')).toEqual([
+    [1, 1, 3.4, 'Coach', 'You kept the evening free.'],
+    [2, 4, 7.5, 'Member', 'I told them no, for once.'],
+    [3, 7.6, 9, 'Coach', 'For once.'],
   ]);
 });
 

@@ -51,6 +51,11 @@ export function madeFormats(): readonly { readonly name: string; readonly bytes:
     text('captions.sbv', sbv()),
     text('captions.ass', ass()),
     text('captions.ttml', ttml()),
+    text('captions.smi', sami()),
+    text('captions.sub', microDvd()),
+    text('talk.stm', stm()),
+    text('talk.slt', salt()),
+    text('talk.flk', folker()),
     text('whatsapp.txt', whatsApp()),
     text('telegram.json', telegram()),
     text('discord.json', discord()),
@@ -168,6 +173,45 @@ function ttml(): string {
       `<p begin="${clock(start)}" end="${clock(end)}" ttm:agent="p${speaker + 1}">${escapeXml(words)}</p>`,
   );
   return `<?xml version="1.0" encoding="UTF-8"?>\n<tt xmlns="http://www.w3.org/ns/ttml" xmlns:ttm="http://www.w3.org/ns/ttml#metadata" xml:lang="en"><head><metadata>${people.join('')}</metadata></head><body><div>\n${lines.join('\n')}\n</div></body></tt>\n`;
+}
+
+function sami(): string {
+  const lines = cues().map(
+    ({ speaker, words, start, end }) =>
+      `<SYNC Start=${Math.round(start * 1000)}><P Class=ENCC>${NAMES[speaker]}: ${words}\n<SYNC Start=${Math.round(end * 1000)}><P Class=ENCC>&nbsp;`,
+  );
+  return `<SAMI>\n<HEAD>\n<TITLE>Talk</TITLE>\n<STYLE TYPE="text/css"><!--\n.ENCC { Name: English; lang: en-US; }\n--></STYLE>\n</HEAD>\n<BODY>\n${lines.join('\n')}\n</BODY>\n</SAMI>\n`;
+}
+
+function microDvd(): string {
+  const lines = cues().map(
+    ({ speaker, words, start, end }) =>
+      `{${Math.round(start * 25)}}{${Math.round(end * 25)}}${NAMES[speaker]}: ${words.replace(', ', ',| ')}`,
+  );
+  return `{1}{1}25.000\n${lines.join('\n')}\n`;
+}
+
+function stm(): string {
+  const lines = cues().map(
+    ({ speaker, words, start, end }) =>
+      `talk 1 ${['dana', 'ruben'][speaker]} ${start.toFixed(2)} ${end.toFixed(2)} <o,f0,unknown> ${words}`,
+  );
+  return `;; reference of a talk\n${lines.join('\n')}\n`;
+}
+
+function salt(): string {
+  const turns = MASTER.map((turn) => `${['C', 'P'][turn.speaker]} ${wordsOf(turn)}`);
+  return `$ Clinician, Patient\n+ Language: English\n- 0:00\n${turns.join('\n')}\n- 1:30\n`;
+}
+
+function folker(): string {
+  const times = [...new Set(cues().flatMap(({ start, end }) => [start, end]))].sort((a, b) => a - b);
+  const points = times.map((time, at) => `<timepoint timepoint-id="TLI_${at}" absolute-time="${time}"/>`);
+  const lines = cues().map(
+    ({ speaker, words, start, end }) =>
+      `<contribution speaker-reference="S${speaker}" start-reference="TLI_${times.indexOf(start)}" end-reference="TLI_${times.indexOf(end)}" parse-level="1"><unparsed>${escapeXml(words)}</unparsed></contribution>`,
+  );
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<folker-transcription><head/><speakers>${NAMES.map((name, at) => `<speaker speaker-id="S${at}"><name>${name}</name></speaker>`).join('')}</speakers><recording path="talk.wav"/><timeline>\n${points.join('\n')}\n</timeline>\n${lines.join('\n')}\n</folker-transcription>\n`;
 }
 
 const DAY = Date.UTC(2026, 1, 11, 9) / 1000;

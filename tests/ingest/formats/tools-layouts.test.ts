@@ -3,7 +3,7 @@ import { chooseReader } from '../../../src/ingest/formats/readers.js';
 import { recogniseText } from '../../../src/ingest/recognise-text.js';
 import { memorySource } from '../../../src/ingest/source.js';
 import { readAll } from './conformance.js';
-import { clock, EXPECTED, first, heard, lines, STARTS, two } from './heard.js';
+import { clock, EXPECTED, first, heard, lines, STARTS, TALK, two } from './heard.js';
 
 // Layouts of programs, coders and other houses, told by how they mark who speaks.
 
@@ -56,6 +56,28 @@ test.each<[string, string]>([
     'a visitor who comes and goes',
     `Idris has joined the chat\n${lines((said) => `(21:0${said.index}) ${first(said)}: ${said.words}`)}(21:09) *** Idris has left the chat ***\n`,
   ],
+  [
+    'messages of a phone, whose owner has no name',
+    `Chat,Date,Type,Sender ID,Sender Name,Text\n${lines(
+      (said) =>
+        `Idris,2026-03-12 21:0${said.index},${said.client ? 'Incoming' : 'Outgoing'},${said.client ? '+15550199' : ''},${said.client ? 'Idris Kane' : ''},"${said.words}"`,
+    )}`,
+  ],
+  [
+    'messages told apart by their direction alone',
+    `date,address,type,body\n${lines((said) => `1${said.index},+15550199,${said.client ? 'received' : 'sent'},"${said.words}"`)}`,
+  ],
+  [
+    'a channel for each speaker',
+    JSON.stringify({
+      sentences: TALK.map(({ client, words, index }) => ({
+        media_channel: client ? 2 : 1,
+        sentence_index: index,
+        transcript: words,
+        confidence: 0.9,
+      })),
+    }),
+  ],
 ])('%s', async (_, content) => {
   expect((await heard(content)).turns).toEqual(EXPECTED);
 });
@@ -71,7 +93,21 @@ test.each<[string, string]>([
   ],
   [
     'a time at the end of every row, no known header',
-    `Quién;Qué;Hora\n${lines(({ who, words, at }) => `${who};${words};00:${two(at)}`)}`.replaceAll(';', '\t'),
+    `Person A;Quoi;Moment\n${lines(({ who, words, at }) => `${who};${words};00:${two(at)}`)}`.replaceAll(';', '\t'),
+  ],
+  [
+    'a table in Spanish',
+    `Hablante;Inicio;Intervención\n${lines((said) => `${said.who};${clock(said.at)};"${said.words}"`)}`,
+  ],
+  [
+    'a table in German',
+    `Nr.;Sprecher;Zeit;Äußerung\n${lines((said) => `${said.index};${said.who};${clock(said.at)};"${said.words}"`)}`,
+  ],
+  ['a table in French', `Locuteur\tPropos\tHeure\n${lines((said) => `${said.who}\t${said.words}\t${clock(said.at)}`)}`],
+  ['a table in Portuguese', `Falante,Fala,Início\n${lines((said) => `${said.who},"${said.words}",${clock(said.at)}`)}`],
+  [
+    'labels of an editor of sound',
+    lines((said) => `${said.at}.000000\t${said.at + 5}.500000\t${first(said)}: ${said.words}`),
   ],
 ])('%s, with times', async (_, content) => {
   const { turns, starts } = await heard(content);

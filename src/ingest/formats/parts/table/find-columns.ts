@@ -10,7 +10,7 @@ import {
   type TableField,
   WEAK_SPEAKER_NAMES,
 } from './columns.js';
-import { findFlag, findWide, type TableShape } from './shape.js';
+import { findFlag, findWide, isOutgoing, type TableShape } from './shape.js';
 import { parseSpan } from './span.js';
 import { isTurnAbove, labelsIn } from './text-labels.js';
 
@@ -112,6 +112,10 @@ function claimByName(header: readonly string[], body: Rows, hints: TableHints): 
     claimed.speaker = claimed.role;
     delete claimed.role;
   }
+  if (claimed.speaker === undefined && claimed.direction !== undefined && hints.columns.speaker === undefined) {
+    claimed.speaker = claimed.direction;
+    delete claimed.direction;
+  }
   return claimed;
 }
 
@@ -158,6 +162,8 @@ function suits(field: TableField, cells: readonly string[], name: string, codebo
       return given.every((cell) => cell.length <= 80) && (!WEAK_SPEAKER_NAMES.has(name) || new Set(given).size > 1);
     case 'role':
       return given.every((cell) => cell.length <= 80);
+    case 'direction':
+      return given.every((cell) => isOutgoing(cell) !== null) && new Set(given.map(isOutgoing)).size > 1;
     case 'start':
     case 'end':
       return given.some((cell) => parseTime(cell) !== null);
@@ -201,7 +207,14 @@ function byContent(rows: Rows, at: number, named: ColumnMap, hints: TableHints):
   const inText = hints.columns.speaker === undefined ? labelsIn(cellsOf(body, text)) : null;
   if (inText && known.speaker === undefined) {
     if (isTurnAbove(header[text] ?? '', cellsOf(body, text)))
-      return { columns: { text }, names: unnamed(names), dataFrom: at, codebook, by: 'content', shape: inText };
+      return {
+        columns: withTimes({ text }, rows.slice(at)),
+        names: unnamed(names),
+        dataFrom: at,
+        codebook,
+        by: 'content',
+        shape: inText,
+      };
     return { ...found, columns: claimLeft(header, body, found.columns, hints), shape: inText };
   }
   const speaker =
@@ -253,10 +266,28 @@ function withTimes(known: ColumnMap, body: Rows): ColumnMap {
     return seconds === null ? [] : [{ at, seconds }];
   });
   const [start] = clocks;
-  if (!start) return known;
+  if (!start) return withSeconds(known, body, width);
   const end = clocks.find(({ seconds }) => seconds.every((second, row) => second > (start.seconds[row] ?? second)));
   return end && known.end === undefined ? { ...known, start: start.at, end: end.at } : { ...known, start: start.at };
 }
+
+/** Two neighbours of numbers with fractions that go forward, the second after the first: where a row begins and ends. */
+function withSeconds(known: ColumnMap, body: Rows, width: number): ColumnMap {
+  const taken = new Set(Object.values(known));
+  if (body.length < 2 || known.end !== undefined) return known;
+  for (let at = 0; at + 1 < Math.min(width, 50); at++) {
+    if (taken.has(at) || taken.has(at + 1)) continue;
+    const [starts, ends] = [cellsOf(body, at), cellsOf(body, at + 1)];
+    const isForward = starts.every((cell, row) => {
+      const [from, to] = [Number(cell), Number(ends[row])];
+      return DECIMAL.test(cell) && DECIMAL.test(ends[row] ?? '') && from >= Number(starts[row - 1] ?? 0) && to > from;
+    });
+    if (isForward) return { ...known, start: at, end: at + 1 };
+  }
+  return known;
+}
+
+const DECIMAL = /^\s*\d{1,7}\.\d{1,9}\s*$/;
 
 /** Seconds of a column in which every cell is a time of a clock and none goes back; null for any other. */
 function clockSeconds(cells: readonly string[]): readonly number[] | null {

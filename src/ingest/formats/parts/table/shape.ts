@@ -69,3 +69,10 @@ const NO: ReadonlySet<string> = new Set(['0', 'false', 'no', 'n', '']);
 export function isYes(value: string): boolean {
   return YES.has(value.trim().toLowerCase());
 }
+
+/** Whether a message was sent by the phone's owner or came in, as exports of messages say it; null for anything else. */
+export function isOutgoing(cell: string): boolean | null {
+  const word = cell.trim().toLowerCase();
+  if (/^(?:outgoing|outbound|out|sent|sent message)$/.test(word)) return true;
+  return /^(?:incoming|inbound|in|received|inbox|received message)$/.test(word) ? false : null;
+}

@@ -2,10 +2,11 @@ import { chooseLabels } from '../text/choose-labels.js';
 import { withoutOwnLabel } from '../text/fold-label.js';
 import { parseLine } from '../text/line.js';
 import { cleanSpeaker } from '../turns.js';
+import type { ColumnMap } from './columns.js';
 import { decodeEntities } from './entities.js';
 import type { FoundColumns } from './find-columns.js';
 import type { Row } from './rows.js';
-import { isYes } from './shape.js';
+import { isOutgoing, isYes } from './shape.js';
 import { toLines } from './text-labels.js';
 
 /** What a row says, and who says it. */
@@ -20,7 +21,7 @@ export function speechOf(rows: readonly Row[], found: FoundColumns): (row: Row) 
   const textOf = (row: Row): string => decodeEntities(cellAt(row, columns.text));
   switch (shape.kind) {
     case 'column': {
-      const speakerAt = speakersOf(rows, columns.speaker);
+      const speakerAt = speakersOf(rows, columns);
       return (row) => {
         const speaker = speakerAt.get(row) ?? null;
         return said(speaker, withoutOwnLabel(speaker, textOf(row)));
@@ -67,8 +68,10 @@ function inText(cells: readonly string[], textOf: (row: Row) => string): (row: R
  * Each row's speaker. "RL" and "rl:" are one person, under the spelling that comes most often. Where cells were merged, a
  * speaker stands once and holds for the empty cells below; told by a speaker never standing twice in a row.
  */
-function speakersOf(rows: readonly Row[], at: number | undefined): ReadonlyMap<Row, string | null> {
-  const printed = rows.map((row) => cleanSpeaker(decodeEntities(cellAt(row, at))));
+function speakersOf(rows: readonly Row[], columns: ColumnMap): ReadonlyMap<Row, string | null> {
+  const printed = rows.map(
+    (row) => cleanSpeaker(decodeEntities(cellAt(row, columns.speaker))) ?? ownerOf(cellAt(row, columns.direction)),
+  );
   const names = mostUsedNames(printed);
   const folded = printed.map((label) => (label === null ? null : (names.get(foldSpeaker(label)) ?? label)));
   const carried = areMerged(folded);
@@ -80,6 +83,12 @@ function speakersOf(rows: readonly Row[], at: number | undefined): ReadonlyMap<R
     speakers.set(row, own ?? (carried ? before : null));
   }
   return speakers;
+}
+
+/** Exports of messages leave the phone's owner without a name. */
+function ownerOf(direction: string): string | null {
+  const isOwn = isOutgoing(direction);
+  return isOwn === null ? null : isOwn ? 'Me' : 'Them';
 }
 
 function mostUsedNames(printed: readonly (string | null)[]): ReadonlyMap<string, string> {

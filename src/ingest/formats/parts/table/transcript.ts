@@ -163,6 +163,7 @@ const SPEECH_FIELDS: readonly TableField[] = [
   'text',
   'speaker',
   'role',
+  'direction',
   'turn',
   'start',
   'end',
