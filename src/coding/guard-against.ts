@@ -27,16 +27,18 @@ export function guarded(
   probabilities: Readonly<Partial<Record<CodeId, number>>>,
   around: Around,
 ): Guarded | null {
+  if (guardsOf(code, role) === null) return null;
+  const heard = hear(spoken);
   const ruledOut: CodeId[] = [];
   let stands: Guarded | null = null;
-  for (let guard = guardAgainst(code, role, spoken, around); guard !== null; ) {
+  for (let guard = firstAgainst(code, role, heard, around); guard !== null; ) {
     ruledOut.push(...guard.not);
     const left = guard.instead.filter((one) => !ruledOut.includes(one));
     const [first, ...others] = left;
     if (first === undefined) break;
     const instead = likeliestOf([first, ...others], probabilities);
     stands = { id: guard.id, code: instead, probabilities: without(ruledOut, probabilities) };
-    guard = guardAgainst(instead, role, spoken, around);
+    guard = firstAgainst(instead, role, heard, around);
   }
   return stands;
 }
@@ -54,33 +56,49 @@ function without(
 
 /** The guard that rules a code out for these words; null when none does. */
 export function guardAgainst(code: CodeId, role: Role, spoken: string, around: Around): Guard | null {
-  const asked = guardsOf(code, role);
-  if (asked === null) return null;
+  return firstAgainst(code, role, hear(spoken), around);
+}
+
+/** Words as guards read them, and the places of those whose form they may have. */
+interface Heard {
+  readonly words: string;
+  readonly among: readonly number[];
+}
+
+function hear(spoken: string): Heard {
   const words = plainWords(spoken);
   anchors ??= new Anchors(guardAnchors());
-  for (const at of anchors.among(words)) {
-    const guard = GUARDS[at];
-    if (guard === undefined || asked[at] !== 1) continue;
-    if (hasForm(guard, words, around)) return guard;
-  }
-  return null;
+  return { words, among: anchors.among(words) };
 }
 
 let anchors: Anchors | null = null;
 
+function firstAgainst(code: CodeId, role: Role, { words, among }: Heard, around: Around): Guard | null {
+  const asked = guardsOf(code, role);
+  if (asked === null) return null;
+  for (const at of among) {
+    const guard = GUARDS[at];
+    if (guard !== undefined && asked[at] === 1 && hasForm(guard, words, around)) return guard;
+  }
+  return null;
+}
+
 /** By place among the guards: 1 for those that rule a code of a role out; null when none does. */
 function guardsOf(code: CodeId, role: Role): Uint8Array | null {
-  const key = `${role} ${code}`;
-  let asked = ASKED.get(key);
+  let asked = ASKED[role].get(code);
   if (asked === undefined) {
     const own = Uint8Array.from(GUARDS, (guard) => Number(guard.role === role && guard.not.includes(code)));
     asked = own.includes(1) ? own : null;
-    ASKED.set(key, asked);
+    ASKED[role].set(code, asked);
   }
   return asked;
 }
 
-const ASKED = new Map<string, Uint8Array | null>();
+const ASKED: Readonly<Record<Role, Map<CodeId, Uint8Array | null>>> = {
+  practitioner: new Map(),
+  client: new Map(),
+  other: new Map(),
+};
 
 /** The likeliest of a guard's codes; the first among equals. */
 function likeliestOf(

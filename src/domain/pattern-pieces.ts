@@ -16,7 +16,7 @@ export type Pieces = readonly (readonly string[])[];
 const NOTHING: Known = { all: [''], pieces: [] };
 const ANYTHING: Known = { all: null, pieces: [] };
 const MOST_LISTED = 12;
-export const SHORTEST_PIECE = 3;
+const SHORTEST_PIECE = 3;
 const MOST_LISTS = 3;
 
 /** Lists of pieces of text of three letters or more: of each list one is in every match of the pattern. */
@@ -159,8 +159,8 @@ function join(starts: readonly string[], ends: readonly string[]): readonly stri
   return ends.flatMap((end) => starts.map((start) => start + end));
 }
 
-/** How much a list says: a few long pieces, each with a word that is not in everybody's mouth, say most. */
-function tells(pieces: readonly string[]): number {
+/** How much a list says: a few long pieces, each with a word that is not in everybody's mouth, say most; two and less is little. */
+export function tells(pieces: readonly string[]): number {
   let least = MOST_WORTH;
   for (const piece of pieces) {
     let worth = Math.min(2, piece.length / 4);
