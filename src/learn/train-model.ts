@@ -1,7 +1,6 @@
 import { AGAINST } from '../coding/against.js';
 import { againstOf, type Combiner } from '../coding/model/combiner.js';
 import { type CombinerHeader, MODEL_FORMAT, type ModelHeader } from '../coding/model/header.js';
-import { indexTable } from '../coding/model/linear-table.js';
 import type { Model } from '../coding/model/model.js';
 import type { CodedRole, HeadColumns } from '../coding/model/plan.js';
 import { type KnownWords, SessionView } from '../coding/model/session-view.js';
@@ -312,7 +311,7 @@ function assemble(
     combiners: { practitioner: combiners.practitioner.map(headerOf), client: combiners.client.map(headerOf) },
     reviewBelow: REVIEW_BELOW,
   };
-  const tables = { practitioner: indexTable(packed.practitioner.table), client: indexTable(packed.client.table) };
+  const tables = { practitioner: packed.practitioner.table, client: packed.client.table };
   const hidden = { practitioner: packed.practitioner.hidden, client: packed.client.hidden };
   return { header, clusters, vectors, tables, hidden, combiners };
 }

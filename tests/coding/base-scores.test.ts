@@ -6,7 +6,7 @@ import { surroundingsOf, type Unit } from '../../src/coding/features/surrounding
 import { tokenise } from '../../src/coding/features/tokens.js';
 import { addRows, firstColumns } from '../../src/coding/model/columns.js';
 import { addHidden } from '../../src/coding/model/deep.js';
-import { findRows } from '../../src/coding/model/linear-table.js';
+import { findRows } from '../../src/coding/model/find-rows.js';
 import { baseScores } from '../../src/coding/model/score.js';
 import { loadShippedCoder, loadShippedModel } from '../../src/coding/shipped.js';
 
@@ -39,7 +39,7 @@ test('what is added up word by word and turn by turn is what the features add up
     const expected = Float64Array.from(columns.bias);
     list.clear();
     lexicalFeatures(reading, unit, list);
-    findRows(table.index, list);
+    findRows(columns, list);
     addRows(columns, list, expected);
     addHidden(model.hidden[unit.role], expected);
     for (const [column, value] of (scores[unit.unit] ?? []).entries()) {

@@ -1,18 +1,21 @@
 import type { FeatureList } from '../features/feature-list.js';
 import { damaged } from './bytes.js';
-import type { LinearTable, RowIndex } from './linear-table.js';
+import type { LinearTable } from './linear-table.js';
+import { indexRows } from './row-index.js';
 
 /**
- * The first columns of a table, as coding reads them: a row's scale and weights
- * side by side, so that one look at memory finds both, four weights to an
- * integer, so that one read fetches four.
+ * The first columns of a table, as coding reads them: rows in the order of their
+ * features' hashes, each hash, scale and weights side by side, so that one look
+ * at memory finds all, four weights to an integer, so that one read fetches four.
  */
 export interface Columns {
-  readonly index: RowIndex;
+  /** Where the row of each feature is: see `row-index.ts`. */
+  readonly index: Int32Array;
+  readonly rows: number;
   readonly bias: Float32Array;
   /** Columns, made up to a multiple of four by some without weights. */
   readonly width: number;
-  /** Numbers a row takes: its scale, then its weights. */
+  /** Numbers a row takes: its feature's hash, its scale, then its weights. */
   readonly stride: number;
   /** Three views of the same memory. */
   readonly scales: Float32Array;
@@ -33,17 +36,17 @@ export function firstColumns(table: LinearTable | Columns, count: number): Colum
 const KNOWN = new WeakMap<LinearTable, ReadonlyMap<number, Columns>>();
 
 function packColumns(table: LinearTable, count: number): Columns {
-  const { outputs, index } = table;
+  const { outputs, keys } = table;
   const bias = new Float32Array(widthOf(count));
   bias.set(table.bias.subarray(0, count));
-  const rows = table.keys.length;
-  const size = rows * (4 + bias.length);
-  const columns = viewColumns(index, bias, [new ArrayBuffer(size), 0], size);
-  const { stride, scales, weights } = columns;
-  for (let row = 0; row < rows; row++) {
-    scales[row * stride] = table.scale[row] ?? 0;
-    const to = row * stride * 4 + 4;
-    for (let k = 0; k < count; k++) weights[to + k] = table.weights[row * outputs + k] ?? 0;
+  const index = indexRows(keys.toSorted());
+  const columns = viewColumns(index, bias, [new ArrayBuffer(keys.length * rowBytes(bias.length)), 0], keys.length);
+  const { stride, scales, quads, weights } = columns;
+  for (const [row, from] of rowOrder(table).entries()) {
+    quads[row * stride] = keys[from] ?? 0;
+    scales[row * stride + 1] = table.scale[from] ?? 0;
+    const to = row * stride * 4 + HEAD_BYTES;
+    for (let k = 0; k < count; k++) weights[to + k] = table.weights[from * outputs + k] ?? 0;
   }
   return columns;
 }
@@ -59,28 +62,53 @@ function widthOf(count: number): number {
   return (count + 3) & ~3;
 }
 
-/** Columns as they lie in memory of so many bytes: each row's scale and weights. */
+/** By row of the columns: the row of the table that it is. */
+export function rowOrder({ keys }: LinearTable): Int32Array {
+  return Int32Array.from(keys.keys()).sort((a, b) => (keys[a] ?? 0) - (keys[b] ?? 0));
+}
+
+/** What stands before a row's weights: its feature's hash and its scale. */
+const HEAD_BYTES = 8;
+
+/** How many bytes a row of so many columns takes. */
+export function rowBytes(width: number): number {
+  return HEAD_BYTES + width;
+}
+
+/** Columns whose rows lie in memory, from a place on. */
 export function viewColumns(
-  index: RowIndex,
+  index: Int32Array,
   bias: Float32Array,
   [memory, at]: readonly [ArrayBufferLike, number],
-  size: number,
+  rows: number,
 ): Columns {
   const width = bias.length;
+  const stride = rowBytes(width) / 4;
   return {
     index,
+    rows,
     bias,
     width,
-    stride: 1 + width / 4,
-    scales: new Float32Array(memory, at, size / 4),
-    quads: new Int32Array(memory, at, size / 4),
-    weights: new Int8Array(memory, at, size),
+    stride,
+    scales: new Float32Array(memory, at, rows * stride),
+    quads: new Int32Array(memory, at, rows * stride),
+    weights: new Int8Array(memory, at, rows * stride * 4),
   };
+}
+
+/** The hash of a row's feature. */
+export function keyAt(columns: Columns, row: number): number {
+  return columns.quads[row * columns.stride] ?? 0;
+}
+
+/** What one step of a row's weights is worth. */
+export function scaleAt(columns: Columns, row: number): number {
+  return columns.scales[row * columns.stride + 1] ?? 0;
 }
 
 /** A row's weight in one column, without its scale. */
 export function weightAt(columns: Columns, row: number, column: number): number {
-  return columns.weights[row * columns.stride * 4 + 4 + column] ?? 0;
+  return columns.weights[row * columns.stride * 4 + HEAD_BYTES + column] ?? 0;
 }
 
 /**
@@ -98,8 +126,8 @@ export function addRows(columns: Columns, list: FeatureList, out: Float64Array):
   const starts = STARTS;
   for (let at = 0; at < count; at++) {
     const start = (hash[at] ?? 0) * stride;
-    steps[at] = (scales[start] ?? 0) * (value[at] ?? 0);
-    starts[at] = start + 1;
+    steps[at] = (scales[start + 1] ?? 0) * (value[at] ?? 0);
+    starts[at] = start + 2;
   }
   for (let k = 0, quad = 0; k < width; k += 4, quad++) {
     let a = out[k] ?? 0;

@@ -2,7 +2,7 @@ import type { FeatureList } from '../features/feature-list.js';
 import { wordWeight } from '../features/lexical.js';
 import type { Surroundings } from '../features/surroundings.js';
 import type { TokenTable } from '../features/tokens.js';
-import { type Columns, weightAt } from './columns.js';
+import { type Columns, scaleAt, weightAt } from './columns.js';
 import type { Combiner } from './combiner.js';
 import type { CodedRole } from './plan.js';
 import { wordSumsOf } from './word-sums.js';
@@ -123,7 +123,7 @@ function findStretches(
     const first = evidence.first[at] ?? 0;
     const row = evidence.row[at] ?? 0;
     const place = (first - from) * LONGEST + (evidence.last[at] ?? 0) - first - 1;
-    const step = (evidence.value[at] ?? 0) * (columns.scales[row * columns.stride] ?? 0);
+    const step = (evidence.value[at] ?? 0) * scaleAt(columns, row);
     totals[place] =
       (totals[place] ?? 0) + step * (weightAt(columns, row, column) - meanOf(means, columns, combiner, row));
   }
@@ -167,7 +167,7 @@ const SORTED_FROM = 12;
 function meansOf(columns: Columns, combiner: Combiner): Float32Array {
   let means = MEANS.get(combiner);
   if (means === undefined) {
-    means = new Float32Array(columns.weights.length / (columns.stride * 4)).fill(Number.NaN);
+    means = new Float32Array(columns.rows).fill(Number.NaN);
     MEANS.set(combiner, means);
   }
   return means;

@@ -2,7 +2,7 @@ import { crc32 } from 'node:zlib';
 import { z } from 'zod';
 import type { WordClusters } from '../features/clusters.js';
 import { damaged, expectEnd, joinParts, part, partBytes, type Reader, readerOf } from './bytes.js';
-import { type Columns, firstColumns, viewColumns } from './columns.js';
+import { type Columns, firstColumns, keyAt, rowBytes, rowOrder, scaleAt, viewColumns, weightAt } from './columns.js';
 import type { Combiner } from './combiner.js';
 import { Header, parseHeader } from './header.js';
 import type { LinearTable } from './linear-table.js';
@@ -16,6 +16,7 @@ import {
   type ScorableModel,
 } from './model.js';
 import type { CodedRole } from './plan.js';
+import { INDEX_SIZE } from './row-index.js';
 import { columnsNeeded } from './score.js';
 
 /*
@@ -30,7 +31,7 @@ import { columnsNeeded } from './score.js';
 
 const MAGIC = 'oars';
 /** Raise when the order of the parts, or what is in one, changes. */
-const LAYOUT = 3;
+const LAYOUT = 4;
 export const PREFIX_BYTES = 24;
 
 const LaidTable = z.strictObject({
@@ -38,8 +39,6 @@ const LaidTable = z.strictObject({
   /** Columns that coding reads, and what they are made up to. */
   columns: z.int().positive(),
   width: z.int().positive(),
-  slots: z.int().positive(),
-  known: z.int().positive(),
 });
 
 const Head = z.strictObject({
@@ -94,12 +93,7 @@ export function layOut(model: Model, sha256: string, headerText: string): Uint8A
     clusters.cluster,
     clusters.slots,
     ...(readsVectors ? [vectors.values, vectors.rarity] : []),
-    ...[columns.practitioner, columns.client].flatMap(({ index, bias, weights }) => [
-      index.slots,
-      index.known,
-      bias,
-      weights,
-    ]),
+    ...[columns.practitioner, columns.client].flatMap(({ index, bias, weights }) => [index, bias, weights]),
     ...all.flatMap(partsOf),
     ...hiddenParts(model.hidden),
   ]);
@@ -120,17 +114,18 @@ function isCoding({ head }: { readonly head: string }): boolean {
   return head === 'code';
 }
 
-function sizesOf({ index, width, weights }: Columns, columns: number): LaidTable {
-  return { rows: weights.length / (width + 4), columns, width, slots: index.slots.length, known: index.known.length };
+function sizesOf({ rows, width }: Columns, columns: number): LaidTable {
+  return { rows, columns, width };
 }
 
-/** What coding does not read of a table: the bias and the weights of the columns from `from` on. */
-function lastColumns({ outputs, keys, bias, weights }: LinearTable, from: number): readonly ArrayBufferView[] {
+/** What coding does not read of a table: the order of its rows, the bias and the weights of the columns from `from` on. */
+function lastColumns(table: LinearTable, from: number): readonly ArrayBufferView[] {
+  const { outputs, keys, bias, weights } = table;
   const left = outputs - from;
   const last = new Int8Array(keys.length * left);
   for (let row = 0; row < keys.length; row++)
     last.set(weights.subarray(row * outputs + from, (row + 1) * outputs), row * left);
-  return [bias.subarray(from), last];
+  return [rowOrder(table), bias.subarray(from), last];
 }
 
 /** How many bytes of a file coding reads, prefix and all; throws ModelError where the prefix is none. */
@@ -235,40 +230,29 @@ function expectSum(bytes: Uint8Array, sum: number): void {
   if (found !== sum) throw damaged(`weights with the sum ${sum}`, `${found}`);
 }
 
-function readColumns(reader: Reader, { rows, width, slots, known }: LaidTable): Columns {
-  const index = {
-    slots: new Int32Array(...part(reader, slots * 4), slots),
-    known: new Int32Array(...part(reader, known * 4), known),
-  };
+function readColumns(reader: Reader, { rows, width }: LaidTable): Columns {
+  const index = new Int32Array(...part(reader, INDEX_SIZE * 4), INDEX_SIZE);
   const bias = new Float32Array(...part(reader, width * 4), width);
-  const size = rows * (width + 4);
-  return viewColumns(index, bias, part(reader, size), size);
+  return viewColumns(index, bias, part(reader, rows * rowBytes(width)), rows);
 }
 
 /** A table put together again of the columns that coding reads and the others. */
-function wholeTable(
-  reader: Reader,
-  { index, bias: firstBias, scales, weights: first, stride }: Columns,
-  { rows, columns }: LaidTable,
-  outputs: number,
-): LinearTable {
+function wholeTable(reader: Reader, first: Columns, { rows, columns }: LaidTable, outputs: number): LinearTable {
   const left = outputs - columns;
+  const order = new Int32Array(...part(reader, rows * 4), rows);
   const lastBias = new Float32Array(...part(reader, left * 4), left);
   const last = new Int8Array(...part(reader, rows * left), rows * left);
-  const keys = new Int32Array(rows);
-  for (let slot = 0; slot < index.slots.length; slot += 2) {
-    const row = (index.slots[slot + 1] ?? 0) - 1;
-    if (row >= 0) keys[row] = index.slots[slot] ?? 0;
-  }
-  const scale = Float32Array.from({ length: rows }, (_, row) => scales[row * stride] ?? 0);
   const bias = new Float32Array(outputs);
-  bias.set(firstBias.subarray(0, columns));
+  bias.set(first.bias.subarray(0, columns));
   bias.set(lastBias, columns);
+  const keys = new Int32Array(rows);
+  const scale = new Float32Array(rows);
   const weights = new Int8Array(rows * outputs);
-  for (let row = 0; row < rows; row++) {
-    const from = row * stride * 4 + 4;
-    weights.set(first.subarray(from, from + columns), row * outputs);
-    weights.set(last.subarray(row * left, (row + 1) * left), row * outputs + columns);
+  for (const [row, to] of order.entries()) {
+    keys[to] = keyAt(first, row);
+    scale[to] = scaleAt(first, row);
+    for (let k = 0; k < columns; k++) weights[to * outputs + k] = weightAt(first, row, k);
+    weights.set(last.subarray(to * left, (to + 1) * left), to * outputs + columns);
   }
-  return { outputs, keys, scale, bias, weights, index };
+  return { outputs, keys, scale, bias, weights };
 }

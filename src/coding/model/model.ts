@@ -6,7 +6,7 @@ import type { Columns } from './columns.js';
 import { againstOf, type Combiner } from './combiner.js';
 import type { HiddenLayer } from './deep.js';
 import { type CombinerHeader, type ModelHeader, parseHeader } from './header.js';
-import { indexTable, type LinearTable } from './linear-table.js';
+import type { LinearTable } from './linear-table.js';
 import type { Network } from './network.js';
 import type { CodedRole, HeadColumns } from './plan.js';
 import { inputsOf } from './session-view.js';
@@ -112,7 +112,7 @@ function readTable(reader: Reader, rows: number, outputs: number): LinearTable {
   const scale = new Float32Array(...part(reader, rows * 4), rows);
   const bias = new Float32Array(...part(reader, outputs * 4), outputs);
   const weights = new Int8Array(...part(reader, rows * outputs), rows * outputs);
-  return indexTable({ outputs, keys, scale, bias, weights });
+  return { outputs, keys, scale, bias, weights };
 }
 
 export function readVectorTable(reader: Reader, { words, dimensions }: ModelHeader): WordVectors {

@@ -7,7 +7,7 @@ import { addRows, firstColumns } from './columns.js';
 import { type Combiner, combine } from './combiner.js';
 import { addHidden, type HiddenLayer } from './deep.js';
 import type { Evidence } from './explain.js';
-import { findRows } from './linear-table.js';
+import { findRows } from './find-rows.js';
 import { combinerOf, type ScorableModel } from './model.js';
 import type { CodedRole } from './plan.js';
 import { inputsOf, SessionView } from './session-view.js';
@@ -64,7 +64,7 @@ export function baseScores(
       ofTurn.set(table.bias);
       LIST.clear();
       turnFeatures(reading, unit, LIST);
-      findRows(table.index, LIST);
+      findRows(table, LIST);
       addRows(table, LIST, ofTurn);
     }
     sum.set(ofTurn);
@@ -74,7 +74,7 @@ export function baseScores(
     known.add(places, from, to, wordWeight(unit.own), sum);
     LIST.clear();
     runFeatures(reading, unit, LIST);
-    findRows(table.index, LIST);
+    findRows(table, LIST);
     addRows(table, LIST, sum);
     evidence?.addRows(unit.unit, LIST);
     addHidden(layers[unit.role], sum);

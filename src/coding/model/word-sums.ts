@@ -1,7 +1,7 @@
 import { FeatureList } from '../features/feature-list.js';
 import { type Reading, wordFeatures } from '../features/lexical.js';
 import { addRows, type Columns } from './columns.js';
-import { findRows } from './linear-table.js';
+import { findRows } from './find-rows.js';
 
 /**
  * What each word adds to every column, added up once and remembered:
@@ -59,7 +59,7 @@ class WordSums {
     this.check[place] = check;
     this.list.clear();
     wordFeatures(reading, text, token, 1, this.list);
-    findRows(this.columns.index, this.list);
+    findRows(this.columns, this.list);
     this.row.fill(0);
     addRows(this.columns, this.list, this.row);
     this.sums.set(this.row, place * this.columns.width);

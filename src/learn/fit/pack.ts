@@ -1,10 +1,10 @@
 import type { HiddenLayer } from '../../coding/model/deep.js';
 import type { TableHeader } from '../../coding/model/header.js';
-import type { StoredTable } from '../../coding/model/linear-table.js';
+import type { LinearTable } from '../../coding/model/linear-table.js';
 import { type FittedHead, layerOf, linearShare } from './head.js';
 
 interface Packed {
-  readonly table: StoredTable;
+  readonly table: LinearTable;
   readonly header: TableHeader;
   readonly hidden: readonly HiddenLayer[];
 }
