@@ -1,5 +1,6 @@
 // Puts the program into chunks: loading a few large files takes half as long as loading six hundred small ones.
-import { posix, resolve, sep } from 'node:path';
+import { writeFileSync } from 'node:fs';
+import { join, posix, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { rolldown } from 'rolldown';
 
@@ -33,7 +34,9 @@ export async function bundleProgram() {
     codeSplitting: { groups: groupsOf(TOGETHER) },
   });
   await bundle.close();
-  const modules = output.flatMap((chunk) => (chunk.type === 'chunk' ? chunk.moduleIds : []));
+  const chunks = output.filter(({ type }) => type === 'chunk');
+  for (const { fileName, code } of chunks) writeFileSync(join('dist', fileName), inAscii(code));
+  const modules = chunks.flatMap(({ moduleIds }) => moduleIds);
   return [...new Set(modules.flatMap(packageOf))].toSorted();
 }
 
@@ -73,12 +76,25 @@ const noProgramsOfTheirOwn = {
   },
 };
 
+/**
+ * One letter beyond Latin-1 and V8 keeps and reads a whole chunk with two bytes a letter: they are written as escapes. What
+ * stands in `String.raw` is patterns, which know the same escapes.
+ */
+function inAscii(code) {
+  return code.replaceAll(/(\\*)([^\0-\x7f])/g, (_, slashes, letter) => {
+    const written = `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`;
+    // A letter that was escaped already needs no second slash.
+    return slashes.length % 2 === 1 ? slashes.slice(1) + written : slashes + written;
+  });
+}
+
 /** What is loaded together, by the module that loads it, in the order in which they claim what they share. */
 const TOGETHER = [
   ['start', 'src/cli.ts'],
   ['library', 'src/index.ts'],
   ['thread', 'src/run/executors/thread.ts'],
   ['audit', 'src/run/audit.ts'],
+  ['command', 'src/cli/audit.ts'],
 ];
 
 /**
