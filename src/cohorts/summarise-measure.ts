@@ -5,6 +5,7 @@ import { levelOf } from '../scoring/measures.js';
 import { clusteredMean } from '../statistics/clustering.js';
 import { fiveNumbers, mean, meanInterval, standardDeviation } from '../statistics/descriptives.js';
 import type { Interval } from '../statistics/outcome.js';
+import { tellingInterval } from './estimate.js';
 import type { MeasureColumns } from './measure-columns.js';
 
 /**
@@ -94,7 +95,7 @@ function clusterValues(values: readonly number[], owners: readonly (string | nul
 function intervalOfMean(values: readonly number[], owners: readonly (string | null)[]): Interval | null {
   const clusters = clusterValues(values, owners);
   const found = clusters.length < 2 ? meanInterval(values) : clusteredMean(clusters);
-  return found.defined ? found.interval : null;
+  return found.defined ? tellingInterval(found.interval) : null;
 }
 
 /** A t interval knows no bounds; what a measure cannot be is cut off, so that no page shows 134 percent. */

@@ -67,10 +67,19 @@ describe('what to look at first', () => {
     ]);
   });
 
+  it('names nobody by an interval of no width: three sessions alike do not make a fourth one sure', () => {
+    const alike = (practitioner: string, reflections: number) =>
+      ['2026-01', '2026-02', '2026-03'].map((date) => ({
+        ...{ id: `${practitioner} ${date}`, practitioner, date },
+        ...{ OQ: 250, CQ: 250, SR: reflections, CR: reflections },
+      }));
+    expect(highlightsOf([...alike('eve', 100), ...alike('ida', 900)])).toEqual([]);
+  });
+
   it('writes figures as the pages do: never rounded over a level that is not reached', () => {
     const months = ['2026-01', '2026-02', '2026-03'];
     const [found] = highlightsOf(
-      months.map((date) => ({ id: date, practitioner: 'eve', date, OQ: 250, CQ: 250, SR: 249, CR: 249 })),
+      months.map((date, at) => ({ id: date, practitioner: 'eve', date, OQ: 2500, CQ: 2500, SR: 2490, CR: 2489 + at })),
     );
     expect(found?.text).toMatch(/: 0\.996 over 3 sessions, where .* starts at 1\.00\.$/);
     const [moments] = highlightsOf([{ id: 's1', flags: [flag('mi-non-adherent', 12_000, ['u1'])] }]);
