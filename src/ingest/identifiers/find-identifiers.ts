@@ -195,15 +195,20 @@ export const findInLabel = remembering((label: string): readonly KindSpan[] => {
 
 /** Identifiers in a relative path. */
 export function findInPath(path: string, names: SessionNames = NO_NAMES): readonly KindSpan[] {
+  const mentioned = mentionsInPath(path, names).filter((one) => !isRole(path.slice(one.start, one.end)));
+  return withMentions(findUnnamedInPath(path), mentioned);
+}
+
+/** The same without a session's names; a path is asked twice, before they are known and after. */
+const findUnnamedInPath = remembering((path: string): readonly KindSpan[] => {
   const spaced = path.replaceAll(/[_/\\]|-(?=\d{10}\b)/g, ' ');
   const reading = prepareReading(blankPlaceholders(spaced), isCased(spaced), '', new Set());
   const patterned = PATH_DETECTORS.some((detector) => detector.find(reading).length > 0)
     ? findInValue(spaced).filter((span) => PATH_KINDS.has(span.kind))
     : [];
   const listed = findNamesInFileName(path).map((span) => ({ kind: 'person-name', ...span }));
-  const mentioned = mentionsInPath(path, names).filter((one) => !isRole(path.slice(one.start, one.end)));
-  return withMentions(merge(patterned, listed), mentioned);
-}
+  return merge(patterned, listed);
+});
 
 /** A session's date belongs in its file name, so dates there are left alone; so are words that could be a place. */
 const PATH_KINDS = new Set(['phone', 'email', 'ssn']);

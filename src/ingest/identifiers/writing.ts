@@ -1,5 +1,5 @@
 import type { Turn } from '../../domain/transcript.js';
-import { commonness } from './english.js';
+import { DifferentWords } from './different-words.js';
 import { matchesOf } from './matches.js';
 
 /** How a transcript is written, which tells what a capital and an unknown word say. */
@@ -17,6 +17,7 @@ const FEWEST_DIFFERENT = 12;
 
 export function writingOf(turns: readonly Pick<Turn, 'text'>[]): Writing {
   const count = new Count();
+  different.startSession();
   for (const { text } of turns) {
     if (count.isEnough()) break;
     count.add(text);
@@ -24,36 +25,38 @@ export function writingOf(turns: readonly Pick<Turn, 'text'>[]): Writing {
   return count.writing();
 }
 
+/** Those in small letters, of three letters at least. */
+const different = new DifferentWords();
+
 class Count {
   private words = 0;
   private capitals = 0;
   private shouted = 0;
-  private readonly small = new Set<string>();
 
   isEnough(): boolean {
-    return this.words > ENOUGH_WORDS && this.small.size > ENOUGH_DIFFERENT;
+    return this.words > ENOUGH_WORDS && different.count > ENOUGH_DIFFERENT;
   }
 
   add(text: string): void {
     const isCaseAsked = this.words <= ENOUGH_WORDS;
-    const isLanguageAsked = this.small.size <= ENOUGH_DIFFERENT;
-    const tell = (word: string, capital: boolean, shouted: boolean) => {
+    const isLanguageAsked = different.count <= ENOUGH_DIFFERENT;
+    const tell = (start: number, end: number, capital: boolean, shouted: boolean) => {
       if (isCaseAsked) {
         this.words += 1;
         if (capital) this.capitals += 1;
         if (shouted) this.shouted += 1;
       }
-      if (isLanguageAsked && !capital && word.length > 2) this.small.add(word);
+      if (isLanguageAsked && !capital && end - start > 2) different.add(text, start, end);
     };
-    if (!readPlain(text, isLanguageAsked, tell))
-      for (const [word] of matchesOf(text, WORD)) tell(word, /^\p{Lu}/u.test(word), word === word.toUpperCase());
+    if (readPlain(text, tell)) return;
+    for (const { 0: word, index } of matchesOf(text, WORD))
+      tell(index, index + word.length, /^\p{Lu}/u.test(word), word === word.toUpperCase());
   }
 
   writing(): Writing {
-    const unknown = [...this.small].filter((word) => commonness(word) === 0).length;
     return {
       cased: this.capitals > 0.02 * this.words && this.shouted < 0.6 * this.words,
-      english: this.small.size < FEWEST_DIFFERENT || unknown * 5 < this.small.size,
+      english: different.count < FEWEST_DIFFERENT || different.unknown * 5 < different.count,
     };
   }
 }
@@ -64,8 +67,7 @@ const WORD = /(?<![\p{L}\p{M}\d'’])(?!I['’])\p{L}[\p{L}\p{M}]+(?![\p{L}\p{M}
 /** What the pattern finds in a text of ASCII and the marks of English print; false, with nothing told, for any other. */
 function readPlain(
   text: string,
-  wanted: boolean,
-  tell: (word: string, capital: boolean, shouted: boolean) => void,
+  tell: (start: number, end: number, capital: boolean, shouted: boolean) => void,
 ): boolean {
   if (OTHER_SCRIPT.test(text)) return false;
   const { length } = text;
@@ -86,7 +88,7 @@ function readPlain(
       if (code > 96) hasSmall = true;
     }
     const isWhole = !isDigit(before) && before !== 39 && before !== 0x2019 && (at === length || !isDigit(code));
-    if (isWhole && at - start > 1) tell(wanted ? text.slice(start, at) : '', first < 97, !hasSmall);
+    if (isWhole && at - start > 1) tell(start, at, first < 97, !hasSmall);
     before = first;
   }
   return true;

@@ -89,6 +89,8 @@ export function layBoundaries(weights: ReadonlyMap<string, number>): BoundaryTab
  */
 export class BoundaryWeights {
   private readonly places: ReadonlyMap<string, number>;
+  /** The place of the empty word, which stands beyond the others and which features have too. */
+  private readonly beyond: number;
   private readonly bias: number;
   private readonly a: Float64Array;
   private readonly b: Float64Array;
@@ -106,6 +108,7 @@ export class BoundaryWeights {
   constructor({ words, bias, alone, joint }: BoundaryTable) {
     const size = words.length;
     this.places = new Map(words.map((word, place) => [word, place]));
+    this.beyond = this.places.get('') ?? NO_WORD;
     this.bias = bias;
     this.a = spread(alone.a, size);
     this.b = spread(alone.b, size);
@@ -123,7 +126,9 @@ export class BoundaryWeights {
 
   /** The place of each word; -1 for those that no feature has. */
   placesOf(words: readonly string[]): Int32Array {
-    return Int32Array.from(words, (word) => this.places.get(word) ?? NO_WORD);
+    const places = new Int32Array(words.length);
+    for (let at = 0; at < places.length; at++) places[at] = this.places.get(words[at] ?? '') ?? NO_WORD;
+    return places;
   }
 
   /** Log-odds of a cut before the word at `index`, when the last one was at `from`. Words as `placesOf` gives them. */
@@ -151,9 +156,8 @@ export class BoundaryWeights {
     return score;
   }
 
-  /** Beyond the words stands the empty one, which features have too. */
   private placeAt(words: Int32Array, at: number): number {
-    return at < 0 || at >= words.length ? (this.places.get('') ?? NO_WORD) : (words[at] ?? NO_WORD);
+    return at < 0 || at >= words.length ? this.beyond : (words[at] ?? NO_WORD);
   }
 }
 
