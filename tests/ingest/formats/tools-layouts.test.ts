@@ -57,6 +57,11 @@ test.each<[string, string]>([
     `Idris has joined the chat\n${lines((said) => `(21:0${said.index}) ${first(said)}: ${said.words}`)}(21:09) *** Idris has left the chat ***\n`,
   ],
   [
+    'footnotes of an editor',
+    `${lines((said) => `**${first(said)}** — ${said.words}`, '\n\n')}\n[^1]: He looks away.\n`,
+  ],
+  ['names blacked out', lines((said) => `${said.client ? '████ (Client)' : '█████ (Peer)'}: ${said.words}`)],
+  [
     'messages of a phone, whose owner has no name',
     `Chat,Date,Type,Sender ID,Sender Name,Text\n${lines(
       (said) =>
@@ -83,6 +88,8 @@ test.each<[string, string]>([
 });
 
 test.each<[string, string]>([
+  ['arrows between time, name and words', lines((said) => `${clock(said.at)} -> ${first(said)} -> ${said.words}`)],
+  ['milliseconds of a tool for film', lines((said) => `¤<${said.at * 1000}>${first(said)}: ${said.words}`)],
   [
     'frames behind the seconds',
     lines((said) => `00;00;${two(said.at)};12 - 00;00;${two(said.at + 5)};02\n${said.who}\n${said.words}`, '\n\n'),
@@ -140,6 +147,9 @@ test.each<[string, (said: { label: string; words: string; index: number }) => st
   ['in braces before the words', ({ label, words, index }) => `${label}: {${codeOf(index)}} ${words}`],
   ['behind a tab', ({ label, words, index }) => `${label}: ${words}\t${codeOf(index)}`],
   ['behind the label', ({ label, words, index }) => `${label} [${codeOf(index)}]: ${words}`],
+  ['between the label and the colon', ({ label, words, index }) => `${index + 1} ${label} ${codeOf(index)}: ${words}`],
+  ['between strokes behind the words', ({ label, words, index }) => `${label}: ${words} /${codeOf(index)}/`],
+  ['behind a hash', ({ label, words, index }) => `${label}: ${words} #${codeOf(index)}`],
   ['on a line below', ({ label, words, index }) => `${label}: ${words}\nCodes: ${codeOf(index)}\n`],
 ])('codes %s are people’s codes and no words', async (_, write) => {
   const content = lines(({ client, words, index }) => write({ label: client ? 'C' : 'T', words, index }));

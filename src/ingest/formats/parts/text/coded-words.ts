@@ -4,9 +4,9 @@ import { toCodings } from '../labelled/codings.js';
 import type { Cue } from '../turns.js';
 import type { LabelledLine } from './line.js';
 
-/** `[OQ]`, `(OQ, SR)`, `<OQ>`, `{OQ}`, and, at the end of a line behind a tab or two blanks, `OQ`. */
+/** `[OQ]`, `(OQ, SR)`, `<OQ>`, `{OQ}`, `/OQ/`, `#OQ`, and, at the end of a line behind a tab or two blanks, `OQ`. */
 const MARK =
-  /(?<bracket>[[({<])\s{0,2}(?<inside>[^[\](){}<>\n]{1,40}?)\s{0,2}[\])}>]|(?<blank>\t| {2})\s{0,20}(?<bare>[A-Z]{1,6}[+-]?)[ \t]*$/gm;
+  /(?<bracket>[[({<])\s{0,2}(?<inside>[^[\](){}<>\n]{1,40}?)\s{0,2}[\])}>]|(?<=^|\s)(?<sign>[#/])(?<signed>[A-Z]{1,6}[+-]?)(?:\/|(?=\s|$))|(?<blank>\t| {2})\s{0,20}(?<bare>[A-Z]{1,6}[+-]?)[ \t]*$/gm;
 const BETWEEN = /\s*[,;|/&]\s*|\s+\+\s+/;
 /** What looks like a code though the codebook may not know it. */
 const LIKE_A_CODE = /^[A-Z]{1,6}\d?[+-]?$/;
@@ -40,10 +40,11 @@ export function takeCodes(cues: readonly Cue[], codebook: OwnCodebook | null): r
   return cues.flatMap((cue, at) => cutAt(cue, own[at] ?? [], isBefore, codebook));
 }
 
-/** A label with a code behind it (`T [OQ]: …`) as the label, and the code before the words; where many labels are so. */
+/** A label with a code behind it (`T [OQ]: …`, `T OQ: …`) as the label, and the code before the words; where many labels are so. */
 export function lowerCodes(parsed: readonly (LabelledLine | null)[]): readonly (LabelledLine | null)[] {
   const lowered = parsed.map((line) => {
-    const [, label = '', inside = ''] = LABEL_AND_CODE.exec(line?.label ?? '') ?? [];
+    const [, label = '', inBrackets, bare = ''] = LABEL_AND_CODE.exec(line?.label ?? '') ?? [];
+    const inside = inBrackets ?? bare;
     const isCoded = label !== '' && inside.split(BETWEEN).every((code) => readCode(code, null) !== null);
     return line && isCoded ? { ...line, label, text: `[${inside}] ${line.text}` } : null;
   });
@@ -55,7 +56,7 @@ export function lowerCodes(parsed: readonly (LabelledLine | null)[]): readonly (
   return isSheet ? parsed.map((line, at) => lowered[at] ?? line) : parsed;
 }
 
-const LABEL_AND_CODE = /^(\S.{0,40}?)\s?[[({<]([^[\](){}<>]{1,24})[\])}>]$/;
+const LABEL_AND_CODE = /^(\S.{0,40}?)(?:\s?[[({<]([^[\](){}<>]{1,24})[\])}>]|[\s/-]([A-Z]{1,5}[+-]?))$/;
 
 /** The codes of a line of nothing else, such as `Codes: OQ, SR`, as marks behind the words above; null for any other. */
 export function codesAlone(line: LabelledLine, codebook: OwnCodebook | null): string | null {
@@ -64,14 +65,14 @@ export function codesAlone(line: LabelledLine, codebook: OwnCodebook | null): st
 }
 
 function marksIn(text: string): readonly Mark[] {
-  if (!/[[({<\t]| {2}/.test(text)) return [];
+  if (!/[[({<#/\t]| {2}/.test(text)) return [];
   return [...text.matchAll(MARK)].map((match) => {
-    const { bracket, blank, inside, bare } = match.groups ?? {};
+    const { bracket, sign, signed, blank, inside, bare } = match.groups ?? {};
     return {
       at: match.index,
       end: match.index + match[0].length,
-      bracket: bracket ?? (blank === undefined ? '' : ' '),
-      codes: (inside ?? bare ?? '').split(BETWEEN),
+      bracket: bracket ?? sign ?? (blank === undefined ? '' : ' '),
+      codes: (inside ?? signed ?? bare ?? '').split(BETWEEN),
     };
   });
 }

@@ -41,7 +41,7 @@ const TIME = String.raw`(?:[[({<]?\s*${DAY}?${CLOCK}Z?(?:${UNTIL}${CLOCK})?\s*[\
 const LEAD =
   /^\s*(?:#{1,6}\s+|(?:[-•*‣▪◦●·–—]|\d{1,4}[.)]|>(?!>))\s+|(?:\(\d{1,4}\)|\[\d{1,4}\]|(?:turn|line|utterance|utt)\s?#?\d{1,4}\s?[-–—:.)])\s+(?=[\p{Lu}[*][^\s:：]{0,20}(?:\s[^\s:：]{1,20}){0,3}\s?[:：]\s))?(?:\d{1,4}\s+(?=\D))?(?:>{2,3}\s*)?/iu;
 const TIME_FIRST = new RegExp(
-  String.raw`^(?<time>${TIME})(?:\s*-{1,2}>\s*(?<until>${TIME}))?(?:\s*[-–—|:,;]\s*|\s+|(?=[[(<*])|(?<=[\]>}])(?=\p{L}))`,
+  String.raw`^(?<time>${TIME})(?:\s*-{1,2}>\s*(?<until>${TIME}))?(?:\s*(?:[-=]>|→|[-–—|:,;])\s*|\s+|(?=[[(<*])|(?<=[\]>}])(?=\p{L}))`,
   'u',
 );
 const TIME_LAST = new RegExp(String.raw`(?:^|\s*[-–—|•·,@/:]\s*|\s+|(?<=[\]\w)*]))(?<time>${TIME})\s*[:：]?\s*$`, 'u');
@@ -235,7 +235,7 @@ function cutTimeFirst(text: string): {
 /** Short enough for a name, beginning like one, and no sentence ends inside it. */
 function isLabelShaped(label: string): boolean {
   if (label === '' || label.length > LONGEST_LABEL) return false;
-  if (!/^[["“‘«(<#@+*_]*[\p{L}\p{N}]/u.test(label) || !/[\p{L}\p{N}]/u.test(label)) return false;
+  if (!/^[["“‘«(<#@+*_█■]*\s?\(?[\p{L}\p{N}]/u.test(label) || !/[\p{L}\p{N}]/u.test(label)) return false;
   if (/[?!…]|[.,]{2}/.test(label) || label.includes('://')) return false;
   // "Ana; facilitator" is a name and a role, any other semicolon stands in a sentence.
   if (label.includes(';') && !/^[^;]{1,60};[^;]{1,40}$/.test(label)) return false;

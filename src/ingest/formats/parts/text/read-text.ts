@@ -138,7 +138,7 @@ export function* readText(
     const last = cues.at(-1);
     const codes = entry && last ? codesAlone(entry, codebook) : null;
     if (codes !== null && last) last.text += codes;
-    else if ((entry && isNoteLabel(entry.label)) || MARKDOWN_HEADING.test(line)) {
+    else if ((entry && isNoteLabel(entry.label)) || BESIDE.test(line)) {
       left.notes++;
       left.first ||= number;
     } else if (last) last.text = last.text === '' ? line.trim() : `${last.text}\n${line.trim()}`;
@@ -170,8 +170,8 @@ function printedCodes(turns: readonly Turn[]): readonly string[] {
   return turns.flatMap(({ codings }) => codings.flatMap((one) => (one.unit === 'utterance' ? [one.original] : [])));
 }
 
-/** `## Part two`, which is the editor's; as a label it would have been a speaker above. */
-const MARKDOWN_HEADING = /^\s*#{1,6}\s+\S/;
+/** `## Part two` and `[^1]: a note`, which are the editor's; as labels they would have been speakers above. */
+const BESIDE = /^\s*(?:#{1,6}\s+\S|\[\^[^\]]{1,20}\]:)/;
 
 function openCue(
   entry: LabelledLine,

@@ -23,10 +23,21 @@ export function tidyLines(lines: readonly string[]): readonly TextLine[] {
   return lines.map((raw, index) => {
     const text = foldSpaces(raw);
     const plain = text.includes('\\') ? text.replace(ESCAPED, '$1') : text;
-    const timed = /\d[;:]\d/.test(plain) ? plain.replace(FRAMES, '$1:$2:$3') : plain;
+    const marked = plain.includes('¤')
+      ? plain.replace(MILLISECONDS, (_, at) => `[${clockOf(Number(at) / 1000)}] `)
+      : plain;
+    const timed = /\d[;:]\d/.test(marked) ? marked.replace(FRAMES, '$1:$2:$3') : marked;
     return { text: timed.includes("'''") ? timed.replaceAll("'''", '**') : timed, line: index + 1 };
   });
 }
 
 /** `00;00;04;12` and `00:00:04:12`, as editors of film count: the frames behind the seconds say less than a second. */
 const FRAMES = /(?<![\d:;])(\d{2})[:;](\d{2})[:;](\d{2})[:;](\d{2})(?![\d:;])/g;
+
+/** `¤<5230>`, where Transana keeps the recording's milliseconds. */
+const MILLISECONDS = /¤<(\d{1,9})>/g;
+
+function clockOf(seconds: number): string {
+  const two = (value: number): string => String(Math.floor(value)).padStart(2, '0');
+  return `${two(seconds / 3600)}:${two((seconds / 60) % 60)}:${two(seconds % 60)}`;
+}
