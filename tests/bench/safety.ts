@@ -10,7 +10,7 @@ const asked = process.argv.slice(2);
 const isListed = asked.includes('--list');
 const paths = asked.filter((one) => one !== '--list');
 
-for (const set of [KNOWN, ...MENDED_BY, UNSEEN]) {
+for (const set of [KNOWN, ...MENDED_BY, ...UNSEEN]) {
   const { name, places, nearMisses } = set;
   const { recall, precision } = measureSet(set);
   console.log(

@@ -18,8 +18,8 @@ test.each([KNOWN, ...MENDED_BY])(
   },
 );
 
-test('in words that the cues were never mended by, some is found, and what is found is a place', () => {
-  const { recall, precision } = measureSet(UNSEEN);
+test.each(UNSEEN)('$name: some is found, and what is found is a place', (set) => {
+  const { recall, precision } = measureSet(set);
   expect(recall).toBeGreaterThan(0);
   expect(precision).toBeGreaterThanOrEqual(0.7);
 });
@@ -33,6 +33,15 @@ describe('the same words', () => {
     ['I overdosed in 2011, and again last night.', 'overdose'],
     ['In the film she takes her own life.', null],
     ['This commute is killing me.', null],
+    ['The quarry again, I keep driving to the quarry.', 'suicide'],
+    ['I drove past the quarry, they sell gravel.', null],
+    ['He held my head under the water till I went limp.', 'violence'],
+    ['She held my hair back while I was sick.', null],
+    ['She took the strap to the boy.', 'child'],
+    ['I took the belt to the menders.', null],
+    ['We used all the naloxone and he was still grey, we couldn’t wake him.', 'overdose'],
+    ['The sky was grey by the time we got there.', null],
+    ['If I don’t wake up in time, knock.', null],
   ])('%s is %s', (words, expected) => {
     expect(topic(words)).toBe(expected);
   });

@@ -1,7 +1,11 @@
 import { safetyTopicOf } from '../../src/safety/find-safety-talk.js';
 import {
+  FOURTH_NEAR_MISSES,
+  FOURTH_PLACES,
   HELD_OUT_NEAR_MISSES,
   HELD_OUT_PLACES,
+  INDIRECT_NEAR_MISSES,
+  INDIRECT_PLACES,
   SECOND_NEAR_MISSES,
   SECOND_PLACES,
   THIRD_NEAR_MISSES,
@@ -28,12 +32,12 @@ export const MENDED_BY: readonly SafetySet[] = [
   { name: 'held out, mended by since', places: HELD_OUT_PLACES, nearMisses: HELD_OUT_NEAR_MISSES },
   { name: 'held out, second set, mended by since', places: SECOND_PLACES, nearMisses: SECOND_NEAR_MISSES },
   { name: 'held out, third set, mended by since', places: THIRD_PLACES, nearMisses: THIRD_NEAR_MISSES },
+  { name: 'held out, fourth set, mended by since', places: FOURTH_PLACES, nearMisses: FOURTH_NEAR_MISSES },
 ];
-export const UNSEEN: SafetySet = {
-  name: 'written with the third set, never mended by',
-  places: UNSEEN_PLACES,
-  nearMisses: UNSEEN_NEAR_MISSES,
-};
+export const UNSEEN: readonly SafetySet[] = [
+  { name: 'written with the third set, never mended by', places: UNSEEN_PLACES, nearMisses: UNSEEN_NEAR_MISSES },
+  { name: 'in indirect words, never mended by', places: INDIRECT_PLACES, nearMisses: INDIRECT_NEAR_MISSES },
+];
 
 export function isFound(line: string): boolean {
   const said = line.startsWith('p: ')
