@@ -1,24 +1,28 @@
 // Counts each guard of src/coding/guards.ts on coded sessions: utterances of its form, and those that bear none of the
-// codes it rules out. Usage: npm run bench:guards -- [--list <guard>] <csv with session_id, turn, role, text, code> …
-import { readdirSync, readFileSync } from 'node:fs';
-import { parse } from 'csv-parse/sync';
-import { z } from 'zod';
+// codes it rules out. Usage: npm run bench:guards -- [--list <guard>] <folder of corpora, or a coded table> …
+import { readdirSync } from 'node:fs';
 import { GUARDS, hasForm } from '../../src/coding/guards.js';
 import { plainWords } from '../../src/domain/plain-words.js';
+import type { Votes } from '../../src/learn/corpora/labelled.js';
+import { readCorpora } from '../../src/learn/corpora/read-corpora.js';
 import { handCodedRows } from '../fixtures/hand-coded-session.js';
 
 const asked = process.argv.slice(2);
 const listed = asked[0] === '--list' ? (asked[1] ?? '') : null;
 const paths = listed === null ? asked : asked.slice(2);
-const Row = z.object({
-  session_id: z.string(),
-  turn: z.coerce.string(),
-  role: z.string(),
-  text: z.string(),
-  code: z.string(),
-});
 const rows = [
-  ...paths.flatMap((path) => z.array(Row).parse(parse(readFileSync(path), { columns: true, bom: true }))),
+  ...readCorpora(paths, [])
+    .flatMap(({ sessions }) => sessions)
+    .filter(({ alone }) => !alone)
+    .flatMap(({ corpus, id, units }) =>
+      units.map(({ turn, role, text, votes }) => ({
+        session_id: `${corpus} ${id}`,
+        turn,
+        role,
+        text,
+        code: codeOf(votes),
+      })),
+    ),
   ...readdirSync('fixtures/coded')
     .filter((name) => name.endsWith('.csv'))
     .flatMap((name) => handCodedRows(name.replace('.csv', ''))),
@@ -26,7 +30,7 @@ const rows = [
 const before = turnsBefore();
 const own = turnsSoFar();
 
-console.log(`${rows.length} coded utterances`);
+console.log(`${rows.filter(({ code }) => code !== '').length} coded utterances`);
 for (const guard of GUARDS) {
   const formed = rows.filter(
     ({ role, code, words }, at) => role === guard.role && code !== '' && hasForm(guard, words, around(at)),
@@ -37,6 +41,11 @@ for (const guard of GUARDS) {
     `${guard.id.padEnd(26)} spoke ${String(formed.length).padStart(4)}  right ${String(formed.length - wrong.length).padStart(4)}  ${share}`,
   );
   if (listed === guard.id) for (const { code, text } of wrong) console.log(`    ${code}: ${text}`);
+}
+
+/** The code most votes are for; '' where only categories of another kind were coded. */
+function codeOf({ code = {} }: Votes): string {
+  return Object.entries(code).toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? '';
 }
 
 function around(at: number) {

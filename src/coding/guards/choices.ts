@@ -2,7 +2,7 @@ import { type Guard, START } from './guard.js';
 
 /** Words by which somebody is left to decide. */
 const CHOICE =
-  "choice|choices|choos\\w+|chose|decid\\w+|decision|decisions|up to you|up 2 u|up to u|your (?:own|call|pace|time|life|terms|business|way|journey|body|ideas?|job|search|evening)|yours to|(?:is|are|\\w+'s) yours|you(?:'re| are) the (?:one|only|expert|boss)|only you|you (?:can|could|may|might|get to|don't have to|do not have to|don't need to|don't owe|are free|pick|know|make)|you(?:'d|'ll) know|whatever|whichever|whenever|however|wherever|anytime|if you(?:'d| would| do|'re| are)? (?:want|like|choose|decide|prefer|feel|need|ever|think|don't|wish|not|ready|okay)|if (?:that|it|this) (?:works|fits|feels|helps|is)|if (?:it's|that's)|when you(?:'re| are| want| feel)|as (?:much|little) as|no (?:pressure|rush|need|one right|right|wrong|wrong answer|obligation)|free to|option\\w*|power|either way|right to|control|want|wants|prefer|comfortable|ready|rather|in charge|say so|drop it|skip|pass|permission|depends|have to|best for you|(?:for|with) you|willing|make you|tell (?:you|anyone|anybody|people|them|folks) what|not (?:here|going) to|or not|my job|leave it|throw|best|matters";
+  "choice|choices|choos\\w+|chose|decid\\w+|decision|decisions|up to you|up 2 u|up to u|your (?:own|call|pace|time|life|terms|business|way|journey|body|ideas?|job|search|evening)|yours to|(?:is|are|\\w+'s) yours|you(?:'re| are) the (?:one|only|expert|boss)|only you|you (?:can|could|may|might|get to|don't have to|do not have to|don't need to|don't owe|are free|pick|know|make)|you(?:'d|'ll) know|whatever|whichever|whenever|however|wherever|anytime|if you(?:'d| would| do|'re| are)? (?:want|like|choose|decide|prefer|feel|need|ever|think|don't|wish|not|ready|okay)|if (?:that|it|this) (?:works|fits|feels|helps|is)|if (?:it's|that's)|when you(?:'re| are| want| feel)|as (?:much|little) as|no (?:pressure|rush|need|one right|right|wrong|wrong answer|obligation)|free to|option\\w*|power|either way|right to|control|want|wants|prefer|comfortable|ready|rather|in charge|say so|drop it|skip|pass|permission|depends|have to|best for you|(?:for|with) you|willing|make you|tell (?:you|anyone|anybody|people|them|folks) what|not (?:here|going) to|or not|my job|leave it(?! at)|throw|best|matters";
 
 /** Where a form of words leaves somebody to decide, and where it does not. */
 export const CHOICES: readonly Guard[] = [
@@ -45,7 +45,7 @@ export const CHOICES: readonly Guard[] = [
       'u',
     ),
     unless: null,
-    spoke: 19377,
-    right: 19334,
+    spoke: 19378,
+    right: 19335,
   },
 ];
