@@ -116,33 +116,60 @@ const GREETING =
 const FAREWELL =
   /\b(?:take care|see (?:you|ya) (?:next|on|then|soon|later|tomorrow)|good ?bye|bye(?: now| bye)?|have a (?:good|great|nice|wonderful|blessed) (?:day|night|evening|weekend|one|week|afternoon|rest)|talk to you (?:next|soon|later|then)|until next (?:time|week)|thank(?:s| you) (?:so much |very much )?for (?:your (?:time|help)|talking|chatting|listening|coming in))\b/iu;
 
-/** Kinds of words of a shop or an office of which a talk about someone's life has few; the rarest there come first. */
-const BUSINESS: readonly RegExp[] = [
-  /\b(?:router|modem|firmware|password reset|reboot|restart the|log ?in page|sim card|firewall|bandwidth)\b/g,
-  /\b(?:refund|replacement|warranty|invoice|shipping|delivery window|return label|promo code)\b/g,
-  /\b(?:thank you for calling|is there anything else i can (?:help|assist)|may i have your|how may i (?:help|assist)|please hold|transfer you|let me pull up)\b/g,
-  /\b(?:order|tracking|ticket|reference|account|policy|serial|invoice|case) number\b/g,
-  /\b(?:your (?:subscription|plan|billing|bill|account|order|package|card on file|balance)|billing (?:address|cycle|department))\b/g,
+/** A kind of talk that is no support: what it is called, and kinds of words of it, the rarest first. */
+interface OtherTalk {
+  readonly found: string;
+  readonly kinds: readonly RegExp[];
+}
+
+/** Words of a shop or an office, of which a talk about someone's life has few. */
+const OTHER_TALKS: readonly OtherTalk[] = [
+  {
+    found: 'the words of a customer-service call',
+    kinds: [
+      /\b(?:router|modem|firmware|password reset|reboot|restart the|log ?in page|sim card|firewall|bandwidth|broadband|internet.{0,8} down|(?:book|send|book in) an? (?:engineer|technician)|engineer for you|fault in your area|lights on the (?:hub|box)|switch it off (?:at|for))\b/g,
+      /\b(?:refund|replacement|warranty|invoice|shipping|delivery window|return label|promo code|courier|out of stock|money back|credit of|store credit|cancellation fee|raise a (?:complaint|ticket|case))\b/g,
+      /\b(?:thank you for calling|is there anything else (?:today|i can (?:help|assist))|may i have your|how may i (?:help|assist)|please hold|transfer you|let me pull up|you.re through to|can i take your|(?:could|can) i (?:get|take|have) (?:your|the) (?:name|postcode|zip|email|order)|short survey|thanks for (?:your patience|holding)|i do apologi[sz]e|sorry for the inconvenience)\b/g,
+      /\b(?:(?:order|tracking|ticket|reference|account|policy|serial|invoice|case|booking|confirmation) number|name on the account|last four digits|postcode|zip code)\b/g,
+      /\b(?:your (?:subscription|plan|billing|bill|next bill|account|order|package|card on file|balance|contract|tariff|booking|direct debit|policy)|billing (?:address|cycle|department))\b/g,
+    ],
+  },
+  {
+    found: 'the words of a job interview',
+    kinds: [
+      /\b(?:salary expectations?|expected salary|desired salary|notice period|plus benefits|benefits package)\b/g,
+      /\b(?:strengths and weaknesses|(?:greatest|biggest|main) (?:strength|weakness)\w*|where do you see yourself in|tell me about a time|why should we (?:hire|choose)|why do you want to work)\b/g,
+      /\b(?:your (?:cv|résumé|resume|cover letter|application)|attracted you to|(?:this|the) (?:role|position|vacancy))\b/g,
+      /\b(?:line manager|onboarding|next round|second interview|shortlist(?:ed)?|the (?:company|successful candidate)|our company|job description)\b/g,
+      /\b(?:questions for (?:us|me about the)|we(?:.ll| will) (?:let you know (?:by|whether|if)|be in touch)|when (?:could|can) you start|start date)\b/g,
+    ],
+  },
 ];
 const LEAST_KINDS = 3;
 const LEAST_PER_HUNDRED_WORDS = 1.5;
 
 function noSupport({ turns }: Session): Doubt | null {
   const all = turns.map(({ spoken }) => spoken).join('\n');
-  const small = all.toLowerCase();
-  let missing = 0;
-  let found = 0;
-  for (const kind of BUSINESS) {
-    const count = small.match(kind)?.length ?? 0;
-    found += count;
-    if (count === 0) missing += 1;
-    if (BUSINESS.length - missing < LEAST_KINDS) return null;
-  }
-  if ((100 * found) / Math.max(1, countWords(all)) < LEAST_PER_HUNDRED_WORDS) return null;
+  const small = all.toLowerCase().replaceAll('’', "'");
+  const talk = OTHER_TALKS.find(({ kinds }) => isMostly(small, kinds));
+  if (!talk) return null;
   return {
     code: 'no-support',
-    message: 'expected a session of support, found the words of a customer-service call',
+    message: `expected a session of support, found ${talk.found}`,
     remedy: 'if it is none, set status to set_aside in sessions.csv; its measures say nothing',
     line: null,
   };
+}
+
+/** True when words of several kinds come so often. */
+function isMostly(words: string, kinds: readonly RegExp[]): boolean {
+  let missing = 0;
+  let found = 0;
+  for (const kind of kinds) {
+    const count = words.match(kind)?.length ?? 0;
+    found += count;
+    if (count === 0) missing += 1;
+    if (kinds.length - missing < LEAST_KINDS) return false;
+  }
+  return 100 * found >= LEAST_PER_HUNDRED_WORDS * Math.max(1, countWords(words));
 }

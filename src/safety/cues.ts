@@ -41,6 +41,7 @@ class Cue implements SafetyCue {
 /** Every cue, by topic. A cue is data: a way of speaking, not a sentence. */
 export const SAFETY_CUES: readonly SafetyCue[] = [
   ...cues('suicide', [
+    "\\b(?:won'?t|will not|not going to|not gonna|don'?t) (?:be )?need(?:ing)? (?:it|them|that|any of it|any|much|money|a coat|clothes)\\b.{0,15}\\bwhere i.?m going\\b(?! (?:on|for|to|next|this|in))",
     "\\b(?:i )?(?:don'?t|do not|dont|can'?t|cannot|cant|couldn'?t|won'?t|doubt) (?:really |even )?(?:see|picture|imagine|think) (?:myself|me|i.?ll be|i will be)? ?(?:here |alive |around )?(?:at|by|past|after|come|until|for) (?:the )?(?:christmas|xmas|new year|easter|summer|winter|spring|autumn|my birthday|next (?:year|month|week)|thirty|forty|fifty|the weekend|the end of (?:the|this) (?:week|month|year))\\b(?! (?:dinner|party|do|lunch|market|job|sale|at (?:my|the)))",
     "\\bwhat.?s the point (?:of|in) (?:the |my |a |another |any |having |making |planning )*(?:next |more )?(?:birthday|christmas|year|future|plans?|tomorrow|morning|getting (?:up|older|better)|being here|any of it)\\b.{0,40}\\b(?:won'?t be|not be|not going to be|don'?t (?:want|plan)|one for me|if i)\\b",
     "\\b(?:don'?t|do not|won'?t|can'?t|cannot|wont|cant) promise (?:you |anyone |her |him )?(?:that )?(?:i.?ll|i will) (?:be (?:here|there|around|about)|pick up|answer)\\b.{0,20}\\b(?:when you (?:ring|call|come)|next (?:week|time|month)|tomorrow|come monday|by then)\\b(?!.{0,20}\\b(?:late|shift|work|bus|holiday|appointment))",

@@ -14,6 +14,7 @@ export const FIGURES_OF_SPEECH = [
   '\\b(?:to die for|drop[- ]dead gorgeous|over my dead body|half dead|brain dead|dead battery|phone (?:is|was|died)|deadline|(?:phone|battery|car|plant|engine|laptop|conversation|party) (?:just )?died)',
   '\\b(?:scared|bored|worried|tickled|loved|frozen|starved|sick|worked|talked|beaten) (?:me |him |her |us |them )?(?:half )?to death',
   '\\b(?:political|career|social|academic|financial|commercial) suicide',
+  '\\b(?:rather|sooner) (?:shoot|stab|hang|drown) (?:myself|yourself) than (?:do|go|watch|sit|listen|eat|play|work|sing|dance|see|hear|wear|call|ask)\\b',
   '\\bsuicide (?:squad|door|lap|prevention (?:walk|week|month|training|class)|drill|sprints?|wings?|king)',
   '\\bshoot(?:ing)? (?:myself in the foot|me an? (?:email|text|message)|for the|hoops|pool|the breeze|him an? (?:email|text)|her an? (?:email|text)|you an? (?:email|text))|\\bshot (?:myself in the foot|at (?:it|this|that|a))',
   '\\bod(?:.?d|.?ed|ing)?(?: on| of)? (?:chocolate|sugar|coffee|tv|netflix|pizza|christmas \\w+|candy|news|cute\\w*|carbs|turkey|caffeine this)|\\boverdos(?:e|ed|ing) (?:on|of) (?:chocolate|sugar|tv|netflix|pizza|christmas\\w*(?: music)?|candy|news|cute\\w*|carbs|turkey|romance|podcasts|self[- ]help|cake|cookies|ice cream|halloween candy|sunshine|information)',

@@ -24,6 +24,32 @@ function doubtsOf(lines: readonly (readonly [string, number?])[]) {
   return findDoubts(session).map(({ code, line }) => [code, line]);
 }
 
+/** A call to a company that repairs, in words of another than `CALL`. */
+const REPAIR = [
+  'Good morning, you’re through to Northgate, how can I help?',
+  'The broadband went on Sunday and nobody has rung.',
+  'Can I take your postcode and the name on the account?',
+  'It is under my mother’s name.',
+  'Thank you. There is a fault in your area, I’ll book an engineer for Friday.',
+  'I work on Fridays.',
+  'I do apologise. There will be a credit of five pounds on your next bill.',
+  'Fine.',
+  'Is there anything else today? You may get a short survey.',
+  'No.',
+];
+const HIRING = [
+  'What attracted you to this role?',
+  'A bigger kitchen, and a team to teach.',
+  'Tell me about a time you had to say no.',
+  'A guest asked for a dish that would have made him ill.',
+  'What are your strengths and weaknesses?',
+  'I am fast, and I am loud.',
+  'And your notice period?',
+  'Two weeks.',
+  'Have you any questions for us? We will let you know by Monday.',
+  'What does the onboarding look like?',
+];
+
 const TALK = [
   'What has the week been like?',
   'Long. I kept to the plan till Thursday.',
@@ -85,8 +111,22 @@ describe('what may not be one session of support', () => {
     expect(doubtsOf([...ended, ...next])).toEqual([['two-sessions', 11]]);
   });
 
+  test('a job interview is told from a talk about one', () => {
+    expect(doubtsOf(HIRING.map((line) => [line]))).toEqual([['no-support', null]]);
+    const about = [
+      'I have an interview on Monday and I froze at the last one.',
+      'You froze. What would help this time?',
+    ];
+    const practised = [
+      'They ask about strengths and weaknesses, I never know.',
+      'Shall we try it here, for this role?',
+    ];
+    expect(doubtsOf([...about, ...TALK, ...practised, ...TALK].map((line) => [line]))).toEqual([]);
+  });
+
   test('the words of a customer-service call are told from a talk about an order that never came', () => {
     expect(doubtsOf(CALL.map((line) => [line]))).toEqual([['no-support', null]]);
+    expect(doubtsOf(REPAIR.map((line) => [line]))).toEqual([['no-support', null]]);
     expect(
       doubtsOf([...TALK, 'The refund never came and I cried over a parcel.', 'Over a parcel.'].map((line) => [line])),
     ).toEqual([]);

@@ -1,3 +1,4 @@
+import { readRoleWord } from '../roles/words.js';
 import type { IdentifierSpan } from './detector.js';
 import { commonness } from './english.js';
 import { AMBIGUOUS_GIVEN_NAMES, GIVEN_NAMES } from './lexicon/given-names.js';
@@ -19,7 +20,7 @@ interface Part {
 /** Names in a speaker's label: what is left of it once roles, numbers and device words are taken away. */
 export function findNamesInLabel(label: string): readonly IdentifierSpan[] {
   const parts = splitParts(label, /[A-Za-z\u00c0-\u024f]+(?:['’-][A-Za-z\u00c0-\u024f]+)*/g);
-  const left = parts.filter((part) => !ROLE_WORDS.has(part.word) && !TITLES.has(part.word) && part.word.length > 1);
+  const left = parts.filter((part) => !isRole(part.word) && !TITLES.has(part.word) && part.word.length > 1);
   const first = left[0];
   const last = left.at(-1);
   if (first === undefined || last === undefined) return [];
@@ -37,6 +38,10 @@ export function findNamesInLabel(label: string): readonly IdentifierSpan[] {
       confidence: listed || titled ? 0.9 : 0.6,
     },
   ];
+}
+
+function isRole(word: string): boolean {
+  return ROLE_WORDS.has(word) || readRoleWord(word) !== null;
 }
 
 /** "RC_02", "hi-low-17": letters that only number something. */

@@ -42,7 +42,7 @@ const RULES: readonly (readonly [RegExp, StatedRole, boolean])[] = [
     true,
   ],
   [
-    /\b(therapist|counsell?or|counselor|practitioner|clinician|interviewer|facilitator|psychologist|psychiatrist|doctor|nurse|provider|social worker|case ?worker|case manager|coach|mentor|navigator|advocate|supporter|helper|listener|agent|staff|worker|pss|cps|cprs|therap)\b/,
+    /\b(therapist|counsell?or|counselor|practitioner|clinician|interviewer|facilitator|psychologist|psychiatrist|doctor|nurse|provider|social worker|case ?worker|case manager|coach|mentor|navigator|advocate|supporter|helper|listener|agent|staff|worker|warmline|help ?line|hot ?line|life ?line|crisis line|pss|cps|cprs|therap)\b/,
     'practitioner',
     true,
   ],

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { NO_METADATA } from '../../../src/domain/transcript.js';
 import { findIdentifiers } from '../../../src/ingest/identifiers/find-identifiers.js';
+import { findNamesInLabel } from '../../../src/ingest/identifiers/label-names.js';
 
 /** The words found as names in turns that stand for speech-to-text, or with their capitals. */
 function namesIn(...texts: readonly string[]): readonly string[] {
@@ -89,4 +90,15 @@ describe('names in speech without capitals', () => {
 test('an initial with a capital that does what people do is a name', () => {
   expect(namesIn('We were out back and J told me to go home.')).toEqual(['J']);
   expect(namesIn('Then I said no, and A is for effort.')).toEqual([]);
+});
+
+test.each(['Warmline', 'Helpline volunteer', 'Candidate', 'Customer 2', 'Entrevistadora', 'Recovery coach'])(
+  'the label %s is a role and no name',
+  (label) => {
+    expect(findNamesInLabel(label)).toEqual([]);
+  },
+);
+
+test('a name beside a role in a label is one', () => {
+  expect(findNamesInLabel('Warmline Renate').map(({ start }) => start)).toEqual([9]);
 });

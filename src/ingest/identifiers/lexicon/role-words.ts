@@ -15,5 +15,9 @@ dev train fixture gmt utc est pst am pm vtt srt txt csv json docx cha eaf textgr
 january february march april may june july august september october november december jan feb mar apr jun jul aug sep
 sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
 id code no number name label role alcohol drug smoking tobacco cessation exercise weight diabetes medication health annomi
-hlqc misc miti resident ps`.split(/\s+/),
+hlqc misc miti resident ps candidate applicant customer warmline helpline hotline lifeline chatline line crisis carer caregiver
+befriender companion volunteer chaplain teacher tutor chair helper listener seeker visitor bystander reporter panelist attendee
+apoyo persona cliente paciente usuario usuaria participante entrevistador entrevistadora berater beraterin klient klientin`.split(
+    /\s+/,
+  ),
 );
