@@ -17,8 +17,10 @@ export interface AnchorTable {
 
 /** Takes patterns apart, given as sources of regular expressions: see `pattern-pieces.ts`. */
 export function layAnchors(sources: readonly string[]): AnchorTable {
-  // A piece that nearly every text has is looked for only where a pattern has no better.
-  const lists = sources.map(piecesOf).map((all) => all.filter((list, at) => at === 0 || tells(list) > 2));
+  // What nearly every text has is looked for only where a pattern has nothing much better.
+  const lists = sources
+    .map(piecesOf)
+    .map((all) => all.filter((list) => tells(list) > LITTLE || tells(all[0] ?? []) <= ENOUGH));
   const pieces = [...new Set(lists.flat(2))].sort();
   const places = new Map(pieces.map((piece, place) => [piece, place]));
   const toPlaces = (list: readonly string[]) => list.map((piece) => places.get(piece) ?? 0);
@@ -36,6 +38,9 @@ export function layAnchors(sources: readonly string[]): AnchorTable {
     others: lists.map(([, ...others]) => others.map(toPlaces)),
   };
 }
+
+const LITTLE = 2;
+const ENOUGH = 4;
 
 /**
  * Which of many patterns a text may match, by the pieces of text that each cannot do without: one pass over the text

@@ -159,7 +159,7 @@ function join(starts: readonly string[], ends: readonly string[]): readonly stri
   return ends.flatMap((end) => starts.map((start) => start + end));
 }
 
-/** How much a list says: a few long pieces, each with a word that is not in everybody's mouth, say most; two and less is little. */
+/** How much a list says: a few long pieces, each with a word that is not in everybody's mouth, say most. */
 export function tells(pieces: readonly string[]): number {
   let least = MOST_WORTH;
   for (const piece of pieces) {

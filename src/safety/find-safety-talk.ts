@@ -1,9 +1,9 @@
 import { Anchors } from '../domain/anchors.js';
 import { plainWords } from '../domain/plain-words.js';
 import type { SafetyPlace, SafetyTalk, SafetyTopic } from '../domain/safety.js';
-import type { Utterance } from '../domain/session.js';
+import type { Role, Utterance } from '../domain/session.js';
 import { cueAnchors } from './cue-anchors.built.js';
-import { SAFETY_CUES } from './cues.js';
+import { SAFETY_CUES, type SafetyCue } from './cues.js';
 import { FIGURES_OF_SPEECH } from './figures-of-speech.js';
 
 /** Languages in which it is searched. */
@@ -60,14 +60,13 @@ export function safetyTopicOf({ role, spoken }: Pick<Spoken, 'role' | 'spoken'>,
   const words = plainWords(spoken);
   anchors ??= new Anchors(cueAnchors());
   const near = anchors.among(words);
-  if (near.length === 0) return null;
+  // In order: where the first is a figure of speech, no cue is near.
+  if ((near[0] ?? SAFETY_CUES.length) >= SAFETY_CUES.length) return null;
   const figures = near.filter((at) => at >= SAFETY_CUES.length);
   const said = figures.length > 0 ? words.replace(anyOf(figures), (found) => ' '.repeat(found.length)) : words;
-  const found = (said === words ? near : anchors.among(said))
-    .flatMap((at) => SAFETY_CUES[at] ?? [])
-    .find(({ topic, pattern }) => (topic !== 'asked' || role === 'practitioner') && pattern.test(said));
+  const found = cueIn(said, said === words ? near : anchors.among(said), role);
   if (
-    !found ||
+    found === null ||
     !MAY_MATTER.test(words) ||
     isToldOfElsewhere(words) ||
     isLongAgo(words, plainWords(before)) ||
@@ -76,6 +75,16 @@ export function safetyTopicOf({ role, spoken }: Pick<Spoken, 'role' | 'spoken'>,
     return null;
   if (role === 'practitioner' && found.topic !== 'asked' && isQuestion(words)) return 'asked';
   return found.topic;
+}
+
+/** The first of some cues that words hold; what stands behind the cues are figures of speech. */
+function cueIn(words: string, among: readonly number[], role: Role): SafetyCue | null {
+  for (const at of among) {
+    const cue = SAFETY_CUES[at];
+    if (cue === undefined) return null;
+    if ((cue.topic !== 'asked' || role === 'practitioner') && cue.pattern.test(words)) return cue;
+  }
+  return null;
 }
 
 function isQuestion(words: string): boolean {
