@@ -60,6 +60,19 @@ test.each<[string, string]>([
     'footnotes of an editor',
     `${lines((said) => `**${first(said)}** — ${said.words}`, '\n\n')}\n[^1]: He looks away.\n`,
   ],
+  ['a number behind a colon, in brackets', lines((said) => `[Speaker:${said.client ? 1 : 0}] ${said.words}`)],
+  ['strokes behind the name', lines((said) => `${first(said)} // ${said.words}`)],
+  ['a wave behind the name', lines((said) => `${first(said)} ~ ${said.words}`)],
+  [
+    'a chat pasted, the name and a day above',
+    lines((said) => `${first(said)} 2026-03-12 21:0${said.index}:05\n${said.words}\n`),
+  ],
+  [
+    'comments of a desk of help',
+    JSON.stringify({
+      comments: TALK.map(({ client, words, index }) => ({ id: index, author_id: client ? 71 : 70, plain_body: words })),
+    }),
+  ],
   ['names blacked out', lines((said) => `${said.client ? '████ (Client)' : '█████ (Peer)'}: ${said.words}`)],
   [
     'messages of a phone, whose owner has no name',
@@ -101,6 +114,10 @@ test.each<[string, string]>([
   [
     'a time at the end of every row, no known header',
     `Person A;Quoi;Moment\n${lines(({ who, words, at }) => `${who};${words};00:${two(at)}`)}`.replaceAll(';', '\t'),
+  ],
+  [
+    'a table in milliseconds',
+    `start\tend\tspeaker\ttext\n${lines((said) => `${said.at * 1000}\t${said.at * 1000 + 6000}\tSPEAKER_0${said.client ? 1 : 0}\t${said.words}`)}`,
   ],
   [
     'a table in Spanish',

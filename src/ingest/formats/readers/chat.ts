@@ -8,7 +8,7 @@ import type { TranscriptReader } from '../reader.js';
 export const chatReader: TranscriptReader = {
   id: 'chat',
   label: 'Chat as text',
-  version: 1,
+  version: 2,
   surest: 0.92,
   accepts(head) {
     if (head.text === null) return { accepted: false, because: 'not text' };

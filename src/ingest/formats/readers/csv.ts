@@ -11,7 +11,7 @@ import type { Acceptance, ReaderOptions, ReadItem, TranscriptReader } from '../r
 export const csvReader: TranscriptReader = {
   id: 'csv',
   label: 'Table (CSV, TSV)',
-  version: 2,
+  version: 3,
   surest: 0.9,
   accepts,
   read,

@@ -49,6 +49,7 @@ export const NAMES: Readonly<Record<TableField, readonly string[]>> = {
     'what_is_said',
     'turn',
     'body',
+    'plain_body',
     'segment',
     'coded_segment',
     'excerpt',
@@ -120,6 +121,8 @@ export const NAMES: Readonly<Record<TableField, readonly string[]>> = {
     'channel',
     'media_channel',
     'channel_id',
+    'author_id',
+    'sender_id',
   ],
   role: ['role', 'speaker_role'],
   direction: ['direction', 'message_direction', 'message_type', 'type', 'folder'],
@@ -273,6 +276,8 @@ export const WEAK_SPEAKER_NAMES: ReadonlySet<string> = new Set([
   'channel',
   'media_channel',
   'channel_id',
+  'author_id',
+  'sender_id',
 ]);
 
 /** The metadata field that a snake_case name stands for; null when it stands for none. */

@@ -52,8 +52,9 @@ export function* toTranscript(
       others.drafts.push(draft);
     }
   }
+  const cues = drafts.map((draft) => cueOf(draft, found));
   const turns = toTurns(
-    drafts.map((draft) => cueOf(draft, found)),
+    countInMilliseconds(cues) ? cues.map(toSeconds) : cues,
     // A row is a turn or an utterance as its author cut it: rows are never joined.
     Number.NEGATIVE_INFINITY,
   );
@@ -64,6 +65,26 @@ export function* toTranscript(
   const { metadata, globals } = facts;
   const statedRoles = Object.fromEntries(stated);
   yield { kind: 'transcript', transcript: { source, format, metadata, globals, turns, statedRoles } };
+}
+
+/** Nobody speaks so slowly: fewer words than this a second, in times without fractions, count milliseconds. */
+const SLOWEST = 0.05;
+
+/** True when a table's start and end are whole numbers so far apart that they count milliseconds, as Whisper's do. */
+function countInMilliseconds(cues: readonly Cue[]): boolean {
+  let [words, seconds] = [0, 0];
+  for (const { start, end, text } of cues) {
+    if (start === null || end === null) continue;
+    if (!Number.isInteger(start) || !Number.isInteger(end)) return false;
+    words += text.split(/\s+/).length;
+    seconds += Math.max(0, end - start);
+  }
+  return seconds > 0 && words < SLOWEST * seconds;
+}
+
+function toSeconds(cue: Cue): Cue {
+  const second = (time: number | null): number | null => (time === null ? null : time / 1000);
+  return { ...cue, start: second(cue.start), end: second(cue.end) };
 }
 
 /** A turn being put together from the rows of its annotators. */

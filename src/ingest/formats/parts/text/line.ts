@@ -100,8 +100,8 @@ interface Found {
   readonly end: number | null;
 }
 
-/** `Speaker:1 words`: the number behind the colon is the label's. */
-const SPEAKER_NUMBER = /^(?:speaker|spk|spkr|participant|person|voice|channel)$/i;
+/** `Speaker:1 words`, `[Speaker:1] words`: the number behind the colon is the label's. */
+const SPEAKER_NUMBER = /^\[?(?:speaker|spk|spkr|participant|person|voice|channel)$/i;
 const NUMBER_BEHIND = /^(\d{1,2})(?:[\s:.)\]-]+(.*))?$/s;
 
 /** `Label: words`, `Label (00:03): words`, `[Label]: words`, `**Label:** words`. */
@@ -116,7 +116,14 @@ function readColon(rest: string): Found | null {
     const { label, start, end } = cutTime(rest.slice(0, colon));
     if (!isLabelShaped(label)) return null;
     const numbered = SPEAKER_NUMBER.test(label) ? NUMBER_BEHIND.exec(rest.slice(colon + 1)) : null;
-    if (numbered) return { label: `${label} ${numbered[1]}`, separator: 'colon', text: numbered[2] ?? '', start, end };
+    if (numbered)
+      return {
+        label: `${label.replace('[', '')} ${numbered[1]}`,
+        separator: 'colon',
+        text: numbered[2] ?? '',
+        start,
+        end,
+      };
     const text = rest.slice(colon + 1).replace(/^(?:\*{1,2}|__?)(?=\s|$)\s*/, '');
     // A key of JSON and its value.
     if (label.startsWith('"') && /^\s*(?:["[{\d-]|true|false|null)/.test(text)) return null;
@@ -166,7 +173,7 @@ function readBold(rest: string): Found | null {
   return { label: label.trim(), separator: 'bold', ...cutTimeFirst(text) };
 }
 
-const DASH = /^(\S(?:[^–—\n]{0,40}?\S)?)(?:\s+(?:[-–—]{1,2}>?|=>?|→|>|»)\s+|\s*[–—]\s+)(.*)$/s;
+const DASH = /^(\S(?:[^–—\n]{0,40}?\S)?)(?:\s+(?:[-–—]{1,2}>?|=>?|→|>|»|~|\/\/)\s+|\s*[–—]\s+)(.*)$/s;
 /** `Ana—words`, no blank on either side. */
 const TIGHT_DASH = /^(\p{Lu}[\p{L}\p{N}.'’]{0,20}(?:\s\p{Lu}[\p{L}\p{N}.'’]{0,20}){0,2})[–—](?=\S)(.*)$/su;
 /** `Q. words`, `A.R. words`, and names in capitals as plays have them: `ANA RUIZ. words`. */

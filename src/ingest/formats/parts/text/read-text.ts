@@ -125,9 +125,9 @@ export function* readText(
       else stamp = alone;
       continue;
     }
-    if (isMoment(line)) continue;
     const entry = parsed[index] ?? null;
     const speaker = entry ? labels.speakerOf(entry) : null;
+    if (speaker === null && isMoment(line)) continue;
     if (entry && speaker !== null) {
       const opened = openCue(entry, labels, timesSaid, stamp);
       if (entry.separator === 'change') changes++;
