@@ -26,8 +26,10 @@ export class SpokenWordsGatherer {
       return;
     }
     const words = new Set<string>();
-    for (const cells of new CsvReader().push(Buffer.from(rows).toString('utf8')))
-      for (const [word] of (cells[this.at] ?? '').toLowerCase().matchAll(WORD)) words.add(word.replaceAll('’', "'"));
+    for (const cells of new CsvReader().push(Buffer.from(rows).toString('utf8'))) {
+      const spoken = (cells[this.at] ?? '').toLowerCase().replaceAll('’', "'");
+      for (const word of spoken.match(WORD) ?? []) words.add(word);
+    }
     this.found.set(sessionId, [...words].sort().join(' '));
   }
 
@@ -38,4 +40,4 @@ export class SpokenWordsGatherer {
 }
 
 /** Three letters or more: shorter ones are in every session. */
-const WORD = /\p{L}[\p{L}\p{M}'’]{2,}/gu;
+const WORD = /\p{L}[\p{L}\p{M}']{2,}/gu;
