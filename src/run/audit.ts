@@ -134,7 +134,7 @@ export async function audit(paths: readonly string[], options: AuditOptions): Pr
   try {
     if (!options.dropCorrections) await refuseToLoseDecisions(options.out, corrections);
     executor = await executorFor(context, input.files, cache.folder, options, input.root);
-    const tables = await openRunWriter(store, config, cache.folder);
+    const tables = await openRunWriter(store, config, cache.folder, input.files.length);
     if (pseudonyms && !isShared) ordered = new PseudonymOrder(tables, join(store.staging, WAITING));
     const writer = isShared ? groupsOnly(tables) : (ordered ?? tables);
     const read = await gatherSessions(input.files, executor, writer, {

@@ -28,7 +28,12 @@ export interface TablesWriter extends RunWriter {
 }
 
 /** Pages that the cache keeps are taken from there. */
-export async function openRunWriter(store: RunStore, config: Config, cache: string | null): Promise<TablesWriter> {
+export async function openRunWriter(
+  store: RunStore,
+  config: Config,
+  cache: string | null,
+  files: number,
+): Promise<TablesWriter> {
   const { text, excelBom } = config.reports;
   const laidOut = sessionTables(instrumentsOf(config));
   const headers: Readonly<Record<SessionTable, string>> = {
@@ -54,7 +59,7 @@ export async function openRunWriter(store: RunStore, config: Config, cache: stri
   const summaries = await store.appender('tables/sessions.jsonl');
   const problemTable = await store.appender('tables/problems.csv');
   problemTable.append(mark + csvHeader(PROBLEMS, text));
-  const spoken = new SpokenWordsGatherer(text && config.reports.pages);
+  const spoken = new SpokenWordsGatherer(text && config.reports.pages, files);
   return {
     flags: tables.flags,
     spoken: () => spoken.words(),

@@ -12,9 +12,11 @@ export type SpokenWords = ReadonlyMap<string, string>;
 export class SpokenWordsGatherer {
   private readonly found = new Map<string, string>();
   private readonly at: number;
-  private isFull = false;
+  private isFull: boolean;
 
-  constructor(text: boolean) {
+  /** @param files of the run: each is at least one session, so that of too many no word is gathered */
+  constructor(text: boolean, files = 0) {
+    this.isFull = files > MOST_SESSIONS;
     this.at = columnsFor(UTTERANCES, text).findIndex(({ name }) => name === 'text');
   }
 

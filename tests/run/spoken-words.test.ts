@@ -54,4 +54,14 @@ describe('the dashboard’s search', () => {
     gatherer.add('s200', rows);
     expect(gatherer.words()).toBeNull();
   });
+
+  test('is not of words in a run of more than two hundred files', () => {
+    const rows = Buffer.from(csvRows(UTTERANCES, [], true));
+    const words = [200, 201].map((files) => {
+      const gatherer = new SpokenWordsGatherer(true, files);
+      gatherer.add('s0', rows);
+      return gatherer.words()?.size ?? null;
+    });
+    expect(words).toEqual([1, null]);
+  });
 });
