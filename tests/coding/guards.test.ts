@@ -311,3 +311,8 @@ test('no form that words have is passed over', () => {
   }
   expect(met).toBeGreaterThan(1000);
 });
+
+test('a word that does not end is read through once, however its letters might be shared out', () => {
+  for (const word of ['a'.repeat(20_000), 'é'.repeat(2_000), "a'".repeat(5_000)])
+    expect(guardAgainst('SR', 'practitioner', `${word} what?`, around('How long?'))).toBeNull();
+});

@@ -61,7 +61,8 @@ export const REFLECTIONS: readonly Guard[] = [
     not: ['SR', 'CR', 'ADW'],
     instead: ['GI', 'SD', 'FA', 'ST'],
     about: 'a few words after a question ("how long?" – "half an hour") answer it',
-    pattern: /^(?:\W*[\p{L}\p{N}][\p{L}\p{N}'’]*){1,6}[^\p{L}\p{N}?]*$/u,
+    // A word ends where its letters do: were it free to end before, a long one could be cut in millions of ways.
+    pattern: /^(?:[^\p{L}\p{N}_]*[\p{L}\p{N}][\p{L}\p{N}'’]*(?![\p{L}\p{N}'’])){1,6}[^\p{L}\p{N}?]*$/u,
     unless: /^\W*(?:try|help|call|go|take|talk|see|ask|you)\b/u,
     follows: /^\W*$/u,
     after: /\?\W*$/u,
