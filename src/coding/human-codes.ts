@@ -2,7 +2,7 @@ import { type CodeId, isClientCode, isPractitionerCode } from '../domain/codes.j
 import type { OwnCode } from '../domain/own-codebook.js';
 import type { Session, Utterance } from '../domain/session.js';
 import type { HumanCoding } from '../domain/transcript.js';
-import { assignWithin } from './assign.js';
+import { assignWithin, type TurnBounds } from './assign.js';
 
 /** What people said about one utterance. */
 export interface HumanDecision {
@@ -76,12 +76,32 @@ function votesOf(
         codes.fill({ code: coding.code, own: coding.own ?? null });
         note ??= coding.note;
       } else if (coding.unit === 'turn') {
-        for (const [at, code] of assignWithin(coding, believed).entries()) codes[at] = { code, own: null };
+        for (const [at, code] of spread(coding, utterances, believed).entries()) codes[at] = { code, own: null };
       }
     }
     for (const [at, utterance] of utterances.entries()) codes[at] = spanCode(own, utterance) ?? codes[at] ?? NOTHING;
     return { codes, note };
   });
+}
+
+/**
+ * A turn's coding over its utterances. A laugh or a silence holds no words and so bears a code only where the coding
+ * leaves no other: which of several codes "other" was meant to be, nobody said.
+ */
+function spread(
+  bounds: TurnBounds,
+  utterances: readonly Utterance[],
+  believed: readonly Readonly<Partial<Record<CodeId, number>>>[],
+): readonly (CodeId | null)[] {
+  const isPlain = new Set([...bounds.groups.flat(), ...bounds.rest]).size === 1;
+  const told = utterances.flatMap(({ spoken }, at) => (isPlain || /[\p{L}\p{N}]/u.test(spoken) ? [at] : []));
+  const found = assignWithin(
+    bounds,
+    told.map((at) => believed[at] ?? {}),
+  );
+  const codes: (CodeId | null)[] = utterances.map(() => null);
+  for (const [index, at] of told.entries()) codes[at] = found[index] ?? null;
+  return codes;
 }
 
 /** The code of the span that covers most of the utterance. */

@@ -50,6 +50,16 @@ test('a code per turn bounds its utterances, and the machine only chooses which 
   ]);
 });
 
+test('what holds no words bears the code of its turn only where that leaves no choice', () => {
+  const session = sessionOf([
+    ['practitioner', '…', [turnCoding('a', [], ['AF', 'FA', 'FI'])]],
+    ['practitioner', '…| You miss her.', [turnCoding('a', [['CR']], ['AF', 'FA'])]],
+    ['client', '…', [turnCoding('a', [['neutral']], [])]],
+  ]);
+  const coded = codeSession(session, null, AUTO);
+  expect(coded.assignments.map((one) => one.code)).toEqual([null, null, 'CR', 'neutral']);
+});
+
 test('with fewer utterances than groups the first group is met', () => {
   const session = sessionOf([['practitioner', 'You miss her, do you?', [turnCoding('a', [['CQ'], ['SR']])]]]);
   const coded = codeSession(session, alwaysSays({ SR: 0.9, CQ: 0.1 }), AUTO);
