@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { setFlagsFromString } from 'node:v8';
-import { engineFlags } from './cli/engine.js';
+import { engineFlags, LASTING_MS, lastingFlags } from './cli/engine.js';
 import { run } from './cli/program.js';
 import { EXIT } from './domain/errors.js';
 
@@ -23,6 +23,9 @@ function endInGoodOrder(): void {
 }
 
 for (const flag of engineFlags(process.versions.v8)) setFlagsFromString(flag);
+setTimeout(() => {
+  for (const flag of lastingFlags(process.versions.v8)) setFlagsFromString(flag);
+}, LASTING_MS).unref();
 
 // When nothing is left to do, the system takes the memory back at once; Node would first take it apart piece by piece.
 process.once('beforeExit', () => process.exit());

@@ -54,6 +54,16 @@ test('a practitioner’s question about it is marked as asked; a long story told
   ).toBeNull();
 });
 
+test.each([
+  'You kept going to work through all of it; that took some strength.',
+  'I sat on the edge of the bed and could not get my shoes on until ten.',
+  'You have been sitting on the edge of that chair each morning, and you stay.',
+  'The guy at the shop says he will take me full time from June.',
+  'It hurt that your friend did not come to the wedding.',
+])('ordinary words beside a cue are none: %s', (spoken) => {
+  for (const role of ['practitioner', 'client'] as const) expect(safetyTopicOf({ role, spoken }, '')).toBeNull();
+});
+
 test('what leads up to it and what answers it is around it, what is far from it is not', () => {
   const said = [
     'Hello.',
