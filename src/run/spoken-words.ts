@@ -14,7 +14,7 @@ export class SpokenWordsGatherer {
   private readonly at: number;
   private isFull: boolean;
 
-  /** @param files of the run: each is at least one session, so that of too many no word is gathered */
+  /** @param files of the run: of more than the sessions that are searched no word is gathered, though some may hold none */
   constructor(text: boolean, files = 0) {
     this.isFull = files > MOST_SESSIONS;
     this.at = columnsFor(UTTERANCES, text).findIndex(({ name }) => name === 'text');

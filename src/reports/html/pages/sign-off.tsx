@@ -289,14 +289,9 @@ function Agreement({ facts: { agreement: figures, agreementSessions }, instrumen
       ) : (
         <p class="hint">Kappa and alpha are corrected for chance; in brackets the 95 % interval.</p>
       )}
-      {pairs.length === 0 || agreementSessions === null ? null : (
-        <p>
-          Sessions of this run whose codings were compared: {agreementSessions.ofRun.join(', ')}.
-          {agreementSessions.all === agreementSessions.ofRun.length
-            ? null
-            : ` ${plural(agreementSessions.all - agreementSessions.ofRun.length, 'other session')} of other runs, too.`}
-        </p>
-      )}
+      {pairs.length > 0 && agreementSessions !== null && agreementSessions.ofRun.length > 0 ? (
+        <p class="hint">{comparedWhere(agreementSessions)}</p>
+      ) : null}
       {pairs.map((coders) => (
         <AgreementOf
           key={coders}
@@ -307,6 +302,11 @@ function Agreement({ facts: { agreement: figures, agreementSessions }, instrumen
       ))}
     </section>
   );
+}
+
+function comparedWhere({ all, ofRun }: NonNullable<RunFacts['agreementSessions']>): string {
+  const others = all - ofRun.length;
+  return `Sessions of this run whose codings were compared: ${ofRun.join(', ')}${others === 0 ? '' : `; and ${plural(others, 'session')} of other runs`}.`;
 }
 
 function codersOf({ coders }: AgreementFigure): string {
