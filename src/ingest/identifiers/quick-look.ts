@@ -23,6 +23,11 @@ const SIGN = {
   naming: 4,
   /** Of a name that follows, with a capital. */
   title: 8,
+  /** Of a number, where another follows soon, or the text has a word that dates, streets and feasts have beside theirs. */
+  number: 16,
+  beside: 32,
+  /** Of no name, though it has a capital. */
+  weekday: 64,
 } as const;
 
 const BY_WORD = new Map<string, number>();
@@ -30,8 +35,25 @@ function mark(words: Iterable<string>, sign: number): void {
   for (const word of words) BY_WORD.set(word, (BY_WORD.get(word) ?? 0) | sign);
 }
 
-const ALWAYS = SENSE.given | SENSE.number;
-for (const [word, senses] of SENSES) mark([word], (senses & ALWAYS) === 0 ? SIGN.capital : SIGN.any);
+/** Numbers that are part of an identifier only beside others ("one two …"), or as "May first", "east third", "one day before Easter". */
+const FEW = new Set(
+  `oh one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
+nineteen twenty thirty forty fifty sixty seventy eighty first second third fourth fifth sixth seventh eighth ninth
+tenth`.split(/\s+/),
+);
+for (const [word, senses] of SENSES) mark([word], signOf(word, senses));
+function signOf(word: string, senses: number): number {
+  if ((senses & SENSE.given) !== 0) return SIGN.any;
+  if ((senses & SENSE.number) === 0) return SIGN.capital;
+  return FEW.has(word) ? SIGN.number : SIGN.any;
+}
+mark(['o'], SIGN.number);
+const BESIDE =
+  `jan january feb february mar march apr april may jun june jul july aug august sep sept september sepember oct october
+nov november dec december monday tuesday wednesday thursday friday saturday sunday thanksgiving christmas new easter
+halloween valentine memorial labor north south east west northeast northwest southeast southwest n s e w`.split(/\s+/);
+mark(BESIDE, SIGN.beside);
+mark(['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'], SIGN.weekday);
 /** In patterns, where a word ends at a hyphen or an apostrophe as well. */
 const IN_PATTERNS_ALWAYS = 'box route dot'.split(' ');
 const NAMING = 'name names named nicknamed by known call calls called speaking'.split(' ');
@@ -44,7 +66,7 @@ for (const [first, names] of EMPLOYERS) if (names.some((name) => /^[a-z' -]+$/.t
 mark(CITIES_BY_FIRST_WORD.keys(), SIGN.capital);
 /** What a nickname that is an everyday word does, where nothing has a capital. */
 mark(
-  'said says told tells asked texted laughed cried yelled relapsed miss me mama mom mother dad daddy funeral house place crib couch them nem'.split(
+  'said says told tells asked texted laughed cried yelled relapsed miss me mama mom mother dad daddy father brother sister cousin uncle aunt auntie baby babies kids son daughter girlfriend boyfriend wife husband grandma granny apartment birthday wedding funeral house place crib couch them nem'.split(
     ' ',
   ),
   SIGN.capital,
@@ -54,7 +76,8 @@ mark(TITLES, SIGN.title);
 
 /** The signs of a part of a word that hyphens or apostrophes join. */
 const BY_PART = new Map<string, number>();
-for (const word of [...IN_PATTERNS_ALWAYS, ...STREET_NOUNS, ...NAMING]) BY_PART.set(word, BY_WORD.get(word) ?? 0);
+for (const word of [...IN_PATTERNS_ALWAYS, ...STREET_NOUNS, ...NAMING, ...FEW, ...BESIDE])
+  BY_PART.set(word, BY_WORD.get(word) ?? 0);
 
 /** False when no detector can find anything in a text; true leaves it open. */
 export function mayHoldIdentifier(text: string, cased: boolean, known: ReadonlySet<string>): boolean {
@@ -63,6 +86,9 @@ export function mayHoldIdentifier(text: string, cased: boolean, known: ReadonlyS
   let singles = 0;
   let afterTitle = false;
   let naming = false;
+  let words = 0;
+  let number = NO_NUMBER;
+  let beside = false;
   let capitals = false;
   let wordStart = 0;
   let wordEnd = 0;
@@ -111,6 +137,15 @@ export function mayHoldIdentifier(text: string, cased: boolean, known: ReadonlyS
       if (known.size > 0 && (capital || !cased) && known.has(wordAt(text, start, at))) return true;
     }
     if ((signs & SIGN.any) !== 0) return true;
+    if ((signs & IN_NUMBERS) !== 0) {
+      if ((signs & SIGN.beside) !== 0) beside = true;
+      if ((signs & SIGN.number) !== 0) {
+        if (!cased || words - number <= FURTHEST_APART) return true;
+        number = words;
+      }
+      if (beside && number !== NO_NUMBER) return true;
+    }
+    words += 1;
     if ((!cased || (capital && opens)) && at - start > 2 && commonness(bare(wordAt(text, start, at))) < 2) return true;
     if ((signs & SIGN.naming) !== 0) naming = true;
     if (!cased && at - start === 1 && first !== SMALL_I && first !== SMALL_A) return true;
@@ -120,7 +155,7 @@ export function mayHoldIdentifier(text: string, cased: boolean, known: ReadonlyS
         if (first !== CAPITAL_I && first !== CAPITAL_A) return true;
       } else if (capital) {
         if ((signs & SIGN.capital) !== 0 || afterTitle) return true;
-        if (!opens) {
+        if (!opens && (signs & SIGN.weekday) === 0) {
           // Any other word with a capital inside a sentence may be part of a name: "at With and I'm".
           if (!joined || first !== CAPITAL_I || !COMMON_WORDS.has(bare(wordAt(text, start, at)))) return true;
           capitals = true;
@@ -134,6 +169,11 @@ export function mayHoldIdentifier(text: string, cased: boolean, known: ReadonlyS
   }
   return naming && (capitals || !cased);
 }
+
+const IN_NUMBERS = SIGN.number | SIGN.beside;
+/** "five, area code two": what stands between the parts of a number are two words at most. */
+const FURTHEST_APART = 3;
+const NO_NUMBER = -2 * FURTHEST_APART;
 
 const STOP = 46;
 const HYPHEN = 45;
@@ -210,7 +250,7 @@ function signsOfJoined(word: string): number {
   const whole = bare(word);
   let signs = BY_WORD.get(whole) ?? 0;
   const hyphen = whole.indexOf('-');
-  if (hyphen > 0 && ((BY_WORD.get(whole.slice(0, hyphen)) ?? 0) & SIGN.any) !== 0) signs |= SIGN.any;
+  if (hyphen > 0 && ((BY_WORD.get(whole.slice(0, hyphen)) ?? 0) & (SIGN.any | SIGN.number)) !== 0) signs |= SIGN.any;
   for (const part of whole.split(/['-]/)) {
     if (part.length === 1 && hyphen >= 0) return SPELLED;
     signs |= BY_PART.get(part) ?? 0;

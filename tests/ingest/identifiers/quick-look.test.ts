@@ -22,7 +22,12 @@ const TELLING = [
   ...[...FACILITY_NOUNS].slice(0, 40),
   ...TITLES,
   ...RELATIONS,
-  'one two three four five six seven eight nine twenty-one ninety hundred'.split(' '),
+  'one two three four five six seven eight nine twenty-one ninety hundred oh o dash um code area then first third seventh nineteenth'.split(
+    ' ',
+  ),
+  'Monday Friday monday sunday june march christmas easter new year year’s day days before after north east born plate'.split(
+    ' ',
+  ),
   'may will hope summer mark grace o-k-o-n-k-w-o e-mail x st saint com org underscore number account zipper o’brien'.split(
     ' ',
   ),
@@ -85,7 +90,12 @@ test('a quick look lets every text through in which a detector finds something',
 });
 
 test.each([
-  ['You feel pulled in two directions, because it matters to you.', true],
+  ['You feel pulled in two directions, because it matters to you.', false],
+  ['Two of them came back on the second day.', false],
+  ['It was five, area code two, or so.', true],
+  ['I saw her on Monday, and on Friday night.', false],
+  ['We came home two days before easter.', true],
+  ['It was the third of june.', true],
   ['What would help you most this week?', false],
   ['I guess so. It was mostly all the paperwork, you know, the usual.', false],
   ["Sure, we can do that. I'm not sure I'd like it, though.", false],
