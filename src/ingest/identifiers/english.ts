@@ -73,26 +73,54 @@ const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 /** Looking letter by letter is dearer than a list of the gaps from this many times on. */
 const GAPS_FROM = 2_000;
 let asked = 0;
-let gaps: Set<string> | undefined;
+let gaps: Int32Array | undefined;
 
 /** True when some letter between the two parts makes an everyday word. */
 function hasGap(head: string, tail: string): boolean {
   asked += 1;
   const { everyday } = lists();
-  if (asked < GAPS_FROM) return [...LETTERS].some((letter) => everyday.has(head + letter + tail));
-  gaps ??= gapsOf(everyday);
-  return gaps.has(`${head}*${tail}`);
+  if (asked >= GAPS_FROM) {
+    gaps ??= gapsOf(everyday);
+    if (gaps[slotOf(gaps, hashGap(head, tail))] === 0) return false;
+  }
+  return [...LETTERS].some((letter) => everyday.has(head + letter + tail));
 }
 
-/** Every word with each of its letters, but the first, taken out in turn. */
-function gapsOf(words: WordList): Set<string> {
-  const found = new Set<string>();
+/**
+ * Every word with each of its letters, but the first, taken out in turn: hashes, by open addressing, 0 where empty. As
+ * strings they would take nine times the memory; two of one hash are told apart by looking.
+ */
+function gapsOf(words: WordList): Int32Array {
+  const found = new Set<number>();
   for (const word of words) {
     for (let at = 1; at < word.length; at += 1)
-      if (LETTERS.includes(word.charAt(at))) found.add(`${word.slice(0, at)}*${word.slice(at + 1)}`);
+      if (LETTERS.includes(word.charAt(at))) found.add(hashGap(word.slice(0, at), word.slice(at + 1)));
   }
-  return found;
+  let size = 16;
+  while (size < 2 * found.size) size *= 2;
+  const slots = new Int32Array(size);
+  for (const hash of found) slots[slotOf(slots, hash)] = hash;
+  return slots;
 }
+
+/** Where a hash stands, or the empty place where it would. */
+function slotOf(slots: Int32Array, hash: number): number {
+  const mask = slots.length - 1;
+  let slot = (hash ^ (hash >>> 15)) & mask;
+  while (slots[slot] !== 0 && slots[slot] !== hash) slot = (slot + 1) & mask;
+  return slot;
+}
+
+/** Of the two parts with a mark between; never 0. */
+function hashGap(head: string, tail: string): number {
+  let hash = 0x811c9dc5 | 0;
+  for (let at = 0; at < head.length; at++) hash = Math.imul(hash ^ head.charCodeAt(at), 0x01000193);
+  hash = Math.imul(hash ^ GAP, 0x01000193);
+  for (let at = 0; at < tail.length; at++) hash = Math.imul(hash ^ tail.charCodeAt(at), 0x01000193);
+  return hash === 0 ? 1 : hash;
+}
+
+const GAP = 0x2a;
 
 let made: { readonly everyday: WordList; readonly rarer: WordList } | undefined;
 
