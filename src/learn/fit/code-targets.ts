@@ -10,7 +10,7 @@ import { type FittedHead, fitHead, HEAD_DEFAULTS, probabilitiesOf, type Target }
  * drown the rare codes, which only the other corpora name.
  */
 const CORPUS_WEIGHTS: Readonly<Record<string, number>> = {
-  practice: 2.5,
+  practice: 1.4,
   'annomi-utterances': 0.35,
   'practice-turns-utterances': 0.35,
   'practice-replies': 0.5,
@@ -106,11 +106,15 @@ function byManual(example: Example, shares: Readonly<Record<string, number>>): R
   return decideByRule({ role, spoken: text, before: '' })?.code === 'FA' ? { FA: 1 } : shares;
 }
 
-/** HLQC's coders found talk about change much more rarely than others do in the same kind of session. */
+/**
+ * HLQC's coders found talk about change much more rarely than others do in the same kind of session; of what invented
+ * clients say more than this makes real chats be read worse.
+ */
+const CLIENT_WEIGHTS: Readonly<Record<string, number>> = { hlqc: 0.3, practice: 0.7 };
+
 function weightOf(example: Example, role: 'practitioner' | 'client'): number {
   const { corpus } = example.session.labelled;
-  if (role === 'client' && corpus === 'hlqc') return 0.3;
-  return CORPUS_WEIGHTS[corpus] ?? 1;
+  return (role === 'client' ? CLIENT_WEIGHTS[corpus] : undefined) ?? CORPUS_WEIGHTS[corpus] ?? 1;
 }
 
 /**

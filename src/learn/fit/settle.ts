@@ -19,19 +19,22 @@ export interface SettleOptions {
   readonly rare: ReadonlySet<string>;
   /** Labels that are weighed together. */
   readonly against: readonly number[];
-  /** Whether a held-out unit may show when a label is given and sure. */
+  /** Whether a held-out unit is from life, and so may show when a label is given and sure. */
   readonly shows: (target: Target) => boolean;
 }
 
 /** What turns opinions into codes: calibration, what is decided for, and from where on that is sure. */
 export type Settled = Pick<Combiner, 'temperature' | 'balance' | 'decide' | 'least' | 'against' | 'sure'>;
 
+/** What a unit that shows nothing of life counts for where opinions are calibrated: a coder is right more often in what was invented. */
+const INVENTED = 0.3;
+
 /** Finds all that from held-out opinions. */
 export function settle(held: HeldRows, options: SettleOptions): Settled {
   const { labels, targets, raw } = held;
   const size = labels.length;
   const shares = sharesOf(targets, labels);
-  const weights = Float64Array.from(targets, (target) => target.weight);
+  const weights = Float64Array.from(targets, (target) => target.weight * (options.shows(target) ? 1 : INVENTED));
   const calibration = fitCalibration(raw, shares, weights, size);
   const probabilities = raw.map((one) => calibrated(one, calibration));
   const decide = fitDecisions(probabilities, shares, weights, size, options.decide);
