@@ -97,7 +97,7 @@ function gapsOf(words: WordList): Int32Array {
       if (LETTERS.includes(word.charAt(at))) found.add(hashGap(word.slice(0, at), word.slice(at + 1)));
   }
   let size = 16;
-  while (size < 2 * found.size) size *= 2;
+  while (3 * size < 4 * found.size) size *= 2;
   const slots = new Int32Array(size);
   for (const hash of found) slots[slotOf(slots, hash)] = hash;
   return slots;

@@ -78,12 +78,10 @@ mark(CLUES, CITIES_BY_FIRST_WORD.keys(), CLUE.city);
 mark(CLUES, [...FACILITY_NOUNS, ...EMPLOYERS.keys(), ...NOUNS_OF, 'our', 'saint', 'st'], CLUE.organisation);
 mark(CLUES_OF_PARTS, STREET_NOUNS, CLUE.street);
 mark(CLUES_OF_PARTS, 'box route highway hwy county state interstate'.split(' '), CLUE.route);
-mark(
-  CLUES_OF_PARTS,
+export const MONTHS: readonly string[] =
   `jan january feb february mar march apr april may jun june jul july aug august sep sept september sepember oct october nov
-november dec december`.split(/\s+/),
-  CLUE.month,
-);
+november dec december`.split(/\s+/);
+mark(CLUES_OF_PARTS, MONTHS, CLUE.month);
 mark(
   CLUES_OF_PARTS,
   `user username screen screenname handle insta instagram snapchat tiktok discord reddit forum online profile`.split(
@@ -91,11 +89,9 @@ mark(
   ),
   CLUE.online,
 );
-mark(
-  CLUES_OF_PARTS,
-  'north south east west northeast northwest southeast southwest n s e w'.split(' '),
-  CLUE.direction,
-);
+export const DIRECTIONS: readonly string[] =
+  'north south east west northeast northwest southeast southwest n s e w'.split(' ');
+mark(CLUES_OF_PARTS, DIRECTIONS, CLUE.direction);
 mark(CLUES_OF_PARTS, 'on off at by near to past of down up out'.split(' '), CLUE.beside);
 mark(CLUES_OF_PARTS, ['dot'], CLUE.dot);
 

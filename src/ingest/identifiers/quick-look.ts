@@ -1,5 +1,5 @@
 import { commonness } from './english.js';
-import { SENSE, SENSES } from './lexemes.js';
+import { DIRECTIONS, MONTHS, SENSE, SENSES } from './lexemes.js';
 import { EMPLOYERS, FACILITY_NOUNS } from './lexicon/organisations.js';
 import { CITIES_BY_FIRST_WORD } from './lexicon/places.js';
 import { STREET_NOUNS } from './lexicon/street-nouns.js';
@@ -35,25 +35,21 @@ function mark(words: Iterable<string>, sign: number): void {
   for (const word of words) BY_WORD.set(word, (BY_WORD.get(word) ?? 0) | sign);
 }
 
-/** Numbers that are part of an identifier only beside others ("one two …"), or as "May first", "east third", "one day before Easter". */
-const FEW = new Set(
-  `oh one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
-nineteen twenty thirty forty fifty sixty seventy eighty first second third fourth fifth sixth seventh eighth ninth
-tenth`.split(/\s+/),
-);
+/** Numbers that are one by themselves: an age of "ninety", "on the nineteenth". Others need company: "one two …", "May first", "a day before Easter". */
+const BY_ITSELF = /^(?:ninety|hundred)$|(?:teenth|tieth)$/;
 for (const [word, senses] of SENSES) mark([word], signOf(word, senses));
 function signOf(word: string, senses: number): number {
   if ((senses & SENSE.given) !== 0) return SIGN.any;
   if ((senses & SENSE.number) === 0) return SIGN.capital;
-  return FEW.has(word) ? SIGN.number : SIGN.any;
+  return BY_ITSELF.test(word) ? SIGN.any : SIGN.number;
 }
 mark(['o'], SIGN.number);
-const BESIDE =
-  `jan january feb february mar march apr april may jun june jul july aug august sep sept september sepember oct october
-nov november dec december monday tuesday wednesday thursday friday saturday sunday thanksgiving christmas new easter
-halloween valentine memorial labor north south east west northeast northwest southeast southwest n s e w`.split(/\s+/);
+const NUMBERS = [...BY_WORD].filter(([, signs]) => (signs & SIGN.number) !== 0).map(([word]) => word);
+const WEEKDAYS = 'monday tuesday wednesday thursday friday saturday sunday'.split(' ');
+const FEASTS = 'thanksgiving christmas new easter halloween valentine memorial labor'.split(' ');
+const BESIDE = [...MONTHS, ...DIRECTIONS, ...WEEKDAYS, ...FEASTS];
 mark(BESIDE, SIGN.beside);
-mark(['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'], SIGN.weekday);
+mark(WEEKDAYS, SIGN.weekday);
 /** In patterns, where a word ends at a hyphen or an apostrophe as well. */
 const IN_PATTERNS_ALWAYS = 'box route dot'.split(' ');
 const NAMING = 'name names named nicknamed by known call calls called speaking'.split(' ');
@@ -76,7 +72,7 @@ mark(TITLES, SIGN.title);
 
 /** The signs of a part of a word that hyphens or apostrophes join. */
 const BY_PART = new Map<string, number>();
-for (const word of [...IN_PATTERNS_ALWAYS, ...STREET_NOUNS, ...NAMING, ...FEW, ...BESIDE])
+for (const word of [...IN_PATTERNS_ALWAYS, ...STREET_NOUNS, ...NAMING, ...NUMBERS, ...BESIDE])
   BY_PART.set(word, BY_WORD.get(word) ?? 0);
 
 /** False when no detector can find anything in a text; true leaves it open. */

@@ -22,7 +22,7 @@ const TELLING = [
   ...[...FACILITY_NOUNS].slice(0, 40),
   ...TITLES,
   ...RELATIONS,
-  'one two three four five six seven eight nine twenty-one ninety hundred oh o dash um code area then first third seventh nineteenth'.split(
+  'one two three four five six seven eight nine twenty-one ninety hundred oh o dash um code area then first third seventh eleventh nineteenth zero thousand double'.split(
     ' ',
   ),
   'Monday Friday monday sunday june march christmas easter new year year’s day days before after north east born plate'.split(
