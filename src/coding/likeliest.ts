@@ -3,11 +3,15 @@ import type { Prediction } from './coder.js';
 
 /** The code a prediction settles on. */
 export function likeliest(prediction: Prediction): CodeId | null {
-  if (prediction.decision !== undefined) return prediction.decision;
+  return prediction.decision ?? likeliestBut(prediction, null);
+}
+
+/** The likeliest of the other codes; null where there is none. */
+export function likeliestBut(prediction: Prediction, but: CodeId | null): CodeId | null {
   let best: CodeId | null = null;
   let most = -1;
   for (const code in prediction.probabilities) {
-    if (!isCodeId(code)) continue;
+    if (code === but || !isCodeId(code)) continue;
     const value = prediction.probabilities[code] ?? 0;
     if (value > most) {
       best = code;

@@ -29,7 +29,8 @@ export function decideByRule(input: RuleInput): RuleDecision | null {
   if (words === '') return null;
   for (const rule of RULES) {
     if (rule.role !== input.role || !rule.pattern.test(words)) continue;
-    if (rule.notAfterQuestion && /\?\W*$/.test(input.before)) continue;
+    if (rule.notAfterQuestion && ASKS.test(input.before)) continue;
+    if (rule.notAsked && ASKS.test(input.spoken)) continue;
     return { rule: rule.id, code: rule.code, precision: precisionOf(rule), sure: isSure(rule) };
   }
   return null;
@@ -43,6 +44,8 @@ interface Rule {
   readonly pattern: RegExp;
   /** An answer to a question is never a mere sound: "Do you run groups?" "Yes." informs. */
   readonly notAfterQuestion: boolean;
+  /** A sound with a question mark may check whether the other follows: "Thursday, then. Okay?" */
+  readonly notAsked?: true;
   /**
    * In how many coded units of AnnoMI, HLQC and the peer-support sentences it
    * spoke, and how many of those people coded so, or by what their own scheme
@@ -62,6 +65,8 @@ function isSure({ spoke, agreed }: Rule): boolean {
   return spoke >= LEAST_CASES && lowerBound(agreed, spoke) >= LEAST_PRECISION;
 }
 
+const ASKS = /\?\W*$/;
+
 /** A rule reads short utterances only: in long ones anything may follow. */
 const MAX_CHARACTERS = 120;
 
@@ -75,8 +80,9 @@ const RULES: readonly Rule[] = [
     code: 'FA',
     pattern: new RegExp(`^(?:${SOUND})(?: (?:${SOUND})){0,3}$`),
     notAfterQuestion: true,
-    spoke: 954,
-    agreed: 934,
+    notAsked: true,
+    spoke: 925,
+    agreed: 915,
   },
   {
     id: 'greeting',

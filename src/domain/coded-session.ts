@@ -9,6 +9,12 @@ export function isByMachine(source: CodeSource): boolean {
   return source !== 'human' && source !== 'correction';
 }
 
+/** The code that would have been given next, and its calibrated probability 0–1. */
+export interface RunnerUp {
+  readonly code: CodeId;
+  readonly confidence: number;
+}
+
 /** The code of one utterance, with where it came from and how sure. */
 export interface CodeAssignment {
   readonly utteranceId: string;
@@ -29,6 +35,8 @@ export interface CodeAssignment {
    * not which; left out elsewhere.
    */
   readonly surelyAgainst?: true;
+  /** What the machine holds for next likely; left out where nothing else was weighed. */
+  readonly runnerUp?: RunnerUp;
   /** Rule id, or the words that weighed most; null when not asked for. */
   readonly because: string | null;
   /** What a person coded, kept beside a machine code; null without one. */
@@ -46,6 +54,25 @@ export interface CodeAssignment {
 export function isSureFinding({ sure, surelyAgainst }: Pick<CodeAssignment, 'sure' | 'surelyAgainst'>): boolean {
   return sure === true || surelyAgainst === true;
 }
+
+/** True for a machine's code that a person should look at: it is less sure than asked for. */
+export function isUnsure({ code, source, confidence, sure }: CodeAssignment, reviewBelow: number): boolean {
+  if (!code || !isByMachine(source)) return false;
+  return confidence === null ? sure !== true : confidence < reviewBelow;
+}
+
+/**
+ * The code that might as well stand there, where the machine wavers: it is unsure of its own, or holds the next for at
+ * least half as likely. Null elsewhere.
+ */
+export function secondThought(assignment: CodeAssignment, reviewBelow: number): RunnerUp | null {
+  const { confidence, runnerUp = null } = assignment;
+  if (runnerUp === null || confidence === null) return null;
+  const wavers = isUnsure(assignment, reviewBelow) || runnerUp.confidence >= WAVERS * confidence;
+  return wavers ? runnerUp : null;
+}
+
+const WAVERS = 0.5;
 
 /** What coded a session: named wherever its numbers appear. */
 export interface CoderIdentity {

@@ -5,6 +5,7 @@ import { writeCard } from './card.js';
 import type { CorpusFile, LabelledUnit } from './corpora/labelled.js';
 import { readPlainText } from './corpora/plain-text.js';
 import { CORPORA, readCorpora } from './corpora/read-corpora.js';
+import { READINGS } from './corpora/readings.js';
 import { heldFigures } from './evaluate/held-figures.js';
 import { bySource } from './evaluate/held-out.js';
 import { learnWords } from './fit/word-clusters.js';
@@ -35,12 +36,13 @@ export interface TrainSummary {
 
 /** Trains a coder on everything coded among the paths, and writes its folder. */
 export async function train(paths: readonly string[], options: TrainOptions): Promise<TrainSummary> {
+  const known = [...CORPORA.map((corpus) => corpus.id), ...READINGS];
   for (const id of options.without) {
-    if (!CORPORA.some((corpus) => corpus.id === id)) {
+    if (!known.includes(id)) {
       throw new UsageError(
         'unknown-source',
         `expected a known source after --without, found ${id}`,
-        `Known: ${CORPORA.map((corpus) => corpus.id).join(', ')}.`,
+        `Known: ${known.join(', ')}.`,
       );
     }
   }

@@ -1,6 +1,7 @@
 /** What the page and its server tell each other: plain data, as JSON. Types alone: nothing here runs. */
 
 import type { Disagreement, Verdict } from '../domain/agreement.js';
+import type { RunnerUp } from '../domain/coded-session.js';
 import type { CodeId } from '../domain/codes.js';
 import type { Role } from '../domain/session.js';
 
@@ -177,6 +178,8 @@ export interface ItemView {
   /** Whose code it is. */
   readonly source: string;
   readonly confidence: number | null;
+  /** What the machine would give next, while its code stands. */
+  readonly runnerUp: RunnerUp | null;
   readonly because: string | null;
   readonly lines: readonly Line[];
   readonly decisions: readonly {

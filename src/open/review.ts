@@ -131,15 +131,17 @@ export class Review {
     if (utterance === undefined) throw notThere(sessionId, utteranceId);
     const now = codesNow(run, sessionId, own, decisions.get(sessionId) ?? []);
     const { assignment, role, text } = utterance;
+    const code = now.get(utteranceId) ?? null;
     return {
       sessionId,
       practitionerId: run.sessions.get(sessionId)?.metadata.practitionerId ?? null,
       utteranceId,
       role,
       textHash: text === null ? null : hashText(text),
-      code: now.get(utteranceId) ?? null,
+      code,
       source: assignment.source,
       confidence: assignment.confidence,
+      runnerUp: code === assignment.code ? (assignment.runnerUp ?? null) : null,
       because: assignment.because,
       lines: linesAround(own, utteranceId, REACH, now),
       decisions: (decisions.get(sessionId) ?? [])

@@ -85,6 +85,9 @@ function toUtterance(row: ReadRow<typeof TABLE.columns>): SavedUtterance {
       confidence: row.confidence,
       sure: row.code === null ? null : (row.sure ?? !isByMachine(row.source)),
       ...(row.surely_against === true ? { surelyAgainst: true } : {}),
+      ...(row.second_code === null
+        ? {}
+        : { runnerUp: { code: row.second_code, confidence: row.second_confidence ?? 0 } }),
       because: row.because,
       humanCode: row.human_code,
       machineCode: row.machine_code,

@@ -1,4 +1,4 @@
-import { type CodedSession, isByMachine, isSureFinding } from '../domain/coded-session.js';
+import { type CodedSession, isByMachine, isSureFinding, isUnsure } from '../domain/coded-session.js';
 import type { CodeId } from '../domain/codes.js';
 import { countWords } from '../domain/count-words.js';
 import type { Role } from '../domain/session.js';
@@ -34,7 +34,7 @@ export function assessQuality(
         stated++;
         confidence += one.confidence;
       }
-      if (one.confidence === null ? one.sure !== true : one.confidence < reviewBelow) low++;
+      if (isUnsure(one, reviewBelow)) low++;
     }
   }
   const byRole: Record<Role, number> = { practitioner: 0, client: 0, other: 0 };

@@ -174,6 +174,19 @@ export const UTTERANCES = defineTable<UtteranceRow>()({
       of: (r) => r.assignment.machineCode,
     },
     {
+      name: 'second_code',
+      type: 'enum',
+      values: codes,
+      description: "The code held for next likely; empty for people's codes.",
+      of: (r) => r.assignment.runnerUp?.code ?? null,
+    },
+    {
+      name: 'second_confidence',
+      type: 'number',
+      description: 'Calibrated probability of the second code, 0–1.',
+      of: (r) => r.assignment.runnerUp?.confidence ?? null,
+    },
+    {
       name: 'because',
       type: 'text',
       holdsText: true,

@@ -73,6 +73,24 @@ describeInBrowser('session page', ({ write, open }) => {
     await page.close();
   });
 
+  test('where the machine wavers, the page and the review name the other code', async () => {
+    const at = said.findIndex(([code]) => code === 'SR');
+    const wavering = { confidence: 0.6, runnerUp: { code: 'GI', confidence: 0.31 } } as const;
+    const lines = said.map((line, place): Said => (place === at ? [line[0], line[1], wavering] : line));
+    const page = await open(
+      write('sessions/wavers.html', renderSessionPage(makeResult({ id: 's-7', said: lines }), CONTEXT)),
+    );
+    const line = page.locator(`#u${at + 1}`);
+    expect(await line.locator('.s').textContent()).toBe('machine 60%, or GI 31%');
+    await page.getByRole('button', { name: 'Review codes' }).click();
+    await line.click();
+    const head = page.locator('.review-head [role=status]');
+    expect(await head.textContent()).toBe('Simple reflection, or Giving information 31%');
+    await page.keyboard.press('e');
+    expect(await head.textContent()).toBe('Emphasizing autonomy – yours');
+    await page.close();
+  });
+
   test('a review by keyboard changes codes, and the measures move as a run would move them', async () => {
     const page = await openSession();
     const target = said.findIndex(([code]) => code === 'CQ');

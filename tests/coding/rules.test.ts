@@ -38,8 +38,10 @@ test.each([
   expect(practitioner(spoken)).toBeNull();
 });
 
-test('a yes that answers a question is not a mere sound', () => {
+test('a yes that answers a question is not a mere sound, nor is a check', () => {
   expect(practitioner('Yes.', 'Do you run groups?')).toBeNull();
   expect(client('Okay.', 'Shall we meet on Monday?')).toBeNull();
   expect(client('Mm-hmm.')).toBe('neutral');
+  expect(practitioner('Right?')).toBeNull();
+  expect(practitioner('Okay?')).toBeNull();
 });

@@ -54,3 +54,43 @@ test('a supporter’s message is in the fold of the chat it stands in, whatever 
     ['esconv', 'esconv/1'],
   ]);
 });
+
+const STRATEGIES = [
+  'previous_text,text,strategy',
+  '"I feel alone. Nobody calls.",You could ring your sister. Would you?,Providing Suggestions',
+  'I might.,That took some doing.,Other',
+];
+const READINGS = [
+  'talk,session,turn,row,column,start,end,role,code',
+  'chats,c1,1,1,previous_text,0,13,client,neutral',
+  'chats,c1,1,1,previous_text,14,27,client,',
+  'chats,c1,2,1,text,0,27,practitioner,ADW',
+  'chats,c1,2,1,text,28,38,practitioner,CQ',
+  'chats,c1,3,2,previous_text,0,8,client,change',
+  'smoking,s1,1,1,vol_text,0,4,client,change',
+];
+
+test('codes kept by place find their words in the corpus, and its messages are in the fold of their chat', () => {
+  const sessions = corpora({ 'strategies.csv': STRATEGIES, 'readings.csv': READINGS });
+  const read = sessions.filter((one) => one.corpus === 'teacher-chats-2');
+  expect(read.flatMap((one) => one.units.map(({ turn, text, votes }) => [turn, text, votes]))).toEqual([
+    [1, 'I feel alone.', { code: { neutral: 1 } }],
+    [1, 'Nobody calls.', {}],
+    [2, 'You could ring your sister.', { code: { ADW: 1 } }],
+    [2, 'Would you?', { code: { CQ: 1 } }],
+    [3, 'I might.', { code: { change: 1 } }],
+  ]);
+  expect(sessions.filter((one) => one.corpus === 'esconv').map((one) => one.group)).toEqual([
+    'teacher-chats-2/c1',
+    'esconv/1',
+  ]);
+});
+
+test('without the corpus they were made from, or with it left out, readings teach nothing', () => {
+  expect(corpora({ 'readings.csv': READINGS })).toEqual([]);
+});
+
+test('a place that its table does not have is an error that names the file and the row', () => {
+  const misfit = [...READINGS.slice(0, 1), 'chats,c1,1,7,text,0,5,practitioner,GI'];
+  expect(() => corpora({ 'strategies.csv': STRATEGIES, 'readings.csv': misfit })).toThrow(/readings\.csv: data row 1/);
+});

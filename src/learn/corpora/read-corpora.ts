@@ -5,9 +5,10 @@ import { UsageError } from '../../domain/errors.js';
 import { ANNOMI } from './annomi.js';
 import { ESCONV } from './esconv.js';
 import { HLQC } from './hlqc.js';
-import type { Corpus, CorpusFile, LabelledSession, Row } from './labelled.js';
+import type { Corpus, CorpusFile, Row } from './labelled.js';
 import { OWN } from './own.js';
 import { PRACTICE, PRACTICE_REPLIES, PRACTICE_TURNS } from './practice.js';
+import { isReadings, readReadings } from './readings.js';
 import { reconcile } from './reconcile.js';
 import { ADVICE_REDDIT, FIVE_KINDS, OFFMYCHEST, PAIR } from './related.js';
 import { TEACHER_ANNOMI, TEACHER_CHATS, TEACHER_FORUM, TEACHER_HLQC, TEACHER_SMOKING } from './teacher.js';
@@ -43,22 +44,26 @@ export function corpusOf(first: Row | undefined): Corpus | undefined {
 /** Reads every coded corpus among the paths; folders are searched for CSV files. Others are left alone. */
 export function readCorpora(paths: readonly string[], without: readonly string[]): readonly CorpusFile[] {
   // A text file named by itself is for words to be learnt from.
-  const files = paths
+  const tables = paths
     .flatMap((path) => listFiles(path, /\.csv$/))
     .filter((path) => !path.endsWith('.txt'))
-    .sort();
-  const read = files.flatMap((path): CorpusFile[] => {
-    const corpus = corpusOf(parseRows(path, 1)[0]);
+    .sort()
+    .map((path) => ({ path, first: parseRows(path, 1)[0] ?? {}, rows: () => parseRows(path) }));
+  const read = tables.flatMap(({ path, first, rows }): CorpusFile[] => {
+    if (isReadings(first)) {
+      return readNamed(path, () => readReadings(rows(), tables, without)).map((one) => ({ ...one, path }));
+    }
+    const corpus = corpusOf(first);
     if (corpus === undefined || without.includes(corpus.id)) return [];
-    return [{ corpus, path, sessions: readNamed(corpus, path) }];
+    return [{ corpus, path, sessions: readNamed(path, () => corpus.read(rows())) }];
   });
   return reconcile(read);
 }
 
 /** A corpus knows its rows, not the file they came from: an error names both. */
-function readNamed(corpus: Corpus, path: string): readonly LabelledSession[] {
+function readNamed<T>(path: string, read: () => T): T {
   try {
-    return corpus.read(parseRows(path));
+    return read();
   } catch (error) {
     if (!(error instanceof UsageError) || error.message.startsWith(path)) throw error;
     throw new UsageError(error.code, `${path}: ${error.message}`, error.hint, { cause: error });

@@ -11,7 +11,7 @@ export function reconcile(files: readonly CorpusFile[]): readonly CorpusFile[] {
     sessions.filter((one) => one.corpus === 'annomi-utterances').map((one) => [one.id, one] as const),
   );
   const taught = new Set(sessions.filter((one) => one.corpus === 'teacher-annomi').map((one) => one.id));
-  const chats = chatOfText(sessions.filter((one) => one.corpus === 'teacher-chats'));
+  const chats = chatOfText(sessions.filter((one) => isTaughtChat(one.corpus)));
   return files.map((file) => ({
     ...file,
     sessions: file.sessions.flatMap((session): LabelledSession[] => {
@@ -22,6 +22,11 @@ export function reconcile(files: readonly CorpusFile[]): readonly CorpusFile[] {
       return [{ ...session, group: chats.get(plain(text)) ?? session.group }];
     }),
   }));
+}
+
+/** Peer-support chats that a language model coded, whichever. */
+export function isTaughtChat(corpus: string): boolean {
+  return corpus === 'teacher-chats' || corpus === 'teacher-chats-2';
 }
 
 /** Long messages stand in one chat alone. */

@@ -1,4 +1,4 @@
-import { isSureFinding } from '../../domain/coded-session.js';
+import { isSureFinding, secondThought } from '../../domain/coded-session.js';
 import type { CodeId } from '../../domain/codes.js';
 import { isMeasured } from '../../domain/eligibility.js';
 import type { Role } from '../../domain/session.js';
@@ -42,6 +42,8 @@ export interface SessionData {
   readonly byPeople: readonly string[] | null;
   /** Places of coded utterances on which no finding may rest, because the coder is not sure. */
   readonly unsure: readonly number[];
+  /** By utterance, the code that might as well stand there, and its percent; left out where no codes are shown. */
+  readonly secondThoughts?: Readonly<Record<string, readonly [code: CodeId, percent: number]>>;
   readonly permissionCoversVolley: boolean;
   /** Utterances that may concern someone's safety: in no measure. */
   readonly safetyTalk: readonly string[];
@@ -71,6 +73,7 @@ export function toSessionData(result: SessionResult, context: ReportContext): Se
     blind: null,
     byPeople: codedByPeople(result),
     unsure: assignments.flatMap((one, at) => (one.code === null || isSureFinding(one) ? [] : [at])),
+    secondThoughts: secondThoughtsOf(result, context.reviewBelow),
     permissionCoversVolley,
     safetyTalk: result.safety.places.map(({ utteranceId }) => utteranceId),
     aroundSafety: [...result.safety.around],
@@ -101,6 +104,18 @@ function speakersOf({ talk, coded: { session } }: SessionResult): Pick<SessionDa
   if (talk === null) return {};
   const names = [...new Set(session.utterances.map(({ speaker }) => speaker))];
   return { speakers: session.utterances.map(({ speaker }) => names.indexOf(speaker)) };
+}
+
+function secondThoughtsOf(
+  { coded: { assignments } }: SessionResult,
+  reviewBelow: number,
+): NonNullable<SessionData['secondThoughts']> {
+  return Object.fromEntries(
+    assignments.flatMap((one): [string, [CodeId, number]][] => {
+      const second = secondThought(one, reviewBelow);
+      return second === null ? [] : [[one.utteranceId, [second.code, Math.round(100 * second.confidence)]]];
+    }),
+  );
 }
 
 function ownCodesOf({ coded: { assignments } }: SessionResult): Pick<SessionData, 'ownCodes'> {

@@ -1,12 +1,14 @@
-import { type CodeAssignment, isByMachine } from '../../../domain/coded-session.js';
+import { type CodeAssignment, isUnsure, secondThought } from '../../../domain/coded-session.js';
 import type { CodeId } from '../../../domain/codes.js';
 import type { SafetyTopic } from '../../../domain/safety.js';
 import type { Role } from '../../../domain/session.js';
 import type { SessionResult } from '../../../domain/session-result.js';
+import { codeName } from '../../../instruments/codebook.js';
 import { capitalize, type RoleNames } from '../../wording/role-names.js';
 import { formatClock, formatDate } from '../format.js';
 import { type Html, html, writeHtml } from '../write-html.js';
 import { CodeChip } from './code-chip.js';
+import { isWord } from './code-kind.js';
 
 /** A line of a transcript as a page shows it. */
 export interface TranscriptLine {
@@ -84,7 +86,7 @@ function writeLine({ anchor, number, text, assignment, safety }: TranscriptLine,
   const words = text === null ? html`<p class="t"></p>` : html`<p class="t" dir="auto">${text}</p>`;
   const own = assignment?.ownCode ? html`<b class="own">${assignment.ownCode}</b>` : null;
   const code = assignment?.code
-    ? html`${own}${writeChip(assignment.code)}<span class="s">${describeSource(assignment, unsure)}</span>${writeNote(assignment, text !== null)}`
+    ? html`${own}${writeChip(assignment.code)}<span class="s">${describeSource(assignment, reviewBelow)}</span>${writeNote(assignment, text !== null)}`
     : own === null
       ? null
       : html`${own}<span class="s">by a person, no code of oars</span>`;
@@ -105,13 +107,7 @@ function writeChip(code: CodeId): Uint8Array {
   return known;
 }
 
-/** True for a machine's code that a person should look at. */
-function isUnsure(assignment: CodeAssignment, reviewBelow: number): boolean {
-  if (!assignment.code || !isByMachine(assignment.source)) return false;
-  return assignment.confidence === null ? assignment.sure !== true : assignment.confidence < reviewBelow;
-}
-
-function describeSource(assignment: CodeAssignment, unsure: boolean): string {
+function describeSource(assignment: CodeAssignment, reviewBelow: number): string {
   const { code, source, confidence, humanCode, machineCode } = assignment;
   const sure = confidence === null ? '' : ` ${Math.round(100 * confidence)}%`;
   switch (source) {
@@ -123,9 +119,15 @@ function describeSource(assignment: CodeAssignment, unsure: boolean): string {
         : `corrected${describeDecision(assignment)} · machine: ${machineCode}`;
     default: {
       const person = humanCode === null || humanCode === code ? '' : ` · person: ${humanCode}`;
-      return `${unsure ? 'unsure' : SOURCE_NAMES[source]}${sure}${person}`;
+      const second = secondThought(assignment, reviewBelow);
+      const or = second === null ? '' : `, or ${inWords(second.code)} ${Math.round(100 * second.confidence)}%`;
+      return `${isUnsure(assignment, reviewBelow) ? 'unsure' : SOURCE_NAMES[source]}${sure}${or}${person}`;
     }
   }
+}
+
+function inWords(code: CodeId): string {
+  return isWord(code) ? codeName(code).toLowerCase() : code;
 }
 
 /** Who decided, and on which day. */
