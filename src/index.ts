@@ -5,7 +5,13 @@ export { type Config, type ConfigInput, DEFAULT_CONFIG } from './config/config.j
 export { readCodebook } from './config/load-codebook.js';
 export { readInstrument } from './config/load-instrument.js';
 export type { AgreementResult } from './domain/agreement.js';
-export type { CodeAssignment, CodedSession, CoderIdentity, CodeSource } from './domain/coded-session.js';
+export type {
+  AlternativeCode,
+  CodeAssignment,
+  CodedSession,
+  CoderIdentity,
+  CodeSource,
+} from './domain/coded-session.js';
 export type { ClientCode, CodeId, PractitionerCode } from './domain/codes.js';
 export type { ComparisonResult, Contrast, MeasureComparison, TransitionTable } from './domain/comparison.js';
 export { InputError, ModelError, OarsError, UsageError } from './domain/errors.js';

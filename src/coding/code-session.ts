@@ -1,12 +1,13 @@
-import type { CodeAssignment, CodedSession, CoderIdentity, RunnerUp } from '../domain/coded-session.js';
+import type { CodeAssignment, CodedSession, CoderIdentity } from '../domain/coded-session.js';
 import type { CodeId } from '../domain/codes.js';
 import { type Correction, hashText } from '../domain/correction.js';
 import type { Session, Utterance } from '../domain/session.js';
 import { findSafetyTalk, NO_SAFETY_TALK } from '../safety/find-safety-talk.js';
+import { alternativeTo } from './alternative.js';
 import { checkPredictions } from './check-predictions.js';
 import type { AsyncCoder, Coder, Prediction, Predictions } from './coder.js';
 import { type HumanDecision, humanCodes } from './human-codes.js';
-import { likeliest, likeliestBut } from './likeliest.js';
+import { likeliest } from './likeliest.js';
 import { isSurelyAgainst } from './sure-against.js';
 
 export interface CodingOptions {
@@ -126,21 +127,21 @@ function uncoded(utterance: Utterance, person: HumanDecision | null, machine: Ma
 }
 
 /** Where someone's safety is at stake, nothing a client says is counted for or against a change. */
-function withoutDirection({ runnerUp, ...coded }: CodeAssignment): CodeAssignment {
+function withoutDirection({ alternative, ...coded }: CodeAssignment): CodeAssignment {
   if (leans(coded.code)) return { ...coded, code: 'neutral', source: 'rule', because: 'rule: safety-talk' };
-  return runnerUp === undefined || leans(runnerUp.code) ? coded : { ...coded, runnerUp };
+  return alternative === undefined || leans(alternative.code) ? coded : { ...coded, alternative };
 }
 
 function leans(code: CodeId | null): boolean {
   return code === 'change' || code === 'sustain';
 }
 
-/** What the model would give next; a language model tells its own code alone. */
-function runnerUp(machine: MachineCode | null): { readonly runnerUp?: RunnerUp } {
+/** A language model tells its own code alone: the probabilities beside it are another coder's. */
+function alternativeOf(machine: MachineCode | null): Pick<CodeAssignment, 'alternative'> {
   if (machine === null || machine.prediction.by !== undefined) return {};
-  const code = likeliestBut(machine.prediction, machine.code);
-  const confidence = code === null ? 0 : (machine.prediction.probabilities[code] ?? 0);
-  return code === null || confidence === 0 ? {} : { runnerUp: { code, confidence } };
+  const { probabilities, alternative } = machine.prediction;
+  const code = alternative === undefined ? alternativeTo(machine.code, probabilities) : alternative;
+  return code === null ? {} : { alternative: { code, confidence: probabilities[code] ?? 0 } };
 }
 
 function byMachine(
@@ -160,7 +161,7 @@ function byMachine(
     confidence: machine?.prediction.by ? null : (machine?.probability ?? null),
     sure: machine === null ? null : (machine.prediction.sure ?? false),
     ...(machine !== null && isSurelyAgainst(machine.prediction, identity?.id ?? '') ? { surelyAgainst: true } : {}),
-    ...runnerUp(machine),
+    ...alternativeOf(machine),
     because: rule !== null ? `rule: ${rule}` : words.length > 0 ? `“${words.join('”, “')}”` : null,
     humanCode: person?.code ?? null,
     machineCode: machine?.code ?? null,

@@ -9,6 +9,8 @@ export interface Prediction {
   readonly probabilities: Readonly<Partial<Record<CodeId, number>>>;
   /** The code it settles on; the likeliest when left out. Rare codes may be given below half the probability, so that they are given as often as they occur. */
   readonly decision?: CodeId;
+  /** The code that might as well stand there, null where none would; found from the probabilities when left out. */
+  readonly alternative?: CodeId | null;
   /** True from the code's bar on, where held-out data show such codes to be right; false when left out. */
   readonly sure?: boolean;
   /** Set where a language model gave the decision: the probabilities are then another coder's. */

@@ -9,8 +9,8 @@ export function isByMachine(source: CodeSource): boolean {
   return source !== 'human' && source !== 'correction';
 }
 
-/** The code that would have been given next, and its calibrated probability 0–1. */
-export interface RunnerUp {
+/** A code that might as well stand in another's place, and its probability 0–1. */
+export interface AlternativeCode {
   readonly code: CodeId;
   readonly confidence: number;
 }
@@ -35,8 +35,8 @@ export interface CodeAssignment {
    * not which; left out elsewhere.
    */
   readonly surelyAgainst?: true;
-  /** What the machine holds for next likely; left out where nothing else was weighed. */
-  readonly runnerUp?: RunnerUp;
+  /** The code that might as well stand there; left out where the machine does not waver, and beside people's codes. */
+  readonly alternative?: AlternativeCode;
   /** Rule id, or the words that weighed most; null when not asked for. */
   readonly because: string | null;
   /** What a person coded, kept beside a machine code; null without one. */
@@ -60,19 +60,6 @@ export function isUnsure({ code, source, confidence, sure }: CodeAssignment, rev
   if (!code || !isByMachine(source)) return false;
   return confidence === null ? sure !== true : confidence < reviewBelow;
 }
-
-/**
- * The code that might as well stand there, where the machine wavers: it is unsure of its own, or holds the next for at
- * least half as likely. Null elsewhere.
- */
-export function secondThought(assignment: CodeAssignment, reviewBelow: number): RunnerUp | null {
-  const { confidence, runnerUp = null } = assignment;
-  if (runnerUp === null || confidence === null) return null;
-  const wavers = isUnsure(assignment, reviewBelow) || runnerUp.confidence >= WAVERS * confidence;
-  return wavers ? runnerUp : null;
-}
-
-const WAVERS = 0.5;
 
 /** What coded a session: named wherever its numbers appear. */
 export interface CoderIdentity {

@@ -1,7 +1,7 @@
 /** What the page and its server tell each other: plain data, as JSON. Types alone: nothing here runs. */
 
 import type { Disagreement, Verdict } from '../domain/agreement.js';
-import type { RunnerUp } from '../domain/coded-session.js';
+import type { AlternativeCode } from '../domain/coded-session.js';
 import type { CodeId } from '../domain/codes.js';
 import type { Role } from '../domain/session.js';
 
@@ -178,8 +178,8 @@ export interface ItemView {
   /** Whose code it is. */
   readonly source: string;
   readonly confidence: number | null;
-  /** What the machine would give next, while its code stands. */
-  readonly runnerUp: RunnerUp | null;
+  /** The code that might as well stand there, as long as nobody has decided. */
+  readonly alternative: AlternativeCode | null;
   readonly because: string | null;
   readonly lines: readonly Line[];
   readonly decisions: readonly {

@@ -131,28 +131,26 @@ export class Review {
     if (utterance === undefined) throw notThere(sessionId, utteranceId);
     const now = codesNow(run, sessionId, own, decisions.get(sessionId) ?? []);
     const { assignment, role, text } = utterance;
-    const code = now.get(utteranceId) ?? null;
+    const decided = (decisions.get(sessionId) ?? []).filter((one) => one.utteranceId === utteranceId);
     return {
       sessionId,
       practitionerId: run.sessions.get(sessionId)?.metadata.practitionerId ?? null,
       utteranceId,
       role,
       textHash: text === null ? null : hashText(text),
-      code,
+      code: now.get(utteranceId) ?? null,
       source: assignment.source,
       confidence: assignment.confidence,
-      runnerUp: code === assignment.code ? (assignment.runnerUp ?? null) : null,
+      alternative: decided.length === 0 ? (assignment.alternative ?? null) : null,
       because: assignment.because,
       lines: linesAround(own, utteranceId, REACH, now),
-      decisions: (decisions.get(sessionId) ?? [])
-        .filter((one) => one.utteranceId === utteranceId)
-        .map(({ fromCode, toCode, reviewer, decidedAt, note }) => ({
-          from: fromCode,
-          to: toCode,
-          reviewer,
-          at: decidedAt,
-          note,
-        })),
+      decisions: decided.map(({ fromCode, toCode, reviewer, decidedAt, note }) => ({
+        from: fromCode,
+        to: toCode,
+        reviewer,
+        at: decidedAt,
+        note,
+      })),
     };
   }
 

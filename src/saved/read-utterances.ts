@@ -85,9 +85,9 @@ function toUtterance(row: ReadRow<typeof TABLE.columns>): SavedUtterance {
       confidence: row.confidence,
       sure: row.code === null ? null : (row.sure ?? !isByMachine(row.source)),
       ...(row.surely_against === true ? { surelyAgainst: true } : {}),
-      ...(row.second_code === null
+      ...(row.alternative_code === null || row.alternative_confidence === null
         ? {}
-        : { runnerUp: { code: row.second_code, confidence: row.second_confidence ?? 0 } }),
+        : { alternative: { code: row.alternative_code, confidence: row.alternative_confidence } }),
       because: row.because,
       humanCode: row.human_code,
       machineCode: row.machine_code,

@@ -116,6 +116,8 @@ function toUtterance(utterance: SavedUtterance, at: number, speaker: string): ob
       human_code: assignment.humanCode,
       machine_code: assignment.machineCode,
       sure: assignment.sure,
+      alternative_code: assignment.alternative?.code ?? null,
+      alternative_confidence: assignment.alternative?.confidence ?? null,
     },
     vectors: [],
   };
@@ -177,6 +179,8 @@ const INDEX = {
     human_code: text,
     machine_code: text,
     sure: boolean,
+    alternative_code: text,
+    alternative_confidence: decimal,
   },
   speakers: { role: text, site: text },
 };

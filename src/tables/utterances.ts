@@ -174,17 +174,18 @@ export const UTTERANCES = defineTable<UtteranceRow>()({
       of: (r) => r.assignment.machineCode,
     },
     {
-      name: 'second_code',
+      name: 'alternative_code',
       type: 'enum',
       values: codes,
-      description: "The code held for next likely; empty for people's codes.",
-      of: (r) => r.assignment.runnerUp?.code ?? null,
+      description:
+        'The code that might as well stand there, where the machine holds its own for less likely than one half or this one for at least half as likely; it may be the likelier one, where rare codes are given by bars of their own. Empty elsewhere. Never a code against MI beside one that is not.',
+      of: (r) => r.assignment.alternative?.code ?? null,
     },
     {
-      name: 'second_confidence',
+      name: 'alternative_confidence',
       type: 'number',
-      description: 'Calibrated probability of the second code, 0–1.',
-      of: (r) => r.assignment.runnerUp?.confidence ?? null,
+      description: 'Probability of the alternative code, 0–1.',
+      of: (r) => r.assignment.alternative?.confidence ?? null,
     },
     {
       name: 'because',

@@ -75,7 +75,7 @@ describeInBrowser('session page', ({ write, open }) => {
 
   test('where the machine wavers, the page and the review name the other code', async () => {
     const at = said.findIndex(([code]) => code === 'SR');
-    const wavering = { confidence: 0.6, runnerUp: { code: 'GI', confidence: 0.31 } } as const;
+    const wavering = { confidence: 0.6, alternative: { code: 'GI', confidence: 0.31 } } as const;
     const lines = said.map((line, place): Said => (place === at ? [line[0], line[1], wavering] : line));
     const page = await open(
       write('sessions/wavers.html', renderSessionPage(makeResult({ id: 's-7', said: lines }), CONTEXT)),
@@ -88,6 +88,8 @@ describeInBrowser('session page', ({ write, open }) => {
     expect(await head.textContent()).toBe('Simple reflection, or Giving information 31%');
     await page.keyboard.press('e');
     expect(await head.textContent()).toBe('Emphasizing autonomy – yours');
+    await page.keyboard.press('Backspace');
+    expect(await head.textContent()).toBe('Simple reflection, or Giving information 31%');
     await page.close();
   });
 

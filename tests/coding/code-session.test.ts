@@ -101,7 +101,6 @@ test('people win over the machine, which codes what they left', () => {
       code: 'OQ',
       source: 'model',
       confidence: 0.7,
-      runnerUp: { code: 'AF', confidence: 0.3 },
       sure: false,
       because: null,
       humanCode: null,

@@ -16,10 +16,10 @@ const TAUGHT = [
   '7,2,u3,client,I want to stay off it.,neutral,',
 ];
 
-function corpora(files: Readonly<Record<string, readonly string[]>>) {
+function corpora(files: Readonly<Record<string, readonly string[]>>, without: readonly string[] = []) {
   const folder = scratchFolder();
   for (const [name, lines] of Object.entries(files)) writeFileSync(join(folder, name), `${lines.join('\n')}\n`);
-  return readCorpora([folder], []).flatMap((file) => file.sessions);
+  return readCorpora([folder], without).flatMap((file) => file.sessions);
 }
 
 test('talk that people and a language model coded is one session: in the video’s group, bounded by what people said', () => {
@@ -57,13 +57,13 @@ test('a supporter’s message is in the fold of the chat it stands in, whatever 
 
 const STRATEGIES = [
   'previous_text,text,strategy',
-  '"I feel alone. Nobody calls.",You could ring your sister. Would you?,Providing Suggestions',
+  '"I feel 😔 alone. Nobody calls.",You could ring your sister. Would you?,Providing Suggestions',
   'I might.,That took some doing.,Other',
 ];
 const READINGS = [
   'talk,session,turn,row,column,start,end,role,code',
-  'chats,c1,1,1,previous_text,0,13,client,neutral',
-  'chats,c1,1,1,previous_text,14,27,client,',
+  'chats,c1,1,1,previous_text,0,16,client,neutral',
+  'chats,c1,1,1,previous_text,17,30,client,',
   'chats,c1,2,1,text,0,27,practitioner,ADW',
   'chats,c1,2,1,text,28,38,practitioner,CQ',
   'chats,c1,3,2,previous_text,0,8,client,change',
@@ -74,7 +74,7 @@ test('codes kept by place find their words in the corpus, and its messages are i
   const sessions = corpora({ 'strategies.csv': STRATEGIES, 'readings.csv': READINGS });
   const read = sessions.filter((one) => one.corpus === 'teacher-chats-2');
   expect(read.flatMap((one) => one.units.map(({ turn, text, votes }) => [turn, text, votes]))).toEqual([
-    [1, 'I feel alone.', { code: { neutral: 1 } }],
+    [1, 'I feel 😔 alone.', { code: { neutral: 1 } }],
     [1, 'Nobody calls.', {}],
     [2, 'You could ring your sister.', { code: { ADW: 1 } }],
     [2, 'Would you?', { code: { CQ: 1 } }],
@@ -88,9 +88,18 @@ test('codes kept by place find their words in the corpus, and its messages are i
 
 test('without the corpus they were made from, or with it left out, readings teach nothing', () => {
   expect(corpora({ 'readings.csv': READINGS })).toEqual([]);
+  const files = { 'strategies.csv': STRATEGIES, 'readings.csv': READINGS };
+  expect(corpora(files, ['esconv'])).toEqual([]);
+  expect(corpora(files, ['teacher-chats-2']).map((one) => one.group)).toEqual(['esconv/0', 'esconv/1']);
 });
 
-test('a place that its table does not have is an error that names the file and the row', () => {
-  const misfit = [...READINGS.slice(0, 1), 'chats,c1,1,7,text,0,5,practitioner,GI'];
-  expect(() => corpora({ 'strategies.csv': STRATEGIES, 'readings.csv': misfit })).toThrow(/readings\.csv: data row 1/);
+test.each([
+  ['of no row', 'chats,c1,1,7,text,0,5,practitioner,GI'],
+  ['past the end', 'chats,c1,1,1,text,28,50,practitioner,CQ'],
+  ['within a word', 'chats,c1,1,1,text,0,5,practitioner,GI'],
+  ['of nobody', 'chats,c1,1,1,text,0,3,someone,GI'],
+  ['of the other’s code', 'chats,c1,1,1,text,0,3,client,GI'],
+])('a place %s is an error that names the file and the row', (_, row) => {
+  const files = { 'strategies.csv': STRATEGIES, 'readings.csv': [READINGS[0] ?? '', row] };
+  expect(() => corpora(files)).toThrow(/readings\.csv: data row 1: expected/);
 });

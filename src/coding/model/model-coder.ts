@@ -1,9 +1,10 @@
 import { type CodeId, isCodeId } from '../../domain/codes.js';
 import { ModelError } from '../../domain/errors.js';
+import { alternativeTo } from '../alternative.js';
 import type { CodableSession, Coder, Prediction } from '../coder.js';
 import type { Surroundings, Unit } from '../features/surroundings.js';
 import type { TokenTable } from '../features/tokens.js';
-import { guarded } from '../guard-against.js';
+import { guardAgainst, guarded } from '../guard-against.js';
 import { decideByRule, type RuleDecision } from '../rules.js';
 import type { Combiner } from './combiner.js';
 import { Evidence, strongestWords } from './explain.js';
@@ -55,17 +56,18 @@ export function createModelCoder(model: ScorableModel, sha256: string): Coder {
       const words = evidence === null ? NO_WORDS : strongestWords(text, tokens, unit, evidence, combiner, decision);
       const probabilities = byCode(codes, shares);
       if (code === undefined) return { probabilities, rule: null, words };
-      const instead = guarded(code, role, text, probabilities, {
-        before: () => turnBefore(units, tokens, unit),
-        own: () => turnSoFar(units, unit),
-      });
+      const around = { before: () => turnBefore(units, tokens, unit), own: () => turnSoFar(units, unit) };
+      const isRuledOut = (other: CodeId) => guardAgainst(other, role, text, around) !== null;
+      const instead = guarded(code, role, text, probabilities, around);
       if (instead !== null) {
         const { id, code: decision, probabilities: left } = instead;
-        return { probabilities: left, decision, sure: false, rule: id, words: NO_WORDS };
+        const alternative = alternativeTo(decision, left, isRuledOut);
+        return { probabilities: left, decision, alternative, sure: false, rule: id, words: NO_WORDS };
       }
       const bar = combiner.sure[decision] ?? null;
       const sure = bar !== null && (shares[decision] ?? 0) >= bar.from;
-      return { probabilities, decision: code, sure, rule: null, words };
+      const alternative = alternativeTo(code, probabilities, isRuledOut);
+      return { probabilities, decision: code, alternative, sure, rule: null, words };
     });
   }
 

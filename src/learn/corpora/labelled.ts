@@ -30,13 +30,16 @@ export interface LabelledSession {
 /** A row of a table by column name. */
 export type Row = Readonly<Record<string, string>>;
 
-/** How one corpus is laid out and what its labels mean in the codebook. */
-export interface Corpus {
+/** Where coded talk is from, as a model card says it. */
+export interface Source {
   readonly id: string;
   readonly name: string;
-  /** Terms and citation, for the model card. */
   readonly terms: string;
   readonly citation: string;
+}
+
+/** How one corpus is laid out and what its labels mean in the codebook. */
+export interface Corpus extends Source {
   readonly columns: readonly string[];
   /** Tells tables of the same columns apart by their first row; left out where columns are enough. */
   readonly accepts?: (first: Row) => boolean;
@@ -45,7 +48,7 @@ export interface Corpus {
 
 /** A file of a corpus, read. */
 export interface CorpusFile {
-  readonly corpus: Corpus;
+  readonly corpus: Source;
   readonly path: string;
   readonly sessions: readonly LabelledSession[];
 }

@@ -12,7 +12,8 @@ const CONVERSATION = 'conv_id';
 /**
  * All the text among the paths that words can be learnt from: plain text files
  * and the text columns of tables. Coded conversations are left out, and so are
- * uncoded copies of them, so that nothing of them is known before a test.
+ * uncoded copies of them, so that nothing of them is known before a test; talk whose codes are kept apart from its words
+ * (`readings.ts`) is not.
  */
 export function readPlainText(paths: readonly string[], without: readonly string[]): readonly string[] {
   const files = paths.flatMap((one) => listFiles(one, /\.(csv|txt)$/)).sort();

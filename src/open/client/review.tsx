@@ -224,12 +224,14 @@ export function ReviewPart({ who, askWho, onSaved, say, round }: PartProps) {
             <>
               <p class="open-verdict">
                 {item.code === null ? 'No code stands here.' : <CodeChip code={item.code} />}{' '}
-                <span class="quiet">{sourceInWords(item)}</span>{' '}
-                {item.runnerUp === null ? null : (
-                  <span class="quiet">
-                    or <CodeChip code={item.runnerUp.code} />, {Math.round(100 * item.runnerUp.confidence)} %
-                  </span>
-                )}
+                <span class="quiet">
+                  {sourceInWords(item)}
+                  {item.alternative === null ? null : (
+                    <>
+                      ; or <CodeChip code={item.alternative.code} /> {Math.round(100 * item.alternative.confidence)} %
+                    </>
+                  )}
+                </span>
                 {letters === '' ? null : <b> {letters.toUpperCase()}…</b>}
               </p>
               {item.because === null ? null : <p class="quiet">The machine went by: {item.because}</p>}

@@ -1,4 +1,4 @@
-import { isSureFinding, secondThought } from '../../domain/coded-session.js';
+import { isSureFinding } from '../../domain/coded-session.js';
 import type { CodeId } from '../../domain/codes.js';
 import { isMeasured } from '../../domain/eligibility.js';
 import type { Role } from '../../domain/session.js';
@@ -42,8 +42,8 @@ export interface SessionData {
   readonly byPeople: readonly string[] | null;
   /** Places of coded utterances on which no finding may rest, because the coder is not sure. */
   readonly unsure: readonly number[];
-  /** By utterance, the code that might as well stand there, and its percent; left out where no codes are shown. */
-  readonly secondThoughts?: Readonly<Record<string, readonly [code: CodeId, percent: number]>>;
+  /** By utterance, the code that might as well stand there, and its percent; left out where nothing can be reviewed. */
+  readonly alternatives?: Readonly<Record<string, readonly [code: CodeId, percent: number]>>;
   readonly permissionCoversVolley: boolean;
   /** Utterances that may concern someone's safety: in no measure. */
   readonly safetyTalk: readonly string[];
@@ -73,7 +73,7 @@ export function toSessionData(result: SessionResult, context: ReportContext): Se
     blind: null,
     byPeople: codedByPeople(result),
     unsure: assignments.flatMap((one, at) => (one.code === null || isSureFinding(one) ? [] : [at])),
-    secondThoughts: secondThoughtsOf(result, context.reviewBelow),
+    ...(text ? { alternatives: alternativesIn(result) } : {}),
     permissionCoversVolley,
     safetyTalk: result.safety.places.map(({ utteranceId }) => utteranceId),
     aroundSafety: [...result.safety.around],
@@ -106,15 +106,11 @@ function speakersOf({ talk, coded: { session } }: SessionResult): Pick<SessionDa
   return { speakers: session.utterances.map(({ speaker }) => names.indexOf(speaker)) };
 }
 
-function secondThoughtsOf(
-  { coded: { assignments } }: SessionResult,
-  reviewBelow: number,
-): NonNullable<SessionData['secondThoughts']> {
+function alternativesIn({ coded: { assignments } }: SessionResult): NonNullable<SessionData['alternatives']> {
   return Object.fromEntries(
-    assignments.flatMap((one): [string, [CodeId, number]][] => {
-      const second = secondThought(one, reviewBelow);
-      return second === null ? [] : [[one.utteranceId, [second.code, Math.round(100 * second.confidence)]]];
-    }),
+    assignments.flatMap(({ utteranceId, alternative }): [string, [CodeId, number]][] =>
+      alternative === undefined ? [] : [[utteranceId, [alternative.code, Math.round(100 * alternative.confidence)]]],
+    ),
   );
 }
 

@@ -29,7 +29,7 @@ export function ReviewBar(props: ReviewBarProps) {
   const choices = choicesFor(data, row?.[2]);
   const decision = decisionOn(work, id);
   const current = codes[at] ?? null;
-  const second = decision === null ? (data.secondThoughts?.[id] ?? null) : null;
+  const alternative = decision === null ? (data.alternatives?.[id] ?? null) : null;
 
   const move = (step: number, wanted: (place: number) => boolean = () => true) => {
     for (let place = at + step; place >= 0 && place < data.utterances.length; place += step) {
@@ -111,7 +111,7 @@ export function ReviewBar(props: ReviewBarProps) {
         <b>Utterance {id.replace(/^.*u/, '')}</b>
         <span role="status" class="quiet">
           {current ? nameIn(data, current) : 'no code yet'}
-          {second ? `, or ${nameIn(data, second[0])} ${second[1]}%` : ''}
+          {alternative ? `, or ${nameIn(data, alternative[0])} ${alternative[1]}%` : ''}
           {decision ? ' – yours' : ''}
           {letters === '' ? '' : ` – ${letters.toUpperCase()}…`}
         </span>

@@ -85,6 +85,7 @@ function showCodes(codes: readonly (string | null)[], changed: ReadonlySet<strin
       cell.toggleAttribute('data-drawn', true);
       cell.replaceChildren();
     }
+    cell.toggleAttribute('data-decided', touched);
     render(
       code === null ? null : (
         <>

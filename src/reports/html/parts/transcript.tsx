@@ -1,4 +1,4 @@
-import { type CodeAssignment, isUnsure, secondThought } from '../../../domain/coded-session.js';
+import { type CodeAssignment, isUnsure } from '../../../domain/coded-session.js';
 import type { CodeId } from '../../../domain/codes.js';
 import type { SafetyTopic } from '../../../domain/safety.js';
 import type { Role } from '../../../domain/session.js';
@@ -119,8 +119,8 @@ function describeSource(assignment: CodeAssignment, reviewBelow: number): string
         : `corrected${describeDecision(assignment)} · machine: ${machineCode}`;
     default: {
       const person = humanCode === null || humanCode === code ? '' : ` · person: ${humanCode}`;
-      const second = secondThought(assignment, reviewBelow);
-      const or = second === null ? '' : `, or ${inWords(second.code)} ${Math.round(100 * second.confidence)}%`;
+      const { alternative } = assignment;
+      const or = alternative ? `, or ${inWords(alternative.code)} ${Math.round(100 * alternative.confidence)}%` : '';
       return `${isUnsure(assignment, reviewBelow) ? 'unsure' : SOURCE_NAMES[source]}${sure}${or}${person}`;
     }
   }
