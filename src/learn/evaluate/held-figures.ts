@@ -6,7 +6,7 @@ import type { Figure, RatioReport, TaskReport } from './report.js';
 /** What a training measured on units its parts had not seen, for the model's card: every source by itself. */
 export function heldFigures(reports: readonly SourceReport[]): ModelCard['figures'] {
   return reports.flatMap(({ corpus, taught, report, sure }) => {
-    const where = `${corpus}, cross-fitted${taught ? ', against the teacher’s codes (T)' : ', against people’s codes'}`;
+    const where = `${corpus}, cross-fitted, against ${taught ? 'the teacher’s codes (T)' : corpus.startsWith('practice') ? 'its writers’ codes' : 'people’s codes'}`;
     const against = sure.filter(({ code, cases }) => AGAINST.some((one) => one === code) && cases > 0);
     return [
       ...report.tasks.map((task) => ({ name: `${where}: ${task.name}`, value: describeTask(task) })),

@@ -10,7 +10,7 @@ import { type FittedHead, fitHead, HEAD_DEFAULTS, probabilitiesOf, type Target }
  * drown the rare codes, which only the other corpora name.
  */
 const CORPUS_WEIGHTS: Readonly<Record<string, number>> = {
-  practice: 1.4,
+  practice: 1.2,
   'annomi-utterances': 0.35,
   'practice-turns-utterances': 0.35,
   'practice-replies': 0.5,
@@ -19,7 +19,9 @@ const CORPUS_WEIGHTS: Readonly<Record<string, number>> = {
   'teacher-annomi': 0.7,
   'teacher-hlqc': 0.6,
   'teacher-chats': 0.7,
+  'teacher-chats-2': 0.7,
   'teacher-smoking': 1.2,
+  'teacher-smoking-2': 0.2,
   'teacher-forum': 0.5,
   'five-kinds': 0.25,
   pair: 0.3,
@@ -110,7 +112,7 @@ function byManual(example: Example, shares: Readonly<Record<string, number>>): R
  * HLQC's coders found talk about change much more rarely than others do in the same kind of session; of what invented
  * clients say more than this makes real chats be read worse.
  */
-const CLIENT_WEIGHTS: Readonly<Record<string, number>> = { hlqc: 0.3, practice: 0.7 };
+const CLIENT_WEIGHTS: Readonly<Record<string, number>> = { hlqc: 0.3, practice: 0.6 };
 
 function weightOf(example: Example, role: 'practitioner' | 'client'): number {
   const { corpus } = example.session.labelled;

@@ -14,7 +14,7 @@ export interface FittedHead {
   readonly weights: Float64Array;
   /** Mean square of each feature over the examples: how often, and how much of it, is met. */
   readonly met: Float32Array;
-  /** A hidden layer on the same features, which says half of what the head says; null without one. */
+  /** A hidden layer on the same features, which says two thirds of what the head says; null without one. */
   readonly deep: DeepLayers | null;
 }
 
@@ -114,7 +114,7 @@ function meanSquares({ rows, columns, column, value }: SparseRows): Float32Array
 }
 
 /**
- * The same layers with weights as large as the linear half's, because all of a row share one step when they are rounded:
+ * The same layers with weights as large as the linear part's, because all of a row share one step when they are rounded:
  * what a rectified layer is given more of, the next is told less of.
  */
 function alikeInSize(deep: DeepLayers, linear: Float64Array): DeepLayers {
@@ -163,9 +163,9 @@ function meanOf(
   return mean;
 }
 
-/** What the linear half of a head counts for: the mean of two logits is the geometric mean of two opinions. */
+/** What the linear part of a head counts for beside its hidden layer: the mean of logits is the geometric mean of opinions. */
 export function linearShare({ deep }: FittedHead): number {
-  return deep === null ? 1 : 0.5;
+  return deep === null ? 1 : 1 / 3;
 }
 
 /** Adds a head's logits for one example into `out` from `offset` on. */
