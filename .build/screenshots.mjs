@@ -24,7 +24,7 @@ const SHOTS = [
 /** The page of an open month, by its parts. */
 const OPEN_SHOTS = [
   { name: 'open-files', part: 'files', height: 900 },
-  { name: 'open-review', part: 'review', height: 1260, quote: true },
+  { name: 'open-review', part: 'review', height: 1260, wavers: true },
   { name: 'open-coding', part: 'coding', height: 1000, click: 'Code as AB' },
   { name: 'open-sheets', part: 'sheets', height: 1000 },
 ];
@@ -96,15 +96,16 @@ if (openShots.length > 0) {
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' });
   await page.goto(address);
   await page.locator('#who').fill('AB');
-  for (const { name, part, height, click, quote } of openShots) {
+  for (const { name, part, height, click, wavers } of openShots) {
     await page.setViewportSize({ width: 1280, height });
     await page.goto(`${new URL(address).origin}/#${part}`);
     await page.locator('.part').waitFor();
     if (click) await page.getByRole('button', { name: click }).click();
-    if (quote) {
+    // The first code of which the machine wavers.
+    if (wavers) {
       await page.locator('.open-review').waitFor();
       await page.evaluate(() => document.activeElement?.blur());
-      while ((await page.getByRole('button', { name: /I have read it/ }).count()) > 0) {
+      while ((await page.locator('.open-verdict .chip').count()) < 2) {
         await page.keyboard.press('ArrowRight');
         await page.waitForTimeout(200);
       }

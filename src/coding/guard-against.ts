@@ -66,12 +66,17 @@ interface Heard {
 }
 
 function hear(spoken: string): Heard {
+  // One code after another is held against the same words.
+  if (spoken === last?.spoken) return last.heard;
   const words = plainWords(spoken);
   anchors ??= new Anchors(guardAnchors());
-  return { words, among: anchors.among(words) };
+  const heard = { words, among: anchors.among(words) };
+  last = { spoken, heard };
+  return heard;
 }
 
 let anchors: Anchors | null = null;
+let last: { readonly spoken: string; readonly heard: Heard } | null = null;
 
 function firstAgainst(code: CodeId, role: Role, { words, among }: Heard, around: Around): Guard | null {
   const asked = guardsOf(code, role);

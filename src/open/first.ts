@@ -88,7 +88,7 @@ export class First {
       return {
         sessionId,
         utteranceId,
-        lines: linesAround(own, utteranceId, 3, new Map()),
+        lines: linesAround(own, utteranceId, 3, new Map(), run.saved.manifest.config.coding.reviewBelow),
         read: read.get(`${sessionId} ${utteranceId} ${hashOf(text)}`) ?? null,
       };
     });

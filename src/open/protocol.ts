@@ -146,6 +146,8 @@ export interface Line {
   readonly speaker: string;
   readonly text: string | null;
   readonly code: CodeId | null;
+  /** True for a machine's code that a person should look at. */
+  readonly isUnsure: boolean;
 }
 
 export type QueueKind = 'safety' | 'quote' | 'unsure';

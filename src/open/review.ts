@@ -143,7 +143,7 @@ export class Review {
       confidence: assignment.confidence,
       alternative: decided.length === 0 ? (assignment.alternative ?? null) : null,
       because: assignment.because,
-      lines: linesAround(own, utteranceId, REACH, now),
+      lines: linesAround(own, utteranceId, REACH, now, run.saved.manifest.config.coding.reviewBelow),
       decisions: decided.map(({ fromCode, toCode, reviewer, decidedAt, note }) => ({
         from: fromCode,
         to: toCode,

@@ -151,7 +151,7 @@ describeInBrowser('an open month, from an empty folder to a signed page', ({ ope
     await next('ArrowLeft');
     // Of a practitioner's utterance: giving information, by its letters.
     while ((await page.locator('.open-now.turn-practitioner').count()) === 0) await next('ArrowRight');
-    const wasGi = ((await page.locator('.open-verdict').textContent()) ?? '').includes('GI');
+    const wasGi = ((await page.locator('.open-verdict > .chip').textContent()) ?? '').includes('GI');
     await page.keyboard.press(wasGi ? 'o' : 'g');
     await next(wasGi ? 'q' : 'i');
     expect(rows()).toHaveLength(2);

@@ -68,6 +68,24 @@ describe('a decision about a code', () => {
     expect((await page.get('/api/overview')).json.run).toMatchObject({ changed: [], decisionsSince: 0 });
   });
 
+  test('is made with the alternative in sight, which nobody is shown again once it is made', async () => {
+    const month = await layMonth(THREE);
+    const page = await openMonth(month);
+    await page.read();
+    const { json } = await page.get('/api/queue');
+    const unsure: Item[] = json.items.filter(({ kind }: Item) => kind === 'unsure').slice(0, 20);
+    const items = await Promise.all(
+      unsure.map(async ({ sessionId, utteranceId }) => (await page.post('/api/item', { sessionId, utteranceId })).json),
+    );
+    const item = items.find(({ alternative }) => alternative !== null);
+    expect(item.alternative.code).not.toBe(item.code);
+    expect(item.alternative.confidence).toBeGreaterThan(0);
+    await page.post('/api/decide', decision(item, { to: item.code }));
+    const { sessionId, utteranceId } = item;
+    const after = (await page.post('/api/item', { sessionId, utteranceId })).json;
+    expect(after).toMatchObject({ code: item.code, alternative: null });
+  });
+
   test('of two pages that show the same item counts once: the second is told, loses nothing and decides on what stands', async () => {
     const month = await layMonth(THREE);
     const [one, other] = [await openMonth(month), await openMonth(month)];

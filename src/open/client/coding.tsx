@@ -212,7 +212,12 @@ function Blind({ who, view, onBack, say }: PartProps & { readonly view: CodingVi
             {now.sessionId}, utterance {now.utteranceId.slice(1)}
           </h3>
           <Lines
-            lines={around.map((one) => ({ ...one, speaker: 'Other', code: isCodeId(one.code) ? one.code : null }))}
+            lines={around.map((one) => ({
+              ...one,
+              speaker: 'Other',
+              code: isCodeId(one.code) ? one.code : null,
+              isUnsure: false,
+            }))}
             now={now.utteranceId}
             codes
           />
