@@ -36,13 +36,13 @@ export const REFLECTIONS: readonly Guard[] = [
     not: ['DI', 'CO', 'WA', 'EC', 'ADW', 'RC'],
     instead: ['SR', 'CR'],
     about:
-      'how something looks to them ("the way you see it", "you\'re tired of it", "you don\'t see a way out"), or a bind ("if you go …, and if you don\'t …"), is told, not ordered',
+      'how something looks to them ("the way you see it", "you\'re tired of it", "you\'re thinking Monday", "you don\'t see a way out"), or a bind ("if you go …, and if you don\'t …"), is told, not ordered',
     pattern:
-      /\b(?:the way|as) you see it\b|\bin your (?:eyes|mind|book)\b|\bif you\b.*,? (?:and|but) if you (?:don't|do not|didn't)\b|\bdamned if you do\b|^\W*(?:(?:so|and|but|well|yeah|right now|\w+), |(?:so|and|but|well|yeah) )?(?:you (?:just |really |still |quite |even |always )*(?:don't|do not|can't|cannot|couldn't|didn't|aren't|are not) (?:see|picture|imagine|feel|believe|trust|count on|win|sleep|stop thinking|bear|take (?:any ?more|another)|think|like|understand|remember|mind|recognize|expect|sure)\b|you(?:'re| are) (?:just |really |so |pretty |getting |also |still )*(?:tired|out of|afraid|scared|sick of|done with|worn|exhausted|stuck|torn|angry|frustrated|worried|ashamed|embarrassed|lonely|lost|fed up)\b|you feel\b|you(?:'d| would) be \w+ing\b)/u,
+      /\b(?:the way|as) you see it\b|\bin your (?:eyes|mind|book)\b|\bif you\b.*,? (?:and|but) if you (?:don't|do not|didn't)\b|\bdamned if you do\b|^\W*(?:(?:so|and|but|well|yeah|right now|\w+), |(?:so|and|but|well|yeah) )?(?:you (?:just |really |still |quite |even |always )*(?:don't|do not|can't|cannot|couldn't|didn't|aren't|are not) (?:see|picture|imagine|feel|believe|trust|count on|win|sleep|stop thinking|bear|take (?:any ?more|another)|think|like|understand|remember|mind|recognize|expect|sure)\b|you(?:'re| are) (?:just |really |so |pretty |getting |also |still )*(?:tired|out of|afraid|scared|sick of|done with|worn|exhausted|stuck|torn|angry|frustrated|worried|ashamed|embarrassed|lonely|lost|fed up|thinking|planning|hoping|wondering|wishing|considering|picturing|leaning)\b|you feel\b|you(?:'d| would) be \w+ing\b)/u,
     unless:
       /\?\W*$|\bneed to\b|\bhave to\b|\bshould\b|\byou're doing\b|^(?!.*\bif you\b.*\bif you (?:don't|do not|didn't)\b).*\bif you\b/u,
-    spoke: 55,
-    right: 54,
+    spoke: 66,
+    right: 65,
   },
   {
     id: 'tag-on-others',
