@@ -61,6 +61,12 @@ export function isUnsure({ code, source, confidence, sure }: CodeAssignment, rev
   return confidence === null ? sure !== true : confidence < reviewBelow;
 }
 
+/** True for a machine's code on which no finding may rest: a page draws it as a question. */
+export function isTentative(assignment: CodeAssignment, reviewBelow: number): boolean {
+  if (!assignment.code || !isByMachine(assignment.source)) return false;
+  return !isSureFinding(assignment) || isUnsure(assignment, reviewBelow);
+}
+
 /** What coded a session: named wherever its numbers appear. */
 export interface CoderIdentity {
   readonly id: string;

@@ -1,4 +1,4 @@
-import { isUnsure } from '../domain/coded-session.js';
+import { isTentative } from '../domain/coded-session.js';
 import type { CodeId } from '../domain/codes.js';
 import type { SavedUtterance } from '../saved/read-utterances.js';
 import type { Line } from './protocol.js';
@@ -21,7 +21,7 @@ export function linesAround(
       speaker: one.speaker,
       text: one.text,
       code,
-      isUnsure: code === assignment.code && isUnsure(assignment, reviewBelow),
+      isTentative: code === assignment.code && isTentative(assignment, reviewBelow),
     };
   });
 }

@@ -146,8 +146,8 @@ export interface Line {
   readonly speaker: string;
   readonly text: string | null;
   readonly code: CodeId | null;
-  /** True for a machine's code that a person should look at. */
-  readonly isUnsure: boolean;
+  /** True for a machine's code on which no finding may rest. */
+  readonly isTentative: boolean;
 }
 
 export type QueueKind = 'safety' | 'quote' | 'unsure';

@@ -5,8 +5,10 @@
 // --list prints which, of the clinic alone: the blind set is a figure and nothing else.
 import { parseArgs } from 'node:util';
 import { loadCoder } from '../../src/coding/model/file.js';
+import { isTentative } from '../../src/domain/coded-session.js';
 import { type Judged, judge, judgePeople } from '../fixtures/would-do.js';
 
+const REVIEW_BELOW = 0.5;
 const STEPS = [0, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1.1];
 const { values: flags } = parseArgs({
   options: { list: { type: 'boolean' }, model: { type: 'string', default: 'src/coding/model/shipped' } },
@@ -22,6 +24,9 @@ for (const set of ['clinic', 'blind'] as const) {
   for (const role of ['practitioner', 'client'] as const) {
     const own = judged.filter((one) => one.role === role);
     console.log(`${set}, ${role}: ${describe(own)}`);
+    const sure = own.filter(({ assignment }) => !isTentative(assignment, REVIEW_BELOW));
+    const missed = sure.filter(({ does, assignment }) => !does && assignment.code === 'neutral').length;
+    console.log(`  drawn as sure: ${describe(sure)}; ${missed} of them neutral`);
     for (const [at, from] of STEPS.slice(0, -1).entries()) {
       const to = STEPS[at + 1] ?? 1.1;
       const within = own.filter(

@@ -4,7 +4,7 @@ import { codeSession } from '../../src/coding/code-session.js';
 import type { Coder, Prediction } from '../../src/coding/coder.js';
 import { guardAgainst } from '../../src/coding/guard-against.js';
 import { loadCoder } from '../../src/coding/model/file.js';
-import type { CodeAssignment } from '../../src/domain/coded-session.js';
+import { type CodeAssignment, isTentative } from '../../src/domain/coded-session.js';
 import { readSessions } from '../support/read-session.js';
 import { sessionOf } from './session-of.js';
 
@@ -77,4 +77,13 @@ test('what a client says of ending their life leans no way, in the second place 
     expect(found.code).toBe('neutral');
     expect(found).not.toHaveProperty('alternative');
   }
+});
+
+test('a page draws as certain what people coded and what findings may rest on, and all else as a question', () => {
+  const machine = coded('practitioner', 'You were up all night.', { probabilities: { SR: 0.8, CR: 0.2 }, sure: true });
+  expect(isTentative(machine, 0.5)).toBe(false);
+  expect(isTentative({ ...machine, sure: false }, 0.5)).toBe(true);
+  expect(isTentative({ ...machine, sure: false, surelyAgainst: true }, 0.5)).toBe(false);
+  expect(isTentative({ ...machine, confidence: 0.4 }, 0.5)).toBe(true);
+  expect(isTentative({ ...machine, source: 'human', sure: true, confidence: null }, 0.5)).toBe(false);
 });

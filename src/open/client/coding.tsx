@@ -216,7 +216,7 @@ function Blind({ who, view, onBack, say }: PartProps & { readonly view: CodingVi
               ...one,
               speaker: 'Other',
               code: isCodeId(one.code) ? one.code : null,
-              isUnsure: false,
+              isTentative: false,
             }))}
             now={now.utteranceId}
             codes

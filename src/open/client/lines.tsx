@@ -27,7 +27,7 @@ export function Lines({ lines, now, codes }: LinesProps) {
               {line.text ?? 'The words were left out of this run.'}
             </span>
             {codes && line.code !== null ? (
-              <span class={line.isUnsure ? 'open-code u-unsure' : 'open-code'}>
+              <span class={line.isTentative ? 'open-code u-tentative' : 'open-code'}>
                 <CodeChip code={line.code} />
               </span>
             ) : null}

@@ -1,4 +1,4 @@
-import { type CodeAssignment, isUnsure } from '../../../domain/coded-session.js';
+import { type CodeAssignment, isTentative, isUnsure } from '../../../domain/coded-session.js';
 import type { CodeId } from '../../../domain/codes.js';
 import type { SafetyTopic } from '../../../domain/safety.js';
 import type { Role } from '../../../domain/session.js';
@@ -82,7 +82,6 @@ function writeStart(
 }
 
 function writeLine({ anchor, number, text, assignment, safety }: TranscriptLine, reviewBelow: number): Html {
-  const unsure = assignment !== null && isUnsure(assignment, reviewBelow);
   const words = text === null ? html`<p class="t"></p>` : html`<p class="t" dir="auto">${text}</p>`;
   const own = assignment?.ownCode ? html`<b class="own">${assignment.ownCode}</b>` : null;
   const code = assignment?.code
@@ -90,7 +89,13 @@ function writeLine({ anchor, number, text, assignment, safety }: TranscriptLine,
     : own === null
       ? null
       : html`${own}<span class="s">by a person, no code of oars</span>`;
-  return html`<div class="${unsure ? 'u u-unsure' : 'u'}" id="${anchor}"><a class="n" href="#${anchor}" aria-label="Utterance ${number}">${number}</a>${words}<p class="c">${code}${writeSafety(safety)}</p></div>`;
+  return html`<div class="${classOf(assignment, reviewBelow)}" id="${anchor}"><a class="n" href="#${anchor}" aria-label="Utterance ${number}">${number}</a>${words}<p class="c">${code}${writeSafety(safety)}</p></div>`;
+}
+
+/** Tentative codes are drawn as questions; those that a person should look at are named unsure, too. */
+function classOf(assignment: CodeAssignment | null, reviewBelow: number): string {
+  if (assignment === null || !isTentative(assignment, reviewBelow)) return 'u';
+  return isUnsure(assignment, reviewBelow) ? 'u u-tentative u-unsure' : 'u u-tentative';
 }
 
 /** That an utterance stands in no measure, and why. */
