@@ -61,7 +61,7 @@ export function isUnsure({ code, source, confidence, sure }: CodeAssignment, rev
   return confidence === null ? sure !== true : confidence < reviewBelow;
 }
 
-/** True for a machine's code on which no finding may rest: a page draws it as a question. */
+/** True for a machine's code that is not sure by its bar, or unsure: a page draws it as a question. */
 export function isTentative(assignment: CodeAssignment, reviewBelow: number): boolean {
   if (!assignment.code || !isByMachine(assignment.source)) return false;
   return !isSureFinding(assignment) || isUnsure(assignment, reviewBelow);

@@ -146,7 +146,7 @@ export interface Line {
   readonly speaker: string;
   readonly text: string | null;
   readonly code: CodeId | null;
-  /** True for a machine's code on which no finding may rest. */
+  /** True for a machine's code that a page draws as a question. */
   readonly isTentative: boolean;
 }
 

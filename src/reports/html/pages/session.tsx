@@ -1,3 +1,4 @@
+import { isTentative } from '../../../domain/coded-session.js';
 import { DASHBOARD_PATH, sessionPagePath } from '../../../domain/run-paths.js';
 import type { SessionResult } from '../../../domain/session-result.js';
 import { formatDuration } from '../../../instruments/format-value.js';
@@ -81,6 +82,12 @@ function sessionDocument(result: SessionResult, context: ReportContext): Documen
           <section id="transcript" class="column-main">
             <h2>Transcript</h2>
             {text ? null : <p class="hint">The words were left out of this page on request.</p>}
+            {result.coded.assignments.some((one) => isTentative(one, context.reviewBelow)) ? (
+              <p class="hint">
+                A code with a question mark is one the machine is not sure of. Where another code might as well stand
+                there, it is named beside it.
+              </p>
+            ) : null}
             <div id="tools" class="tools screen-only" />
             <Transcript lines={toTranscriptLines(result, text)} wording={wording} reviewBelow={context.reviewBelow} />
           </section>
