@@ -4,9 +4,8 @@ import { AGAINST } from './against.js';
 type Probabilities = Readonly<Partial<Record<CodeId, number>>>;
 
 /**
- * The code that might as well stand in place of `code`, where the machine wavers: it holds its own for less likely than
- * one half, or the other for at least half as likely. Null elsewhere. It may be the likelier of the two, because rare
- * codes are given by bars of their own. A code against motivational interviewing never stands beside one that is not:
+ * The code that might as well stand in place of `code`, where the machine wavers: it holds the other for at least half
+ * as likely. Null elsewhere. It may be the likelier of the two, because rare codes are given by bars of their own. A code against motivational interviewing never stands beside one that is not:
  * such codes are said outright or not at all.
  */
 export function alternativeTo(
@@ -14,8 +13,7 @@ export function alternativeTo(
   probabilities: Probabilities,
   isRuledOut: (other: CodeId) => boolean = () => false,
 ): CodeId | null {
-  const own = probabilities[code] ?? 0;
-  const least = own < UNSURE ? 0 : HALF * own;
+  const least = HALF * (probabilities[code] ?? 0);
   const passed: CodeId[] = AGAINST.includes(code) ? [code] : [code, ...AGAINST];
   for (;;) {
     const other = likeliestBut(passed, probabilities);
@@ -25,7 +23,6 @@ export function alternativeTo(
   }
 }
 
-const UNSURE = 0.5;
 const HALF = 0.5;
 
 function likeliestBut(passed: readonly CodeId[], probabilities: Probabilities): CodeId | null {

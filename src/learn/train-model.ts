@@ -6,7 +6,7 @@ import type { CodedRole, HeadColumns } from '../coding/model/plan.js';
 import { type KnownWords, SessionView } from '../coding/model/session-view.js';
 import { seedFrom } from '../statistics/random.js';
 import type { LabelledSession } from './corpora/labelled.js';
-import { isTaughtChat } from './corpora/reconcile.js';
+import { isTaughtChat } from './corpora/teacher.js';
 import { bareCopies } from './fit/bare-copies.js';
 import { codeTargets } from './fit/code-targets.js';
 import { type CombinerRow, fitCombiner } from './fit/combine.js';

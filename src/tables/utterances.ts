@@ -178,7 +178,7 @@ export const UTTERANCES = defineTable<UtteranceRow>()({
       type: 'enum',
       values: codes,
       description:
-        'The code that might as well stand there, where the machine holds its own for less likely than one half or this one for at least half as likely; it may be the likelier one, where rare codes are given by bars of their own. Empty elsewhere. Never a code against MI beside one that is not.',
+        'The code that might as well stand there, where the machine holds it for at least half as likely; it may be the likelier one, where rare codes are given by bars of their own. Empty elsewhere. Never a code against MI beside one that is not.',
       of: (r) => r.assignment.alternative?.code ?? null,
     },
     {

@@ -21,8 +21,9 @@ function coded(role: 'practitioner' | 'client', words: string, prediction: Parti
   return first;
 }
 
-test('a code that might as well stand there is named where the machine is unsure, or nearly as sure of another', () => {
-  expect(alternativeTo('SR', { SR: 0.4, CR: 0.1, GI: 0.15 })).toBe('GI');
+test('a code that might as well stand there is named where the machine holds it for at least half as likely', () => {
+  expect(alternativeTo('SR', { SR: 0.4, CR: 0.1, GI: 0.2 })).toBe('GI');
+  expect(alternativeTo('SR', { SR: 0.4, CR: 0.1, GI: 0.15 })).toBeNull();
   expect(alternativeTo('SR', { SR: 0.6, CR: 0.3 })).toBe('CR');
   expect(alternativeTo('SR', { SR: 0.7, CR: 0.3 })).toBeNull();
   expect(alternativeTo('SR', { SR: 1 })).toBeNull();

@@ -1,4 +1,5 @@
 import type { CorpusFile, LabelledSession, LabelledUnit } from './labelled.js';
+import { isTaughtChat } from './teacher.js';
 
 /**
  * What several files say of the same talk, put together: a session is in one
@@ -22,11 +23,6 @@ export function reconcile(files: readonly CorpusFile[]): readonly CorpusFile[] {
       return [{ ...session, group: chats.get(plain(text)) ?? session.group }];
     }),
   }));
-}
-
-/** Peer-support chats that a language model coded, whichever. */
-export function isTaughtChat(corpus: string): boolean {
-  return corpus === 'teacher-chats' || corpus === 'teacher-chats-2';
 }
 
 /** Long messages stand in one chat alone. */

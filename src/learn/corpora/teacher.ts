@@ -52,6 +52,11 @@ export const TEACHER_SMOKING = taught(
   /^[0-9a-f]{24}$/,
 );
 
+/** Peer-support chats that a language model coded, whichever. */
+export function isTaughtChat(corpus: string): boolean {
+  return corpus === 'teacher-chats' || corpus === 'teacher-chats-2';
+}
+
 /** Sentences of forum replies, each alone. */
 export const TEACHER_FORUM: Corpus = {
   id: 'teacher-forum',
